@@ -1,0 +1,36 @@
+package city.accord;
+
+import jakarta.ejb.ApplicationException;
+import java.util.List;
+
+/**
+ * A rule of the summit said no. Each subclass is named as the fact ({@code AlreadyCheckedIn}); the
+ * person reads the message of {@link #key()} in their own language. What the transaction had done
+ * is undone.
+ */
+@ApplicationException(rollback = true, inherited = true)
+public abstract class Refused extends RuntimeException {
+
+  private static final long serialVersionUID = 1;
+
+  private final transient List<Object> arguments;
+
+  protected Refused(Object... arguments) {
+    this.arguments = List.of(arguments);
+  }
+
+  /** The key of the message in the bundles: {@code refused.} and the class's own name. */
+  public String key() {
+    return "refused." + getClass().getSimpleName();
+  }
+
+  /** What the message mentions, in the order of its placeholders. */
+  public List<Object> arguments() {
+    return arguments == null ? List.of() : arguments;
+  }
+
+  @Override
+  public String getMessage() {
+    return key() + arguments();
+  }
+}
