@@ -1,0 +1,38 @@
+package city.accord;
+
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionManagement;
+import jakarta.ejb.TransactionManagementType;
+import javax.sql.DataSource;
+import org.flywaydb.core.Flyway;
+
+/** Brings the database to the schema of this release, before anything else looks at it. */
+@Startup
+@Singleton
+@TransactionManagement(TransactionManagementType.BEAN)
+public class Schema {
+
+  @Resource(lookup = "java:jboss/datasources/accord")
+  private DataSource database;
+
+  @PostConstruct
+  void migrate() {
+    flyway().migrate();
+  }
+
+  /** The version that the database is at, such as {@code 042}. */
+  public String version() {
+    return flyway().info().current().getVersion().getVersion();
+  }
+
+  private Flyway flyway() {
+    return Flyway.configure(Schema.class.getClassLoader())
+        .dataSource(database)
+        .locations("classpath:city/accord/sql")
+        .cleanDisabled(true)
+        .load();
+  }
+}

@@ -1,0 +1,31 @@
+package city.accord.account;
+
+import city.accord.DemonstrationPart;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Set;
+
+/** The organiser of the demonstration summit. */
+@Dependent
+class DemonstrationAccounts implements DemonstrationPart {
+
+  private static final String EMAIL = "organiser@accord.example";
+  private static final String PASSWORD = "smart city 2016";
+
+  @Inject private Accounts accounts;
+
+  @Override
+  public int order() {
+    return 0;
+  }
+
+  @Override
+  public void fill(Welcome welcome) {
+    accounts.open(
+        EMAIL,
+        "Lin Yi-chun",
+        PASSWORD,
+        Set.of(Role.ORGANISER, Role.PROGRAMME, Role.CEREMONY, Role.PRESS, Role.OPERATOR));
+    welcome.tell("Organiser        " + EMAIL + "   password: " + PASSWORD);
+  }
+}

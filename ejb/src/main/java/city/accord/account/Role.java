@@ -1,0 +1,25 @@
+package city.accord.account;
+
+/** What an account may do at the summit. One account may hold several. */
+public final class Role {
+
+  /** Delegations, their invitations and attendees; cities and their profiles. */
+  public static final String ORGANISER = "organiser";
+
+  /** The programme: rooms, sessions, releases. */
+  public static final String PROGRAMME = "programme";
+
+  /** The declaration and its ceremony. */
+  public static final String CEREMONY = "ceremony";
+
+  /** Statements, embargoes, the press room. */
+  public static final String PRESS = "press";
+
+  /** Reads full ink series before the seal, each time on record. */
+  public static final String EXAMINER = "examiner";
+
+  /** Runs the server. */
+  public static final String OPERATOR = "operator";
+
+  private Role() {}
+}

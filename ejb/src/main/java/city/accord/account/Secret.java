@@ -1,0 +1,33 @@
+package city.accord.account;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+
+/** Secrets that are given out once, in a link or a cookie, and kept here only as their hash. */
+public final class Secret {
+
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  private Secret() {}
+
+  /** A new secret of 256 random bits, fit for an address. */
+  public static String random() {
+    byte[] bits = new byte[32];
+    RANDOM.nextBytes(bits);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(bits);
+  }
+
+  /** SHA-256 of a secret, in hexadecimal: all that the database knows of it. */
+  public static String hash(String secret) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

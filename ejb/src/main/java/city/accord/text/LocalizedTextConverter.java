@@ -1,0 +1,35 @@
+package city.accord.text;
+
+import jakarta.json.Json;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.persistence.AttributeConverter;
+import jakarta.persistence.Converter;
+import java.io.StringReader;
+
+/** Keeps a {@link LocalizedText} as a JSON object from language tag to text. */
+@Converter(autoApply = true)
+public class LocalizedTextConverter implements AttributeConverter<LocalizedText, String> {
+
+  @Override
+  public String convertToDatabaseColumn(LocalizedText text) {
+    if (text == null) return null;
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    text.asMap().forEach((language, words) -> object.add(language.tag(), words));
+    return object.build().toString();
+  }
+
+  @Override
+  public LocalizedText convertToEntityAttribute(String json) {
+    if (json == null) return LocalizedText.EMPTY;
+    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+      LocalizedText text = LocalizedText.EMPTY;
+      for (var entry : reader.readObject().entrySet())
+        text =
+            text.with(
+                Language.of(entry.getKey()),
+                ((jakarta.json.JsonString) entry.getValue()).getString());
+      return text;
+    }
+  }
+}

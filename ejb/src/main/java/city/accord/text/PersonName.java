@@ -1,0 +1,111 @@
+package city.accord.text;
+
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.util.Objects;
+
+/**
+ * How a person is named and addressed: in their own script, in Latin letters, with an honorific and
+ * a title in each language. Badge, place card, programme, declaration and press all read it here.
+ */
+@Embeddable
+public class PersonName implements java.io.Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  /** Which part stands first when the Latin name is written. */
+  public enum Order {
+    GIVEN_FIRST,
+    FAMILY_FIRST
+  }
+
+  private String nativeName;
+  private String latinGiven;
+  private String latinFamily;
+
+  @Enumerated(EnumType.STRING)
+  private Order latinOrder;
+
+  private String sortKey;
+  private LocalizedText honorific;
+  private LocalizedText title;
+
+  protected PersonName() {}
+
+  /**
+   * @param nativeName the whole name in the person's own script, or null where that is Latin
+   * @param latinGiven given name in Latin letters, or null for a mononym
+   * @param latinFamily family name in Latin letters
+   */
+  public PersonName(
+      String nativeName,
+      String latinGiven,
+      String latinFamily,
+      Order latinOrder,
+      LocalizedText honorific,
+      LocalizedText title) {
+    this.nativeName = blankToNull(nativeName);
+    this.latinGiven = blankToNull(latinGiven);
+    this.latinFamily = Objects.requireNonNull(blankToNull(latinFamily), "a family name");
+    this.latinOrder = latinOrder;
+    this.sortKey = sortKeyOf(this.latinFamily, this.latinGiven);
+    this.honorific = honorific;
+    this.title = title;
+  }
+
+  /** The name as a page in this language shows it: own script in Chinese, Latin elsewhere. */
+  public String in(Language language) {
+    boolean chinese = language.locale().getLanguage().equals("zh");
+    return chinese && nativeName != null ? nativeName : latin();
+  }
+
+  /** The name in Latin letters, in the person's own order. */
+  public String latin() {
+    if (latinGiven == null) return latinFamily;
+    return latinOrder == Order.FAMILY_FIRST
+        ? latinFamily + " " + latinGiven
+        : latinGiven + " " + latinFamily;
+  }
+
+  /** The name in the person's own script, which may be the Latin one. */
+  public String inOwnScript() {
+    return nativeName == null ? latin() : nativeName;
+  }
+
+  public String nativeName() {
+    return nativeName;
+  }
+
+  public String latinGiven() {
+    return latinGiven;
+  }
+
+  public String latinFamily() {
+    return latinFamily;
+  }
+
+  public Order latinOrder() {
+    return latinOrder;
+  }
+
+  public String sortKey() {
+    return sortKey;
+  }
+
+  public LocalizedText honorific() {
+    return honorific == null ? LocalizedText.EMPTY : honorific;
+  }
+
+  public LocalizedText title() {
+    return title == null ? LocalizedText.EMPTY : title;
+  }
+
+  private static String sortKeyOf(String family, String given) {
+    return given == null ? family : family + ", " + given;
+  }
+
+  private static String blankToNull(String text) {
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+}

@@ -1,0 +1,29 @@
+-- Those who sign in. Delegates need no account: their invitation is enough.
+CREATE TABLE account (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version INT NOT NULL,
+  email VARCHAR(320) NOT NULL,
+  display_name VARCHAR(200) NOT NULL,
+  password_hash VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  failed_attempts INT NOT NULL,
+  last_failed_at DATETIME(6),
+  CONSTRAINT account_pk PRIMARY KEY (id),
+  CONSTRAINT account_email UNIQUE (email)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+CREATE TABLE account_role (
+  account_id BIGINT NOT NULL,
+  role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  CONSTRAINT account_role_pk PRIMARY KEY (account_id, role),
+  CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- The one-time link by which the first organiser makes an account on an empty server.
+CREATE TABLE set_up_link (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
+  used_at DATETIME(6),
+  CONSTRAINT set_up_link_pk PRIMARY KEY (id),
+  CONSTRAINT set_up_link_token UNIQUE (token_hash)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
