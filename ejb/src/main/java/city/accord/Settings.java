@@ -37,7 +37,8 @@ public final class Settings {
 
   /** Where keys, sealed declarations and, without a mail server, mails are kept. */
   public static Path dataFolder() {
-    String beside = Path.of(System.getProperty("jboss.server.data.dir", "data"), "accord").toString();
+    String beside =
+        Path.of(System.getProperty("jboss.server.data.dir", "data"), "accord").toString();
     return Path.of(get("accord.data.folder", beside)).toAbsolutePath();
   }
 
@@ -45,7 +46,9 @@ public final class Settings {
     return ZoneId.of(get("accord.time.zone", "Asia/Taipei"));
   }
 
-  /** Whether this server shows the demonstration summit: only what {@code mvn -Prun} starts does. */
+  /**
+   * Whether this server shows the demonstration summit: only what {@code mvn -Prun} starts does.
+   */
   public static boolean demonstration() {
     return Boolean.parseBoolean(get("accord.demonstration", "false"));
   }

@@ -75,8 +75,7 @@ public class Accounts {
   }
 
   private Optional<Account> find(String email) {
-    return em
-        .createQuery("select a from Account a where a.email = :email", Account.class)
+    return em.createQuery("select a from Account a where a.email = :email", Account.class)
         .setParameter("email", email.strip())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()

@@ -24,7 +24,8 @@ public class Outbox {
   /** Lays a mail into the outbox; subject and body are plain text in the reader's language. */
   @PermitAll
   public void send(String recipient, Language language, String subject, String body) {
-    Mail mail = new Mail(recipient, language, subject.replaceAll("\\R", " "), body, clock.instant());
+    Mail mail =
+        new Mail(recipient, language, subject.replaceAll("\\R", " "), body, clock.instant());
     em.persist(mail);
     em.flush();
     written.fire(new MailWritten(mail.id()));
