@@ -1,0 +1,165 @@
+package city.accord.signing.seal;
+
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyStore;
+import java.security.cert.X509CRL;
+import java.security.cert.X509Certificate;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
+
+/**
+ * A certificate authority for trying a summit out: a root, a signer for seals, a signer for
+ * timestamps, a revocation list and the HTTPS server's key, all made once in one folder. Every
+ * subject says that it proves nothing to anyone but its maker. Two processes may open the same
+ * folder at once.
+ */
+public final class DevelopmentAuthority {
+
+  /** Of the key stores; what protects them is that only their owner may read the folder. */
+  public static final String PASSWORD = "development";
+
+  /** Of the one key in each key store. */
+  public static final String ALIAS = "accord";
+
+  private static final Duration ROOT_LIFE = Duration.ofDays(3650);
+  private static final Duration SIGNER_LIFE = Duration.ofDays(1095);
+  private static final Duration SERVER_LIFE = Duration.ofDays(390);
+  private static final Duration RENEW_BEFORE = Duration.ofDays(30);
+
+  private final OwnersFolder folder;
+  private final Clock clock;
+
+  private DevelopmentAuthority(OwnersFolder folder, Clock clock) {
+    this.folder = folder;
+    this.clock = clock;
+  }
+
+  /** The authority of a folder; what is missing or about to expire is made. */
+  public static DevelopmentAuthority in(Path folder) {
+    return in(folder, Clock.systemUTC());
+  }
+
+  static DevelopmentAuthority in(Path folder, Clock clock) {
+    DevelopmentAuthority authority = new DevelopmentAuthority(new OwnersFolder(folder), clock);
+    authority.folder.alone(authority::establish);
+    return authority;
+  }
+
+  /** Makes the authority of the folder given first, and the server's key for the hosts after it. */
+  public static void main(String[] arguments) {
+    if (arguments.length == 0) {
+      System.err.println("usage: DevelopmentAuthority folder [host or address]...");
+      System.exit(2);
+    }
+    List<String> all = List.of(arguments);
+    DevelopmentAuthority authority = in(Path.of(all.get(0)));
+    System.out.println(authority.rootPem());
+    System.out.println(authority.serverKeyStore(all.subList(1, all.size())));
+  }
+
+  /** The root's certificate, for a tablet or a browser that shall trust this server. */
+  public Path rootPem() {
+    return folder.file("root.pem");
+  }
+
+  public Path signerKeyStore() {
+    return folder.file("signer.p12");
+  }
+
+  public Path timestampKeyStore() {
+    return folder.file("timestamp.p12");
+  }
+
+  public X509Certificate root() {
+    return folder.alone(() -> key("root").certificate());
+  }
+
+  /** What this authority revoked (nothing), as of now. */
+  public X509CRL revocationList() {
+    return folder.alone(() -> key("root").revocationList(now()));
+  }
+
+  /**
+   * The HTTPS server's key store (PKCS#12), with a certificate for localhost, 127.0.0.1, ::1 and
+   * the given names and addresses; the one that is there is kept while it serves them all.
+   */
+  public Path serverKeyStore(Collection<String> hosts) {
+    Set<String> names = new LinkedHashSet<>(List.of("localhost", "127.0.0.1", "::1"));
+    names.addAll(hosts);
+    return folder.alone(() -> server(names));
+  }
+
+  private Path server(Set<String> names) throws IOException, GeneralSecurityException {
+    Path file = folder.file("server.p12");
+    IssuedKey root = key("root");
+    if (isUsable(file, root) && IssuedKey.read(file).serves(names)) return file;
+    store("server", root.issue(Purpose.SERVER, subject("server"), names, now(), SERVER_LIFE));
+    return file;
+  }
+
+  private Path establish() throws IOException, GeneralSecurityException {
+    if (!Files.exists(folder.file("root.p12"))) {
+      store("root", IssuedKey.root(subject("root"), now(), ROOT_LIFE));
+    }
+    IssuedKey root = key("root");
+    signer(root, "signer", Purpose.SEAL);
+    signer(root, "timestamp", Purpose.TIMESTAMP);
+    folder.write("root.crl", root.revocationList(now()).getEncoded());
+    String pem = pem(root.certificate());
+    if (!Files.exists(rootPem()) || !Files.readString(rootPem()).equals(pem)) {
+      folder.write("root.pem", pem.getBytes(StandardCharsets.US_ASCII));
+    }
+    return folder.path();
+  }
+
+  private void signer(IssuedKey root, String name, Purpose purpose)
+      throws IOException, GeneralSecurityException {
+    if (isUsable(folder.file(name + ".p12"), root)) return;
+    store(name, root.issue(purpose, subject(name), Set.of(), now(), SIGNER_LIFE));
+  }
+
+  private boolean isUsable(Path file, IssuedKey root) throws IOException, GeneralSecurityException {
+    return Files.exists(file)
+        && IssuedKey.read(file).isFrom(root)
+        && IssuedKey.read(file).isValidAt(now().plus(RENEW_BEFORE));
+  }
+
+  private IssuedKey key(String name) throws IOException, GeneralSecurityException {
+    return IssuedKey.read(folder.file(name + ".p12"));
+  }
+
+  private void store(String name, IssuedKey key) throws IOException, GeneralSecurityException {
+    KeyStore store = key.toKeyStore();
+    folder.write(name + ".p12", out -> store.store(out, PASSWORD.toCharArray()));
+  }
+
+  private static String subject(String name) {
+    return "CN=Accord development " + name + ", O=Accord development authority (proves nothing)";
+  }
+
+  private static String pem(X509Certificate certificate) {
+    StringWriter text = new StringWriter();
+    try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
+      writer.writeObject(certificate);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+}
