@@ -1,0 +1,89 @@
+package city.accord.city;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.audit.AuditTrail;
+import city.accord.text.Language;
+import city.accord.text.Slug;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The profiles of cities as organisers write, publish and withdraw them. */
+@Stateless
+@RolesAllowed(Role.ORGANISER)
+public class Cities {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Every city, shown or not, with how much of it is written in these languages. */
+  public List<CityRow> all(Collection<Language> languages) {
+    return em.createQuery("select c from City c order by c.slug", City.class)
+        .getResultStream()
+        .map(city -> row(city, languages))
+        .toList();
+  }
+
+  public CityProfile profile(String slug) {
+    return CityProfile.of(city(slug));
+  }
+
+  /** Begins the profile of a city under the plain letters of its English name. */
+  public String add(DescribeCity command) {
+    String slug = Slug.of(command.name().in(Language.EN));
+    if (slug.isEmpty() || find(slug).isPresent()) throw new CityNameTaken(slug);
+    em.persist(new City(slug, command));
+    audit.record("city.added", slug, null);
+    return slug;
+  }
+
+  public void describe(String slug, DescribeCity command) {
+    city(slug).describe(command);
+    audit.record("city.described", slug, null);
+  }
+
+  /**
+   * Shows a profile to the public.
+   *
+   * @throws NotReadyToPublish where its name or country lacks one of the languages
+   */
+  public void publish(String slug, Collection<Language> languages) {
+    city(slug).publish(languages, clock.instant());
+    audit.record("city.published", slug, null);
+  }
+
+  public void withdraw(String slug) {
+    city(slug).withdraw();
+    audit.record("city.withdrawn", slug, null);
+  }
+
+  private City city(String slug) {
+    return find(slug).orElseThrow(() -> new NotThere(slug));
+  }
+
+  private Optional<City> find(String slug) {
+    return em.createQuery("select c from City c where c.slug = :slug", City.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private static CityRow row(City city, Collection<Language> languages) {
+    return new CityRow(
+        city.id(),
+        city.slug(),
+        city.name(),
+        city.country(),
+        city.emblem(),
+        city.isPublished(),
+        city.completeness(languages));
+  }
+}

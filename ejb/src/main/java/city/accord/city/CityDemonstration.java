@@ -1,0 +1,81 @@
+package city.accord.city;
+
+import city.accord.DemonstrationPart;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.LocalizedTextConverter;
+import city.accord.text.PersonName;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/**
+ * The cities of the demonstration. Eight exist, and what is said of them is generally known; four
+ * are invented and say so. Their leaders are invented, all of them.
+ */
+@Dependent
+class CityDemonstration implements DemonstrationPart {
+
+  private static final LocalizedTextConverter TEXTS = new LocalizedTextConverter();
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  @Override
+  public int order() {
+    return 30;
+  }
+
+  @Override
+  public void fill(Welcome welcome) {
+    try (JsonReader reader =
+        Json.createReader(CityDemonstration.class.getResourceAsStream("demonstration.json"))) {
+      reader.readArray().getValuesAs(JsonObject.class).forEach(this::add);
+    }
+    em.flush();
+  }
+
+  private void add(JsonObject told) {
+    City city = new City(told.getString("slug"), described(told));
+    city.publish(List.of(Language.ZH_HANT, Language.EN), clock.instant());
+    em.persist(city);
+  }
+
+  private static DescribeCity described(JsonObject told) {
+    return new DescribeCity(
+        text(told, "name"),
+        text(told, "country"),
+        told.getString("emblem"),
+        leader(told.getJsonObject("leader")),
+        told.getJsonNumber("population").longValue(),
+        told.getInt("year"),
+        text(told, "focus"),
+        text(told, "about"),
+        told.getJsonArray("projects").getValuesAs(JsonObject.class).stream()
+            .map(project -> new Project(text(project, "title"), text(project, "text")))
+            .toList(),
+        List.of(),
+        told.getBoolean("invented", false));
+  }
+
+  private static PersonName leader(JsonObject told) {
+    return new PersonName(
+        told.getString("native", null),
+        told.getString("given"),
+        told.getString("family"),
+        PersonName.Order.valueOf(told.getString("order")),
+        text(told, "honorific"),
+        text(told, "title"));
+  }
+
+  private static LocalizedText text(JsonObject told, String what) {
+    JsonObject words = told.getJsonObject(what);
+    return TEXTS.convertToEntityAttribute(words == null ? null : words.toString());
+  }
+}

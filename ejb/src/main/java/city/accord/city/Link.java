@@ -1,0 +1,33 @@
+package city.accord.city;
+
+import city.accord.text.LocalizedText;
+import jakarta.persistence.Embeddable;
+
+/** Where to read more about a city, over HTTPS or HTTP. */
+@Embeddable
+public class Link implements java.io.Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private LocalizedText label;
+  private String address;
+
+  protected Link() {}
+
+  /**
+   * @throws NotAWebAddress unless the address begins with https:// or http://
+   */
+  public Link(LocalizedText label, String address) {
+    if (!address.matches("https?://[^\\s]+")) throw new NotAWebAddress(address);
+    this.label = label;
+    this.address = address;
+  }
+
+  public LocalizedText label() {
+    return label;
+  }
+
+  public String address() {
+    return address;
+  }
+}

@@ -1,0 +1,29 @@
+package city.accord.city;
+
+import city.accord.text.LocalizedText;
+import jakarta.persistence.Embeddable;
+
+/** Something that a city does smartly and is glad to show to others. */
+@Embeddable
+public class Project implements java.io.Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private LocalizedText title;
+  private LocalizedText text;
+
+  protected Project() {}
+
+  public Project(LocalizedText title, LocalizedText text) {
+    this.title = title;
+    this.text = text;
+  }
+
+  public LocalizedText title() {
+    return title;
+  }
+
+  public LocalizedText text() {
+    return text;
+  }
+}

@@ -1,0 +1,2 @@
+/** The cities themselves: who they are, who leads them, what they build. They outlive summits. */
+package city.accord.city;

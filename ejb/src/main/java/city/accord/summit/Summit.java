@@ -1,0 +1,125 @@
+package city.accord.summit;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One edition: some days in one city's venue, in the languages that it speaks. What happens at a
+ * summit is shown in its own time zone, wherever the reader is.
+ */
+@Entity
+public class Summit {
+
+  /** Where a summit stands on a day. */
+  public enum Phase {
+    AHEAD,
+    ON,
+    OVER
+  }
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private LocalizedText name;
+  private LocalizedText theme;
+  private LocalizedText host;
+  private LocalizedText venue;
+  private LocalizedText address;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
+  private ZoneId zone;
+
+  @Convert(converter = LanguagesConverter.class)
+  private List<Language> languages;
+
+  protected Summit() {}
+
+  public Summit(DescribeSummit command) {
+    describe(command);
+  }
+
+  final void describe(DescribeSummit command) {
+    if (command.lastDay().isBefore(command.firstDay())) throw new EndsBeforeItBegins();
+    if (command.languages().isEmpty()) throw new SpeaksNoLanguage();
+    name = command.name();
+    theme = command.theme();
+    host = command.host();
+    venue = command.venue();
+    address = command.address();
+    firstDay = command.firstDay();
+    lastDay = command.lastDay();
+    zone = command.zone();
+    languages = List.copyOf(command.languages());
+  }
+
+  /** The date at the venue, which may not be the reader's. */
+  public LocalDate today(Clock clock) {
+    return LocalDate.now(clock.withZone(zone));
+  }
+
+  public Phase phase(Clock clock) {
+    LocalDate today = today(clock);
+    if (today.isBefore(firstDay)) return Phase.AHEAD;
+    return today.isAfter(lastDay) ? Phase.OVER : Phase.ON;
+  }
+
+  /** Every day of the summit, in order. */
+  public List<LocalDate> days() {
+    return firstDay.datesUntil(lastDay.plusDays(1)).toList();
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public LocalizedText name() {
+    return name;
+  }
+
+  public LocalizedText theme() {
+    return theme;
+  }
+
+  /** Who invites: the city government. */
+  public LocalizedText host() {
+    return host;
+  }
+
+  public LocalizedText venue() {
+    return venue;
+  }
+
+  public LocalizedText address() {
+    return address;
+  }
+
+  public LocalDate firstDay() {
+    return firstDay;
+  }
+
+  public LocalDate lastDay() {
+    return lastDay;
+  }
+
+  public ZoneId zone() {
+    return zone;
+  }
+
+  /** What the summit speaks, the host's language first. */
+  public List<Language> languages() {
+    return languages;
+  }
+}

@@ -1,0 +1,66 @@
+package city.accord.summit;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SummitTest {
+
+  private static final LocalDate FIRST = LocalDate.of(2016, 3, 22);
+  private static final LocalDate LAST = LocalDate.of(2016, 3, 23);
+
+  @Test
+  void aSummitBeginsAtMidnightAtItsVenueAndNotAtTheReaders() {
+    Summit summit = summit(FIRST, LAST);
+    assertEquals(Summit.Phase.AHEAD, summit.phase(at("2016-03-21T15:59:59Z")));
+    assertEquals(Summit.Phase.ON, summit.phase(at("2016-03-21T16:00:00Z")));
+    assertEquals(Summit.Phase.ON, summit.phase(at("2016-03-23T15:59:59Z")));
+    assertEquals(Summit.Phase.OVER, summit.phase(at("2016-03-23T16:00:00Z")));
+  }
+
+  @Test
+  void aSummitCountsBothItsFirstAndItsLastDay() {
+    assertEquals(List.of(FIRST, LAST), summit(FIRST, LAST).days());
+  }
+
+  @Test
+  void aSummitDoesNotEndBeforeItBegins() {
+    assertThrows(EndsBeforeItBegins.class, () -> summit(LAST, FIRST));
+  }
+
+  @Test
+  void theHostsLanguageStaysFirstInTheDatabase() {
+    LanguagesConverter converter = new LanguagesConverter();
+    List<Language> languages = List.of(Language.ZH_HANT, Language.EN, Language.of("cs"));
+    assertEquals("zh-Hant en cs", converter.convertToDatabaseColumn(languages));
+    assertEquals(languages, converter.convertToEntityAttribute("zh-Hant en cs"));
+  }
+
+  private static Clock at(String instant) {
+    return Clock.fixed(Instant.parse(instant), ZoneOffset.UTC);
+  }
+
+  private static Summit summit(LocalDate first, LocalDate last) {
+    LocalizedText text = LocalizedText.of("高峰會", "Summit");
+    return new Summit(
+        new DescribeSummit(
+            text,
+            text,
+            text,
+            text,
+            text,
+            first,
+            last,
+            ZoneId.of("Asia/Taipei"),
+            List.of(Language.ZH_HANT, Language.EN)));
+  }
+}
