@@ -1,0 +1,89 @@
+package city.accord.web;
+
+import city.accord.text.Language;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The door: leads each address to its page, and nobody to a page that is not for them. */
+public class AddressFilter extends HttpFilter {
+
+  private static final long serialVersionUID = 1;
+
+  static final String LANGUAGE = "accord.language";
+
+  private final transient Addresses addresses = new Addresses();
+
+  @Override
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    String path =
+        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    if (path.equals("/")) {
+      response.setHeader("Vary", "Accept-Language");
+      response.sendRedirect("/" + preferred(request).tag());
+      return;
+    }
+    var found = addresses.find(path);
+    if (found.isEmpty()) {
+      request.setAttribute(LANGUAGE, languageOf(path, request));
+      if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/"))
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      else chain.doFilter(request, response);
+      return;
+    }
+    Language language = Addresses.language(found.get()).orElseGet(() -> preferred(request));
+    request.setAttribute(LANGUAGE, language);
+    Address address = found.get().address();
+    if (address.https() && !request.isSecure() && !isFromThisMachine(request)) {
+      request.getRequestDispatcher("/site/only-https.xhtml").forward(request, response);
+    } else if (address.isForEveryone() || address.who().stream().anyMatch(request::isUserInRole)) {
+      if (!address.isForEveryone()) response.setHeader("Cache-Control", "no-store");
+      request
+          .getRequestDispatcher(address.view() + query(found.get().variables()))
+          .forward(request, response);
+    } else if (request.getUserPrincipal() == null) {
+      response.sendRedirect("/" + language.tag() + "/sign-in?next=" + encode(path));
+    } else {
+      response.sendError(HttpServletResponse.SC_FORBIDDEN);
+    }
+  }
+
+  private static String query(Map<String, String> variables) {
+    return variables.entrySet().stream()
+        .map(variable -> variable.getKey() + "=" + encode(variable.getValue()))
+        .collect(Collectors.joining("&", variables.isEmpty() ? "" : "?", ""));
+  }
+
+  private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
+    return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+  }
+
+  private static Language languageOf(String path, HttpServletRequest request) {
+    String first = Address.segments(path).get(0);
+    return Addresses.LANGUAGES.stream()
+        .filter(language -> language.tag().equals(first))
+        .findFirst()
+        .orElseGet(() -> preferred(request));
+  }
+
+  /** Chinese for readers of Chinese, whichever they name first; English for everyone else. */
+  private static Language preferred(HttpServletRequest request) {
+    Locale first = request.getLocale();
+    return first.getLanguage().equals("zh") ? Language.ZH_HANT : Language.EN;
+  }
+
+  private static String encode(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,55 @@
+package city.accord.web;
+
+import city.accord.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The table of every address, read from {@code addresses.properties}: deny by default. */
+final class Addresses {
+
+  /** The languages that the site itself speaks; declarations and profiles may have more. */
+  static final List<Language> LANGUAGES = List.of(Language.ZH_HANT, Language.EN);
+
+  /** An address that fits a path, with the values of its variables. */
+  record Found(Address address, Map<String, String> variables) {}
+
+  private final List<Address> all;
+
+  Addresses() {
+    Properties lines = new Properties();
+    try (InputStream in = Addresses.class.getResourceAsStream("addresses.properties")) {
+      lines.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    all =
+        lines.stringPropertyNames().stream()
+            .map(pattern -> Address.of(pattern, lines.getProperty(pattern)))
+            .sorted(Comparator.comparing(Address::exactness).reversed())
+            .toList();
+  }
+
+  Optional<Found> find(String path) {
+    List<String> segments = Address.segments(path);
+    return all.stream()
+        .flatMap(
+            address ->
+                address.match(segments).map(variables -> new Found(address, variables)).stream())
+        .filter(found -> !found.variables().containsKey("lang") || language(found).isPresent())
+        .findFirst();
+  }
+
+  /** The language that an address names, where it is one of the site's. */
+  static Optional<Language> language(Found found) {
+    String tag = found.variables().get("lang");
+    return LANGUAGES.stream().filter(language -> language.tag().equals(tag)).findFirst();
+  }
+}

@@ -1,0 +1,105 @@
+package city.accord.web;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.ResourceBundle;
+
+/** Where the reader is: the language and address of this request, and words in that language. */
+@Named
+@RequestScoped
+public class Here {
+
+  public Language language() {
+    Object language = external().getRequestMap().get(AddressFilter.LANGUAGE);
+    return language == null ? Language.EN : (Language) language;
+  }
+
+  public Language getLanguage() {
+    return language();
+  }
+
+  /** The languages of the site, for the switch between them. */
+  public List<Language> getLanguages() {
+    return Addresses.LANGUAGES;
+  }
+
+  /**
+   * An address of the site in the reader's language: {@code /programme} → {@code /en/programme}.
+   */
+  public String to(String path) {
+    return "/" + language().tag() + (path.equals("/") ? "" : path);
+  }
+
+  /** This very page in another language. */
+  public String in(Language other) {
+    return address().replaceFirst("^/" + language().tag() + "(?=/|$)", "/" + other.tag());
+  }
+
+  /** The address as the reader sees it, without its query. */
+  public String address() {
+    HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    Object forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+    if (forwarded == null) forwarded = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
+    return forwarded == null ? request.getRequestURI() : forwarded.toString();
+  }
+
+  public boolean isAt(String path) {
+    return address().equals(to(path))
+        || (!path.equals("/") && address().startsWith(to(path) + "/"));
+  }
+
+  /** A localized text as this reader reads it. */
+  public String say(LocalizedText text) {
+    return text == null ? "" : text.in(language());
+  }
+
+  /** A message of the bundles, with its placeholders filled. */
+  public String say(String key, Object... arguments) {
+    String pattern =
+        ResourceBundle.getBundle("city.accord.web.messages", language().locale()).getString(key);
+    return new MessageFormat(pattern, language().locale()).format(arguments);
+  }
+
+  public boolean isUserInRole(String role) {
+    return external().isUserInRole(role);
+  }
+
+  public boolean isSignedIn() {
+    return external().getUserPrincipal() != null;
+  }
+
+  public String getUser() {
+    return isSignedIn() ? external().getUserPrincipal().getName() : "";
+  }
+
+  /** Goes on to an address of the site, with a message that the next page shows. */
+  public void goTo(String path, String key, Object... arguments) {
+    ExternalContext external = external();
+    external.getFlash().setKeepMessages(true);
+    FacesContext.getCurrentInstance().addMessage(null, new FacesMessage(say(key, arguments)));
+    goTo(path);
+  }
+
+  public void goTo(String path) {
+    try {
+      external().redirect(to(path));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static ExternalContext external() {
+    return FacesContext.getCurrentInstance().getExternalContext();
+  }
+}

@@ -1,0 +1,104 @@
+package city.accord.web;
+
+import city.accord.NotThere;
+import city.accord.Refused;
+import jakarta.ejb.EJBAccessException;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.context.ExceptionHandler;
+import jakarta.faces.context.ExceptionHandlerWrapper;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.ExceptionQueuedEvent;
+import jakarta.faces.event.PhaseId;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.text.MessageFormat;
+import java.util.Iterator;
+import java.util.ResourceBundle;
+import java.util.UUID;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * The one place where a page learns that something was refused or went wrong. A refused action
+ * leaves its page as it was, with the reason; anything else becomes an error page with a number
+ * that stands in the log as well.
+ */
+public class RefusalHandler extends ExceptionHandlerWrapper {
+
+  private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+  public RefusalHandler(ExceptionHandler wrapped) {
+    super(wrapped);
+  }
+
+  @Override
+  public void handle() {
+    Iterator<ExceptionQueuedEvent> events = getUnhandledExceptionQueuedEvents().iterator();
+    while (events.hasNext()) {
+      var source = events.next().getContext();
+      events.remove();
+      handle(source.getContext(), source.getException(), source.getPhaseId());
+    }
+    getWrapped().handle();
+  }
+
+  private static void handle(FacesContext context, Throwable thrown, PhaseId phase) {
+    Throwable cause = meaning(thrown);
+    boolean pageStays = phase != null && phase.equals(PhaseId.INVOKE_APPLICATION);
+    if (cause instanceof ViewExpiredException) {
+      reload(context);
+    } else if (pageStays && cause instanceof Refused refused) {
+      say(context, refused.key(), refused.arguments().toArray());
+    } else if (pageStays && cause instanceof OptimisticLockException) {
+      say(context, "refused.ChangedMeanwhile");
+    } else if (cause instanceof NotThere) {
+      answer(context, HttpServletResponse.SC_NOT_FOUND);
+    } else if (cause instanceof EJBAccessException) {
+      answer(context, HttpServletResponse.SC_FORBIDDEN);
+    } else {
+      String number = UUID.randomUUID().toString().substring(0, 8);
+      LOG.log(Level.SEVERE, "Error " + number, thrown);
+      context.getExternalContext().getRequestMap().put("errorNumber", number);
+      answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    }
+  }
+
+  private static Throwable meaning(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof Refused
+          || cause instanceof OptimisticLockException
+          || cause instanceof EJBAccessException
+          || cause instanceof ViewExpiredException) return cause;
+    return thrown;
+  }
+
+  private static void say(FacesContext context, String key, Object... arguments) {
+    var locale = context.getViewRoot().getLocale();
+    String pattern = ResourceBundle.getBundle("city.accord.web.messages", locale).getString(key);
+    String text = new MessageFormat(pattern, locale).format(arguments);
+    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
+  }
+
+  private static void reload(FacesContext context) {
+    ExternalContext external = context.getExternalContext();
+    try {
+      external.redirect(new Here().address());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void answer(FacesContext context, int status) {
+    try {
+      context.getExternalContext().responseSendError(status, null);
+      context.responseComplete();
+    } catch (IOException | IllegalStateException e) {
+      LOG.log(Level.FINE, "The answer had begun already", e);
+    }
+  }
+}

@@ -1,0 +1,25 @@
+package city.accord.web.account;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
+import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+/** Tells the container who has signed in, and remembers it for the session. */
+@AutoApplySession
+@ApplicationScoped
+public class Doorkeeper implements HttpAuthenticationMechanism {
+
+  @Override
+  public AuthenticationStatus validateRequest(
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
+    if (context.getAuthParameters().getCredential() instanceof SignedInCredential credential) {
+      var owner = credential.owner();
+      return context.notifyContainerAboutLogin(owner.email(), owner.roles());
+    }
+    return context.doNothing();
+  }
+}

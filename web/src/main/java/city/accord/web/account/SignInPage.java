@@ -1,0 +1,94 @@
+package city.accord.web.account;
+
+import city.accord.account.Accounts;
+import city.accord.account.SignedIn;
+import city.accord.web.Here;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Where organisers sign in; afterwards they stand where they wanted to go. */
+@Named
+@RequestScoped
+public class SignInPage {
+
+  @Inject private Accounts accounts;
+  @Inject private SecurityContext security;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.next}")
+  private String next;
+
+  private String email;
+  private String password;
+
+  public void signIn() throws IOException {
+    var owner = accounts.signIn(email, password);
+    if (owner.isPresent() && remember(owner.get())) leave();
+    else refuse();
+  }
+
+  public void signOut() throws Exception {
+    request().logout();
+    request().getSession().invalidate();
+    here.goTo("/");
+  }
+
+  private boolean remember(SignedIn owner) {
+    request().getSession();
+    request().changeSessionId();
+    var credential = new SignedInCredential(owner);
+    var parameters =
+        AuthenticationParameters.withParams().credential(credential).newAuthentication(true);
+    var status = security.authenticate(request(), response(), parameters);
+    return status == AuthenticationStatus.SUCCESS;
+  }
+
+  /** Only addresses of this site: one slash and no other, or the desk. */
+  private void leave() throws IOException {
+    boolean own = next != null && next.matches("/[^/\\\\].*");
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().redirect(own ? next : here.to("/desk"));
+    context.responseComplete();
+  }
+
+  private void refuse() {
+    var wrong = new FacesMessage(FacesMessage.SEVERITY_ERROR, here.say("account.wrong"), null);
+    FacesContext.getCurrentInstance().addMessage(null, wrong);
+  }
+
+  private static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  public String getEmail() {
+    return email;
+  }
+
+  public void setEmail(String email) {
+    this.email = email;
+  }
+
+  public String getPassword() {
+    return password;
+  }
+
+  public void setPassword(String password) {
+    this.password = password;
+  }
+}
