@@ -1,0 +1,41 @@
+package city.accord.signing.seal;
+
+import city.accord.signing.ink.Ink;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+
+/**
+ * A place on the declaration, and the signature in it if there is one.
+ *
+ * @param position in the order of precedence, from 1
+ * @param place the city or organisation signed for
+ * @param emblem one or two letters that stand for the place
+ * @param aspect the slot's width by its height, in thousandths, as frozen in the content
+ * @param signature null where the signatory declined or was absent
+ */
+public record SlotToSeal(
+    int position,
+    LocalizedText name,
+    LocalizedText title,
+    LocalizedText place,
+    String emblem,
+    int aspect,
+    Signature signature) {
+
+  /**
+   * What a signatory wrote and confirmed.
+   *
+   * @param proxy who signed in the signatory's stead, or empty
+   * @param consentLanguage in which the signatory read what they agreed to
+   * @param inkHash the {@link city.accord.signing.verify.InkBinding} made at the confirmation
+   */
+  public record Signature(
+      Ink ink,
+      long attempt,
+      Instant confirmedAt,
+      LocalizedText proxy,
+      Language consentLanguage,
+      String consentHash,
+      String inkHash) {}
+}
