@@ -1,0 +1,154 @@
+package city.accord.web;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** Who may look into whom: the plan of the house, as a test. */
+class ArchitectureTest {
+
+  private static final JavaClasses HOUSE =
+      new ClassFileImporter()
+          .withImportOption(new DoNotIncludeTests())
+          .importPackages("city.accord");
+
+  /** Each ground area may use those before it. */
+  private static final List<String> GROUND = List.of("text", "audit", "mail", "account");
+
+  /** What each area may look into beside the ground; signing shows others its records only. */
+  private static final Map<String, List<String>> MAY_USE =
+      Map.of(
+          "summit", List.of(),
+          "city", List.of("summit"),
+          "delegation", List.of("city", "summit", "signing.published"),
+          "programme", List.of("delegation", "summit"),
+          "signing", List.of("delegation", "city", "summit"),
+          "press", List.of("signing.published", "summit"));
+
+  @Test
+  void areasLookOnlyWhereThePlanLetsThem() {
+    MAY_USE.forEach(
+        (area, others) -> {
+          Set<String> allowed = new HashSet<>(Set.of("city.accord", "city.accord." + area + ".."));
+          GROUND.forEach(ground -> allowed.add("city.accord." + ground + ".."));
+          others.forEach(other -> allowed.add("city.accord." + other + ".."));
+          noClasses()
+              .that()
+              .resideInAPackage("city.accord." + area + "..")
+              .should()
+              .dependOnClassesThat(
+                  resideInAPackage("city.accord..")
+                      .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
+              .allowEmptyShould(true)
+              .check(HOUSE);
+        });
+  }
+
+  @Test
+  void theGroundKnowsNoAreaAboveIt() {
+    noClasses()
+        .that()
+        .resideInAnyPackage(
+            "city.accord.text..",
+            "city.accord.audit..",
+            "city.accord.mail..",
+            "city.accord.account..")
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                MAY_USE.keySet().stream()
+                    .map(area -> "city.accord." + area + "..")
+                    .toArray(String[]::new)))
+        .check(HOUSE);
+  }
+
+  @Test
+  void whatIsTrueKnowsNothingOfWhatIsSeen() {
+    noClasses()
+        .that(not(resideInAPackage("city.accord.web..")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "city.accord.web..", "jakarta.faces..", "jakarta.servlet..", "org.primefaces.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void onlySigningKnowsInkComponentsAndChannels() {
+    noClasses()
+        .that(not(resideInAnyPackage("city.accord.web.signing..")))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(
+                "org.primefaces.component.signature..",
+                "jakarta.faces.push..",
+                "jakarta.websocket.."))
+        .check(HOUSE);
+  }
+
+  @Test
+  void verificationIsPlainJava() {
+    noClasses()
+        .that()
+        .resideInAPackage("city.accord.signing.verify..")
+        .should()
+        .dependOnClassesThat(resideInAPackage("jakarta.."))
+        .allowEmptyShould(true)
+        .check(HOUSE);
+  }
+
+  @Test
+  void anAreaOfTheWebReadsNoOtherAreasPages() {
+    for (String area : MAY_USE.keySet())
+      classes()
+          .that()
+          .resideInAPackage("city.accord.web." + area + "..")
+          .should()
+          .onlyDependOnClassesThat(
+              not(resideInAPackage("city.accord.web.."))
+                  .or(
+                      resideInAnyPackage(
+                          "city.accord.web",
+                          "city.accord.web.text",
+                          "city.accord.web." + area + "..")))
+          .allowEmptyShould(true)
+          .check(HOUSE);
+  }
+
+  @Test
+  void noPackageLivesInBothLoaders() {
+    Set<String> web =
+        packagesOf(
+            HOUSE.stream()
+                .filter(c -> c.getPackageName().startsWith("city.accord.web"))
+                .collect(Collectors.toSet()));
+    Set<String> ejb =
+        packagesOf(
+            HOUSE.stream()
+                .filter(c -> !c.getPackageName().startsWith("city.accord.web"))
+                .collect(Collectors.toSet()));
+    web.retainAll(ejb);
+    assertEquals(Set.of(), web);
+  }
+
+  private static Set<String> packagesOf(Set<JavaClass> some) {
+    return some.stream()
+        .map(JavaClass::getPackageName)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+}

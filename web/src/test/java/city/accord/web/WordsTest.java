@@ -1,0 +1,123 @@
+package city.accord.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word that people read stands in the bundles, in each language, and is used somewhere. */
+class WordsTest {
+
+  private static final Path SOURCES = Path.of("src/main");
+  private static final Path EJB = Path.of("../ejb/src/main/java");
+  private static final Path BUNDLES = SOURCES.resolve("resources/city/accord/web");
+  private static final Pattern KEY = Pattern.compile("['\"]([a-z]+(?:\\.[A-Za-z0-9-]+)+)['\"]");
+  private static final Pattern STEM =
+      Pattern.compile("['\"]([a-z]+(?:\\.[A-Za-z0-9-]+)*[.-])['\"]");
+
+  @Test
+  void everyMessageIsWrittenInEveryLanguage() throws IOException {
+    assertEquals(keys("messages.properties"), keys("messages_zh_TW.properties"));
+    assertEquals(keys("faces.properties"), keys("faces_zh_TW.properties"));
+  }
+
+  @Test
+  void everyMessageThatAPageNamesExists() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    for (Path page : files(SOURCES.resolve("webapp"), ".xhtml")) {
+      Matcher key = Pattern.compile("msg\\['([^']+)'\\]").matcher(Files.readString(page));
+      while (key.find()) missing.add(key.group(1));
+    }
+    missing.removeAll(keys("messages.properties"));
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void everyMessageIsUsed() throws IOException {
+    Set<String> unused = keys("messages.properties");
+    Set<String> stems = new TreeSet<>();
+    for (Path source : sources()) {
+      String text = Files.readString(source);
+      KEY.matcher(text).results().forEach(key -> unused.remove(key.group(1)));
+      STEM.matcher(text).results().forEach(stem -> stems.add(stem.group(1)));
+    }
+    unused.removeIf(key -> key.startsWith("refused.") || stems.stream().anyMatch(key::startsWith));
+    assertEquals(Set.of(), unused);
+  }
+
+  @Test
+  void everyRefusalHasItsMessage() throws IOException {
+    Set<String> expected = new TreeSet<>();
+    for (Path source : files(EJB, ".java")) {
+      Matcher refusal =
+          Pattern.compile("class (\\w+) extends (Refused|NotThere)\\b")
+              .matcher(Files.readString(source));
+      while (refusal.find()) expected.add("refused." + refusal.group(1));
+    }
+    expected.removeAll(keys("messages.properties"));
+    assertEquals(Set.of(), expected);
+  }
+
+  @Test
+  void noPageHasWordsOfItsOwn() throws IOException {
+    Set<String> literal = new TreeSet<>();
+    Pattern text = Pattern.compile(">([^<#{}]*[\\p{L}]{2,}[^<{}]*)<");
+    for (Path page : files(SOURCES.resolve("webapp"), ".xhtml")) {
+      String markup =
+          Files.readString(page)
+              .replaceAll("(?s)<!--.*?-->", "")
+              .replaceAll("#\\{[^}]*\\}", "")
+              .replaceAll("(?s)<(style|script)\\b.*?</\\1>", "");
+      text.matcher(markup)
+          .results()
+          .forEach(found -> literal.add(page.getFileName() + ": " + found.group(1).strip()));
+    }
+    assertEquals(Set.of(), literal);
+  }
+
+  @Test
+  void noPageHasStyleOrScriptOfItsOwn() throws IOException {
+    Set<String> inline = new TreeSet<>();
+    Pattern forbidden =
+        Pattern.compile(
+            "\\sstyle=\"|\\son[a-z]+=\"|javascript:|<style\\b|<script\\b(?![^>]*\\bsrc=)");
+    for (Path page : files(SOURCES.resolve("webapp"), ".xhtml"))
+      if (forbidden.matcher(Files.readString(page)).find()) inline.add(page.toString());
+    assertEquals(Set.of(), inline);
+  }
+
+  private static List<Path> sources() throws IOException {
+    return Stream.of(
+            files(SOURCES, ".java"),
+            files(EJB, ".java"),
+            files(SOURCES, ".xhtml"),
+            files(SOURCES, ".js"))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  private static List<Path> files(Path folder, String ending) throws IOException {
+    try (Stream<Path> all = Files.walk(folder)) {
+      return all.filter(file -> file.toString().endsWith(ending)).toList();
+    }
+  }
+
+  private static Set<String> keys(String bundle) throws IOException {
+    Properties messages = new Properties();
+    try (Reader in = Files.newBufferedReader(BUNDLES.resolve(bundle))) {
+      messages.load(in);
+    }
+    return messages.stringPropertyNames().stream().collect(toCollection(TreeSet::new));
+  }
+}
