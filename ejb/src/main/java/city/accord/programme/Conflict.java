@@ -1,0 +1,26 @@
+package city.accord.programme;
+
+import city.accord.text.LocalizedText;
+
+/**
+ * Something in the draft that cannot happen as it is planned.
+ *
+ * @param slug the session that is in the way
+ * @param otherSlug the session that it is in the way of, or null where it is the day itself
+ * @param subject the room or the person, or null
+ */
+public record Conflict(
+    Kind kind,
+    String slug,
+    LocalizedText title,
+    String otherSlug,
+    LocalizedText otherTitle,
+    LocalizedText subject) {
+
+  /** What cannot happen. */
+  public enum Kind {
+    ROOM_TAKEN,
+    PERSON_DOUBLE_BOOKED,
+    OUTSIDE_SUMMIT
+  }
+}

@@ -1,0 +1,8 @@
+package city.accord.programme;
+
+/** What a person does in a session. */
+public enum Contribution {
+  SPEAKER,
+  MODERATOR,
+  INTERPRETER
+}

@@ -1,0 +1,11 @@
+package city.accord.programme;
+
+import java.util.List;
+
+/** The draft of the programme, whole: what is planned, with what, and what cannot happen so. */
+public record Draft(
+    List<VenueRoom> rooms,
+    List<Track> tracks,
+    List<Contributor> people,
+    List<DraftSession> sessions,
+    List<Conflict> conflicts) {}

@@ -1,0 +1,49 @@
+package city.accord.programme;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+
+/** A session of the draft as the editors see it. */
+public record DraftSession(
+    String slug,
+    SessionKind kind,
+    LocalizedText title,
+    LocalizedText summary,
+    Long roomId,
+    LocalizedText room,
+    Long trackId,
+    LocalizedText track,
+    Instant startsAt,
+    Instant endsAt,
+    List<Language> languages,
+    boolean starred,
+    List<PlanSession.Part> parts) {
+
+  static DraftSession of(Session session) {
+    VenueRoom room = session.room();
+    Track track = session.track();
+    return new DraftSession(
+        session.slug(),
+        session.kind(),
+        session.title(),
+        session.summary(),
+        room == null ? null : room.id(),
+        room == null ? LocalizedText.EMPTY : room.name(),
+        track == null ? null : track.id(),
+        track == null ? LocalizedText.EMPTY : track.name(),
+        session.startsAt(),
+        session.endsAt(),
+        session.languages(),
+        session.isStarred(),
+        session.parts().stream()
+            .map(part -> new PlanSession.Part(part.contributor().id(), part.role()))
+            .toList());
+  }
+
+  public int minutes() {
+    return startsAt == null ? 0 : (int) Duration.between(startsAt, endsAt).toMinutes();
+  }
+}

@@ -1,0 +1,29 @@
+package city.accord.programme;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * A session as an editor enters it.
+ *
+ * @param roomId the room, or null for the whole venue
+ * @param trackId the track, or null
+ * @param startsAt when it begins, or null while that is open
+ */
+public record PlanSession(
+    SessionKind kind,
+    LocalizedText title,
+    LocalizedText summary,
+    Long roomId,
+    Long trackId,
+    Instant startsAt,
+    int minutes,
+    List<Language> languages,
+    boolean starred,
+    List<Part> parts) {
+
+  /** Who does what in the session. */
+  public record Part(long contributorId, Contribution role) {}
+}

@@ -1,0 +1,49 @@
+package city.accord.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The programme as one release shows it to everyone.
+ *
+ * @param number counts a summit's releases from 1; 0 where there is none yet
+ */
+public record Programme(
+    int number, String name, Instant releasedAt, List<ReleasedSession> sessions) {
+
+  /** What a summit shows before its first release. */
+  public static final Programme NOT_YET = new Programme(0, "", null, List.of());
+
+  public Programme {
+    sessions =
+        sessions.stream()
+            .sorted(
+                Comparator.comparing(ReleasedSession::startsAt)
+                    .thenComparing(ReleasedSession::slug))
+            .toList();
+  }
+
+  public List<ReleasedSession> on(LocalDate day, ZoneId zone) {
+    return sessions.stream()
+        .filter(session -> session.startsAt().atZone(zone).toLocalDate().equals(day))
+        .toList();
+  }
+
+  public Optional<ReleasedSession> session(String slug) {
+    return sessions.stream().filter(session -> session.slug().equals(slug)).findFirst();
+  }
+
+  /** Where the people of a city stand on a stage. */
+  public List<ReleasedSession> ofCity(String citySlug) {
+    return sessions.stream().filter(session -> session.hasFrom(citySlug)).toList();
+  }
+
+  /** What goes on at the same time as a session, itself left out. */
+  public List<ReleasedSession> beside(ReleasedSession session) {
+    return sessions.stream().filter(other -> other != session && other.meets(session)).toList();
+  }
+}

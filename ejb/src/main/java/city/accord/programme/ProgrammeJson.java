@@ -1,0 +1,123 @@
+package city.accord.programme;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.LocalizedTextConverter;
+import city.accord.text.PersonName;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import java.io.StringReader;
+import java.time.Instant;
+import java.util.List;
+
+/** A release's content as JSON. What was written stays readable: names are added, never changed. */
+final class ProgrammeJson {
+
+  private static final LocalizedTextConverter TEXTS = new LocalizedTextConverter();
+
+  private ProgrammeJson() {}
+
+  static String write(List<ReleasedSession> sessions) {
+    JsonArrayBuilder array = Json.createArrayBuilder();
+    sessions.forEach(session -> array.add(session(session)));
+    return array.build().toString();
+  }
+
+  static List<ReleasedSession> read(String content) {
+    try (JsonReader reader = Json.createReader(new StringReader(content))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream()
+          .map(ProgrammeJson::session)
+          .toList();
+    }
+  }
+
+  private static JsonObjectBuilder session(ReleasedSession session) {
+    JsonArrayBuilder languages = Json.createArrayBuilder();
+    session.languages().forEach(language -> languages.add(language.tag()));
+    JsonArrayBuilder parts = Json.createArrayBuilder();
+    session.parts().forEach(part -> parts.add(part(part)));
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("slug", session.slug())
+            .add("kind", session.kind().name())
+            .add("title", text(session.title()))
+            .add("summary", text(session.summary()))
+            .add("room", text(session.room()))
+            .add("track", text(session.track()))
+            .add("startsAt", session.startsAt().toString())
+            .add("endsAt", session.endsAt().toString())
+            .add("languages", languages)
+            .add("starred", session.starred())
+            .add("parts", parts);
+    return put(object, "trackSlug", session.trackSlug());
+  }
+
+  private static ReleasedSession session(JsonObject object) {
+    return new ReleasedSession(
+        object.getString("slug"),
+        SessionKind.valueOf(object.getString("kind")),
+        text(object, "title"),
+        text(object, "summary"),
+        text(object, "room"),
+        object.getString("trackSlug", null),
+        text(object, "track"),
+        Instant.parse(object.getString("startsAt")),
+        Instant.parse(object.getString("endsAt")),
+        object.getJsonArray("languages").getValuesAs(JsonString.class).stream()
+            .map(tag -> Language.of(tag.getString()))
+            .toList(),
+        object.getBoolean("starred"),
+        object.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
+            .map(ProgrammeJson::part)
+            .toList());
+  }
+
+  private static JsonObjectBuilder part(ReleasedPart part) {
+    PersonName name = part.name();
+    JsonObjectBuilder object =
+        Json.createObjectBuilder()
+            .add("role", part.role().name())
+            .add("family", name.latinFamily())
+            .add("order", name.latinOrder().name())
+            .add("honorific", text(name.honorific()))
+            .add("title", text(name.title()))
+            .add("place", text(part.place()));
+    put(object, "native", name.nativeName());
+    put(object, "given", name.latinGiven());
+    return put(object, "city", part.citySlug());
+  }
+
+  private static ReleasedPart part(JsonObject object) {
+    PersonName name =
+        new PersonName(
+            object.getString("native", null),
+            object.getString("given", null),
+            object.getString("family"),
+            PersonName.Order.valueOf(object.getString("order")),
+            text(object, "honorific"),
+            text(object, "title"));
+    return new ReleasedPart(
+        Contribution.valueOf(object.getString("role")),
+        name,
+        text(object, "place"),
+        object.getString("city", null));
+  }
+
+  private static JsonObjectBuilder put(JsonObjectBuilder object, String name, String value) {
+    return value == null ? object : object.add(name, value);
+  }
+
+  private static JsonObjectBuilder text(LocalizedText text) {
+    JsonObjectBuilder object = Json.createObjectBuilder();
+    text.asMap().forEach((language, words) -> object.add(language.tag(), words));
+    return object;
+  }
+
+  private static LocalizedText text(JsonObject object, String name) {
+    return TEXTS.convertToEntityAttribute(object.getJsonObject(name).toString());
+  }
+}

@@ -1,0 +1,194 @@
+package city.accord.programme;
+
+import static city.accord.text.Language.EN;
+import static city.accord.text.Language.ZH_HANT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.summit.DescribeSummit;
+import city.accord.summit.Summit;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ProgrammeTest {
+
+  private static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
+  private static final LocalDate OPENING = LocalDate.of(2016, 3, 22);
+
+  private final VenueRoom hall = new VenueRoom(1, 0, LocalizedText.of("大廳", "Hall"));
+  private final VenueRoom studio = new VenueRoom(1, 1, LocalizedText.of("工作室", "Studio"));
+  private final Contributor mayor = person("Jana", "Nováková");
+  private final Contributor interpreter = person("Yi-chun", "Lin");
+
+  @Test
+  void twoSessionsInOneRoomAtOneTimeAreAConflict() {
+    Session one = session("one", SessionKind.TALK, hall, at(9, 0), 30);
+    Session other = session("other", SessionKind.PANEL, hall, at(9, 29), 30);
+    assertEquals(List.of(Conflict.Kind.ROOM_TAKEN), kinds(one, other));
+  }
+
+  @Test
+  void aSessionMayBeginWhereAnotherEnds() {
+    Session one = session("one", SessionKind.TALK, hall, at(9, 0), 30, mayor);
+    Session other = session("other", SessionKind.TALK, hall, at(9, 30), 30, mayor);
+    assertEquals(List.of(), kinds(one, other));
+  }
+
+  @Test
+  void aPersonOnTwoStagesAtOnceIsAConflictWhateverTheyDoThere() {
+    Session one = session("one", SessionKind.TALK, hall, at(9, 0), 30, mayor, interpreter);
+    Session other = session("other", SessionKind.TALK, studio, at(9, 10), 30, interpreter);
+    List<Conflict> found = Conflicts.among(List.of(one, other), summit());
+    assertEquals(1, found.size());
+    assertEquals(Conflict.Kind.PERSON_DOUBLE_BOOKED, found.get(0).kind());
+    assertEquals("Yi-chun Lin", found.get(0).subject().in(EN));
+  }
+
+  @Test
+  void aBlockerKeepsItsRoomFree() {
+    Session blocker = session("build", SessionKind.BLOCKER, hall, at(8, 0), 120);
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30);
+    assertEquals(List.of(Conflict.Kind.ROOM_TAKEN), kinds(blocker, talk));
+  }
+
+  @Test
+  void aSessionAfterTheLastDayIsOutsideTheSummit() {
+    Session late = session("late", SessionKind.TALK, hall, at(39, 30), 60);
+    assertEquals(List.of(), kinds(session("fits", SessionKind.TALK, hall, at(47, 0), 60)));
+    assertEquals(
+        List.of(Conflict.Kind.OUTSIDE_SUMMIT),
+        kinds(session("late", SessionKind.TALK, hall, at(47, 30), 60)));
+    assertEquals(List.of(), kinds(late));
+  }
+
+  @Test
+  void anUnscheduledSessionIsInNobodysWayAndInNoRelease() {
+    Session open = session("open", SessionKind.TALK, hall, null, 30, mayor);
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30, mayor);
+    assertEquals(List.of(), kinds(open, talk));
+    assertEquals(List.of("talk"), slugs(released(open, talk)));
+  }
+
+  @Test
+  void aReleaseNeverShowsABlocker() {
+    Session blocker = session("build", SessionKind.BLOCKER, hall, at(8, 0), 60);
+    assertEquals(List.of(), slugs(released(blocker)));
+  }
+
+  @Test
+  void aReleaseStaysAsItWasWhenTheDraftGoesOn() {
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30, mayor);
+    ProgrammeRelease release = release(talk);
+    talk.plan(plan(SessionKind.PANEL, studio, at(11, 0), 45));
+    ReleasedSession shown = release.programme().sessions().get(0);
+    assertEquals(SessionKind.TALK, shown.kind());
+    assertEquals(at(9, 0), shown.startsAt());
+    assertEquals("大廳", shown.room().in(ZH_HANT));
+    assertEquals("Jana Nováková", shown.parts().get(0).name().in(ZH_HANT));
+  }
+
+  @Test
+  void aReleaseNeedsAName() {
+    assertThrows(
+        ReleaseWithoutName.class,
+        () -> new ProgrammeRelease(1, 1, " ", at(0, 0), "an editor", List.of()));
+  }
+
+  @Test
+  void aSessionLastsFiveMinutesAtLeast() {
+    assertThrows(
+        LengthOutOfBounds.class, () -> session("blink", SessionKind.TALK, hall, at(9, 0), 4));
+  }
+
+  @Test
+  void theProgrammeOfADayIsThatOfTheVenuesDay() {
+    Programme programme = released(session("early", SessionKind.TALK, hall, at(0, 30), 30));
+    assertEquals(1, programme.on(OPENING, TAIPEI).size());
+    assertEquals(0, programme.on(OPENING, ZoneId.of("UTC")).size());
+  }
+
+  @Test
+  void aCityFindsTheSessionsOfItsPeople() {
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30, mayor);
+    Session other = session("other", SessionKind.TALK, hall, at(10, 0), 30);
+    assertEquals(1, released(talk, other).ofCity("pisek").size());
+    assertTrue(released(talk).sessions().get(0).isOn(at(9, 29)));
+  }
+
+  private List<Conflict.Kind> kinds(Session... sessions) {
+    return Conflicts.among(List.of(sessions), summit()).stream().map(Conflict::kind).toList();
+  }
+
+  private static ProgrammeRelease release(Session... sessions) {
+    return new ProgrammeRelease(1, 1, "First", at(0, 0), "an editor", List.of(sessions));
+  }
+
+  private static Programme released(Session... sessions) {
+    return release(sessions).programme();
+  }
+
+  private static List<String> slugs(Programme programme) {
+    return programme.sessions().stream().map(ReleasedSession::slug).toList();
+  }
+
+  private static Session session(
+      String slug,
+      SessionKind kind,
+      VenueRoom room,
+      Instant startsAt,
+      int minutes,
+      Contributor... people) {
+    return new Session(1, slug, plan(kind, room, startsAt, minutes, people));
+  }
+
+  private static SessionPlan plan(
+      SessionKind kind, VenueRoom room, Instant startsAt, int minutes, Contributor... people) {
+    return new SessionPlan(
+        kind,
+        LocalizedText.of("議程", "Session"),
+        LocalizedText.EMPTY,
+        room,
+        null,
+        startsAt,
+        Duration.ofMinutes(minutes),
+        List.of(EN),
+        false,
+        List.of(people).stream()
+            .map(person -> new SessionPart(person, Contribution.SPEAKER))
+            .toList());
+  }
+
+  private static Contributor person(String given, String family) {
+    return new Contributor(
+        1,
+        new PersonName(null, given, family, PersonName.Order.GIVEN_FIRST, null, null),
+        LocalizedText.EMPTY,
+        "pisek");
+  }
+
+  private static Instant at(int hour, int minute) {
+    return OPENING.atStartOfDay(TAIPEI).plusHours(hour).plusMinutes(minute).toInstant();
+  }
+
+  private static Summit summit() {
+    LocalizedText text = LocalizedText.of("高峰會", "Summit");
+    return new Summit(
+        new DescribeSummit(
+            text,
+            text,
+            text,
+            text,
+            text,
+            OPENING,
+            OPENING.plusDays(1),
+            TAIPEI,
+            List.of(ZH_HANT, EN)));
+  }
+}
