@@ -1,7 +1,5 @@
 package city.accord.mail;
 
-import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-
 import city.accord.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -13,7 +11,6 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
-import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -47,10 +44,7 @@ public class Postman {
             : new FolderCarrier(Settings.dataFolder().resolve("mails"));
   }
 
-  @Lock(LockType.READ)
-  @TransactionAttribute(NOT_SUPPORTED)
-  public void onMailWritten(
-      @Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
+  void onMailWritten(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
     self.getBusinessObject(Postman.class).carry();
   }
 

@@ -1,2 +1,0 @@
-/** What the summit tells the press, and when it may be told. */
-package city.accord.press;

@@ -1,0 +1,246 @@
+package city.accord.signing.ceremony;
+
+import static city.accord.signing.ceremony.CeremonyState.*;
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.signing.declaration.DeclarationVersion;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * One signing of one frozen declaration. It is prepared with its slots, rehearsed as often as
+ * wanted, opened once, held and gone on with at will, and closed when every slot is settled; then
+ * it is sealed, and a sealed declaration takes no more ink. Published, it belongs to everyone.
+ */
+@Entity
+public class Ceremony {
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @ManyToOne
+  @JoinColumn(name = "declaration_version_id")
+  private DeclarationVersion declarationVersion;
+
+  @Enumerated(EnumType.STRING)
+  private CeremonyState state = PREPARED;
+
+  private String nonce;
+  private Instant scheduledAt;
+  private LocalizedText place;
+  private LocalizedText consent;
+  private Instant openedAt;
+  private Instant closedAt;
+  private Instant sealedAt;
+  private Instant publishedAt;
+  private String fingerprint;
+  private int auditCount;
+  private String auditHead = AuditLink.BEFORE_THE_FIRST;
+
+  @OneToMany(mappedBy = "ceremony", cascade = CascadeType.PERSIST)
+  @OrderBy("position")
+  private List<Slot> slots = new ArrayList<>();
+
+  protected Ceremony() {}
+
+  /**
+   * @param nonce 256 random bits in hexadecimal: no other ceremony's ink fits this one
+   * @param consent the sentence that each signatory agrees to before the pen
+   */
+  public Ceremony(
+      DeclarationVersion declarationVersion,
+      String nonce,
+      Instant scheduledAt,
+      LocalizedText place,
+      LocalizedText consent) {
+    this.declarationVersion = declarationVersion;
+    this.nonce = nonce;
+    this.scheduledAt = scheduledAt;
+    this.place = place;
+    this.consent = consent;
+  }
+
+  /**
+   * Gives the next place in the order of precedence to a signatory.
+   *
+   * @throws NoMoreSlots if the frozen layout has no further slot
+   */
+  Slot assign(Signatory signatory) {
+    if (state != PREPARED) throw new OutOfOrder(state);
+    List<Integer> aspects = declarationVersion.content().layout().aspects();
+    if (slots.size() == aspects.size()) throw new NoMoreSlots(aspects.size());
+    Slot slot = new Slot(this, slots.size() + 1, signatory, aspects.get(slots.size()));
+    slots.add(slot);
+    return slot;
+  }
+
+  void rehearse() {
+    become(REHEARSING);
+  }
+
+  /** Takes away all that the rehearsal left; tablets stay paired. */
+  void clearRehearsal() {
+    if (state != REHEARSING) throw new OutOfOrder(state);
+    slots.forEach(Slot::forgetRehearsal);
+  }
+
+  /**
+   * Everything is in place for the pens to open.
+   *
+   * @throws RehearsalNotCleared if a slot still shows what was rehearsed
+   */
+  void ready() {
+    if (slots.isEmpty()) throw new NobodySigns();
+    if (state == REHEARSING && slots.stream().anyMatch(Slot::isTouched))
+      throw new RehearsalNotCleared();
+    become(READY);
+  }
+
+  /** Opens the pens, for good. */
+  void open(Instant now) {
+    become(OPEN);
+    openedAt = now;
+  }
+
+  void hold() {
+    become(HELD);
+  }
+
+  void goOn() {
+    if (state != HELD) throw new OutOfOrder(state);
+    become(OPEN);
+  }
+
+  /**
+   * Closes the pens: the sealing begins. Closing what is closing already goes on with it.
+   *
+   * @throws SlotsNotSettled while someone is still awaited
+   * @throws NobodySigns if not one signature stands
+   */
+  void close(Instant now) {
+    if (state == CLOSING) return;
+    if (!state.mayBecome(CLOSING)) throw new OutOfOrder(state);
+    long awaited = slots.stream().filter(slot -> !slot.state().isSettled()).count();
+    if (awaited > 0) throw new SlotsNotSettled(awaited);
+    if (signedCount() == 0) throw new NobodySigns();
+    become(CLOSING);
+    closedAt = now;
+  }
+
+  /** The seal is made and kept; from now on nothing about the ceremony changes but its fame. */
+  void seal(String manifestFingerprint, Instant now) {
+    become(SEALED);
+    fingerprint = manifestFingerprint;
+    sealedAt = now;
+  }
+
+  void publish(Instant now) {
+    become(PUBLISHED);
+    publishedAt = now;
+  }
+
+  /** Declares the ceremony void: what was written in it counts for nothing. */
+  void annul() {
+    become(VOID);
+  }
+
+  private void become(CeremonyState next) {
+    if (!state.mayBecome(next)) throw new OutOfOrder(state);
+    state = next;
+  }
+
+  /** Takes the next place in the signing's chain of audit links. */
+  int nextAuditSeq() {
+    return auditCount + 1;
+  }
+
+  void append(AuditLink link) {
+    auditCount = link.seq();
+    auditHead = link.hash();
+  }
+
+  String auditHead() {
+    return auditHead;
+  }
+
+  public long signedCount() {
+    return slots.stream().filter(slot -> slot.state().isSigned()).count();
+  }
+
+  /** What a signatory agrees to, in the language nearest to theirs. */
+  public Consent consentIn(Language language) {
+    return new Consent(language, consent.in(language));
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public DeclarationVersion declarationVersion() {
+    return declarationVersion;
+  }
+
+  public CeremonyState state() {
+    return state;
+  }
+
+  /** 256 random bits in hexadecimal, bound into each ink hash. */
+  public String nonce() {
+    return nonce;
+  }
+
+  public Instant scheduledAt() {
+    return scheduledAt;
+  }
+
+  public LocalizedText place() {
+    return place;
+  }
+
+  public LocalizedText consent() {
+    return consent;
+  }
+
+  public Instant openedAt() {
+    return openedAt;
+  }
+
+  public Instant closedAt() {
+    return closedAt;
+  }
+
+  public Instant sealedAt() {
+    return sealedAt;
+  }
+
+  public Instant publishedAt() {
+    return publishedAt;
+  }
+
+  /** SHA-256 of the sealed manifest, in hexadecimal; null before the seal. */
+  public String fingerprint() {
+    return fingerprint;
+  }
+
+  /** The slots in the order of precedence. */
+  public List<Slot> slots() {
+    return List.copyOf(slots);
+  }
+}

@@ -1,0 +1,31 @@
+package city.accord.signing.ceremony;
+
+import city.accord.text.LocalizedText;
+
+/**
+ * Who signs in a slot, as they stand on the declaration: a snapshot, so that what was signed never
+ * changes its names.
+ *
+ * @param attendeeId the attendee it was taken from, or null when typed by hand
+ * @param place the city or organisation they sign for
+ * @param emblem one or two letters that stand for the place beside the signature
+ * @param remote whether they sign from their own city hall
+ */
+public record Signatory(
+    Long attendeeId,
+    LocalizedText name,
+    LocalizedText title,
+    LocalizedText place,
+    String emblem,
+    boolean remote) {
+
+  public Signatory {
+    if (name.isEmpty() || place.isEmpty()) throw new SignatoryWithoutName();
+    if (emblem == null || emblem.isBlank()) emblem = firstLetter(place);
+  }
+
+  private static String firstLetter(LocalizedText place) {
+    String latin = place.in(city.accord.text.Language.EN);
+    return latin.substring(0, latin.offsetByCodePoints(0, 1));
+  }
+}

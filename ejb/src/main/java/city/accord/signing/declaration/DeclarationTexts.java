@@ -1,0 +1,40 @@
+package city.accord.signing.declaration;
+
+import city.accord.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** A declaration's texts, one a language, in the order in which wall and paper show them. */
+public record DeclarationTexts(List<DeclarationText> all) {
+
+  public DeclarationTexts {
+    all = List.copyOf(all);
+  }
+
+  public static DeclarationTexts of(DeclarationText... texts) {
+    return new DeclarationTexts(List.of(texts));
+  }
+
+  public Optional<DeclarationText> in(Language language) {
+    return all.stream().filter(text -> text.language().equals(language)).findFirst();
+  }
+
+  public List<Language> languages() {
+    return all.stream().map(DeclarationText::language).toList();
+  }
+
+  /** These texts with one language written anew, or added at the end. */
+  public DeclarationTexts with(DeclarationText written) {
+    List<DeclarationText> changed = new ArrayList<>(all);
+    int at = languages().indexOf(written.language());
+    if (at < 0) changed.add(written);
+    else changed.set(at, written);
+    return new DeclarationTexts(changed);
+  }
+
+  public DeclarationTexts without(Language language) {
+    return new DeclarationTexts(
+        all.stream().filter(text -> !text.language().equals(language)).toList());
+  }
+}

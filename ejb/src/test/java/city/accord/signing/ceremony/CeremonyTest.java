@@ -1,0 +1,170 @@
+package city.accord.signing.ceremony;
+
+import static city.accord.signing.ceremony.CeremonyState.*;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.text.Language;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class CeremonyTest {
+
+  private static final Instant NOW = Instant.parse("2016-03-22T07:40:00Z");
+
+  private final Ceremony ceremony = Signings.prepared(2);
+  private final Slot first = ceremony.slots().get(0);
+  private final Slot second = ceremony.slots().get(1);
+
+  @Test
+  void aCeremonyGoesFromPreparedToPublished() {
+    ceremony.rehearse();
+    ceremony.ready();
+    ceremony.open(NOW);
+    ceremony.hold();
+    ceremony.goOn();
+    sign(first);
+    second.missing("flight cancelled");
+    ceremony.close(NOW);
+    ceremony.seal("f".repeat(64), NOW);
+    ceremony.publish(NOW);
+    assertEquals(PUBLISHED, ceremony.state());
+  }
+
+  @Test
+  void aSealedDeclarationTakesNoMoreInk() {
+    sealed();
+    assertThrows(SlotSettled.class, () -> first.ink(2));
+    assertFalse(first.takesInk());
+    assertThrows(OutOfOrder.class, first::reopen);
+    assertThrows(OutOfOrder.class, () -> first.pair("another", NOW));
+  }
+
+  @Test
+  void aSealedCeremonyCanNoLongerBeVoid() {
+    sealed();
+    OutOfOrder refused = assertThrows(OutOfOrder.class, ceremony::annul);
+    assertEquals("refused.OutOfOrder.sealed", refused.key());
+  }
+
+  @Test
+  void thePensOpenOnceAndOnlyWhenReady() {
+    assertThrows(OutOfOrder.class, () -> ceremony.open(NOW));
+    ceremony.ready();
+    ceremony.open(NOW);
+    assertThrows(OutOfOrder.class, () -> ceremony.open(NOW));
+  }
+
+  @Test
+  void aHeldCeremonyTakesNoInkUntilItGoesOn() {
+    open();
+    first.pair("tablet", NOW);
+    first.read();
+    ceremony.hold();
+    assertThrows(PensNotOpen.class, () -> first.ink(1));
+    ceremony.goOn();
+    first.ink(1);
+    assertEquals(SlotState.INKING, first.state());
+  }
+
+  @Test
+  void inkWrittenBeforeAHoldCannotBeConfirmedDuringIt() {
+    open();
+    first.pair("tablet", NOW);
+    first.read();
+    first.ink(1);
+    ceremony.hold();
+    assertThrows(PensNotOpen.class, () -> confirm(first, 1));
+  }
+
+  @Test
+  void whatWasRehearsedIsClearedBeforeThePensOpenForGood() {
+    ceremony.rehearse();
+    sign(first);
+    assertThrows(RehearsalNotCleared.class, ceremony::ready);
+    ceremony.clearRehearsal();
+    ceremony.ready();
+    assertNull(first.inkHash());
+    assertNull(first.attemptId());
+    assertEquals(SlotState.CONNECTED, first.state(), "its tablet stays paired");
+    assertEquals(SlotState.ASSIGNED, second.state());
+  }
+
+  @Test
+  void nothingIsClearedOnceThePensAreOpen() {
+    open();
+    assertThrows(OutOfOrder.class, ceremony::clearRehearsal);
+  }
+
+  @Test
+  void aCeremonyClosesOnlyWhenNobodyIsAwaited() {
+    open();
+    sign(first);
+    SlotsNotSettled refused = assertThrows(SlotsNotSettled.class, () -> ceremony.close(NOW));
+    assertEquals(java.util.List.of(1L), refused.arguments());
+  }
+
+  @Test
+  void aDeclarationThatNobodySignedIsNotSealed() {
+    open();
+    first.missing(null);
+    second.decline("no mandate");
+    assertThrows(NobodySigns.class, () -> ceremony.close(NOW));
+  }
+
+  @Test
+  void goingOnWithAClosingCeremonyDoesNotCloseItTwice() {
+    open();
+    sign(first);
+    second.missing(null);
+    ceremony.close(NOW);
+    ceremony.close(NOW.plusSeconds(60));
+    assertEquals(NOW, ceremony.closedAt());
+  }
+
+  @Test
+  void signatoriesAreOnlyAssignedWhilePreparingAndOnlyToFrozenSlots() {
+    assertThrows(NoMoreSlots.class, () -> ceremony.assign(Signings.signatory("Písek")));
+    ceremony.ready();
+    assertThrows(OutOfOrder.class, () -> ceremony.assign(Signings.signatory("Písek")));
+  }
+
+  @Test
+  void aSlotHasTheShapeFrozenForIt() {
+    assertEquals(2500, first.aspect());
+  }
+
+  @Test
+  void theConsentIsReadInTheSignatorysLanguage() {
+    assertEquals("我同意", ceremony.consentIn(Language.ZH_HANT).text());
+    assertEquals("I agree", ceremony.consentIn(Language.of("fr")).text());
+  }
+
+  private void open() {
+    ceremony.ready();
+    ceremony.open(NOW);
+  }
+
+  private void sealed() {
+    open();
+    sign(first);
+    sign(second);
+    ceremony.close(NOW);
+    ceremony.seal("f".repeat(64), NOW);
+    assertTrue(ceremony.state().hasOpened());
+  }
+
+  private void sign(Slot slot) {
+    slot.pair("tablet of " + slot.position(), NOW);
+    slot.read();
+    slot.ink(slot.position());
+    confirm(slot, slot.position());
+  }
+
+  private void confirm(Slot slot, long attempt) {
+    slot.confirm(attempt, "a".repeat(64), ceremony.consentIn(Language.EN), NOW);
+  }
+}

@@ -1,0 +1,35 @@
+package city.accord.signing.ceremony;
+
+import city.accord.signing.declaration.FrozenVersions;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+
+/** Ceremonies for the tests of rules. */
+final class Signings {
+
+  private Signings() {}
+
+  /** A prepared ceremony with so many signatories. */
+  static Ceremony prepared(int slots) {
+    Ceremony ceremony =
+        new Ceremony(
+            FrozenVersions.withSlots(slots),
+            "0".repeat(64),
+            Instant.parse("2016-03-22T07:40:00Z"),
+            LocalizedText.of(Language.EN, "Nangang"),
+            LocalizedText.of("我同意", "I agree"));
+    for (int i = 1; i <= slots; i++) ceremony.assign(signatory("City " + i));
+    return ceremony;
+  }
+
+  static Signatory signatory(String place) {
+    return new Signatory(
+        null,
+        LocalizedText.of(Language.EN, "Mayor of " + place),
+        LocalizedText.of(Language.EN, "Mayor"),
+        LocalizedText.of(Language.EN, place),
+        null,
+        false);
+  }
+}
