@@ -1,5 +1,7 @@
 package city.accord.mail;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import city.accord.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
@@ -11,6 +13,7 @@ import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -44,7 +47,10 @@ public class Postman {
             : new FolderCarrier(Settings.dataFolder().resolve("mails"));
   }
 
-  void onMailWritten(@Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
+  @Lock(LockType.READ)
+  @TransactionAttribute(NOT_SUPPORTED)
+  public void onMailWritten(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
     self.getBusinessObject(Postman.class).carry();
   }
 

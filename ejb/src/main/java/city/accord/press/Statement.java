@@ -1,0 +1,147 @@
+package city.accord.press;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.text.Completeness;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * A press release. It is written, approved, and read by everyone once its embargo is over: when its
+ * time has come and the declaration that it waits for is published.
+ */
+@Entity
+public class Statement {
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private long summitId;
+  private String slug;
+  private LocalizedText issuer;
+  private LocalDate dated;
+  private LocalizedText contact;
+  private String telephone;
+  private LocalizedText headline;
+  private LocalizedText subheadline;
+  private LocalizedText body;
+  private Instant approvedAt;
+  private Instant embargoedUntil;
+  private String untilDeclaration;
+  private Instant liftedAt;
+
+  @ElementCollection
+  @CollectionTable(name = "statement_attachment", joinColumns = @JoinColumn(name = "statement_id"))
+  @OrderColumn(name = "position")
+  private List<Attachment> attachments = new ArrayList<>();
+
+  protected Statement() {}
+
+  Statement(long summitId, String slug, WriteStatement command) {
+    this.summitId = summitId;
+    this.slug = slug;
+    write(command);
+  }
+
+  final void write(WriteStatement command) {
+    issuer = command.issuer();
+    dated = command.dated();
+    contact = command.contact();
+    telephone = command.telephone();
+    headline = command.headline();
+    subheadline = command.subheadline();
+    body = command.body();
+    attachments = new ArrayList<>(command.attachments());
+    embargoedUntil = command.embargoedUntil();
+    untilDeclaration = command.untilDeclaration();
+  }
+
+  void approve(Collection<Language> languages, Instant now) {
+    Completeness completeness = completeness(languages);
+    if (!completeness.isWhole()) throw new StatementIncomplete(completeness.percent());
+    if (approvedAt == null) approvedAt = now;
+  }
+
+  void withdraw() {
+    approvedAt = null;
+  }
+
+  /** The declaration that this statement waits for is published: that part of the embargo ends. */
+  void lift(Instant now) {
+    if (liftedAt == null) liftedAt = now;
+  }
+
+  Standing standing(Instant now) {
+    if (approvedAt == null) return Standing.DRAFT;
+    boolean tooEarly = embargoedUntil != null && now.isBefore(embargoedUntil);
+    boolean waiting = untilDeclaration != null && liftedAt == null;
+    return tooEarly || waiting ? Standing.EMBARGOED : Standing.PUBLIC;
+  }
+
+  /** How much of it is written, in every language; a subheadline may be left out altogether. */
+  Completeness completeness(Collection<Language> languages) {
+    List<LocalizedText> texts = new ArrayList<>(List.of(issuer, contact, headline, body));
+    if (!subheadline.isEmpty()) texts.add(subheadline);
+    attachments.forEach(attachment -> texts.add(attachment.label()));
+    return Completeness.of(languages, texts);
+  }
+
+  String slug() {
+    return slug;
+  }
+
+  LocalizedText issuer() {
+    return issuer;
+  }
+
+  LocalDate dated() {
+    return dated;
+  }
+
+  LocalizedText contact() {
+    return contact;
+  }
+
+  String telephone() {
+    return telephone;
+  }
+
+  LocalizedText headline() {
+    return headline;
+  }
+
+  LocalizedText subheadline() {
+    return subheadline;
+  }
+
+  LocalizedText body() {
+    return body;
+  }
+
+  List<Attachment> attachments() {
+    return List.copyOf(attachments);
+  }
+
+  Instant embargoedUntil() {
+    return embargoedUntil;
+  }
+
+  String untilDeclaration() {
+    return untilDeclaration;
+  }
+}

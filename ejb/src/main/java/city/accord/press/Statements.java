@@ -1,0 +1,113 @@
+package city.accord.press;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.audit.AuditTrail;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import city.accord.text.Slug;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+
+/** The statements at the press officers' desk: written, approved, withdrawn. */
+@Stateless
+@RolesAllowed(Role.PRESS)
+public class Statements {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  public List<StatementRow> all() {
+    Collection<Language> languages = summits.current().languages();
+    return em.createQuery(
+            "select s from Statement s order by s.dated desc, s.slug", Statement.class)
+        .getResultStream()
+        .map(statement -> row(statement, languages))
+        .toList();
+  }
+
+  /** A statement as it is being written. */
+  public WriteStatement written(String slug) {
+    Statement statement = statement(slug);
+    return new WriteStatement(
+        statement.issuer(),
+        statement.dated(),
+        statement.contact(),
+        statement.telephone(),
+        statement.headline(),
+        statement.subheadline(),
+        statement.body(),
+        statement.attachments(),
+        statement.embargoedUntil(),
+        statement.untilDeclaration());
+  }
+
+  public Standing standing(String slug) {
+    return statement(slug).standing(clock.instant());
+  }
+
+  /** Begins a statement, under the date and the plain letters of its English headline. */
+  public String write(WriteStatement command) {
+    String slug = freeSlug(Slug.of(command.dated() + " " + command.headline().in(Language.EN)));
+    em.persist(new Statement(summits.current().id(), slug, command));
+    audit.record("statement.written", slug, null);
+    return slug;
+  }
+
+  public void rewrite(String slug, WriteStatement command) {
+    statement(slug).write(command);
+    audit.record("statement.rewritten", slug, null);
+  }
+
+  /**
+   * Approves a statement: everyone reads it as soon as its embargo is over, at once if it has none.
+   *
+   * @throws StatementIncomplete where a language of the summit is missing
+   */
+  public void approve(String slug) {
+    statement(slug).approve(summits.current().languages(), clock.instant());
+    audit.record("statement.approved", slug, null);
+  }
+
+  public void withdraw(String slug) {
+    statement(slug).withdraw();
+    audit.record("statement.withdrawn", slug, null);
+  }
+
+  private String freeSlug(String wished) {
+    String slug = wished;
+    for (int n = 2; find(slug).isPresent(); n++) slug = wished + "-" + n;
+    return slug;
+  }
+
+  private Statement statement(String slug) {
+    return find(slug).orElseThrow(() -> new NotThere(slug));
+  }
+
+  private Optional<Statement> find(String slug) {
+    return em.createQuery("select s from Statement s where s.slug = :slug", Statement.class)
+        .setParameter("slug", slug)
+        .getResultStream()
+        .findFirst();
+  }
+
+  private StatementRow row(Statement statement, Collection<Language> languages) {
+    return new StatementRow(
+        statement.slug(),
+        statement.dated(),
+        statement.headline(),
+        statement.standing(clock.instant()),
+        statement.embargoedUntil(),
+        statement.untilDeclaration(),
+        statement.completeness(languages));
+  }
+}

@@ -1,0 +1,26 @@
+package city.accord.press;
+
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A statement as a press officer writes it.
+ *
+ * @param dated the date that it bears, which need not be that of what it tells
+ * @param embargoedUntil nobody reads it before, or null
+ * @param untilDeclaration the slug of a declaration: nobody reads it before that is published; or
+ *     null
+ */
+public record WriteStatement(
+    LocalizedText issuer,
+    LocalDate dated,
+    LocalizedText contact,
+    String telephone,
+    LocalizedText headline,
+    LocalizedText subheadline,
+    LocalizedText body,
+    List<Attachment> attachments,
+    Instant embargoedUntil,
+    String untilDeclaration) {}

@@ -1,0 +1,2 @@
+/** What the summit tells the press, and when it may be told. */
+package city.accord.press;

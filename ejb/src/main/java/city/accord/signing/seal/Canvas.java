@@ -1,0 +1,141 @@
+package city.accord.signing.seal;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** What is drawn on one page or in one form (ISO 32000-1, 8 and 9), in points from below. */
+final class Canvas {
+
+  /** A circle of radius 1 in four curves has its handles here. */
+  private static final double ROUND = 0.5523;
+
+  private final FontBook fonts;
+  private final PDResources resources = new PDResources();
+  private final StringBuilder content = new StringBuilder();
+
+  Canvas(FontBook fonts) {
+    this.fonts = fonts;
+  }
+
+  void addTo(PDDocument document, PDPage page) {
+    PDStream stream = new PDStream(document);
+    write(stream);
+    page.setContents(stream);
+    page.setResources(resources);
+  }
+
+  /** Makes what was drawn the content of a form. */
+  void drawInto(PDFormXObject form) {
+    write(form.getStream());
+    form.setResources(resources);
+  }
+
+  private void write(PDStream stream) {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content.toString().getBytes(StandardCharsets.US_ASCII));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  void line(double x0, double y0, double x1, double y1, double width, Colour colour) {
+    add(colour.stroke(), number(width), "w", point(x0, y0), "m", point(x1, y1), "l S");
+  }
+
+  void box(double x, double y, double width, double height, Colour colour) {
+    add(colour.fill(), point(x, y), point(width, height), "re f");
+  }
+
+  /** A box with round corners. */
+  void tile(double x, double y, double size, double radius, Colour colour) {
+    add(colour.fill(), colour.stroke(), number(2 * radius), "w 1 j", point(x + radius, y + radius));
+    add(point(size - 2 * radius, size - 2 * radius), "re B");
+  }
+
+  void circle(double x, double y, double radius, Colour colour) {
+    double handle = radius * ROUND;
+    add(colour.stroke(), "0.6 w", point(x + radius, y), "m");
+    curve(x + radius, y + handle, x + handle, y + radius, x, y + radius);
+    curve(x - handle, y + radius, x - radius, y + handle, x - radius, y);
+    curve(x - radius, y - handle, x - handle, y - radius, x, y - radius);
+    curve(x + handle, y - radius, x + radius, y - handle, x + radius, y);
+    add("s");
+  }
+
+  private void curve(double x1, double y1, double x2, double y2, double x3, double y3) {
+    add(point(x1, y1), point(x2, y2), point(x3, y3), "c");
+  }
+
+  /** A tick, as wide as it is high. */
+  void tick(double x, double y, double size, Colour colour) {
+    add(colour.stroke(), number(size / 7), "w 1 J 1 j", point(x, y + size * 0.45), "m");
+    add(point(x + size * 0.38, y + size * 0.1), "l", point(x + size, y + size * 0.85), "l S 0 J");
+  }
+
+  /** Draws a form under its own name, scaled by x and y and moved. */
+  void form(String name, PDFormXObject form, double scaleX, double scaleY, double x, double y) {
+    resources.put(COSName.getPDFName(name), form);
+    String scale = fine(scaleX) + " 0 0 " + fine(scaleY);
+    add("q", scale, point(x, y), "cm /" + name + " Do Q");
+  }
+
+  void text(String text, Style style, double x, double y) {
+    line(new Line(java.util.List.of(new Span(text, style)), 0, false), x, y, 0);
+  }
+
+  /** Writes a line; each character takes so much more room. */
+  void line(Line line, double x, double y, double spread) {
+    double at = x;
+    for (Span piece : line.pieces()) {
+      Style style = piece.style();
+      add("BT", style.colour().fill(), number(style.tracking() + spread), "Tc", point(at, y), "Td");
+      show(piece);
+      add("ET");
+      at += fonts.width(piece.text(), style) + spread * piece.text().codePoints().count();
+    }
+  }
+
+  private void show(Span piece) {
+    int[] characters = piece.text().codePoints().toArray();
+    for (int i = 0; i < characters.length; ) {
+      FontFile file = fonts.fileOf(characters[i], piece.style());
+      FontBook.Font font = fonts.font(file);
+      StringBuilder codes = new StringBuilder("<");
+      while (i < characters.length && fonts.fileOf(characters[i], piece.style()) == file)
+        codes.append(String.format("%04X", font.code(characters[i++])));
+      String name = resources.add(font.embedded).getName();
+      add("/" + name, number(piece.style().size()), "Tf", codes + "> Tj");
+    }
+  }
+
+  private void add(String... operators) {
+    content.append(String.join(" ", operators)).append('\n');
+  }
+
+  static String point(double x, double y) {
+    return number(x) + " " + number(y);
+  }
+
+  private static String number(double value) {
+    return decimal(value, 2);
+  }
+
+  private static String fine(double value) {
+    return decimal(value, 8);
+  }
+
+  private static String decimal(double value, int digits) {
+    BigDecimal rounded = BigDecimal.valueOf(value).setScale(digits, RoundingMode.HALF_UP);
+    return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
+  }
+}
