@@ -1,0 +1,153 @@
+package city.accord.signing.ink;
+
+import java.nio.ByteBuffer;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * Brings a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy.
+ * One message is on its way to each viewer, never more; a viewer that is too slow finds its place
+ * gone and is given a fresh snapshot, so that nothing piles up behind it.
+ */
+final class Fanout {
+
+  private static final long TICK_NANOS = 8_000_000;
+  private static final long QUIET_NANOS = 10_000_000_000L;
+
+  private final Map<Viewer, Place> places = new ConcurrentHashMap<>();
+  private final Consumer<Place> snapshots;
+  private volatile Feed feed;
+  private volatile boolean stopped;
+  private boolean awake;
+
+  /**
+   * @param snapshots called to have {@link Place#show} called, by the room's own thread
+   */
+  Fanout(Consumer<Place> snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  /** How far a viewer is. */
+  static final class Place {
+    private final Viewer viewer;
+    private final Queue<ByteBuffer> parts = new ArrayDeque<>();
+    private volatile Shown shown;
+    private volatile boolean busy;
+    private boolean asked;
+    private boolean veiled;
+    private long epoch;
+    private long last;
+    private long sentAt = System.nanoTime();
+
+    private Place(Viewer viewer, WatchWire.Watch seen) {
+      this.viewer = viewer;
+      this.epoch = seen.epoch();
+      this.last = seen.seq();
+    }
+
+    Viewer viewer() {
+      return viewer;
+    }
+
+    void show(long ofEpoch, long seq, List<ByteBuffer> all, boolean isVeiled) {
+      shown = new Shown(ofEpoch, seq, all, isVeiled);
+    }
+  }
+
+  private record Shown(long epoch, long seq, List<ByteBuffer> parts, boolean veiled) {}
+
+  void feed(Feed from) {
+    feed = from;
+    wake();
+  }
+
+  void enter(Viewer viewer, WatchWire.Watch seen) {
+    places.put(viewer, new Place(viewer, seen));
+    wake();
+  }
+
+  void leave(Viewer viewer) {
+    places.remove(viewer);
+  }
+
+  synchronized void wake() {
+    awake = true;
+    notifyAll();
+  }
+
+  void stop() {
+    stopped = true;
+    wake();
+  }
+
+  void start(ThreadFactory threads) {
+    threads.newThread(this::run).start();
+  }
+
+  private void run() {
+    try {
+      while (!stopped) {
+        long started = System.nanoTime();
+        if (feed != null) places.values().forEach(this::serve);
+        long took = System.nanoTime() - started;
+        rest(Math.max(TICK_NANOS, 2 * took) - took);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** Sleeps until there is something to do; right after work, at least until the next tick. */
+  private void rest(long nanos) throws InterruptedException {
+    long until = System.nanoTime() + nanos;
+    synchronized (this) {
+      if (!awake) wait(1_000);
+      awake = false;
+    }
+    LockSupport.parkNanos(until - System.nanoTime());
+  }
+
+  private void serve(Place place) {
+    if (place.busy) return;
+    Feed now = feed;
+    Shown shown = place.shown;
+    if (shown != null) {
+      place.shown = null;
+      place.asked = false;
+      place.epoch = shown.epoch;
+      place.last = shown.seq;
+      place.veiled = shown.veiled;
+      place.parts.clear();
+      place.parts.addAll(shown.parts);
+    }
+    if (!place.parts.isEmpty()) {
+      send(place, place.parts.remove().duplicate());
+    } else if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
+      if (!place.asked) snapshots.accept(place);
+      place.asked = true;
+    } else if (!place.veiled && place.last < now.seq()) {
+      Feed.Gathered gathered = now.after(place.last);
+      place.last = gathered.last();
+      send(place, gathered.message());
+    } else if (System.nanoTime() - place.sentAt > QUIET_NANOS) {
+      send(place, WatchWire.quiet(place.last));
+    }
+  }
+
+  private void send(Place place, ByteBuffer message) {
+    place.busy = true;
+    place.sentAt = System.nanoTime();
+    place.viewer.send(
+        message,
+        () -> {
+          place.busy = false;
+          if (!place.parts.isEmpty() || place.last < feed.seq()) wake();
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package city.accord.signing.ink;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.Table;
+
+/** A piece of a slot's ink, stored. */
+@Entity
+@Table(name = "ink_chunk")
+@IdClass(InkChunkId.class)
+public class InkChunk {
+
+  @Id private long ceremonyId;
+  @Id private long seq;
+  private int round;
+  private long slotId;
+  private int attempt;
+  private int stroke;
+  private int pointOffset;
+
+  @Enumerated(EnumType.STRING)
+  private Chunk.Kind kind;
+
+  private byte[] content;
+  private byte[] hash;
+
+  protected InkChunk() {}
+
+  InkChunk(long ceremonyId, Chunk chunk, byte[] hash) {
+    this.ceremonyId = ceremonyId;
+    this.seq = chunk.seq();
+    this.round = chunk.at().round();
+    this.slotId = chunk.slot();
+    this.attempt = chunk.at().attempt();
+    this.stroke = chunk.at().stroke();
+    this.pointOffset = chunk.at().offset();
+    this.kind = chunk.kind();
+    this.content = chunk.content();
+    this.hash = hash;
+  }
+
+  Chunk chunk() {
+    return new Chunk(seq, slotId, new Mark(round, attempt, stroke, pointOffset), kind, content);
+  }
+}

@@ -1,0 +1,117 @@
+package city.accord.signing.ink;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps ink in the database, and looks there what a room must know. */
+@Stateless
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class InkLedger implements Ledger {
+
+  @PersistenceContext private EntityManager em;
+
+  /** A confirmed attempt: it takes no more ink. */
+  private record Confirmed(long slot, long attempt) {}
+
+  @Override
+  public Scene scene(long ceremony) {
+    Object state =
+        em.createQuery("select c.state from Ceremony c where c.id = :ceremony")
+            .setParameter("ceremony", ceremony)
+            .getSingleResult();
+    Map<Long, SeatState> seats = new LinkedHashMap<>();
+    for (Object[] slot : slots(ceremony)) seats.put((Long) slot[0], seat(slot[1]));
+    return new Scene(stage(state), seats);
+  }
+
+  private List<Object[]> slots(long ceremony) {
+    return em.createQuery(
+            "select s.id, s.state, s.attemptId from Slot s where s.ceremony.id = :ceremony order by"
+                + " s.position",
+            Object[].class)
+        .setParameter("ceremony", ceremony)
+        .getResultList();
+  }
+
+  private static Stage stage(Object state) {
+    return switch (state.toString()) {
+      case "PREPARED", "READY" -> Stage.WAITING;
+      default -> Stage.valueOf(state.toString());
+    };
+  }
+
+  private static SeatState seat(Object state) {
+    return switch (state.toString()) {
+      case "ASSIGNED" -> SeatState.WAITING;
+      case "CONNECTED", "READING", "INKING" -> SeatState.PRESENT;
+      default -> SeatState.valueOf(state.toString());
+    };
+  }
+
+  @Override
+  public int round(long ceremony, boolean rehearsal) {
+    return room(ceremony, rehearsal).round();
+  }
+
+  @Override
+  public Past past(long ceremony, boolean rehearsal) {
+    InkRoom room = room(ceremony, rehearsal);
+    List<Chunk> chunks =
+        em.createQuery(
+                "select c from InkChunk c where c.ceremonyId = :ceremony and c.round = :round order"
+                    + " by c.seq",
+                InkChunk.class)
+            .setParameter("ceremony", ceremony)
+            .setParameter("round", room.round())
+            .getResultStream()
+            .map(InkChunk::chunk)
+            .toList();
+    if (!room.isWhole(chunks)) throw new BrokenChain(ceremony);
+    return new Past(room.round(), room.lastSeq(), chunks);
+  }
+
+  private InkRoom room(long ceremony, boolean rehearsal) {
+    InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
+    if (room == null) em.persist(room = new InkRoom(ceremony, rehearsal));
+    if (room.isRehearsal() && !rehearsal) wipe(ceremony);
+    room.turnTo(rehearsal);
+    return room;
+  }
+
+  private void wipe(long ceremony) {
+    em.createQuery("delete from InkChunk c where c.ceremonyId = :ceremony")
+        .setParameter("ceremony", ceremony)
+        .executeUpdate();
+  }
+
+  @Override
+  public void store(long ceremony, List<Chunk> chunks) {
+    InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
+    Set<Confirmed> confirmed = confirmed(ceremony);
+    for (Chunk chunk : chunks) {
+      boolean known = chunk.seq() <= room.lastSeq() || chunk.at().round() != room.round();
+      if (!known && !confirmed.contains(new Confirmed(chunk.slot(), chunk.at().attempt())))
+        em.persist(room.append(chunk));
+    }
+  }
+
+  private Set<Confirmed> confirmed(long ceremony) {
+    Set<Confirmed> confirmed = new HashSet<>();
+    for (Object[] slot : slots(ceremony))
+      if (slot[2] != null && !seat(slot[1]).takesInk())
+        confirmed.add(new Confirmed((Long) slot[0], (Long) slot[2]));
+    return confirmed;
+  }
+}

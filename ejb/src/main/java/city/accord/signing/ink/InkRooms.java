@@ -1,0 +1,71 @@
+package city.accord.signing.ink;
+
+import city.accord.signing.ink.PenMessage.Hello;
+import jakarta.annotation.PreDestroy;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.EJB;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * The rooms where ink is taken, one for each ceremony that has a pen or a viewer. A room is made
+ * from what is stored, so that after a restart everyone goes on where they were.
+ */
+@Singleton
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class InkRooms {
+
+  @Resource private ManagedThreadFactory threads;
+  @EJB private InkLedger ledger;
+
+  private final Map<Long, RoomThreads> rooms = new ConcurrentHashMap<>();
+
+  /** A tablet says HELLO for the slot its token is for. */
+  public void enter(Pen pen, long ceremony, long slot, Hello hello) {
+    room(ceremony).enter(pen, slot, hello);
+  }
+
+  /** A tablet says something after HELLO. */
+  public void hear(Pen pen, long ceremony, long slot, PenMessage message) {
+    room(ceremony).hear(pen, slot, message);
+  }
+
+  public void leave(Pen pen, long ceremony, long slot) {
+    RoomThreads room = rooms.get(ceremony);
+    if (room != null) room.leave(pen, slot);
+  }
+
+  /** Someone wants to see; the ceremony must exist. */
+  public void watch(Viewer viewer, long ceremony, WatchWire.Watch seen) {
+    room(ceremony).watch(viewer, seen);
+  }
+
+  public void leave(Viewer viewer, long ceremony) {
+    RoomThreads room = rooms.get(ceremony);
+    if (room != null) room.leave(viewer);
+  }
+
+  /** The ceremony or one of its slots went on: pens and viewers are told. */
+  public void refresh(long ceremony) {
+    RoomThreads room = rooms.get(ceremony);
+    if (room != null) room.refresh();
+  }
+
+  private RoomThreads room(long ceremony) {
+    return rooms.computeIfAbsent(ceremony, id -> new RoomThreads(id, ledger, threads));
+  }
+
+  @PreDestroy
+  void stop() {
+    rooms.values().forEach(RoomThreads::stop);
+  }
+}

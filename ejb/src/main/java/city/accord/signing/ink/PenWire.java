@@ -1,0 +1,143 @@
+package city.accord.signing.ink;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import city.accord.signing.ink.PenMessage.Begin;
+import city.accord.signing.ink.PenMessage.End;
+import city.accord.signing.ink.PenMessage.Hello;
+import city.accord.signing.ink.PenMessage.Ping;
+import city.accord.signing.ink.PenMessage.Points;
+import city.accord.signing.ink.PenMessage.Typed;
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The bytes between a pen and the server; docs/ink-protocol.md. */
+public final class PenWire {
+
+  private static final int HELLO = 0x01;
+  private static final int POINTS = 0x02;
+  private static final int BEGIN = 0x03;
+  private static final int PING = 0x04;
+  private static final int TYPED = 0x05;
+
+  private static final int WELCOME = 0x81;
+  private static final int EXPECT = 0x82;
+  private static final int DURABLE = 0x83;
+  private static final int REFUSED = 0x84;
+  private static final int PONG = 0x85;
+
+  private static final int LONGEST_NAME = 200;
+
+  private PenWire() {}
+
+  /** What a pen said. */
+  public static PenMessage read(ByteBuffer in) {
+    try {
+      int type = u8(in);
+      PenMessage message =
+          switch (type) {
+            case HELLO -> new Hello(u8(in), in.getLong());
+            case POINTS -> points(in);
+            case BEGIN -> new Begin(in.getInt(), in.getInt());
+            case PING -> new Ping(in.getInt(), u16(in), u8(in) == 1, u8(in));
+            case TYPED -> new Typed(in.getInt(), in.getInt(), name(in));
+            default -> throw new MalformedInk("message type " + type);
+          };
+      if (in.hasRemaining()) throw new MalformedInk(in.remaining() + " bytes left over");
+      return message;
+    } catch (BufferUnderflowException e) {
+      throw new MalformedInk("cut short");
+    }
+  }
+
+  private static Points points(ByteBuffer in) {
+    Mark at = new Mark(in.getInt(), in.getInt(), u16(in), in.getInt());
+    if (at.attempt() < 1 || at.offset() < 0) throw new MalformedInk("at " + at);
+    End end = End.of(u8(in));
+    int count = u16(in);
+    if (count == 0 && end == End.OPEN) throw new MalformedInk("nothing said");
+    if (in.remaining() != count * Point.BYTES) throw new MalformedInk("not " + count + " points");
+    return new Points(at, end, points(in, count));
+  }
+
+  static List<Point> points(ByteBuffer in, int count) {
+    List<Point> points = new ArrayList<>(count);
+    for (int i = 0; i < count; i++)
+      points.add(new Point(u16(in), u16(in), u16(in), in.get(), in.get(), u16(in)));
+    return points;
+  }
+
+  static byte[] bytes(List<Point> points) {
+    ByteBuffer out = ByteBuffer.allocate(points.size() * Point.BYTES);
+    for (Point p : points)
+      out.putShort((short) p.x())
+          .putShort((short) p.y())
+          .putShort((short) p.pressure())
+          .put((byte) p.tiltX())
+          .put((byte) p.tiltY())
+          .putShort((short) p.dt());
+    return out.array();
+  }
+
+  private static String name(ByteBuffer in) {
+    int length = u16(in);
+    if (length == 0 || length > LONGEST_NAME || length > in.remaining())
+      throw new MalformedInk("a name of " + length);
+    ByteBuffer bytes = in.slice(in.position(), length);
+    in.position(in.position() + length);
+    try {
+      String name = UTF_8.newDecoder().decode(bytes).toString().strip();
+      if (name.isEmpty() || name.codePoints().anyMatch(Character::isISOControl))
+        throw new MalformedInk("no name");
+      return name;
+    } catch (CharacterCodingException e) {
+      throw new MalformedInk("no text");
+    }
+  }
+
+  /** What the server says first, and again whenever the stage or the slot changes. */
+  public static ByteBuffer welcome(long slot, Stage stage, SeatState seat, Mark next) {
+    ByteBuffer out = ByteBuffer.allocate(26);
+    out.put((byte) WELCOME).put((byte) PenMessage.VERSION).putLong(slot);
+    out.put((byte) stage.code()).put((byte) seat.code());
+    return mark(out, next).flip();
+  }
+
+  /** Something is missing: send from here. */
+  public static ByteBuffer expect(Mark next) {
+    return mark(ByteBuffer.allocate(15).put((byte) EXPECT), next).flip();
+  }
+
+  /** All before this mark survives whatever happens to this server. */
+  public static ByteBuffer durable(Mark next) {
+    return mark(ByteBuffer.allocate(15).put((byte) DURABLE), next).flip();
+  }
+
+  /** Not taken, and why. */
+  public static ByteBuffer refused(Refusal refusal) {
+    return ByteBuffer.allocate(2).put((byte) REFUSED).put((byte) refusal.code()).flip();
+  }
+
+  /** The answer to a PING. */
+  public static ByteBuffer pong(int token) {
+    return ByteBuffer.allocate(5).put((byte) PONG).putInt(token).flip();
+  }
+
+  private static ByteBuffer mark(ByteBuffer out, Mark mark) {
+    return out.putInt(mark.round())
+        .putInt(mark.attempt())
+        .putShort((short) mark.stroke())
+        .putInt(mark.offset());
+  }
+
+  private static int u8(ByteBuffer in) {
+    return Byte.toUnsignedInt(in.get());
+  }
+
+  private static int u16(ByteBuffer in) {
+    return Short.toUnsignedInt(in.getShort());
+  }
+}

@@ -1,0 +1,186 @@
+package city.accord.signing.ink;
+
+import city.accord.signing.ink.PenMessage.Hello;
+import city.accord.signing.ink.PenMessage.Ping;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A ceremony's room with its three threads: one puts everything in order, one tells the viewers,
+ * one stores. What leaves the ordering thread, frames to the {@link Fanout} and chunks to {@link
+ * Storing}, is all that a second server would have to follow.
+ */
+final class RoomThreads implements Storing.Source {
+
+  private static final Logger LOG = Logger.getLogger(RoomThreads.class.getName());
+
+  private final long ceremony;
+  private final Ledger ledger;
+  private final InOrder inOrder = new InOrder(this::tell);
+  private final Fanout fanout;
+  private final Storing storing;
+  private final Map<Long, Pen> pens = new HashMap<>();
+  private Room room;
+  private Feed feed;
+  private long told;
+  private long epoch = System.currentTimeMillis();
+
+  RoomThreads(long ceremony, Ledger ledger, ThreadFactory threads) {
+    this.ceremony = ceremony;
+    this.ledger = ledger;
+    this.fanout = new Fanout(place -> inOrder.add(() -> show(place)));
+    this.storing = new Storing(ceremony, ledger, this);
+    inOrder.add(this::build);
+    inOrder.start(threads);
+    fanout.start(threads);
+    storing.start(threads);
+  }
+
+  /** A tablet says which slot it is for; one that was there before is sent away. */
+  void enter(Pen pen, long slot, Hello hello) {
+    if (hello.version() != PenMessage.VERSION) pen.refuse(Refusal.UNKNOWN_VERSION);
+    else if (hello.slot() != slot) pen.refuse(Refusal.NOT_YOUR_SLOT);
+    else offer(pen, () -> welcome(pen, slot));
+  }
+
+  private void welcome(Pen pen, long slot) {
+    room.sheet(slot);
+    Pen before = pens.put(slot, pen);
+    if (before != null && before != pen) before.refuse(Refusal.REPLACED);
+    greet(slot, pen);
+  }
+
+  private void greet(long slot, Pen pen) {
+    pen.send(room.welcome(slot));
+    pen.send(PenWire.durable(room.sheet(slot).durable()));
+  }
+
+  /** A tablet says something; what it may not say is refused. */
+  void hear(Pen pen, long slot, PenMessage message) {
+    if (message instanceof Ping ping) pen.send(PenWire.pong(ping.token()));
+    else offer(pen, () -> take(pen, slot, message));
+  }
+
+  private void take(Pen pen, long slot, PenMessage message) {
+    if (pens.get(slot) != pen) throw new InkRefused(Refusal.NO_HELLO);
+    if (!room.take(slot, message, System.nanoTime()))
+      pen.send(PenWire.expect(room.sheet(slot).next()));
+  }
+
+  private void offer(Pen pen, Runnable task) {
+    boolean taken =
+        inOrder.offer(
+            () -> {
+              try {
+                task.run();
+              } catch (InkRefused refused) {
+                pen.refuse(refused.refusal());
+              }
+            });
+    if (!taken) pen.refuse(Refusal.TOO_FAST);
+  }
+
+  void leave(Pen pen, long slot) {
+    inOrder.add(() -> pens.remove(slot, pen));
+  }
+
+  void watch(Viewer viewer, WatchWire.Watch seen) {
+    fanout.enter(viewer, seen);
+  }
+
+  void leave(Viewer viewer) {
+    fanout.leave(viewer);
+  }
+
+  /** The ceremony or a slot of it went on. */
+  void refresh() {
+    inOrder.add(this::arrange);
+  }
+
+  void stop() {
+    inOrder.stop();
+    fanout.stop();
+    storing.stop();
+  }
+
+  private void tell() {
+    if (room == null) return;
+    if (feed.seq() != told) fanout.wake();
+    told = feed.seq();
+    if (room.unstored().isWaiting()) storing.wake();
+  }
+
+  private void show(Fanout.Place place) {
+    boolean paired = place.viewer().isPaired();
+    place.show(feed.epoch(), feed.seq(), room.snapshot(paired), room.isVeiled(paired));
+    fanout.wake();
+  }
+
+  /** Makes the room from what is stored, and keeps trying while the database is away. */
+  private void build() {
+    for (long wait = 100; !inOrder.isStopped(); wait = Math.min(2 * wait, 2_000)) {
+      try {
+        Scene scene = ledger.scene(ceremony);
+        build(scene, ledger.past(ceremony, scene.stage() == Stage.REHEARSING));
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "The room of ceremony " + ceremony + " waits for the database", e);
+        pause(wait);
+      }
+    }
+  }
+
+  private void build(Scene scene, Past past) {
+    Unstored kept = room != null && room.round() == past.round() ? room.unstored() : new Unstored();
+    feed = new Feed(++epoch);
+    room = new Room(feed, scene, past, kept);
+    fanout.feed(feed);
+    pens.entrySet().removeIf(pen -> !scene.seats().containsKey(pen.getKey()));
+    pens.forEach(this::greet);
+  }
+
+  private void arrange() {
+    try {
+      look();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The room of ceremony " + ceremony + " looks again", e);
+      pause(200);
+      refresh();
+    }
+  }
+
+  private void look() {
+    Scene scene = ledger.scene(ceremony);
+    int round = ledger.round(ceremony, scene.stage() == Stage.REHEARSING);
+    if (round != room.round() || !room.arrange(scene)) build();
+    else pens.forEach(this::greet);
+  }
+
+  private static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  @Override
+  public void drainInto(CompletableFuture<List<Chunk>> batch) {
+    inOrder.add(() -> batch.complete(room.unstored().drain()));
+  }
+
+  @Override
+  public void stored(List<Chunk> batch) {
+    inOrder.add(() -> room.stored(batch).forEach(this::tellStored));
+  }
+
+  private void tellStored(long slot, Mark mark) {
+    Pen pen = pens.get(slot);
+    if (pen != null) pen.send(PenWire.durable(mark));
+  }
+}

@@ -1,0 +1,126 @@
+package city.accord.signing.ink;
+
+import city.accord.signing.ink.PenMessage.End;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A slot's ink as a room holds it: what the hall sees of the present attempt, and what comes next.
+ */
+final class Sheet {
+
+  static final int MOST_POINTS = 100_000;
+  static final int MOST_STROKES = 2_000;
+  static final int MOST_ATTEMPTS = 500;
+
+  /** A stroke, growing. */
+  record Line(int stroke, End end, List<PublicPoint> points) {}
+
+  private final long slot;
+  private final List<Line> lines = new ArrayList<>();
+  private final Pace pace = new Pace();
+  private Nib nib = new Nib();
+  private SeatState seat;
+  private Mark next;
+  private Mark durable;
+  private String typed = "";
+  private int points;
+  private ByteBuffer shown;
+
+  Sheet(long slot, SeatState seat, int round) {
+    this.slot = slot;
+    this.seat = seat;
+    this.next = new Mark(round, 1, 0, 0);
+    this.durable = next;
+  }
+
+  SeatState seat() {
+    return seat;
+  }
+
+  Mark next() {
+    return next;
+  }
+
+  Mark durable() {
+    return durable;
+  }
+
+  Pace pace() {
+    return pace;
+  }
+
+  boolean isTyped() {
+    return !typed.isEmpty();
+  }
+
+  boolean says(String name) {
+    return typed.equals(name);
+  }
+
+  void sit(SeatState state) {
+    seat = state;
+    shown = null;
+  }
+
+  void keep(Mark upTo) {
+    if (upTo.compareTo(durable) > 0) durable = upTo;
+  }
+
+  /** Whether so many more points, strokes or attempts still fit. */
+  boolean holds(Mark at, int more) {
+    return at.attempt() <= MOST_ATTEMPTS
+        && at.stroke() < MOST_STROKES
+        && (at.attempt() > next.attempt() ? more : points + more) <= MOST_POINTS;
+  }
+
+  /** Takes a chunk that begins exactly at {@link #next()}, or an attempt's beginning. */
+  Frame take(Chunk chunk) {
+    shown = null;
+    if (chunk.at().attempt() > next.attempt()) clear(chunk.at());
+    return switch (chunk.kind()) {
+      case BEGUN -> new Frame.Begun(slot, next.attempt());
+      case TYPED -> {
+        typed = chunk.name();
+        next = new Mark(next.round(), next.attempt(), 1, 0);
+        yield new Frame.TypedName(slot, next.attempt(), typed);
+      }
+      case OPEN, ENDED, VOIDED -> write(chunk);
+    };
+  }
+
+  private Frame write(Chunk chunk) {
+    Mark at = chunk.at();
+    End end = chunk.kind().end();
+    if (at.offset() == 0) {
+      nib = new Nib();
+      lines.add(new Line(at.stroke(), End.OPEN, new ArrayList<>()));
+    }
+    Line line = lines.remove(lines.size() - 1);
+    List<PublicPoint> more = chunk.points().stream().map(nib::draw).toList();
+    line.points().addAll(more);
+    points += more.size();
+    if (end != End.VOIDED && !line.points().isEmpty())
+      lines.add(new Line(line.stroke(), end, line.points()));
+    next =
+        end == End.OPEN
+            ? new Mark(at.round(), at.attempt(), at.stroke(), at.offset() + more.size())
+            : new Mark(at.round(), at.attempt(), at.stroke() + 1, 0);
+    return new Frame.Written(
+        slot, at.attempt(), at.stroke(), at.offset(), end, end == End.VOIDED ? List.of() : more);
+  }
+
+  private void clear(Mark at) {
+    lines.clear();
+    typed = "";
+    points = 0;
+    next = new Mark(at.round(), at.attempt(), 0, 0);
+  }
+
+  /** The whole slot as a late viewer is told; built once for all of them. */
+  ByteBuffer show() {
+    if (shown == null) shown = WatchWire.slot(slot, seat, next.attempt(), typed, lines);
+    return shown.duplicate();
+  }
+}
