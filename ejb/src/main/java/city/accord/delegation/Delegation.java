@@ -1,0 +1,185 @@
+package city.accord.delegation;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.text.LocalizedText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.OneToOne;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Who comes to one summit for a city or an organisation: a head, members up to a quota for each
+ * role, and a focal point. It keeps the place's name as it was at its summit, has a place in the
+ * precedence, and is prepared, invited, registered, approved and at last, where it signs, signed.
+ */
+@Entity
+public class Delegation {
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private long summitId;
+  private String slug;
+  private String citySlug;
+  private LocalizedText place;
+  private LocalizedText country;
+  private String emblem;
+  private boolean signs;
+  private int precedence;
+  @Embedded private FocalPoint focalPoint;
+  private Instant invitedAt;
+  private Instant signedAt;
+
+  @OneToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "head_id")
+  private Attendee head;
+
+  @ElementCollection
+  @CollectionTable(name = "delegation_quota", joinColumns = @JoinColumn(name = "delegation_id"))
+  @MapKeyColumn(name = "role")
+  @MapKeyEnumerated(EnumType.STRING)
+  @Column(name = "most")
+  private Map<AttendeeRole, Integer> quotas = new HashMap<>();
+
+  protected Delegation() {}
+
+  /**
+   * @param signs whether its head signs the declaration
+   */
+  Delegation(long summitId, Represented represented, boolean signs) {
+    this.summitId = summitId;
+    this.slug = represented.slug();
+    this.citySlug = represented.isCity() ? represented.slug() : null;
+    this.place = represented.place();
+    this.country = represented.country();
+    this.emblem = represented.emblem();
+    this.signs = signs;
+  }
+
+  void allow(AttendeeRole role, int most) {
+    quotas.put(role, most);
+  }
+
+  /** At most how many of its people may come in each role; a role not named is not limited. */
+  public Map<AttendeeRole, Integer> quotas() {
+    return quotas.isEmpty() ? Map.of() : new EnumMap<>(quotas);
+  }
+
+  void isReachedThrough(FocalPoint person) {
+    focalPoint = person;
+  }
+
+  void isLedBy(Attendee attendee) {
+    head = attendee;
+  }
+
+  void takePlace(int place) {
+    precedence = place;
+  }
+
+  void invited(Instant now) {
+    if (focalPoint == null) throw new NoFocalPoint(place);
+    invitedAt = now;
+  }
+
+  void invitationRevoked() {
+    invitedAt = null;
+  }
+
+  /** Its head has signed. Told twice, it stays with the first time. */
+  void signed(Instant at) {
+    if (signedAt == null) signedAt = at;
+  }
+
+  /** Its head's signature no longer counts: the slot was opened again. */
+  void unsigned() {
+    signedAt = null;
+  }
+
+  /** How far it has come, told from what has happened. */
+  public DelegationStatus status() {
+    if (signedAt != null) return DelegationStatus.SIGNED;
+    if (head != null && head.isApproved()) return DelegationStatus.APPROVED;
+    if (head != null && head.isRegistered()) return DelegationStatus.REGISTERED;
+    return invitedAt == null ? DelegationStatus.PREPARED : DelegationStatus.INVITED;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public long summitId() {
+    return summitId;
+  }
+
+  public String slug() {
+    return slug;
+  }
+
+  /** The city's profile, or null for an organisation. */
+  public String citySlug() {
+    return citySlug;
+  }
+
+  public boolean isOfCity() {
+    return citySlug != null;
+  }
+
+  public LocalizedText place() {
+    return place;
+  }
+
+  public LocalizedText country() {
+    return country;
+  }
+
+  public String emblem() {
+    return emblem;
+  }
+
+  public boolean signs() {
+    return signs;
+  }
+
+  public int precedence() {
+    return precedence;
+  }
+
+  public FocalPoint focalPoint() {
+    return focalPoint;
+  }
+
+  /** Its head, or null while nobody has been named. */
+  public Attendee head() {
+    return head;
+  }
+
+  public Instant invitedAt() {
+    return invitedAt;
+  }
+
+  public Instant signedAt() {
+    return signedAt;
+  }
+}

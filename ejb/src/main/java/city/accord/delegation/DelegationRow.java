@@ -1,0 +1,47 @@
+package city.accord.delegation;
+
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import java.time.Instant;
+
+/**
+ * A delegation as the board shows it.
+ *
+ * @param head the name of its head, or null while nobody has been named
+ * @param focalPoint private, or null while nobody has been named
+ * @param invitationEnds when the invitation that was sent stops working, or null without one
+ * @param people how many of it are coming
+ */
+public record DelegationRow(
+    long id,
+    String slug,
+    boolean ofCity,
+    LocalizedText place,
+    LocalizedText country,
+    String emblem,
+    boolean signs,
+    int precedence,
+    DelegationStatus status,
+    PersonName head,
+    FocalPoint focalPoint,
+    Instant invitationEnds,
+    long people) {
+
+  static DelegationRow of(Delegation delegation, Instant invitationEnds, long people) {
+    Attendee head = delegation.head();
+    return new DelegationRow(
+        delegation.id(),
+        delegation.slug(),
+        delegation.isOfCity(),
+        delegation.place(),
+        delegation.country(),
+        delegation.emblem(),
+        delegation.signs(),
+        delegation.precedence(),
+        delegation.status(),
+        head == null ? null : head.name(),
+        delegation.focalPoint(),
+        invitationEnds,
+        people);
+  }
+}

@@ -1,0 +1,158 @@
+package city.accord.delegation;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.audit.AuditTrail;
+import city.accord.summit.Summits;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/** The delegations of the summit at hand, in their precedence. */
+@Stateless
+@RolesAllowed(Role.ORGANISER)
+public class Delegations {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private AuditTrail audit;
+  @Inject private Event<DelegationChanged> changed;
+
+  /** Every delegation, as the board shows it. */
+  public List<DelegationRow> board() {
+    Map<Long, Instant> ends = invitationEnds();
+    Map<Long, Long> people = people();
+    return ordered()
+        .getResultStream()
+        .map(
+            delegation ->
+                DelegationRow.of(
+                    delegation,
+                    ends.get(delegation.id()),
+                    people.getOrDefault(delegation.id(), 0L)))
+        .toList();
+  }
+
+  /** One row of the board, by the delegation's slug. */
+  public DelegationRow row(String slug) {
+    return board().stream()
+        .filter(row -> row.slug().equals(slug))
+        .findFirst()
+        .orElseThrow(() -> new NotThere(slug));
+  }
+
+  /**
+   * The heads that have been named, in precedence, for the other areas. A page shows the public
+   * those only that are {@link HeadOfDelegation#announced announced}.
+   */
+  @PermitAll
+  public List<HeadOfDelegation> heads() {
+    return ordered()
+        .getResultStream()
+        .filter(delegation -> delegation.head() != null && delegation.head().isComing())
+        .map(HeadOfDelegation::of)
+        .toList();
+  }
+
+  /**
+   * Puts a delegation on the list, in the last place.
+   *
+   * @throws DelegationTaken where the city or organisation is on it already
+   */
+  public long create(CreateDelegation command) {
+    List<Delegation> known = locked();
+    Represented represented = command.represented();
+    if (represented.slug().isEmpty()
+        || known.stream().anyMatch(other -> other.slug().equals(represented.slug())))
+      throw new DelegationTaken(represented.place());
+    Delegation delegation = new Delegation(summits.current().id(), represented, command.signs());
+    delegation.isReachedThrough(command.focalPoint());
+    new Precedence(known).append(delegation);
+    em.persist(delegation);
+    em.flush();
+    tell("delegation.created", delegation);
+    return delegation.id();
+  }
+
+  /** Moves a delegation to a place in the precedence, counted from 1. */
+  public void move(long id, int place) {
+    List<Delegation> all = locked();
+    Delegation moved =
+        all.stream()
+            .filter(delegation -> delegation.id() == id)
+            .findFirst()
+            .orElseThrow(() -> new NotThere(id));
+    new Precedence(all).move(moved, place);
+    tell("delegation.moved", moved);
+  }
+
+  /** Names whom the organisers write to. An invitation already sent stays with whom it went to. */
+  public void reachThrough(long id, FocalPoint person) {
+    Delegation delegation = delegation(id);
+    delegation.isReachedThrough(person);
+    tell("delegation.focal-point-named", delegation);
+  }
+
+  /** Allows a delegation at most so many people in a role. */
+  public void allow(long id, AttendeeRole role, int most) {
+    Delegation delegation = delegation(id);
+    delegation.allow(role, most);
+    tell("delegation.quota-set", delegation);
+  }
+
+  private Delegation delegation(long id) {
+    Delegation delegation = em.find(Delegation.class, id);
+    if (delegation == null) throw new NotThere(id);
+    return delegation;
+  }
+
+  private TypedQuery<Delegation> ordered() {
+    return em.createQuery(
+            """
+            select d from Delegation d left join fetch d.head
+            where d.summitId = :summit order by d.precedence, d.id""",
+            Delegation.class)
+        .setParameter("summit", summits.current().id());
+  }
+
+  private List<Delegation> locked() {
+    return em.createQuery("select d from Delegation d where d.summitId = :summit", Delegation.class)
+        .setParameter("summit", summits.current().id())
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private Map<Long, Instant> invitationEnds() {
+    return em.createQuery(
+            "select i.delegation.id, i.expiresAt from Invitation i where i.revokedAt is null",
+            Object[].class)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+  }
+
+  private Map<Long, Long> people() {
+    return em.createQuery(
+            """
+            select a.delegation.id, count(a) from Attendee a
+            where a.status <> :withdrawn group by a.delegation.id""",
+            Object[].class)
+        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .getResultStream()
+        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
+  }
+
+  private void tell(String event, Delegation delegation) {
+    audit.record(event, delegation.slug(), null);
+    changed.fire(new DelegationChanged(delegation.id()));
+  }
+}

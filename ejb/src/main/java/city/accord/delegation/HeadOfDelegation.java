@@ -1,0 +1,45 @@
+package city.accord.delegation;
+
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+
+/**
+ * Who leads a delegation, for the other areas: a signatory, a speaker, a guest on a city's page.
+ *
+ * @param slug the delegation's, which for a city is that of its profile
+ * @param name the name with honorific and title in every language
+ * @param place the city or organisation
+ * @param emblem the letter or character that stands for the place
+ * @param precedence counted from 1
+ * @param signs whether this head signs the declaration
+ * @param announced whether the public may be told: the organisers have approved the head
+ */
+public record HeadOfDelegation(
+    long delegationId,
+    long attendeeId,
+    String slug,
+    boolean ofCity,
+    PersonName name,
+    LocalizedText place,
+    LocalizedText country,
+    String emblem,
+    int precedence,
+    boolean signs,
+    boolean announced) {
+
+  static HeadOfDelegation of(Delegation delegation) {
+    Attendee head = delegation.head();
+    return new HeadOfDelegation(
+        delegation.id(),
+        head.id(),
+        delegation.slug(),
+        delegation.isOfCity(),
+        head.name(),
+        delegation.place(),
+        delegation.country(),
+        delegation.emblem(),
+        delegation.precedence(),
+        delegation.signs(),
+        head.isApproved());
+  }
+}

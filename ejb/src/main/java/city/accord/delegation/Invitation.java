@@ -1,0 +1,86 @@
+package city.accord.delegation;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.account.Secret;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The link by which a delegation registers without an account. It works for sixty days, as often as
+ * needed, until it expires, is revoked or another is sent in its place. It never signs anything.
+ */
+@Entity
+public class Invitation {
+
+  static final Duration LIFE = Duration.ofDays(60);
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "delegation_id")
+  private Delegation delegation;
+
+  private String tokenHash;
+  private String recipient;
+  private Instant sentAt;
+  private Instant expiresAt;
+  private Instant answeredAt;
+  private Instant revokedAt;
+
+  protected Invitation() {}
+
+  /** An invitation of a delegation's focal point; the token itself goes only into the mail. */
+  Invitation(Delegation delegation, String token, Instant now) {
+    delegation.invited(now);
+    this.delegation = delegation;
+    this.tokenHash = Secret.hash(token);
+    this.recipient = delegation.focalPoint().email();
+    this.sentAt = now;
+    this.expiresAt = now.plus(LIFE);
+  }
+
+  boolean works(Instant now) {
+    return revokedAt == null && now.isBefore(expiresAt);
+  }
+
+  void answered(Instant now) {
+    if (!works(now)) throw new InvitationNotValid();
+    if (answeredAt == null) answeredAt = now;
+  }
+
+  void revoke(Instant now) {
+    if (revokedAt == null) revokedAt = now;
+  }
+
+  Delegation delegation() {
+    return delegation;
+  }
+
+  String recipient() {
+    return recipient;
+  }
+
+  Instant sentAt() {
+    return sentAt;
+  }
+
+  Instant expiresAt() {
+    return expiresAt;
+  }
+
+  Instant answeredAt() {
+    return answeredAt;
+  }
+}

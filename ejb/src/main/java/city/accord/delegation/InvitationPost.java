@@ -1,0 +1,44 @@
+package city.accord.delegation;
+
+import city.accord.account.Secret;
+import city.accord.mail.Outbox;
+import city.accord.summit.Summits;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** Writes invitations and lays their mails into the outbox. */
+@Dependent
+class InvitationPost {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Outbox outbox;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  /** Invites a delegation's focal point; a link sent before stops working. */
+  InvitationLetter send(Delegation delegation) {
+    revoke(delegation);
+    String token = Secret.random();
+    Invitation invitation = new Invitation(delegation, token, clock.instant());
+    em.persist(invitation);
+    InvitationLetter letter =
+        new InvitationLetter(summits.current(), delegation, token, invitation.expiresAt());
+    FocalPoint reader = delegation.focalPoint();
+    outbox.send(reader.email(), reader.language(), letter.subject(), letter.body());
+    return letter;
+  }
+
+  /** Takes back whatever link the delegation has. */
+  void revoke(Delegation delegation) {
+    em.createQuery(
+            "select i from Invitation i where i.delegation = :delegation and i.revokedAt is null",
+            Invitation.class)
+        .setParameter("delegation", delegation)
+        .getResultStream()
+        .forEach(invitation -> invitation.revoke(clock.instant()));
+    delegation.invitationRevoked();
+  }
+}

@@ -1,0 +1,32 @@
+-- Who comes for a city or an organisation, in the order of precedence of one summit.
+CREATE TABLE delegation (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version INT NOT NULL,
+  summit_id BIGINT NOT NULL,
+  slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  city_slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin,
+  place TEXT NOT NULL,
+  country TEXT NOT NULL,
+  emblem VARCHAR(8) NOT NULL,
+  signs BOOLEAN NOT NULL,
+  precedence INT NOT NULL,
+  focal_name VARCHAR(200),
+  focal_email VARCHAR(320),
+  focal_phone VARCHAR(60),
+  focal_language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin,
+  head_id BIGINT,
+  invited_at DATETIME(6),
+  signed_at DATETIME(6),
+  CONSTRAINT delegation_pk PRIMARY KEY (id),
+  CONSTRAINT delegation_slug UNIQUE (summit_id, slug),
+  CONSTRAINT delegation_summit FOREIGN KEY (summit_id) REFERENCES summit (id),
+  CONSTRAINT delegation_city FOREIGN KEY (city_slug) REFERENCES city (slug)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+CREATE TABLE delegation_quota (
+  delegation_id BIGINT NOT NULL,
+  role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  most INT NOT NULL,
+  CONSTRAINT delegation_quota_pk PRIMARY KEY (delegation_id, role),
+  CONSTRAINT delegation_quota_delegation FOREIGN KEY (delegation_id) REFERENCES delegation (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
