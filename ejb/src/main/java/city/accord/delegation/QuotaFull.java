@@ -7,7 +7,7 @@ public class QuotaFull extends Refused {
 
   private static final long serialVersionUID = 1;
 
-  public QuotaFull(AttendeeRole role, int most) {
-    super(role, most);
+  public QuotaFull(int most) {
+    super(most);
   }
 }

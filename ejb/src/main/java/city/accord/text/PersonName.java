@@ -3,6 +3,7 @@ package city.accord.text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.lang.Character.UnicodeScript;
 import java.util.Objects;
 
 /**
@@ -54,10 +55,14 @@ public class PersonName implements java.io.Serializable {
     this.title = title;
   }
 
-  /** The name as a page in this language shows it: own script in Chinese, Latin elsewhere. */
+  /** The name as a page in this language shows it: in Han characters in Chinese, else Latin. */
   public String in(Language language) {
     boolean chinese = language.locale().getLanguage().equals("zh");
-    return chinese && nativeName != null ? nativeName : latin();
+    return chinese && isHan(nativeName) ? nativeName : latin();
+  }
+
+  private static boolean isHan(String name) {
+    return name != null && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.HAN;
   }
 
   /** The name in Latin letters, in the person's own order. */

@@ -2,6 +2,7 @@ package city.accord.web;
 
 import city.accord.NotThere;
 import city.accord.Refused;
+import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
@@ -21,6 +22,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.Stream;
 
 /**
  * The one place where a page learns that something was refused or went wrong. A refused action
@@ -79,9 +81,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static void say(FacesContext context, String key, Object... arguments) {
     var locale = context.getViewRoot().getLocale();
     String pattern = ResourceBundle.getBundle("city.accord.web.messages", locale).getString(key);
-    String text = new MessageFormat(pattern, locale).format(arguments);
+    Object[] words = Stream.of(arguments).map(RefusalHandler::inWords).toArray();
+    String text = new MessageFormat(pattern, locale).format(words);
     context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     context.validationFailed();
+  }
+
+  private static Object inWords(Object argument) {
+    return argument instanceof LocalizedText text ? new Here().say(text) : argument;
   }
 
   private static void reload(FacesContext context) {
