@@ -3,8 +3,7 @@ package city.accord.city;
 import city.accord.DemonstrationPart;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.text.LocalizedTextConverter;
-import city.accord.text.PersonName;
+import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -21,8 +20,6 @@ import java.util.List;
  */
 @Dependent
 class CityDemonstration implements DemonstrationPart {
-
-  private static final LocalizedTextConverter TEXTS = new LocalizedTextConverter();
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
@@ -52,7 +49,7 @@ class CityDemonstration implements DemonstrationPart {
         text(told, "name"),
         text(told, "country"),
         told.getString("emblem"),
-        leader(told.getJsonObject("leader")),
+        TextJson.name(told.getJsonObject("leader")),
         told.getJsonNumber("population").longValue(),
         told.getInt("year"),
         text(told, "focus"),
@@ -64,18 +61,7 @@ class CityDemonstration implements DemonstrationPart {
         told.getBoolean("invented", false));
   }
 
-  private static PersonName leader(JsonObject told) {
-    return new PersonName(
-        told.getString("native", null),
-        told.getString("given"),
-        told.getString("family"),
-        PersonName.Order.valueOf(told.getString("order")),
-        text(told, "honorific"),
-        text(told, "title"));
-  }
-
   private static LocalizedText text(JsonObject told, String what) {
-    JsonObject words = told.getJsonObject(what);
-    return TEXTS.convertToEntityAttribute(words == null ? null : words.toString());
+    return TextJson.text(told.getJsonObject(what));
   }
 }

@@ -2,8 +2,7 @@ package city.accord.programme;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.text.LocalizedTextConverter;
-import city.accord.text.PersonName;
+import city.accord.text.TextJson;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -16,8 +15,6 @@ import java.util.List;
 
 /** A release's content as JSON. What was written stays readable: names are added, never changed. */
 final class ProgrammeJson {
-
-  private static final LocalizedTextConverter TEXTS = new LocalizedTextConverter();
 
   private ProgrammeJson() {}
 
@@ -44,10 +41,10 @@ final class ProgrammeJson {
         Json.createObjectBuilder()
             .add("slug", session.slug())
             .add("kind", session.kind().name())
-            .add("title", text(session.title()))
-            .add("summary", text(session.summary()))
-            .add("room", text(session.room()))
-            .add("track", text(session.track()))
+            .add("title", TextJson.of(session.title()))
+            .add("summary", TextJson.of(session.summary()))
+            .add("room", TextJson.of(session.room()))
+            .add("track", TextJson.of(session.track()))
             .add("startsAt", session.startsAt().toString())
             .add("endsAt", session.endsAt().toString())
             .add("languages", languages)
@@ -77,32 +74,18 @@ final class ProgrammeJson {
   }
 
   private static JsonObjectBuilder part(ReleasedPart part) {
-    PersonName name = part.name();
     JsonObjectBuilder object =
         Json.createObjectBuilder()
             .add("role", part.role().name())
-            .add("family", name.latinFamily())
-            .add("order", name.latinOrder().name())
-            .add("honorific", text(name.honorific()))
-            .add("title", text(name.title()))
-            .add("place", text(part.place()));
-    put(object, "native", name.nativeName());
-    put(object, "given", name.latinGiven());
+            .add("name", TextJson.of(part.name()))
+            .add("place", TextJson.of(part.place()));
     return put(object, "city", part.citySlug());
   }
 
   private static ReleasedPart part(JsonObject object) {
-    PersonName name =
-        new PersonName(
-            object.getString("native", null),
-            object.getString("given", null),
-            object.getString("family"),
-            PersonName.Order.valueOf(object.getString("order")),
-            text(object, "honorific"),
-            text(object, "title"));
     return new ReleasedPart(
         Contribution.valueOf(object.getString("role")),
-        name,
+        TextJson.name(object.getJsonObject("name")),
         text(object, "place"),
         object.getString("city", null));
   }
@@ -111,13 +94,7 @@ final class ProgrammeJson {
     return value == null ? object : object.add(name, value);
   }
 
-  private static JsonObjectBuilder text(LocalizedText text) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
-    text.asMap().forEach((language, words) -> object.add(language.tag(), words));
-    return object;
-  }
-
   private static LocalizedText text(JsonObject object, String name) {
-    return TEXTS.convertToEntityAttribute(object.getJsonObject(name).toString());
+    return TextJson.text(object.getJsonObject(name));
   }
 }

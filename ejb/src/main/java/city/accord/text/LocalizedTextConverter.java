@@ -1,7 +1,6 @@
 package city.accord.text;
 
 import jakarta.json.Json;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -14,22 +13,14 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
   @Override
   public String convertToDatabaseColumn(LocalizedText text) {
     if (text == null) return null;
-    JsonObjectBuilder object = Json.createObjectBuilder();
-    text.asMap().forEach((language, words) -> object.add(language.tag(), words));
-    return object.build().toString();
+    return TextJson.of(text).toString();
   }
 
   @Override
   public LocalizedText convertToEntityAttribute(String json) {
     if (json == null) return LocalizedText.EMPTY;
     try (JsonReader reader = Json.createReader(new StringReader(json))) {
-      LocalizedText text = LocalizedText.EMPTY;
-      for (var entry : reader.readObject().entrySet())
-        text =
-            text.with(
-                Language.of(entry.getKey()),
-                ((jakarta.json.JsonString) entry.getValue()).getString());
-      return text;
+      return TextJson.text(reader.readObject());
     }
   }
 }

@@ -1,0 +1,146 @@
+package city.accord.programme;
+
+import city.accord.DemonstrationPart;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.Slug;
+import city.accord.text.TextJson;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArray;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonString;
+import jakarta.json.JsonStructure;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The two days of the demonstration: who speaks when, with one signing at their centre. */
+@Dependent
+class ProgrammeDemonstration implements DemonstrationPart {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  private final List<VenueRoom> rooms = new ArrayList<>();
+  private final Map<String, Track> tracks = new HashMap<>();
+  private final Map<String, Contributor> people = new HashMap<>();
+
+  @Override
+  public int order() {
+    return 50;
+  }
+
+  @Override
+  public void fill(Welcome welcome) {
+    Summit summit = summits.current();
+    JsonObject told = (JsonObject) read("demonstration.json");
+    addRoomsAndTracks(summit, told);
+    addPeople(summit, told);
+    List<Session> sessions =
+        told.getJsonArray("sessions").getValuesAs(JsonObject.class).stream()
+            .map(session -> session(summit, session))
+            .toList();
+    sessions.forEach(em::persist);
+    String name = TextJson.text(told.getJsonObject("release")).in(Language.EN);
+    em.persist(
+        new ProgrammeRelease(summit.id(), 1, name, clock.instant(), "demonstration", sessions));
+    em.flush();
+  }
+
+  private void addRoomsAndTracks(Summit summit, JsonObject told) {
+    for (JsonObject room : told.getJsonArray("rooms").getValuesAs(JsonObject.class))
+      rooms.add(new VenueRoom(summit.id(), rooms.size(), TextJson.text(room)));
+    for (JsonObject track : told.getJsonArray("tracks").getValuesAs(JsonObject.class)) {
+      String slug = track.getString("slug");
+      LocalizedText name = TextJson.text(track.getJsonObject("name"));
+      tracks.put(slug, new Track(summit.id(), slug, tracks.size(), name));
+    }
+    rooms.forEach(em::persist);
+    tracks.values().forEach(em::persist);
+  }
+
+  private void addPeople(Summit summit, JsonObject told) {
+    for (JsonObject city :
+        ((JsonArray) read("/city/accord/city/demonstration.json")).getValuesAs(JsonObject.class))
+      people.put(
+          city.getString("slug"),
+          new Contributor(
+              summit.id(),
+              TextJson.name(city.getJsonObject("leader")),
+              TextJson.text(city.getJsonObject("name")),
+              city.getString("slug")));
+    for (JsonObject person : told.getJsonArray("people").getValuesAs(JsonObject.class))
+      people.put(
+          person.getString("key"),
+          new Contributor(
+              summit.id(),
+              TextJson.name(person),
+              TextJson.text(person.getJsonObject("place")),
+              null));
+    people.values().forEach(em::persist);
+  }
+
+  private Session session(Summit summit, JsonObject told) {
+    LocalizedText title = TextJson.text(told.getJsonObject("title"));
+    Instant startsAt =
+        summit
+            .days()
+            .get(told.getInt("day"))
+            .atTime(LocalTime.parse(told.getString("at")))
+            .atZone(summit.zone())
+            .toInstant();
+    SessionPlan plan =
+        new SessionPlan(
+            SessionKind.valueOf(told.getString("kind")),
+            title,
+            TextJson.text(told.getJsonObject("summary")),
+            told.containsKey("room") ? rooms.get(told.getInt("room")) : null,
+            tracks.get(told.getString("track", "")),
+            startsAt,
+            Duration.ofMinutes(told.getInt("minutes")),
+            summit.languages(),
+            told.getBoolean("starred", false),
+            parts(told));
+    return new Session(summit.id(), slug(title, told), plan);
+  }
+
+  /** Tea is served more than once: day and hour tell one from the other. */
+  private static String slug(LocalizedText title, JsonObject told) {
+    String slug = Slug.of(title.in(Language.EN));
+    return told.getString("kind").equals("BREAK")
+        ? slug + "-" + (told.getInt("day") + 1) + "-" + told.getString("at").replace(":", "")
+        : slug;
+  }
+
+  private List<SessionPart> parts(JsonObject told) {
+    List<SessionPart> parts = new ArrayList<>();
+    for (Contribution role : Contribution.values()) {
+      JsonArray keys = told.getJsonArray(role.name().toLowerCase(Locale.ROOT));
+      if (keys == null) continue;
+      for (JsonString key : keys.getValuesAs(JsonString.class))
+        parts.add(new SessionPart(people.get(key.getString()), role));
+    }
+    return parts;
+  }
+
+  private static JsonStructure read(String resource) {
+    try (JsonReader reader =
+        Json.createReader(ProgrammeDemonstration.class.getResourceAsStream(resource))) {
+      return reader.read();
+    }
+  }
+}
