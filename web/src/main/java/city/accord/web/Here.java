@@ -14,6 +14,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import org.primefaces.context.PrimeFacesContext;
 
 /** Where the reader is: the language and address of this request, and words in that language. */
 @Named
@@ -81,6 +82,14 @@ public class Here {
 
   public String getUser() {
     return isSignedIn() ? external().getUserPrincipal().getName() : "";
+  }
+
+  /**
+   * What marks this page's scripts as ours. PrimeFaces wants it back with every post, and its own
+   * script, which would send it, is not on every page.
+   */
+  public String getNonce() {
+    return PrimeFacesContext.getCspState(FacesContext.getCurrentInstance()).getNonce();
   }
 
   /** Goes on to an address of the site, with a message that the next page shows. */
