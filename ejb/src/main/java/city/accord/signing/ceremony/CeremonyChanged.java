@@ -1,4 +1,4 @@
 package city.accord.signing.ceremony;
 
-/** A ceremony has gone from one state to another. Observe it after success. */
-public record CeremonyChanged(long ceremonyId, CeremonyState state) {}
+/** A ceremony has gone from one state to another; while it is being prepared, the same twice. */
+public record CeremonyChanged(long ceremonyId, CeremonyState before, CeremonyState state) {}

@@ -1,0 +1,57 @@
+package city.accord.signing.published;
+
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyChanged;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Slot;
+import city.accord.signing.ceremony.SlotChanged;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/**
+ * Tells the rest of the house, in the transaction of the deed, what concerns everyone. Whoever
+ * hears of it after success can be sure that it stands.
+ */
+@Dependent
+class Announcements {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Event<CeremonyOpened> opened;
+  @Inject private Event<SignatureConfirmed> confirmed;
+  @Inject private Event<DeclarationSealed> sealed;
+  @Inject private Event<DeclarationPublished> published;
+
+  void announce(@Observes CeremonyChanged change) {
+    long id = change.ceremonyId();
+    switch (change.state()) {
+      case OPEN -> {
+        if (change.before() == CeremonyState.READY)
+          opened.fire(new CeremonyOpened(id, slug(ceremony(id))));
+      }
+      case SEALED ->
+          sealed.fire(new DeclarationSealed(id, slug(ceremony(id)), ceremony(id).fingerprint()));
+      case PUBLISHED -> published.fire(new DeclarationPublished(id, slug(ceremony(id))));
+      default -> {}
+    }
+  }
+
+  void announce(@Observes SlotChanged change) {
+    if (change.before().isSigned() || !change.state().isSigned()) return;
+    Ceremony ceremony = ceremony(change.ceremonyId());
+    if (ceremony.state() != CeremonyState.OPEN) return;
+    int position = em.find(Slot.class, change.slotId()).position();
+    confirmed.fire(new SignatureConfirmed(ceremony.id(), slug(ceremony), position));
+  }
+
+  private Ceremony ceremony(long id) {
+    return em.find(Ceremony.class, id);
+  }
+
+  private static String slug(Ceremony ceremony) {
+    return ceremony.declarationVersion().declaration().slug();
+  }
+}

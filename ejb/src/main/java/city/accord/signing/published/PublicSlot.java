@@ -1,0 +1,46 @@
+package city.accord.signing.published;
+
+import city.accord.signing.ceremony.Slot;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+
+/**
+ * A signatory's place on a declaration, as everyone may know it.
+ *
+ * @param id names the slot on the live channel
+ * @param attempt the attempt whose ink was confirmed, or null
+ * @param proxy who signed in the signatory's stead, or empty
+ * @param aspect width by height in thousandths
+ */
+public record PublicSlot(
+    long id,
+    int position,
+    LocalizedText name,
+    LocalizedText title,
+    LocalizedText place,
+    String emblem,
+    boolean remote,
+    int aspect,
+    PublicSlotState state,
+    Instant confirmedAt,
+    Long attempt,
+    LocalizedText proxy) {
+
+  static PublicSlot of(Slot slot, PublicStage stage) {
+    boolean told = stage.showsText();
+    boolean signed = told && slot.state().isSigned();
+    return new PublicSlot(
+        slot.id(),
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.emblem(),
+        slot.isRemote(),
+        slot.aspect(),
+        told ? PublicSlotState.of(slot.state()) : PublicSlotState.WAITING,
+        signed ? slot.confirmedAt() : null,
+        signed ? slot.attemptId() : null,
+        signed && slot.proxyName() != null ? slot.proxyName() : LocalizedText.EMPTY);
+  }
+}

@@ -1,0 +1,70 @@
+package city.accord.signing.published;
+
+import city.accord.NotThere;
+import city.accord.signing.ceremony.Ceremony;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Declarations as everyone may know them. A page, a feed, an image or an export that shows a
+ * declaration asks here, so that there is one answer to what is public.
+ */
+@Stateless
+@PermitAll
+public class PublishedDeclarations {
+
+  /** A declaration signed anew after a void ceremony is shown as its newest one. */
+  private static final String PUBLIC =
+      "select c from Ceremony c where c.state <> city.accord.signing.ceremony.CeremonyState.VOID";
+
+  private static final String NEWEST_FIRST = " order by c.scheduledAt desc, c.id desc";
+
+  @PersistenceContext private EntityManager em;
+
+  /** The summit's declarations, the one to be signed next, or signed last, first. */
+  public List<PublicDeclaration> of(long summitId) {
+    return em.createQuery(
+            PUBLIC + " and c.declarationVersion.declaration.summitId = :summit" + NEWEST_FIRST,
+            Ceremony.class)
+        .setParameter("summit", summitId)
+        .getResultStream()
+        .map(PublicDeclaration::of)
+        .toList();
+  }
+
+  /** The declaration that a summit's home page speaks of; empty while none is prepared. */
+  public Optional<PublicDeclaration> current(long summitId) {
+    return of(summitId).stream().findFirst();
+  }
+
+  /**
+   * A declaration by its address.
+   *
+   * @throws NotThere while no ceremony is prepared for it
+   */
+  public PublicDeclaration named(String slug) {
+    return em.createQuery(
+            PUBLIC + " and c.declarationVersion.declaration.slug = :slug" + NEWEST_FIRST,
+            Ceremony.class)
+        .setParameter("slug", slug)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst()
+        .map(PublicDeclaration::of)
+        .orElseThrow(() -> new NotThere(slug));
+  }
+
+  /** The declaration that a ceremony signs. */
+  public PublicDeclaration signedIn(long ceremonyId) {
+    return em.createQuery(PUBLIC + " and c.id = :id", Ceremony.class)
+        .setParameter("id", ceremonyId)
+        .getResultStream()
+        .findFirst()
+        .map(PublicDeclaration::of)
+        .orElseThrow(() -> new NotThere(ceremonyId));
+  }
+}
