@@ -5,8 +5,6 @@ CREATE TABLE account (
   email VARCHAR(320) NOT NULL,
   display_name VARCHAR(200) NOT NULL,
   password_hash VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  failed_attempts INT NOT NULL,
-  last_failed_at DATETIME(6),
   CONSTRAINT account_pk PRIMARY KEY (id),
   CONSTRAINT account_email UNIQUE (email)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
@@ -16,6 +14,15 @@ CREATE TABLE account_role (
   role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT account_role_pk PRIMARY KEY (account_id, role),
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Wrong passwords in a row, by the hash of mail address and caller: each further try waits longer.
+CREATE TABLE wrong_passwords (
+  caller CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  version INT NOT NULL,
+  tries INT NOT NULL,
+  last_at DATETIME(6),
+  CONSTRAINT wrong_passwords_pk PRIMARY KEY (caller)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- The one-time link by which the first organiser makes an account on an empty server.

@@ -9,8 +9,8 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,26 +38,37 @@ public class Accounts {
   /**
    * Whose address and password these are; empty where they do not fit, and just as slow then.
    *
+   * @param from the caller's network address
    * @throws TooManyTries after five wrong passwords, until the wait is over
    */
-  public Optional<SignedIn> signIn(String email, String password) {
+  public Optional<SignedIn> signIn(String email, String password, String from) {
     passwords.initialize(PBKDF2);
-    Optional<Account> found = find(email);
-    if (found.isEmpty()) {
-      passwords.generate(password.toCharArray()); // takes as long as a wrong password
-      return Optional.empty();
-    }
-    Account account = found.get();
     Instant now = clock.instant();
-    if (now.isBefore(account.mayTryAt()))
-      throw new TooManyTries(Duration.between(now, account.mayTryAt()).toSeconds() + 1);
-    if (!passwords.verify(password.toCharArray(), account.passwordHash())) {
-      account.signInFailed(now);
-      audit.record("account.sign-in-failed", account.email(), null);
-      return Optional.empty();
+    WrongPasswords wrong = wrongPasswords(email, from);
+    wrong.requireNoWait(now);
+    Optional<Account> found = find(email);
+    if (found.isPresent() && isRight(password, found.get())) {
+      em.remove(wrong);
+      Account account = found.get();
+      return Optional.of(new SignedIn(account.email(), account.displayName(), account.roles()));
     }
-    account.signedIn();
-    return Optional.of(new SignedIn(account.email(), account.displayName(), account.roles()));
+    if (found.isEmpty()) passwords.generate(password.toCharArray()); // as slow as a wrong one
+    wrong.another(now);
+    audit.record("account.sign-in-failed", email, null);
+    return Optional.empty();
+  }
+
+  private boolean isRight(String password, Account account) {
+    return passwords.verify(password.toCharArray(), account.passwordHash());
+  }
+
+  private WrongPasswords wrongPasswords(String email, String from) {
+    String caller = Secret.hash(email.strip().toLowerCase(Locale.ROOT) + " " + from);
+    WrongPasswords wrong = em.find(WrongPasswords.class, caller, LockModeType.PESSIMISTIC_WRITE);
+    if (wrong != null) return wrong;
+    wrong = new WrongPasswords(caller);
+    em.persist(wrong);
+    return wrong;
   }
 
   /** Makes an account; its caller answers for who may. */
@@ -77,7 +88,6 @@ public class Accounts {
   private Optional<Account> find(String email) {
     return em.createQuery("select a from Account a where a.email = :email", Account.class)
         .setParameter("email", email.strip())
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
   }

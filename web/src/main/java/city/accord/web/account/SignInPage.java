@@ -33,7 +33,7 @@ public class SignInPage {
   private String password;
 
   public void signIn() throws IOException {
-    var owner = accounts.signIn(email, password);
+    var owner = accounts.signIn(email, password, request().getRemoteAddr());
     if (owner.isPresent() && remember(owner.get())) leave();
     else refuse();
   }
