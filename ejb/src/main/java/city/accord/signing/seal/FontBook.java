@@ -1,13 +1,16 @@
 package city.accord.signing.seal;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that one document uses; each is embedded with the characters used and no others. */
@@ -76,6 +79,11 @@ final class FontBook {
     try {
       for (Font font : fonts.values()) {
         font.embedded.subset();
+        PDStream characters = new PDStream(document);
+        try (OutputStream out = characters.createOutputStream(COSName.FLATE_DECODE)) {
+          out.write(new CharacterMap(font.known).bytes());
+        }
+        font.embedded.getCOSObject().setItem(COSName.TO_UNICODE, characters);
         font.file.close();
       }
     } catch (IOException e) {

@@ -1,0 +1,162 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Colour.FAINT;
+import static city.accord.signing.seal.Colour.HAIRLINE;
+
+import city.accord.signing.ink.Curve;
+import city.accord.signing.verify.DeclaredText;
+import city.accord.signing.verify.InkDrawing;
+import city.accord.signing.verify.Json;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** Draws a whole declaration: texts, signatures, register, seal block, footers. */
+final class DeclarationPages {
+
+  private static final String HEXADECIMAL = "0123456789abcdef";
+  private static final double INK_MARGIN = 800;
+
+  private final PDDocument document;
+  private final FontBook fonts;
+  private final Map<Character, String> codes = new TreeMap<>();
+
+  private DeclarationPages(PDDocument document) {
+    this.document = document;
+    this.fonts = new FontBook(document);
+  }
+
+  static DeclarationPages draw(DeclarationToSeal declaration, PDDocument document)
+      throws IOException {
+    DeclarationPages pages = new DeclarationPages(document);
+    pages.draw(declaration);
+    return pages;
+  }
+
+  private void draw(DeclarationToSeal declaration) throws IOException {
+    Paper paper = new Paper(fonts);
+    Writing writing = new Writing(paper, new Typesetter(fonts));
+    List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
+    List<Language> languages = texts.stream().map(it -> Language.of(it.language())).toList();
+    List<Labels> labels = Labels.in(languages);
+    TextPages textPages = new TextPages(paper, writing);
+    for (DeclaredText text : texts) {
+      textPages.write(text);
+      textPages.dateline(dateline(declaration, text), Language.of(text.language()));
+    }
+    Map<Integer, PDFormXObject> ink = new TreeMap<>();
+    for (SlotToSeal slot : declaration.slots())
+      if (slot.signature() != null && !slot.signature().ink().isTyped())
+        ink.put(slot.position(), drawing(slot));
+    SignaturePages signatures = new SignaturePages(paper, writing, languages, ink);
+    signatures.write(declaration.slots(), labels);
+    paper.need(44 + 3 * 40);
+    signatures.heading("signatories", labels);
+    new RegisterPages(paper, writing, languages, declaration.ceremony().zone())
+        .write(declaration.slots(), labels);
+    paper.need(44 + SealBlock.height());
+    signatures.heading("seal", labels);
+    new SealBlock(paper, writing).write(labels, hashes(declaration), sealText(), sealCode());
+    footers(paper, texts, declaration, writing);
+    fonts.close();
+    paper.addTo(document);
+  }
+
+  private static Map<String, String> hashes(DeclarationToSeal declaration) {
+    Map<String, String> hashes = new LinkedHashMap<>();
+    hashes.put("content", Json.sha256(declaration.content()));
+    hashes.put("ceremony", declaration.ceremony().nonce());
+    return hashes;
+  }
+
+  private String dateline(DeclarationToSeal declaration, DeclaredText text) {
+    Language language = Language.of(text.language());
+    Labels labels = Labels.in(List.of(language)).get(0);
+    CeremonyToSeal ceremony = declaration.ceremony();
+    LocalDate day = ceremony.openedAt().atZone(ceremony.zone()).toLocalDate();
+    String date = new Labels(language, labels.words()).date(day);
+    return labels.get("signed", ceremony.place().in(language), date);
+  }
+
+  private PDFormXObject drawing(SlotToSeal slot) throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    float margin = (float) INK_MARGIN;
+    float width = (float) Curve.WIDTH;
+    float height = InkDrawing.height(slot.aspect());
+    form.setBBox(new PDRectangle(-margin, -margin, width + 2 * margin, height + 2 * margin));
+    form.setResources(new PDResources());
+    byte[] content = InkDrawing.of(slot.signature().ink().toPublic(), slot.aspect());
+    try (OutputStream out = form.getStream().createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content);
+    }
+    return form;
+  }
+
+  /** The form that the fingerprint will be written into, when it is known. */
+  private PDFormXObject sealText() throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(
+        new PDRectangle((float) SealBlock.FINGERPRINT_WIDTH, (float) SealBlock.FINGERPRINT_HEIGHT));
+    FontBook.Font font = fonts.font(FontFile.LATIN_BOLD);
+    for (char digit : HEXADECIMAL.toCharArray())
+      codes.put(digit, String.format("%04X", font.code(digit)));
+    PDResources resources = new PDResources();
+    resources.put(COSName.getPDFName("F"), font.embedded);
+    form.setResources(resources);
+    return form;
+  }
+
+  private PDFormXObject sealCode() throws IOException {
+    PDFormXObject form = new PDFormXObject(document);
+    form.setBBox(new PDRectangle((float) SealBlock.QR, (float) SealBlock.QR));
+    form.setResources(new PDResources());
+    return form;
+  }
+
+  /** The content of the form that shows the fingerprint: two lines of four groups. */
+  byte[] fingerprint(String fingerprint) {
+    StringBuilder out = new StringBuilder(Colour.VERMILION.fill() + "\nBT /F 12 Tf 0.6 Tc\n");
+    for (int line = 0; line < 2; line++) {
+      for (int group = 0; group < 4; group++) {
+        int start = line * 32 + group * 8;
+        double x = group * 82;
+        double y = line == 0 ? 17 : 1;
+        out.append("1 0 0 1 ").append(Canvas.point(x, y)).append(" Tm <");
+        for (char digit : fingerprint.substring(start, start + 8).toCharArray())
+          out.append(codes.get(digit));
+        out.append("> Tj\n");
+      }
+    }
+    return out.append("ET\n").toString().getBytes(StandardCharsets.US_ASCII);
+  }
+
+  private static void footers(
+      Paper paper, List<DeclaredText> texts, DeclarationToSeal declaration, Writing writing) {
+    Language main = Language.of(texts.get(0).language());
+    String titles =
+        texts.stream().limit(2).map(DeclaredText::title).collect(Collectors.joining("  ·  "));
+    LocalizedText summit = declaration.ceremony().summit();
+    Style style = new Style(Face.REGULAR, 7.4, FAINT, main);
+    int number = 1;
+    for (Canvas canvas : paper.pages()) {
+      canvas.line(Paper.LEFT, 58, Paper.RIGHT, 58, 0.5, HAIRLINE);
+      String page = number++ + " / " + paper.pages().size();
+      canvas.text(titles, style, Paper.LEFT, 44);
+      canvas.text(summit.in(main), style, Paper.LEFT, 33);
+      canvas.text(page, style, Paper.RIGHT - writing.typesetter().width(page, style), 44);
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package city.accord.signing.seal;
+
+import city.accord.signing.verify.Json;
+import city.accord.signing.verify.SignatoryNames;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Writes what a sealed declaration carries: the manifest, the public audit, the public ink. */
+final class ManifestWriter {
+
+  private final DeclarationToSeal declaration;
+
+  ManifestWriter(DeclarationToSeal declaration) {
+    this.declaration = declaration;
+  }
+
+  /** The canonical manifest; its SHA-256 is the fingerprint. */
+  String manifest(String pagesHash, int pageCount, Instant sealedAt) {
+    Map<String, Object> manifest = new TreeMap<>();
+    manifest.put("kind", "accord/manifest/1");
+    manifest.put("content", Json.parse(declaration.content()));
+    manifest.put("contentHash", Json.sha256(declaration.content()));
+    manifest.put("ceremony", ceremony(sealedAt));
+    manifest.put("slots", declaration.slots().stream().map(ManifestWriter::slot).toList());
+    manifest.put("audit", auditEnd());
+    manifest.put("pages", Map.of("count", pageCount, "hash", pagesHash));
+    return Json.canonical(manifest);
+  }
+
+  String audit() {
+    List<Object> links = new ArrayList<>();
+    for (AuditToSeal link : declaration.audit()) {
+      Map<String, Object> json = new TreeMap<>();
+      json.put("seq", link.seq());
+      json.put("event", link.event());
+      if (link.slot() != null) json.put("slot", link.slot());
+      json.put("at", link.at().toString());
+      json.put("detailHash", link.detailHash());
+      json.put("previous", link.previous());
+      json.put("hash", link.hash());
+      links.add(json);
+    }
+    return Json.canonical(Map.of("kind", "accord/audit/1", "links", links));
+  }
+
+  String ink() {
+    List<Object> slots = new ArrayList<>();
+    for (SlotToSeal slot : declaration.slots()) {
+      if (slot.signature() == null) continue;
+      byte[] bytes = slot.signature().ink().toPublic().canonicalBytes();
+      String text = Base64.getEncoder().encodeToString(bytes);
+      slots.add(Map.of("position", slot.position(), "ink", text));
+    }
+    return Json.canonical(Map.of("kind", "accord/ink/1", "slots", slots));
+  }
+
+  private Map<String, Object> ceremony(Instant sealedAt) {
+    CeremonyToSeal ceremony = declaration.ceremony();
+    Map<String, Object> json = new TreeMap<>();
+    json.put("nonce", ceremony.nonce());
+    json.put("summit", byTag(ceremony.summit()));
+    json.put("place", byTag(ceremony.place()));
+    json.put("consent", byTag(ceremony.consent()));
+    json.put("openedAt", ceremony.openedAt().toString());
+    json.put("closedAt", ceremony.closedAt().toString());
+    json.put("sealedAt", sealedAt.toString());
+    json.put("zone", ceremony.zone().getId());
+    json.put("verifyAddress", ceremony.verifyAddress());
+    return json;
+  }
+
+  private static Map<String, Object> slot(SlotToSeal slot) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("position", slot.position());
+    json.put("emblem", slot.emblem());
+    json.put("aspect", slot.aspect());
+    json.put("signatory", names(slot).toJson());
+    if (slot.signature() != null) json.put("signature", signature(slot.signature()));
+    return json;
+  }
+
+  private static Map<String, Object> signature(SlotToSeal.Signature signature) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("attempt", signature.attempt());
+    json.put("confirmedAt", signature.confirmedAt().toString());
+    json.put("consentLanguage", signature.consentLanguage().tag());
+    json.put("consentHash", signature.consentHash());
+    json.put("strokesHash", signature.ink().hash());
+    json.put("publicInkHash", signature.ink().toPublic().hash());
+    json.put("inkHash", signature.inkHash());
+    return json;
+  }
+
+  static SignatoryNames names(SlotToSeal slot) {
+    boolean proxied = slot.signature() != null && slot.signature().proxy() != null;
+    return new SignatoryNames(
+        byTag(slot.name()),
+        byTag(slot.title()),
+        byTag(slot.place()),
+        proxied ? byTag(slot.signature().proxy()) : Map.of());
+  }
+
+  private Map<String, Object> auditEnd() {
+    List<AuditToSeal> audit = declaration.audit();
+    String head = audit.isEmpty() ? "0".repeat(64) : audit.get(audit.size() - 1).hash();
+    return Map.of("count", audit.size(), "head", head);
+  }
+
+  static Map<String, String> byTag(LocalizedText text) {
+    Map<String, String> texts = new TreeMap<>();
+    text.asMap().forEach((language, value) -> texts.put(language.tag(), value));
+    return texts;
+  }
+}

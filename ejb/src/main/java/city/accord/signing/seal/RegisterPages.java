@@ -1,0 +1,79 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Colour.FAINT;
+import static city.accord.signing.seal.Colour.HAIRLINE;
+import static city.accord.signing.seal.Colour.INK;
+import static city.accord.signing.seal.Colour.SOFT;
+import static city.accord.signing.seal.Colour.VERMILION;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+
+/** The register: who signed for whom and when, with the hash that ties each signature. */
+final class RegisterPages {
+
+  private static final double ROW = 40;
+  private static final double NAME = Paper.LEFT + 26;
+  private static final double PLACE = Paper.LEFT + 196;
+  private static final double TIME = Paper.RIGHT - 92;
+
+  private final Paper paper;
+  private final Writing writing;
+  private final List<Language> languages;
+  private final ZoneId zone;
+
+  RegisterPages(Paper paper, Writing writing, List<Language> languages, ZoneId zone) {
+    this.paper = paper;
+    this.writing = writing;
+    this.languages = languages;
+    this.zone = zone;
+  }
+
+  void write(List<SlotToSeal> slots, List<Labels> labels) {
+    for (SlotToSeal slot : slots) {
+      paper.need(ROW);
+      row(slot, labels);
+      paper.down(ROW);
+      paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.35, HAIRLINE);
+    }
+  }
+
+  private void row(SlotToSeal slot, List<Labels> labels) {
+    Language main = languages.get(0);
+    double y = paper.y() - 14;
+    Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
+    String number = String.format(Locale.ROOT, "%d", slot.position());
+    paper.canvas().text(number, numeral, Paper.LEFT, y);
+    Style strong = new Style(Face.BOLD, 9, INK, main);
+    Style plain = new Style(Face.REGULAR, 8, SOFT, main);
+    pair(slot.name(), strong, plain, NAME, y, PLACE - NAME - 10);
+    pair(slot.place(), strong, plain, PLACE, y, 104);
+    pair(slot.title(), plain, plain, PLACE + 108, y, TIME - PLACE - 116);
+    String when =
+        slot.signature() == null
+            ? labels.get(0).get("unsigned")
+            : time(slot.signature().confirmedAt());
+    double width = writing.typesetter().width(when, plain);
+    paper.canvas().text(when, plain, Paper.RIGHT - width, y);
+    if (slot.signature() == null) return;
+    Style tiny = new Style(Face.REGULAR, 5.6, FAINT, Language.EN, 0.1);
+    paper.canvas().text(slot.signature().inkHash(), tiny, NAME, paper.y() - 34);
+  }
+
+  private void pair(
+      LocalizedText text, Style first, Style second, double x, double y, double width) {
+    Language main = languages.get(0);
+    writing.fitted(text.in(main), first, x, y, width);
+    String other = languages.size() > 1 ? text.in(languages.get(1)) : "";
+    if (!other.equals(text.in(main))) writing.fitted(other, second, x, y - 11, width);
+  }
+
+  private String time(Instant at) {
+    return DateTimeFormatter.ofPattern("HH:mm:ss xxx", Locale.ROOT).format(at.atZone(zone));
+  }
+}

@@ -1,0 +1,66 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Colour.FAINT;
+import static city.accord.signing.seal.Colour.INK;
+import static city.accord.signing.seal.Colour.SOFT;
+
+import city.accord.text.Language;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** The last block of the declaration: how to check a copy, and the fingerprint to check it by. */
+final class SealBlock {
+
+  static final double QR = 104;
+  static final double FINGERPRINT_WIDTH = 330;
+  static final double FINGERPRINT_HEIGHT = 34;
+
+  private static final double HEIGHT = 196;
+
+  private final Paper paper;
+  private final Writing writing;
+
+  SealBlock(Paper paper, Writing writing) {
+    this.paper = paper;
+    this.writing = writing;
+  }
+
+  static double height() {
+    return HEIGHT;
+  }
+
+  void write(
+      List<Labels> labels,
+      Map<String, String> hashes,
+      PDFormXObject fingerprint,
+      PDFormXObject code) {
+    double top = paper.y();
+    double width = Paper.WIDTH - QR - 30;
+    paper.down(6);
+    for (Labels each : labels) {
+      Style style = new Style(Face.REGULAR, 8.6, SOFT, each.language());
+      writing.paragraph(each.get("manifest"), style, Paper.LEFT, width, 13.5);
+      paper.down(4);
+    }
+    label(labels, "fingerprint", 16);
+    paper.down(FINGERPRINT_HEIGHT);
+    paper.canvas().form("Fingerprint", fingerprint, 1, 1, Paper.LEFT, paper.y());
+    paper.canvas().form("QrCode", code, 1, 1, Paper.RIGHT - QR, top - 14 - QR);
+    hashes.forEach(
+        (name, hash) -> {
+          label(labels, name, 15);
+          paper.down(10);
+          Style tiny = new Style(Face.REGULAR, 6.6, FAINT, Language.EN, 0.15);
+          paper.canvas().text(hash, tiny, Paper.LEFT, paper.y());
+        });
+  }
+
+  private void label(List<Labels> labels, String name, double down) {
+    paper.down(down);
+    String shown = labels.stream().map(it -> it.get(name)).collect(Collectors.joining("  "));
+    Style style = new Style(Face.BOLD, 7.6, INK, labels.get(0).language());
+    paper.canvas().text(shown, style, Paper.LEFT, paper.y());
+  }
+}

@@ -1,0 +1,152 @@
+package city.accord.signing.seal;
+
+import static org.apache.pdfbox.cos.COSName.getPDFName;
+
+import city.accord.signing.verify.DeclaredText;
+import city.accord.signing.verify.Json;
+import city.accord.signing.verify.QrDrawing;
+import city.accord.signing.verify.Structure;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.GregorianCalendar;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDDocumentNameDictionary;
+import org.apache.pdfbox.pdmodel.PDEmbeddedFilesNameTreeNode;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
+import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+
+/**
+ * A declaration as a PDF/A-3b, ready to be signed: all its pages, and attached to it the manifest,
+ * the public audit and the public ink.
+ *
+ * @param fingerprint SHA-256 of the manifest
+ */
+record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
+
+  static SealedPdf of(DeclarationToSeal declaration, Instant sealedAt) throws IOException {
+    try (PDDocument pages = new PDDocument()) {
+      DeclarationPages drawn = DeclarationPages.draw(declaration, pages);
+      return finish(declaration, drawn, saved(pages), sealedAt);
+    }
+  }
+
+  private static SealedPdf finish(
+      DeclarationToSeal declaration, DeclarationPages drawn, byte[] pages, Instant sealedAt)
+      throws IOException {
+    try (PDDocument document = Loader.loadPDF(pages)) {
+      ManifestWriter writer = new ManifestWriter(declaration);
+      String pagesHash = Structure.ofPages(document);
+      String manifest = writer.manifest(pagesHash, document.getNumberOfPages(), sealedAt);
+      String fingerprint = Json.sha256(manifest);
+      PDPage last = document.getPage(document.getNumberOfPages() - 1);
+      write(form(last, "Fingerprint"), drawn.fingerprint(fingerprint));
+      write(form(last, "QrCode"), code(declaration, fingerprint));
+      attach(document, sealedAt, attachments(writer, manifest));
+      List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
+      describe(document, texts, fingerprint, sealedAt);
+      if (!Structure.ofPages(document).equals(pagesHash))
+        throw new IllegalStateException("the pages changed while they were sealed");
+      return new SealedPdf(saved(document), manifest, fingerprint);
+    }
+  }
+
+  private static byte[] code(DeclarationToSeal declaration, String fingerprint) {
+    String address = declaration.ceremony().verifyAddress() + "?fingerprint=" + fingerprint;
+    return QrDrawing.of(address, SealBlock.QR);
+  }
+
+  private static Map<String, String> attachments(ManifestWriter writer, String manifest) {
+    Map<String, String> files = new LinkedHashMap<>();
+    files.put("accord-audit.json", writer.audit());
+    files.put("accord-ink.json", writer.ink());
+    files.put("accord-manifest.json", manifest);
+    return files;
+  }
+
+  private static COSStream form(PDPage page, String name) throws IOException {
+    return page.getResources().getXObject(getPDFName(name)).getCOSObject();
+  }
+
+  private static void write(COSStream stream, byte[] content) throws IOException {
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write(content);
+    }
+  }
+
+  private static void attach(PDDocument document, Instant at, Map<String, String> files)
+      throws IOException {
+    Map<String, PDComplexFileSpecification> named = new LinkedHashMap<>();
+    COSArray associated = new COSArray();
+    for (Map.Entry<String, String> file : files.entrySet()) {
+      PDComplexFileSpecification specification = attachment(document, file, at);
+      named.put(file.getKey(), specification);
+      associated.add(specification);
+    }
+    PDEmbeddedFilesNameTreeNode tree = new PDEmbeddedFilesNameTreeNode();
+    tree.setNames(named);
+    PDDocumentNameDictionary names = new PDDocumentNameDictionary(document.getDocumentCatalog());
+    names.setEmbeddedFiles(tree);
+    document.getDocumentCatalog().setNames(names);
+    document.getDocumentCatalog().getCOSObject().setItem("AF", associated);
+  }
+
+  private static PDComplexFileSpecification attachment(
+      PDDocument document, Map.Entry<String, String> file, Instant at) throws IOException {
+    byte[] bytes = file.getValue().getBytes(StandardCharsets.UTF_8);
+    PDEmbeddedFile embedded =
+        new PDEmbeddedFile(document, new ByteArrayInputStream(bytes), COSName.FLATE_DECODE);
+    embedded.setSubtype("application/json");
+    embedded.setSize(bytes.length);
+    GregorianCalendar modified =
+        GregorianCalendar.from(
+            ZonedDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), java.time.ZoneOffset.UTC));
+    embedded.setModDate(modified);
+    PDComplexFileSpecification specification = new PDComplexFileSpecification();
+    specification.setFile(file.getKey());
+    specification.setFileUnicode(file.getKey());
+    specification.setEmbeddedFile(embedded);
+    specification.setEmbeddedFileUnicode(embedded);
+    specification.getCOSObject().setName("AFRelationship", "Data");
+    return specification;
+  }
+
+  private static void describe(
+      PDDocument document, List<DeclaredText> texts, String fingerprint, Instant at)
+      throws IOException {
+    PDMetadata metadata = new PDMetadata(document);
+    try (OutputStream out = metadata.createOutputStream()) {
+      out.write(Metadata.of(texts, fingerprint, at));
+    }
+    document.getDocumentCatalog().setMetadata(metadata);
+    document.getDocumentCatalog().setLanguage(texts.get(0).language());
+    PDOutputIntent intent =
+        new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
+    intent.setInfo("sRGB IEC61966-2.1");
+    intent.setOutputCondition("sRGB IEC61966-2.1");
+    intent.setOutputConditionIdentifier("sRGB IEC61966-2.1");
+    document.getDocumentCatalog().addOutputIntent(intent);
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out, CompressParameters.NO_COMPRESSION);
+    return out.toByteArray();
+  }
+}

@@ -1,0 +1,158 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Colour.FAINT;
+import static city.accord.signing.seal.Colour.HAIRLINE;
+import static city.accord.signing.seal.Colour.INK;
+import static city.accord.signing.seal.Colour.SOFT;
+import static city.accord.signing.seal.Colour.VERMILION;
+
+import city.accord.signing.ink.Curve;
+import city.accord.signing.verify.InkDrawing;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+
+/** The signatures in the order of precedence, each over its line with who signed and for whom. */
+final class SignaturePages {
+
+  private static final double GAP = 24;
+  private static final double NAMES = 50;
+
+  private final Paper paper;
+  private final Writing writing;
+  private final List<Language> languages;
+  private final Map<Integer, PDFormXObject> ink;
+
+  SignaturePages(
+      Paper paper, Writing writing, List<Language> languages, Map<Integer, PDFormXObject> ink) {
+    this.paper = paper;
+    this.writing = writing;
+    this.languages = languages;
+    this.ink = ink;
+  }
+
+  void write(List<SlotToSeal> slots, List<Labels> labels) {
+    int columns = columns(slots.size());
+    double width = Math.min(230, (Paper.WIDTH - (columns - 1) * GAP) / columns);
+    double first = rowHeight(slots.subList(0, Math.min(columns, slots.size())), width);
+    if (!fits(slots, columns, width)) paper.newPage();
+    paper.need(60 + first);
+    heading("signatures", labels);
+    for (int i = 0; i < slots.size(); i += columns) {
+      List<SlotToSeal> row = slots.subList(i, Math.min(slots.size(), i + columns));
+      double height = rowHeight(row, width);
+      paper.need(height);
+      for (int k = 0; k < row.size(); k++)
+        cell(row.get(k), Paper.LEFT + k * (width + GAP), width, height);
+      paper.down(height);
+    }
+  }
+
+  private boolean fits(List<SlotToSeal> slots, int columns, double width) {
+    double rows = (slots.size() + columns - 1) / columns;
+    return paper.hasRoom(60 + rows * rowHeight(slots, width));
+  }
+
+  void heading(String label, List<Labels> labels) {
+    paper.down(34);
+    double x = Paper.LEFT;
+    for (Labels each : labels) {
+      boolean main = each == labels.get(0);
+      Style style =
+          new Style(
+              main ? Face.BOLD : Face.REGULAR, main ? 15 : 12, main ? INK : SOFT, each.language());
+      String shown = each.get(label);
+      paper.canvas().text(shown, style, x, paper.y());
+      x += writing.typesetter().width(shown, style) + 9;
+    }
+    paper.down(10);
+    paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.5, HAIRLINE);
+  }
+
+  private static int columns(int slots) {
+    if (slots <= 2) return slots;
+    if (slots <= 4) return 2;
+    return slots <= 60 ? 3 : 4;
+  }
+
+  private static double rowHeight(List<SlotToSeal> row, double width) {
+    double tallest = row.stream().mapToDouble(slot -> width * 1000 / slot.aspect()).max().orElse(0);
+    return 12 + tallest + NAMES;
+  }
+
+  private void cell(SlotToSeal slot, double x, double width, double height) {
+    Canvas canvas = paper.canvas();
+    double line = paper.y() - height + NAMES;
+    PDFormXObject drawing = ink.get(slot.position());
+    double scale = width / Curve.WIDTH;
+    if (drawing != null) {
+      double top = line + scale * InkDrawing.height(slot.aspect());
+      canvas.form("Ink" + slot.position(), drawing, scale, -scale, x, top);
+    } else if (slot.signature() != null) {
+      String typed = slot.signature().ink().toPublic().typed();
+      Style style = new Style(Face.ITALIC, 17, Colour.INK, languages.get(0));
+      writing.fitted(typed, style, x + 6, line + 12, width - 12);
+    }
+    boolean signed = slot.signature() != null;
+    canvas.line(x, line, x + width, line, signed ? 0.9 : 0.5, signed ? INK : HAIRLINE);
+    canvas.circle(x + 9, line - 14, 8.5, HAIRLINE);
+    Style letter = new Style(Face.BOLD, 8, INK, Language.EN);
+    double letterWidth = writing.typesetter().width(slot.emblem(), letter);
+    canvas.text(slot.emblem(), letter, x + 9 - letterWidth / 2, line - 17);
+    names(slot, x + 24, line, width - 24 - (signed ? 20 : 0));
+    if (signed) mark(x + width - 15, line - 21);
+  }
+
+  /** The vermilion mark of a signature that its signatory confirmed. */
+  private void mark(double x, double y) {
+    paper.canvas().tile(x, y, 15, 1.5, VERMILION);
+    if (languages.contains(Language.ZH_HANT)) {
+      Style white = new Style(Face.BOLD, 10.5, Colour.WHITE, Language.ZH_HANT);
+      paper.canvas().text("簽", white, x + 2.25, y + 3.6);
+    } else paper.canvas().tick(x + 3.5, y + 3.5, 8, Colour.WHITE);
+  }
+
+  private void names(SlotToSeal slot, double x, double line, double width) {
+    Language main = languages.get(0);
+    String proxy = slot.signature() == null ? "" : proxy(slot.signature().proxy());
+    writing.fitted(place(slot.place()), x, line - 12, width);
+    Style name = new Style(Face.REGULAR, 8.4, INK, main);
+    writing.fitted(both(slot.name()), name, x, line - 24, width);
+    writing.fitted(
+        proxy.isEmpty() ? both(slot.title()) : proxy,
+        new Style(Face.REGULAR, 7.2, FAINT, main),
+        x,
+        line - 34.5,
+        width);
+  }
+
+  private List<Span> place(LocalizedText place) {
+    Language main = languages.get(0);
+    Style bold = new Style(Face.BOLD, 9.2, INK, main);
+    List<Span> shown = new java.util.ArrayList<>(List.of(new Span(place.in(main), bold)));
+    String other = languages.size() > 1 ? place.in(languages.get(1)) : "";
+    Style light = new Style(Face.REGULAR, 8.4, SOFT, main);
+    if (!other.equals(place.in(main))) shown.add(new Span("  " + other, light));
+    return shown;
+  }
+
+  private String proxy(LocalizedText name) {
+    if (name.isEmpty()) return "";
+    return Labels.in(languages).stream()
+        .map(label -> label.get("proxy", name.in(label.language())))
+        .collect(Collectors.joining(" · "));
+  }
+
+  /** A text in the declaration's first two languages, once where they are the same. */
+  private String both(LocalizedText text) {
+    return languages.stream()
+        .limit(2)
+        .map(text::in)
+        .filter(shown -> !shown.isEmpty())
+        .distinct()
+        .collect(Collectors.joining("  "));
+  }
+}

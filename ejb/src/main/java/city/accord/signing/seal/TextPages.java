@@ -1,0 +1,113 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Colour.INK;
+import static city.accord.signing.seal.Colour.SOFT;
+import static city.accord.signing.seal.Colour.VERMILION;
+
+import city.accord.signing.verify.DeclaredText;
+import city.accord.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** The declaration itself, each language from the top of a page. */
+final class TextPages {
+
+  /** Where the text stands; numerals hang to the left of it. */
+  private static final double X = Paper.LEFT + 84;
+
+  private static final double WIDTH = Paper.RIGHT - X;
+  private static final int LONGEST_VERTICAL = 16;
+
+  private final Paper paper;
+  private final Writing writing;
+
+  TextPages(Paper paper, Writing writing) {
+    this.paper = paper;
+    this.writing = writing;
+  }
+
+  void write(DeclaredText text) {
+    Language language = Language.of(text.language());
+    boolean chinese = language.locale().getLanguage().equals("zh");
+    paper.newPage();
+    if (chinese && isUpright(text.title())) upright(text.title(), language);
+    else title(text.title(), language);
+    motto(text.motto(), language, chinese);
+    double size = chinese ? 11.5 : 10.8;
+    double leading = chinese ? 21 : 17;
+    Style body = new Style(Face.REGULAR, size, INK, language);
+    for (String paragraph : text.preamble()) {
+      writing.paragraph(paragraph, body, X, WIDTH, leading);
+      paper.down(leading * 0.5);
+    }
+    paper.down(10);
+    int number = 1;
+    for (DeclaredText.Promise promise : text.commitments())
+      commitment(number++, promise, body, leading);
+    if (!text.closing().isEmpty()) {
+      paper.down(10);
+      writing.paragraph(text.closing(), body, X, WIDTH, leading);
+    }
+  }
+
+  private void title(String title, Language language) {
+    paper.down(6);
+    Style style = new Style(Face.BOLD, 25, INK, language);
+    writing.paragraph(title, style, X, WIDTH, 33);
+    paper.down(8);
+  }
+
+  private void motto(String motto, Language language, boolean chinese) {
+    if (motto.isEmpty()) return;
+    boolean upper = !chinese && !language.isRightToLeft();
+    String shown = upper ? motto.toUpperCase(language.locale()) : motto;
+    boolean tracked = chinese || upper;
+    Style style = new Style(Face.REGULAR, chinese ? 11 : 9.5, VERMILION, language, tracked ? 2 : 0);
+    writing.paragraph(shown, style, X, WIDTH, 17);
+    paper.down(14);
+  }
+
+  private void commitment(int number, DeclaredText.Promise promise, Style body, double leading) {
+    List<Span> spans = new ArrayList<>();
+    boolean lead = !promise.lead().isEmpty();
+    String join = lead && body.language().locale().getLanguage().equals("zh") ? "" : " ";
+    if (lead)
+      spans.add(
+          new Span(promise.lead() + join, new Style(Face.BOLD, body.size(), INK, body.language())));
+    spans.add(new Span(promise.text(), body));
+    paper.need(2 * leading);
+    Style numeral = new Style(Face.BOLD, body.size() + 4, VERMILION, Language.EN);
+    String shown = String.format(Locale.ROOT, "%d", number);
+    double x =
+        body.language().isRightToLeft()
+            ? Paper.RIGHT + 12
+            : X - 18 - writing.typesetter().width(shown, numeral) / 2;
+    paper.canvas().text(shown, numeral, x, paper.y() - leading);
+    writing.paragraph(spans, X, WIDTH, leading);
+    paper.down(leading * 0.55);
+  }
+
+  private static boolean isUpright(String title) {
+    return title.codePointCount(0, title.length()) <= LONGEST_VERTICAL
+        && title.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** The title from above to below, at the left of the text as on the wall. */
+  private void upright(String title, Language language) {
+    int[] characters = title.codePoints().toArray();
+    double size = Math.min(36, (Paper.TOP - Paper.BOTTOM) / characters.length / 1.12);
+    Style style = new Style(Face.BOLD, size, INK, language);
+    double y = paper.y() + 4;
+    for (int character : characters) {
+      y -= size * 1.12;
+      paper.canvas().text(Character.toString(character), style, Paper.LEFT - 6, y + size * 0.2);
+    }
+    paper.down(2);
+  }
+
+  /** The line that says when and where, below the title. */
+  void dateline(String text, Language language) {
+    writing.paragraph(text, new Style(Face.ITALIC, 9.5, SOFT, language), X, WIDTH, 15);
+  }
+}

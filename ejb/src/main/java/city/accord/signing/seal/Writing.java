@@ -1,0 +1,64 @@
+package city.accord.signing.seal;
+
+import java.util.List;
+
+/** Text that runs down the paper, from page to page. */
+final class Writing {
+
+  private final Paper paper;
+  private final Typesetter typesetter;
+
+  Writing(Paper paper, Typesetter typesetter) {
+    this.paper = paper;
+    this.typesetter = typesetter;
+  }
+
+  Typesetter typesetter() {
+    return typesetter;
+  }
+
+  void paragraph(String text, Style style, double x, double width, double leading) {
+    paragraph(List.of(new Span(text, style)), x, width, leading);
+  }
+
+  /** Writes a paragraph, its first line a leading below where the paper is filled. */
+  void paragraph(List<Span> spans, double x, double width, double leading) {
+    Style style = spans.get(0).style();
+    List<Line> lines = typesetter.lines(spans, width);
+    boolean lonely = lines.size() == 1;
+    for (Line line : lines) {
+      paper.need(line == lines.get(0) && !lonely ? 2 * leading : leading);
+      paper.down(leading);
+      line(line, style, x, width);
+    }
+  }
+
+  private void line(Line line, Style style, double x, double width) {
+    boolean rightToLeft = style.language().isRightToLeft();
+    boolean chinese = style.language().locale().getLanguage().equals("zh");
+    double room = width - line.width();
+    boolean spread = chinese && line.stretchable() && room < 3 * style.size();
+    double each = spread ? room / Math.max(1, line.characters() - 1) : 0;
+    paper.canvas().line(line, rightToLeft ? x + room : x, paper.y(), each);
+  }
+
+  /** Writes a line that starts at x, in a smaller size where it would not fit. */
+  void fitted(String text, Style style, double x, double y, double width) {
+    fitted(List.of(new Span(text, style)), x, y, width);
+  }
+
+  void fitted(List<Span> spans, double x, double y, double width) {
+    double full =
+        spans.stream().mapToDouble(span -> typesetter.width(span.text(), span.style())).sum();
+    double factor = full > width ? Math.max(0.6, width / full - 0.01) : 1;
+    List<Span> sized =
+        spans.stream()
+            .map(span -> new Span(span.text(), span.style().sized(span.style().size() * factor)))
+            .toList();
+    List<Line> lines = typesetter.lines(sized, width);
+    for (int i = 0; i < Math.min(2, lines.size()); i++) {
+      double size = lines.get(i).height();
+      paper.canvas().line(lines.get(i), x, y - i * size * 1.1, 0);
+    }
+  }
+}

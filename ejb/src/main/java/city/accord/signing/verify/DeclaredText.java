@@ -1,0 +1,41 @@
+package city.accord.signing.verify;
+
+import java.util.List;
+
+/** The declaration in one language, as the frozen content has it. */
+public record DeclaredText(
+    String language,
+    String title,
+    String motto,
+    List<String> preamble,
+    List<Promise> commitments,
+    String closing) {
+
+  /**
+   * One commitment.
+   *
+   * @param lead the phrase that it opens with, or ""
+   */
+  public record Promise(String lead, String text) {}
+
+  /** The texts of a frozen content, in its order. */
+  public static List<DeclaredText> of(Object content) {
+    return Member.of(content).list("texts").stream().map(DeclaredText::read).toList();
+  }
+
+  private static DeclaredText read(Object value) {
+    Member text = Member.of(value);
+    return new DeclaredText(
+        text.text("language"),
+        text.text("title"),
+        text.text("motto"),
+        text.texts("preamble"),
+        text.list("commitments").stream().map(DeclaredText::readPromise).toList(),
+        text.text("closing"));
+  }
+
+  private static Promise readPromise(Object value) {
+    Member promise = Member.of(value);
+    return new Promise(promise.text("lead"), promise.text("text"));
+  }
+}

@@ -1,0 +1,59 @@
+package city.accord.signing.verify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Reads the members of a JSON object that ought to have them. */
+record Member(Map<?, ?> object) {
+
+  static Member of(Object value) {
+    if (value instanceof Map<?, ?> map) return new Member(map);
+    throw new MalformedManifest("no object");
+  }
+
+  String text(String name) {
+    if (object.get(name) instanceof String text) return text;
+    throw new MalformedManifest("no text " + name);
+  }
+
+  long number(String name) {
+    if (object.get(name) instanceof Long number) return number;
+    throw new MalformedManifest("no number " + name);
+  }
+
+  int small(String name) {
+    long number = number(name);
+    if (number < 0 || number > 1_000_000) throw new MalformedManifest(name + " " + number);
+    return (int) number;
+  }
+
+  boolean has(String name) {
+    return object.containsKey(name);
+  }
+
+  Member member(String name) {
+    return of(object.get(name));
+  }
+
+  List<?> list(String name) {
+    if (object.get(name) instanceof List<?> list) return list;
+    throw new MalformedManifest("no list " + name);
+  }
+
+  List<String> texts(String name) {
+    return list(name).stream().map(Member::text).toList();
+  }
+
+  /** Texts by language tag. */
+  Map<String, String> localized(String name) {
+    Map<String, String> texts = new TreeMap<>();
+    member(name).object.forEach((tag, text) -> texts.put(text(tag), text(text)));
+    return texts;
+  }
+
+  private static String text(Object value) {
+    if (value instanceof String text) return text;
+    throw new MalformedManifest("no text");
+  }
+}
