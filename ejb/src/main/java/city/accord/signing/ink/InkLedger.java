@@ -4,6 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
@@ -16,6 +17,7 @@ import java.util.Set;
 
 /** Keeps ink in the database, and looks there what a room must know. */
 @Stateless
+@LocalBean
 @PermitAll
 @TransactionAttribute(REQUIRES_NEW)
 public class InkLedger implements Ledger {
