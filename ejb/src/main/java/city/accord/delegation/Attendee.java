@@ -60,7 +60,7 @@ public class Attendee {
     if (registeredAt == null) registeredAt = now;
   }
 
-  void showOn(String hashOfPhoto) {
+  void isShownBy(String hashOfPhoto) {
     mustBeOpen();
     photoHash = hashOfPhoto;
   }

@@ -77,6 +77,23 @@ public class Delegation {
     quotas.put(role, most);
   }
 
+  /**
+   * Whether one more may come in a role.
+   *
+   * @param coming how many do already
+   * @throws QuotaFull where no more may
+   */
+  void mustHaveRoomFor(AttendeeRole role, long coming) {
+    Integer most = quotas.get(role);
+    if (most != null && coming >= most) throw new QuotaFull(most);
+  }
+
+  /** In what role its head comes: an industry signs by its leader, a city by its delegate. */
+  AttendeeRole roleOfHead() {
+    if (!isOfCity()) return AttendeeRole.INDUSTRY_LEADER;
+    return signs ? AttendeeRole.DELEGATE : AttendeeRole.SPEAKER;
+  }
+
   /** At most how many of its people may come in each role; a role not named is not limited. */
   public Map<AttendeeRole, Integer> quotas() {
     return quotas.isEmpty() ? Map.of() : new EnumMap<>(quotas);

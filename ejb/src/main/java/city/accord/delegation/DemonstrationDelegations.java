@@ -115,13 +115,7 @@ class DemonstrationDelegations implements DemonstrationPart {
   }
 
   private Attendee head(Delegation delegation, PersonName name) {
-    Attendee head =
-        new Attendee(
-            delegation,
-            name,
-            delegation.isOfCity()
-                ? delegation.signs() ? AttendeeRole.DELEGATE : AttendeeRole.SPEAKER
-                : AttendeeRole.INDUSTRY_LEADER);
+    Attendee head = new Attendee(delegation, name, delegation.roleOfHead());
     em.persist(head);
     delegation.isLedBy(head);
     return head;

@@ -1,0 +1,36 @@
+package city.accord.delegation;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+/** Where the photos of attendees lie; never as they were uploaded. */
+@Dependent
+class AttendeePhotos {
+
+  @PersistenceContext private EntityManager em;
+
+  /** Draws an upload anew and keeps it as the person's photo. */
+  void put(Attendee attendee, byte[] upload) {
+    byte[] jpeg = Photo.redrawn(upload);
+    attendee.isShownBy(sha256(jpeg));
+    em.merge(new AttendeePhoto(attendee.id(), jpeg));
+  }
+
+  Optional<byte[]> of(Attendee attendee) {
+    return Optional.ofNullable(em.find(AttendeePhoto.class, attendee.id()))
+        .map(AttendeePhoto::jpeg);
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

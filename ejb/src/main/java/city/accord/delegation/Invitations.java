@@ -1,0 +1,107 @@
+package city.accord.delegation;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.account.Secret;
+import city.accord.audit.AuditTrail;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.logging.Logger;
+
+/** Invitations: organisers send them, and who holds one registers a delegation by it. */
+@Stateless
+@RolesAllowed(Role.ORGANISER)
+public class Invitations {
+
+  private static final Logger LOG = Logger.getLogger(Invitations.class.getName());
+
+  @PersistenceContext private EntityManager em;
+  @Inject private InvitationPost post;
+  @Inject private AttendeePhotos photos;
+  @Inject private AuditTrail audit;
+  @Inject private Event<DelegationChanged> changed;
+  @Inject private Clock clock;
+
+  /**
+   * Invites a delegation's focal point by mail; a link sent before stops working.
+   *
+   * @throws NoFocalPoint while nobody is named to write to
+   */
+  public void send(long delegationId) {
+    Delegation delegation = delegation(delegationId);
+    post.send(delegation);
+    tell("invitation.sent", delegation);
+  }
+
+  /** Takes an invitation back: its link stops working at once. */
+  public void revoke(long delegationId) {
+    Delegation delegation = delegation(delegationId);
+    post.revoke(delegation);
+    tell("invitation.revoked", delegation);
+  }
+
+  /** What the holder of a link is invited to; empty where it does not work, whatever the reason. */
+  @PermitAll
+  public Optional<OpenInvitation> open(String token) {
+    return find(token).map(OpenInvitation::of);
+  }
+
+  /**
+   * Registers the head of the delegation, or changes the registration. All of it or, where the
+   * photo is refused, nothing.
+   *
+   * @throws InvitationNotValid if the link does not work
+   * @throws RegistrationClosed once the organisers have approved
+   */
+  @PermitAll
+  public void register(String token, Registration registration) {
+    Invitation invitation = find(token).orElseThrow(InvitationNotValid::new);
+    Delegation delegation = invitation.delegation();
+    Attendee head = delegation.head();
+    if (head == null) {
+      head = new Attendee(delegation, registration.name(), delegation.roleOfHead());
+      em.persist(head);
+      delegation.isLedBy(head);
+    }
+    head.register(registration.name(), clock.instant());
+    em.flush();
+    if (registration.photo() != null) photos.put(head, registration.photo());
+    invitation.answered(clock.instant());
+    tell("invitation.answered", delegation);
+  }
+
+  /** The photo of the delegation's head, for who holds the link. */
+  @PermitAll
+  public Optional<byte[]> photo(String token) {
+    return find(token).map(Invitation::delegation).map(Delegation::head).flatMap(photos::of);
+  }
+
+  private Optional<Invitation> find(String token) {
+    Optional<Invitation> found =
+        em.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
+            .setParameter("hash", Secret.hash(token))
+            .getResultStream()
+            .filter(invitation -> invitation.works(clock.instant()))
+            .findFirst();
+    if (found.isEmpty()) LOG.info("A link of an invitation was opened that does not work");
+    return found;
+  }
+
+  private Delegation delegation(long id) {
+    Delegation delegation = em.find(Delegation.class, id);
+    if (delegation == null) throw new NotThere(id);
+    return delegation;
+  }
+
+  private void tell(String event, Delegation delegation) {
+    audit.record(event, delegation.slug(), null);
+    changed.fire(new DelegationChanged(delegation.id()));
+  }
+}

@@ -1,0 +1,40 @@
+package city.accord.delegation;
+
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+
+/**
+ * What the holder of an invitation that works may know.
+ *
+ * @param head who leads the delegation, or null while nobody has been named
+ * @param open whether the registration may still be changed
+ * @param endsAt when the link stops working
+ */
+public record OpenInvitation(
+    String slug,
+    boolean ofCity,
+    LocalizedText place,
+    LocalizedText country,
+    String emblem,
+    boolean signs,
+    DelegationStatus status,
+    AttendeeRow head,
+    boolean open,
+    Instant endsAt) {
+
+  static OpenInvitation of(Invitation invitation) {
+    Delegation delegation = invitation.delegation();
+    Attendee head = delegation.head();
+    return new OpenInvitation(
+        delegation.slug(),
+        delegation.isOfCity(),
+        delegation.place(),
+        delegation.country(),
+        delegation.emblem(),
+        delegation.signs(),
+        delegation.status(),
+        head == null ? null : AttendeeRow.of(head),
+        head == null || head.isOpen(),
+        invitation.expiresAt());
+  }
+}

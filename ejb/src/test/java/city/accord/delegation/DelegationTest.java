@@ -1,0 +1,154 @@
+package city.accord.delegation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class DelegationTest {
+
+  private static final Instant NOON = Instant.parse("2016-03-22T04:00:00Z");
+  private static final FocalPoint FOCAL =
+      new FocalPoint("Protocol", "protocol@pisek.example", null, Language.EN);
+
+  @Test
+  void aDelegationGoesFromPreparedToSignedStepByStep() {
+    Delegation pisek = delegation("Písek");
+    assertEquals(DelegationStatus.PREPARED, pisek.status());
+    pisek.isReachedThrough(FOCAL);
+    new Invitation(pisek, "token", NOON);
+    assertEquals(DelegationStatus.INVITED, pisek.status());
+    Attendee head = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
+    pisek.isLedBy(head);
+    assertEquals(DelegationStatus.INVITED, pisek.status(), "naming a head is not registering");
+    head.register(name("Koubková"), NOON);
+    assertEquals(DelegationStatus.REGISTERED, pisek.status());
+    head.approve();
+    assertEquals(DelegationStatus.APPROVED, pisek.status());
+    pisek.signed(NOON);
+    assertEquals(DelegationStatus.SIGNED, pisek.status());
+  }
+
+  @Test
+  void aSlotOpenedAgainTakesTheSignatureBack() {
+    Delegation pisek = delegation("Písek");
+    pisek.signed(NOON);
+    pisek.unsigned();
+    assertEquals(DelegationStatus.PREPARED, pisek.status());
+  }
+
+  @Test
+  void whoHasNoFocalPointCannotBeInvited() {
+    Delegation pisek = delegation("Písek");
+    assertThrows(NoFocalPoint.class, () -> new Invitation(pisek, "token", NOON));
+  }
+
+  @Test
+  void aFocalPointNeedsAnAddressThatMailCanReach() {
+    for (String wrong : List.of("", "nobody", "a@b c", "a@b\nBcc: c@d", "<a@b>", "a@"))
+      assertThrows(
+          NotAnAddress.class, () -> new FocalPoint("Jana", wrong, null, Language.EN), wrong);
+    assertEquals(
+        "jana@pisek.example",
+        new FocalPoint("Jana", " jana@pisek.example ", "", Language.EN).email());
+  }
+
+  @Test
+  void anApprovedRegistrationIsClosedUntilItIsOpenedAgain() {
+    Attendee head = new Attendee(delegation("Písek"), name("Koubková"), AttendeeRole.DELEGATE);
+    head.register(name("Koubková"), NOON);
+    head.approve();
+    assertFalse(head.isOpen());
+    assertThrows(RegistrationClosed.class, () -> head.register(name("Nobody"), NOON));
+    head.openAgain();
+    head.register(name("Koubkova"), NOON);
+    assertEquals("Jana Koubkova", head.name().latin());
+  }
+
+  @Test
+  void whoHasWithdrawnIsNotApproved() {
+    Attendee head = new Attendee(delegation("Písek"), name("Koubková"), AttendeeRole.DELEGATE);
+    head.withdraw();
+    assertThrows(AlreadyWithdrawn.class, head::approve);
+  }
+
+  @Test
+  void anInvitationWorksAsOftenAsNeededForSixtyDays() {
+    Invitation invitation = invitation();
+    invitation.answered(NOON.plusSeconds(60));
+    invitation.answered(NOON.plusSeconds(120));
+    assertEquals(NOON.plusSeconds(60), invitation.answeredAt());
+    assertTrue(invitation.works(NOON.plus(Invitation.LIFE).minusSeconds(1)));
+    assertFalse(invitation.works(NOON.plus(Invitation.LIFE)));
+  }
+
+  @Test
+  void anInvitationTakenBackWorksNoMore() {
+    Invitation invitation = invitation();
+    invitation.revoke(NOON);
+    assertFalse(invitation.works(NOON));
+    assertThrows(InvitationNotValid.class, () -> invitation.answered(NOON));
+  }
+
+  @Test
+  void aDelegationBringsNoMoreThanItsQuota() {
+    Delegation pisek = delegation("Písek");
+    pisek.allow(AttendeeRole.INTERPRETER, 1);
+    pisek.mustHaveRoomFor(AttendeeRole.INTERPRETER, 0);
+    pisek.mustHaveRoomFor(AttendeeRole.GUEST, 99);
+    assertThrows(QuotaFull.class, () -> pisek.mustHaveRoomFor(AttendeeRole.INTERPRETER, 1));
+  }
+
+  @Test
+  void aPlaceMovedByHandMovesTheOthersByOne() {
+    List<Delegation> all = new ArrayList<>();
+    for (String name : List.of("Taipei", "Grenoble", "Orlando", "Písek")) {
+      Delegation newcomer = delegation(name);
+      new Precedence(all).append(newcomer);
+      all.add(newcomer);
+    }
+    new Precedence(all).move(all.get(3), 2);
+    assertEquals("1 Taipei, 2 Písek, 3 Grenoble, 4 Orlando", order(all));
+    new Precedence(all).move(all.get(3), 99);
+    assertEquals("1 Taipei, 2 Grenoble, 3 Orlando, 4 Písek", order(all));
+    new Precedence(all).move(all.get(3), -1);
+    assertEquals("1 Písek, 2 Taipei, 3 Grenoble, 4 Orlando", order(all));
+  }
+
+  private static String order(List<Delegation> delegations) {
+    return delegations.stream()
+        .sorted(Precedence.ORDER)
+        .map(d -> d.precedence() + " " + d.place().in(Language.EN))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static Invitation invitation() {
+    Delegation pisek = delegation("Písek");
+    pisek.isReachedThrough(FOCAL);
+    return new Invitation(pisek, "token", NOON);
+  }
+
+  private static Delegation delegation(String place) {
+    LocalizedText name = LocalizedText.of(Language.EN, place);
+    return new Delegation(1, Represented.organisation(name, LocalizedText.EMPTY), true);
+  }
+
+  private static PersonName name(String family) {
+    return new PersonName(
+        null,
+        "Jana",
+        family,
+        PersonName.Order.GIVEN_FIRST,
+        LocalizedText.EMPTY,
+        LocalizedText.of("市長", "Mayor"));
+  }
+}
