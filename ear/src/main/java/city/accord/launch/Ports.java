@@ -1,0 +1,72 @@
+package city.accord.launch;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.file.Path;
+import java.time.Duration;
+
+/** The ports that programs listen on. */
+public final class Ports {
+
+  private static final int POLL_MILLIS = 50;
+
+  private Ports() {}
+
+  /** A port that nobody uses at this moment. */
+  public static int free() {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    } catch (IOException e) {
+      throw new CannotStart("This machine has no free port.", e);
+    }
+  }
+
+  /**
+   * @throws CannotStart if somebody listens there
+   */
+  static void requireFree(String address, int port, String setting) {
+    try (ServerSocket socket = new ServerSocket()) {
+      socket.bind(new InetSocketAddress(address, port), 1);
+    } catch (IOException e) {
+      throw new CannotStart(
+          String.format(
+              "Port %d of %s is taken or not allowed (%s): end what uses it, or set %s to another.",
+              port, address, e.getMessage(), setting),
+          e);
+    }
+  }
+
+  /** Waits until a child listens. */
+  static void await(int port, Duration patience, Child child, String name, Path log) {
+    long end = System.nanoTime() + patience.toNanos();
+    while (!answers(port)) {
+      if (!child.isAlive()) throw new CannotStart(name + " ended at once; " + log + " says why.");
+      if (System.nanoTime() > end) {
+        throw new CannotStart(
+            name + " does not answer after " + patience.toSeconds() + " s; see " + log + ".");
+      }
+      pause();
+    }
+  }
+
+  static void pause() {
+    try {
+      Thread.sleep(POLL_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CannotStart("Interrupted while starting.", e);
+    }
+  }
+
+  private static boolean answers(int port) {
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 500);
+      return true;
+    } catch (IOException notYet) {
+      return false;
+    }
+  }
+}
