@@ -1,0 +1,69 @@
+package city.accord.press;
+
+import city.accord.audit.AuditTrail;
+import city.accord.signing.published.DeclarationPublished;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.summit.Summits;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/**
+ * Ends the embargo of every statement that waits for a declaration, the moment that is published. A
+ * server that stopped just then catches up when it starts.
+ */
+@Startup
+@Singleton
+@DependsOn("Schema")
+@PermitAll
+public class Embargoes {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  @PostConstruct
+  void catchUp() {
+    summits
+        .find()
+        .ifPresent(
+            summit ->
+                declarations.of(summit.id()).stream()
+                    .filter(PublicDeclaration::isPublished)
+                    .forEach(declaration -> lift(declaration.slug())));
+  }
+
+  @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
+  public void onDeclarationPublished(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationPublished published) {
+    lift(published.declaration());
+  }
+
+  private void lift(String declaration) {
+    em.createQuery(
+            "select s from Statement s where s.untilDeclaration = :declaration and s.liftedAt is"
+                + " null",
+            Statement.class)
+        .setParameter("declaration", declaration)
+        .getResultList()
+        .forEach(this::lift);
+  }
+
+  private void lift(Statement statement) {
+    statement.lift(clock.instant());
+    audit.record("statement.lifted", statement.slug(), statement.untilDeclaration());
+  }
+}
