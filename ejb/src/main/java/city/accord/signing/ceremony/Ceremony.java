@@ -186,7 +186,11 @@ public class Ceremony {
 
   /** What a signatory agrees to, in the language nearest to theirs. */
   public Consent consentIn(Language language) {
-    return new Consent(language, consent.in(language));
+    Language written =
+        consent.languages().contains(language) || !consent.languages().contains(Language.EN)
+            ? language
+            : Language.EN;
+    return new Consent(written, consent.in(written));
   }
 
   public Long id() {

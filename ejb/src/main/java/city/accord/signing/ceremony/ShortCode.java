@@ -19,7 +19,7 @@ public record ShortCode(String characters) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Forty bits are few: each guess at a stolen table of hashes has to cost something. */
-  private static final int ROUNDS = 50_000;
+  private static final int ROUNDS = 20_000;
 
   private static final byte[] SALT = "accord slot code".getBytes(StandardCharsets.US_ASCII);
 
