@@ -283,6 +283,11 @@ public class Slot {
     return tabletTokenHash != null;
   }
 
+  /** Whether the tablet with this token's hash is the slot's. */
+  boolean isPairedWith(String tokenHash) {
+    return tokenHash.equals(tabletTokenHash);
+  }
+
   public Instant tabletPairedAt() {
     return tabletPairedAt;
   }
