@@ -3,6 +3,8 @@ package city.accord.signing.ink;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.SlotState;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.LocalBean;
 import jakarta.ejb.Stateless;
@@ -29,13 +31,14 @@ public class InkLedger implements Ledger {
 
   @Override
   public Scene scene(long ceremony) {
-    Object state =
-        em.createQuery("select c.state from Ceremony c where c.id = :ceremony")
+    CeremonyState state =
+        em.createQuery("select c.state from Ceremony c where c.id = :ceremony", CeremonyState.class)
             .setParameter("ceremony", ceremony)
             .getSingleResult();
     Map<Long, SeatState> seats = new LinkedHashMap<>();
-    for (Object[] slot : slots(ceremony)) seats.put((Long) slot[0], seat(slot[1]));
-    return new Scene(stage(state), seats);
+    for (Object[] slot : slots(ceremony))
+      seats.put((Long) slot[0], SeatState.of((SlotState) slot[1]));
+    return new Scene(Stage.of(state), seats);
   }
 
   private List<Object[]> slots(long ceremony) {
@@ -45,21 +48,6 @@ public class InkLedger implements Ledger {
             Object[].class)
         .setParameter("ceremony", ceremony)
         .getResultList();
-  }
-
-  private static Stage stage(Object state) {
-    return switch (state.toString()) {
-      case "PREPARED", "READY" -> Stage.WAITING;
-      default -> Stage.valueOf(state.toString());
-    };
-  }
-
-  private static SeatState seat(Object state) {
-    return switch (state.toString()) {
-      case "ASSIGNED" -> SeatState.WAITING;
-      case "CONNECTED", "READING", "INKING" -> SeatState.PRESENT;
-      default -> SeatState.valueOf(state.toString());
-    };
   }
 
   @Override
@@ -82,6 +70,20 @@ public class InkLedger implements Ledger {
             .toList();
     if (!room.isWhole(chunks)) throw new BrokenChain(ceremony);
     return new Past(room.round(), room.lastSeq(), chunks);
+  }
+
+  @Override
+  public List<Chunk> chunks(long ceremony, long slot, int round) {
+    return em.createQuery(
+            "select c from InkChunk c where c.ceremonyId = :ceremony and c.slotId = :slot and"
+                + " c.round = :round order by c.seq",
+            InkChunk.class)
+        .setParameter("ceremony", ceremony)
+        .setParameter("slot", slot)
+        .setParameter("round", round)
+        .getResultStream()
+        .map(InkChunk::chunk)
+        .toList();
   }
 
   private InkRoom room(long ceremony, boolean rehearsal) {
@@ -112,7 +114,7 @@ public class InkLedger implements Ledger {
   private Set<Confirmed> confirmed(long ceremony) {
     Set<Confirmed> confirmed = new HashSet<>();
     for (Object[] slot : slots(ceremony))
-      if (slot[2] != null && !seat(slot[1]).takesInk())
+      if (slot[2] != null && ((SlotState) slot[1]).isSigned())
         confirmed.add(new Confirmed((Long) slot[0], (Long) slot[2]));
     return confirmed;
   }

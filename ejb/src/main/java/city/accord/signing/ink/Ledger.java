@@ -17,6 +17,9 @@ interface Ledger {
   /** The number of the ceremony's present round, as {@link #past} would say. */
   int round(long ceremony, boolean rehearsal);
 
+  /** What is stored of one slot in a round. */
+  List<Chunk> chunks(long ceremony, long slot, int round);
+
   /**
    * Stores these chunks, each exactly once, however often it is asked to; leaves out those of a
    * round that is over or of an attempt that is confirmed.

@@ -1,31 +1,45 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.PenMessage.End;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A slot's chunks, put together to the ink of one attempt: strokes that were voided left out. */
-record Pages(int attempt, Ink ink) {
+/** A slot's chunks, put together to all strokes of one attempt, voided ones included but empty. */
+record Pages(int attempt, List<Line> lines, String typed) {
+
+  /** A stroke, ended or not. */
+  record Line(End end, List<Point> points) {}
 
   static Pages ofLatest(List<Chunk> chunks) {
     return of(chunks, chunks.stream().mapToInt(chunk -> chunk.at().attempt()).max().orElse(1));
   }
 
   static Pages of(List<Chunk> chunks, int attempt) {
-    List<Stroke> strokes = new ArrayList<>();
-    List<Point> open = new ArrayList<>();
+    List<Line> lines = new ArrayList<>();
     String typed = "";
     for (Chunk chunk : chunks) {
-      if (chunk.at().attempt() != attempt || chunk.kind() == Chunk.Kind.BEGUN) continue;
-      if (chunk.kind() == Chunk.Kind.TYPED) {
-        typed = chunk.name();
-        continue;
-      }
-      open.addAll(chunk.points());
-      if (chunk.kind() == Chunk.Kind.VOIDED) open.clear();
-      if (chunk.kind() == Chunk.Kind.ENDED && !open.isEmpty()) strokes.add(new Stroke(open));
-      if (chunk.kind() != Chunk.Kind.OPEN) open.clear();
+      if (chunk.at().attempt() != attempt) continue;
+      if (chunk.kind() == Chunk.Kind.TYPED) typed = chunk.name();
+      if (chunk.kind().isOfStroke()) add(chunk, lines);
     }
-    if (!open.isEmpty()) strokes.add(new Stroke(open));
-    return new Pages(attempt, new Ink(strokes, typed));
+    return new Pages(attempt, lines, typed);
+  }
+
+  private static void add(Chunk chunk, List<Line> lines) {
+    boolean goesOn = chunk.at().stroke() < lines.size();
+    List<Point> points = goesOn ? lines.remove(lines.size() - 1).points() : new ArrayList<>();
+    points.addAll(chunk.points());
+    if (chunk.kind() == Chunk.Kind.VOIDED) points.clear();
+    lines.add(new Line(chunk.kind().end(), points));
+  }
+
+  /** What counts of it. */
+  Ink ink() {
+    return new Ink(
+        lines.stream()
+            .filter(line -> !line.points().isEmpty())
+            .map(line -> new Stroke(line.points()))
+            .toList(),
+        typed);
   }
 }

@@ -43,6 +43,9 @@ public sealed interface PenMessage {
   /** The name, typed by one who cannot use a pen; it is the whole attempt. */
   record Typed(int round, int attempt, String name) implements PenMessage {}
 
+  /** A tablet that lost its memory asks for what its slot's attempt holds. */
+  record Recall(int round, int attempt) implements PenMessage {}
+
   /**
    * Asks for a PONG, and tells the desk how the tablet is.
    *

@@ -7,6 +7,7 @@ import city.accord.signing.ink.PenMessage.End;
 import city.accord.signing.ink.PenMessage.Hello;
 import city.accord.signing.ink.PenMessage.Ping;
 import city.accord.signing.ink.PenMessage.Points;
+import city.accord.signing.ink.PenMessage.Recall;
 import city.accord.signing.ink.PenMessage.Typed;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
@@ -22,12 +23,14 @@ public final class PenWire {
   private static final int BEGIN = 0x03;
   private static final int PING = 0x04;
   private static final int TYPED = 0x05;
+  private static final int RECALL = 0x06;
 
   private static final int WELCOME = 0x81;
   private static final int EXPECT = 0x82;
   private static final int DURABLE = 0x83;
   private static final int REFUSED = 0x84;
   private static final int PONG = 0x85;
+  private static final int INK = 0x86;
 
   private static final int LONGEST_NAME = 200;
 
@@ -44,6 +47,7 @@ public final class PenWire {
             case BEGIN -> new Begin(in.getInt(), in.getInt());
             case PING -> new Ping(in.getInt(), u16(in), u8(in) == 1, u8(in));
             case TYPED -> new Typed(in.getInt(), in.getInt(), name(in));
+            case RECALL -> new Recall(in.getInt(), in.getInt());
             default -> throw new MalformedInk("message type " + type);
           };
       if (in.hasRemaining()) throw new MalformedInk(in.remaining() + " bytes left over");
@@ -124,6 +128,21 @@ public final class PenWire {
   /** The answer to a PING. */
   public static ByteBuffer pong(int token) {
     return ByteBuffer.allocate(5).put((byte) PONG).putInt(token).flip();
+  }
+
+  /** All that is known of an attempt, for a tablet that asked. */
+  static ByteBuffer ink(int round, Pages pages) {
+    byte[] name = pages.typed().getBytes(UTF_8);
+    List<byte[]> strokes = pages.lines().stream().map(line -> bytes(line.points())).toList();
+    int length = strokes.stream().mapToInt(bytes -> 5 + bytes.length).sum();
+    ByteBuffer out = ByteBuffer.allocate(13 + name.length + length);
+    out.put((byte) INK).putInt(round).putInt(pages.attempt());
+    out.putShort((short) name.length).put(name).putShort((short) strokes.size());
+    for (int i = 0; i < strokes.size(); i++) {
+      out.put((byte) pages.lines().get(i).end().ordinal());
+      out.putInt(strokes.get(i).length / Point.BYTES).put(strokes.get(i));
+    }
+    return out.flip();
   }
 
   private static ByteBuffer mark(ByteBuffer out, Mark mark) {

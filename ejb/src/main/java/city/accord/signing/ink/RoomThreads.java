@@ -2,6 +2,8 @@ package city.accord.signing.ink;
 
 import city.accord.signing.ink.PenMessage.Hello;
 import city.accord.signing.ink.PenMessage.Ping;
+import city.accord.signing.ink.PenMessage.Recall;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -68,8 +70,20 @@ final class RoomThreads implements Storing.Source {
 
   private void take(Pen pen, long slot, PenMessage message) {
     if (pens.get(slot) != pen) throw new InkRefused(Refusal.NO_HELLO);
+    if (message instanceof Recall) {
+      pen.send(PenWire.ink(room.round(), pages(slot)));
+      return;
+    }
     if (!room.take(slot, message, System.nanoTime()))
       pen.send(PenWire.expect(room.sheet(slot).next()));
+  }
+
+  private Pages pages(long slot) {
+    List<Chunk> chunks = new ArrayList<>(ledger.chunks(ceremony, slot, room.round()));
+    long stored = chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).seq();
+    for (Chunk chunk : room.unstored().all())
+      if (chunk.slot() == slot && chunk.seq() > stored) chunks.add(chunk);
+    return Pages.of(chunks, room.sheet(slot).next().attempt());
   }
 
   private void offer(Pen pen, Runnable task) {
@@ -79,10 +93,15 @@ final class RoomThreads implements Storing.Source {
               try {
                 task.run();
               } catch (InkRefused refused) {
+                LOG.log(Level.INFO, "Ceremony {0} refused ink: {1}", args(refused));
                 pen.refuse(refused.refusal());
               }
             });
     if (!taken) pen.refuse(Refusal.TOO_FAST);
+  }
+
+  private Object[] args(InkRefused refused) {
+    return new Object[] {ceremony, refused.refusal()};
   }
 
   void leave(Pen pen, long slot) {

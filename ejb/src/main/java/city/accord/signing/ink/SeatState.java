@@ -1,6 +1,6 @@
 package city.accord.signing.ink;
 
-import java.util.Arrays;
+import city.accord.signing.ceremony.SlotState;
 
 /** What the hall may know about a signatory's slot; the desk knows more. */
 public enum SeatState {
@@ -8,9 +8,10 @@ public enum SeatState {
   /** At the tablet. */
   PRESENT(2),
   CONFIRMED(3),
-  DECLINED(4),
-  ABSENT(5),
-  BY_PROXY(6);
+  /** Declined or absent: the hall is not told which. */
+  NOT_SIGNED(4),
+  /** Confirmed by someone else in the signatory's stead. */
+  BY_PROXY(5);
 
   private final int code;
 
@@ -28,10 +29,13 @@ public enum SeatState {
     return this == WAITING || this == PRESENT;
   }
 
-  static SeatState of(int code) {
-    return Arrays.stream(values())
-        .filter(state -> state.code == code)
-        .findAny()
-        .orElseThrow(() -> new MalformedInk("seat state " + code));
+  static SeatState of(SlotState state) {
+    return switch (state) {
+      case ASSIGNED -> WAITING;
+      case CONNECTED, READING, INKING -> PRESENT;
+      case CONFIRMED -> CONFIRMED;
+      case BY_PROXY -> BY_PROXY;
+      case DECLINED, ABSENT -> NOT_SIGNED;
+    };
   }
 }

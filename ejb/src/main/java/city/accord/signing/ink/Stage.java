@@ -1,6 +1,6 @@
 package city.accord.signing.ink;
 
-import java.util.Arrays;
+import city.accord.signing.ceremony.CeremonyState;
 
 /** How far a ceremony is, as pens and viewers are told. */
 public enum Stage {
@@ -33,10 +33,16 @@ public enum Stage {
     return this == OPEN || this == REHEARSING;
   }
 
-  static Stage of(int code) {
-    return Arrays.stream(values())
-        .filter(stage -> stage.code == code)
-        .findAny()
-        .orElseThrow(() -> new MalformedInk("stage " + code));
+  static Stage of(CeremonyState state) {
+    return switch (state) {
+      case PREPARED, READY -> WAITING;
+      case REHEARSING -> REHEARSING;
+      case OPEN -> OPEN;
+      case HELD -> HELD;
+      case CLOSING -> CLOSING;
+      case SEALED -> SEALED;
+      case PUBLISHED -> PUBLISHED;
+      case VOID -> VOID;
+    };
   }
 }

@@ -1,0 +1,85 @@
+package city.accord.signing.display;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.account.Secret;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The screens of the hall, and which of them may show a rehearsal. */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class Displays {
+
+  private static final Duration ASKING = Duration.ofMinutes(15);
+  private static final SecureRandom RANDOM = new SecureRandom();
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
+
+  /** A screen asks to be paired and shows the code it is given. */
+  @PermitAll
+  public String ask(String token) {
+    Display display = find(token).orElseGet(() -> new Display(Secret.hash(token)));
+    display.ask(RANDOM.nextInt(1_000_000), clock.instant());
+    em.persist(display);
+    return display.code();
+  }
+
+  /** Whether a screen was paired. */
+  @PermitAll
+  public boolean isPaired(String token) {
+    return find(token).filter(Display::isPaired).isPresent();
+  }
+
+  private Optional<Display> find(String token) {
+    return em.createQuery("select d from Display d where d.tokenHash = :hash", Display.class)
+        .setParameter("hash", Secret.hash(token))
+        .getResultStream()
+        .findFirst();
+  }
+
+  /**
+   * Pairs the screen that shows this code.
+   *
+   * @throws NotThere if no screen has shown it in the last quarter of an hour
+   */
+  public void pair(String code) {
+    Instant now = clock.instant();
+    List<Display> asking =
+        em.createQuery(
+                "select d from Display d where d.code = :code and d.pairedAt is null and d.askedAt"
+                    + " > :since",
+                Display.class)
+            .setParameter("code", code == null ? "" : code.replaceAll("\\s", ""))
+            .setParameter("since", now.minus(ASKING))
+            .getResultList();
+    if (asking.size() != 1) throw new NotThere(code);
+    asking.get(0).pair(null, now);
+  }
+
+  /** The screens that are paired, the latest first. */
+  public List<Display> paired() {
+    return em.createQuery(
+            "select d from Display d where d.pairedAt is not null order by d.pairedAt desc",
+            Display.class)
+        .getResultList();
+  }
+
+  /** A screen no longer shows rehearsals. */
+  public void unpair(long id) {
+    Display display = em.find(Display.class, id);
+    if (display == null) throw new NotThere(id);
+    em.remove(display);
+  }
+}

@@ -1,0 +1,35 @@
+package city.accord.signing.ink;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import city.accord.signing.ceremony.CeremonyChanged;
+import city.accord.signing.ceremony.RehearsalCleared;
+import city.accord.signing.ceremony.SlotChanged;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
+
+/** Tells a ceremony's room what the ceremony does. */
+@Dependent
+class CeremonyGoesOn {
+
+  @Inject private InkRooms rooms;
+  @Inject private Inks inks;
+
+  void on(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
+    rooms.refresh(change.ceremonyId());
+  }
+
+  void on(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
+    rooms.refresh(change.ceremonyId());
+  }
+
+  /** The rehearsal's ink goes in the same transaction as everything else of it. */
+  void wipe(@Observes RehearsalCleared cleared) {
+    inks.clearRehearsal(cleared.ceremonyId());
+  }
+
+  void on(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
+    rooms.refresh(cleared.ceremonyId());
+  }
+}

@@ -1,0 +1,43 @@
+package city.accord.web.signing;
+
+import jakarta.faces.component.FacesComponent;
+import java.util.Collection;
+import java.util.List;
+import org.primefaces.component.signature.Signature;
+
+/**
+ * The paper on a tablet: a signature field that takes every sample of the pen, streams it to the
+ * server as it is written, and hands in a {@link SignedInk} once all of it is safe there.
+ */
+@FacesComponent(Ink.TYPE)
+public class Ink extends Signature {
+
+  static final String TYPE = "city.accord.web.signing.Ink";
+
+  /** The first touch, the hand-in, and a fresh start. */
+  private static final List<String> EVENTS = List.of("penstart", "commit", "clear");
+
+  public Ink() {
+    setRendererType(InkRenderer.TYPE);
+  }
+
+  @Override
+  public Collection<String> getEventNames() {
+    return EVENTS;
+  }
+
+  @Override
+  public String getDefaultEventName() {
+    return "commit";
+  }
+
+  /** The slot that is written in. */
+  public long getSlot() {
+    return ((Number) getAttributes().get("slot")).longValue();
+  }
+
+  /** Width by height in thousandths. */
+  public int getAspect() {
+    return ((Number) getAttributes().get("aspect")).intValue();
+  }
+}

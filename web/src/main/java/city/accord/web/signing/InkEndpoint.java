@@ -1,0 +1,83 @@
+package city.accord.web.signing;
+
+import city.accord.signing.ink.Doors;
+import city.accord.signing.ink.InkRooms;
+import city.accord.signing.ink.MalformedInk;
+import city.accord.signing.ink.Pen;
+import city.accord.signing.ink.PenMessage;
+import city.accord.signing.ink.PenWire;
+import city.accord.signing.ink.Refusal;
+import city.accord.signing.ink.Tablet;
+import jakarta.inject.Inject;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.nio.ByteBuffer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where tablets write. The tablet's cookie says for which slot; docs/ink-protocol.md says how. */
+@ServerEndpoint(value = "/ink", configurator = OwnOrigin.class)
+public class InkEndpoint implements Pen {
+
+  private static final Logger LOG = Logger.getLogger(InkEndpoint.class.getName());
+
+  @Inject private InkRooms rooms;
+  @Inject private Doors doors;
+
+  private Channel channel;
+  private Tablet tablet;
+  private boolean entered;
+
+  @OnOpen
+  public void open(Session session, EndpointConfig config) {
+    channel = new Channel(session, PenMessage.MOST_BYTES);
+    String token = OwnOrigin.cookie(config.getUserProperties(), TabletCookie.NAME);
+    if (!OwnOrigin.isAlien(config.getUserProperties())) tablet = doors.tablet(token).orElse(null);
+    if (tablet == null) refuse(Refusal.NO_TOKEN);
+  }
+
+  @OnMessage
+  public void hear(ByteBuffer bytes) {
+    if (tablet == null) return;
+    try {
+      PenMessage message = PenWire.read(bytes);
+      if (message instanceof PenMessage.Hello hello) {
+        entered = true;
+        rooms.enter(this, tablet.ceremony(), tablet.slot(), hello);
+      } else if (entered) {
+        rooms.hear(this, tablet.ceremony(), tablet.slot(), message);
+      } else {
+        refuse(Refusal.NO_HELLO);
+      }
+    } catch (MalformedInk malformed) {
+      LOG.log(Level.INFO, "Slot {0} sent no ink: {1}", new Object[] {tablet.slot(), malformed});
+      refuse(Refusal.MALFORMED);
+    }
+  }
+
+  @OnClose
+  public void close() {
+    if (entered) rooms.leave(this, tablet.ceremony(), tablet.slot());
+  }
+
+  @OnError
+  public void fail(Throwable failure) {
+    LOG.log(Level.FINE, "A tablet's channel failed", failure);
+  }
+
+  @Override
+  public void send(ByteBuffer message) {
+    channel.send(message);
+  }
+
+  @Override
+  public void refuse(Refusal refusal) {
+    channel.send(PenWire.refused(refusal));
+    if (refusal.isLast()) channel.close(refusal.closeCode(), refusal.name());
+  }
+}

@@ -1,0 +1,242 @@
+// Keeps a tablet's ink and the server in step: through cuts, reloads and restarts of either.
+
+import { after, compare, ENDED, InkLog } from "./ink-log.js";
+import { InkStore } from "./ink-store.js";
+import * as wire from "./ink-wire.js";
+
+const PING_EVERY = 2000;
+const DEAD_AFTER = 7000;
+const LONGEST_WAIT = 2000;
+const LAST = new Set(["replaced", "no-token", "not-your-slot", "unknown-version"]);
+
+export class InkLink {
+  #slot;
+  #address;
+  #tell;
+  #socket = null;
+  #wait = 100;
+  #log = new InkLog();
+  #store;
+  #kept = [];
+  #loaded = false;
+  #sent = null;
+  #durable = null;
+  #heardAt = 0;
+  #pings = new Map();
+  #timer = 0;
+  #stopped = false;
+  stage = "waiting";
+  seat = "waiting";
+  roundTrip = null;
+  penSeen = false;
+  battery = 255;
+  refusal = null;
+
+  /** @param tell called with "state", "loaded" or "durable" when there is something new to know */
+  constructor(slot, address, tell) {
+    this.#slot = slot;
+    this.#address = address;
+    this.#tell = tell;
+    this.#store = new InkStore(slot);
+    addEventListener("online", () => this.#connect());
+    this.#timer = setInterval(() => this.#ping(), PING_EVERY);
+    this.#connect();
+  }
+
+  stop() {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    this.#socket?.close();
+  }
+
+  get log() {
+    return this.#log;
+  }
+
+  get isConnected() {
+    return this.#socket?.readyState === WebSocket.OPEN && this.#sent !== null;
+  }
+
+  get mayWrite() {
+    return this.#loaded && this.wantsInk;
+  }
+
+  get wantsInk() {
+    return (this.stage === "open" || this.stage === "rehearsing") && (this.seat === "present" || this.seat === "waiting");
+  }
+
+  /** Whether all that was written survives whatever happens to this tablet. */
+  get isDurable() {
+    return this.#durable !== null && compare(this.#durable, this.#end()) >= 0;
+  }
+
+  #end() {
+    return this.#log.typed ? { ...this.#log.next(), stroke: 1, offset: 0 } : this.#log.next();
+  }
+
+  write(points, end) {
+    const at = this.#log.write(points, end);
+    this.#keep({ at, end, points });
+    this.#pump();
+  }
+
+  again() {
+    this.#log.load(this.#log.round, this.#log.attempt + 1);
+    this.#send(wire.begin(this.#log.round, this.#log.attempt));
+    this.#forget({ ...this.#log.next(), stroke: 0, offset: 0 });
+    if (this.#sent) this.#sent = this.#log.next();
+  }
+
+  type(name) {
+    if (!this.#log.isEmpty || this.#log.next().stroke > 0) this.again();
+    this.#log.typed = name;
+    this.#send(wire.typed(this.#log.round, this.#log.attempt, name));
+  }
+
+  #keep(chunk) {
+    this.#kept.push(chunk);
+    this.#store.put(chunk.at, chunk.end, chunk.points).catch(() => {});
+  }
+
+  #forget(mark) {
+    const known = this.#kept.filter((chunk) => compare(after(chunk), mark) <= 0);
+    this.#kept = this.#kept.filter((chunk) => compare(after(chunk), mark) > 0);
+    for (const { at, points } of known) this.#store.remove(at, points.length).catch(() => {});
+  }
+
+  #connect() {
+    if (this.#stopped || (this.#socket && this.#socket.readyState <= WebSocket.OPEN)) return;
+    const socket = new WebSocket(this.#address);
+    socket.binaryType = "arraybuffer";
+    socket.onopen = () => socket.send(wire.hello(this.#slot));
+    socket.onmessage = ({ data }) => this.#hear(wire.readAnswer(data));
+    socket.onclose = () => this.#closed(socket);
+    this.#socket = socket;
+    this.#heardAt = performance.now();
+  }
+
+  #closed(socket) {
+    if (socket !== this.#socket) return;
+    this.#socket = null;
+    this.#sent = null;
+    this.roundTrip = null;
+    this.#tell("state");
+    if (this.#stopped) return;
+    setTimeout(() => this.#connect(), this.#wait);
+    this.#wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
+  }
+
+  #ping() {
+    if (!this.#socket) return this.#connect();
+    if (performance.now() - this.#heardAt > DEAD_AFTER) {
+      const dead = this.#socket;
+      dead.close();
+      this.#closed(dead);
+      return;
+    }
+    const token = Math.floor(performance.now()) >>> 0;
+    this.#pings.clear();
+    this.#pings.set(token, performance.now());
+    this.#send(wire.ping(token, Math.round(this.roundTrip ?? 0), this.penSeen, this.battery));
+  }
+
+  #send(message) {
+    if (this.#socket?.readyState === WebSocket.OPEN) this.#socket.send(message);
+  }
+
+  #hear(answer) {
+    this.#heardAt = performance.now();
+    this.#wait = 100;
+    switch (answer.type) {
+      case "welcome":
+        return this.#welcome(answer);
+      case "ink":
+        return this.#recalled(answer);
+      case "expect":
+        this.#sent = answer.next;
+        return this.#catchUp(answer.next);
+      case "durable":
+        return this.#settle(answer.next);
+      case "refused":
+        return this.#refused(answer.reason);
+      case "pong":
+        if (this.#pings.has(answer.token)) this.roundTrip = performance.now() - this.#pings.get(answer.token);
+        return this.#tell("state");
+    }
+  }
+
+  #welcome({ stage, seat, next }) {
+    this.stage = stage;
+    this.seat = seat;
+    this.refusal = null;
+    if (seat === "confirmed" || seat === "by-proxy") this.#store.clear().catch(() => {});
+    this.#catchUp(next);
+    this.#tell("state");
+  }
+
+  /** Goes on from what the server expects, or asks it what it knows. */
+  #catchUp(next) {
+    const log = this.#log;
+    const knowsMore = !this.#loaded || next.round !== log.round || compare(next, this.#end()) > 0;
+    if (knowsMore) {
+      this.#loaded = false;
+      this.#send(wire.recall(next.round, next.attempt));
+      return;
+    }
+    if (next.attempt < log.attempt) {
+      this.#send(wire.begin(log.round, log.attempt));
+      if (log.typed) this.#send(wire.typed(log.round, log.attempt, log.typed));
+      this.#sent = { round: log.round, attempt: log.attempt, stroke: 0, offset: 0 };
+    } else {
+      this.#sent = next;
+      if (log.typed && next.stroke === 0) this.#send(wire.typed(log.round, log.attempt, log.typed));
+    }
+    this.#pump();
+  }
+
+  async #recalled({ round, attempt, typed, strokes }) {
+    const chunks = await this.#store.all().catch(() => []);
+    const mine = chunks.filter(({ at }) => at.round === round && at.attempt >= attempt);
+    const latest = mine.reduce((most, { at }) => Math.max(most, at.attempt), attempt);
+    if (latest === attempt) this.#log.load(round, attempt, strokes, typed);
+    else this.#log.load(round, latest);
+    const known = this.#log.next();
+    this.#kept = mine.filter(({ at }) => at.attempt === latest).filter((chunk) => this.#log.merge(chunk));
+    if (chunks.length > mine.length) this.#forgetOthers(chunks, mine);
+    if (this.#log.isOpen) this.#keep({ at: this.#log.write([], ENDED), end: ENDED, points: [] });
+    this.#loaded = true;
+    this.#tell("loaded");
+    this.#catchUp(latest === attempt ? known : { ...known, attempt });
+    this.#tell("state");
+  }
+
+  #forgetOthers(all, mine) {
+    for (const { at, points } of all.filter((chunk) => !mine.includes(chunk)))
+      this.#store.remove(at, points.length).catch(() => {});
+  }
+
+  #pump() {
+    if (!this.#sent || !this.mayWrite || this.#socket?.readyState !== WebSocket.OPEN) return;
+    for (const { at, end, points } of this.#log.from(this.#sent)) {
+      this.#send(wire.points(at, end, points));
+      this.#sent = after({ at, end, points });
+    }
+  }
+
+  #settle(mark) {
+    this.#durable = mark;
+    this.#forget(mark);
+    this.#tell("durable");
+  }
+
+  #refused(reason) {
+    this.refusal = reason;
+    if (LAST.has(reason)) {
+      this.stop();
+    } else if (reason === "too-fast" || reason === "full") {
+      this.#sent = null;
+      setTimeout(() => this.#send(wire.hello(this.#slot)), 1000);
+    }
+    this.#tell("state");
+  }
+}

@@ -1,0 +1,261 @@
+// The bytes between pen, server and viewer: docs/ink-protocol.md.
+
+export const VERSION = 1;
+export const POINT_BYTES = 10;
+export const MOST_POINTS = 800;
+
+export const STAGES = [null, "waiting", "rehearsing", "open", "held", "closing", "sealed", "published", "void"];
+export const SEATS = [null, "waiting", "present", "confirmed", "declined", "absent", "by-proxy"];
+export const REFUSALS = [null, "malformed", "too-large", "too-fast", "not-your-slot", "not-open", "unknown-version",
+  "no-token", "full", "replaced", "no-hello"];
+
+export const OPEN = 0;
+export const ENDED = 1;
+export const VOIDED = 2;
+
+/** Writes big-endian numbers one after the other. */
+class Writer {
+  #view;
+  #at = 0;
+
+  constructor(length) {
+    this.#view = new DataView(new ArrayBuffer(length));
+  }
+
+  u8(value) {
+    this.#view.setUint8(this.#at, value);
+    this.#at += 1;
+    return this;
+  }
+
+  u16(value) {
+    this.#view.setUint16(this.#at, value);
+    this.#at += 2;
+    return this;
+  }
+
+  u32(value) {
+    this.#view.setUint32(this.#at, value);
+    this.#at += 4;
+    return this;
+  }
+
+  u64(value) {
+    this.#view.setBigUint64(this.#at, BigInt(value));
+    this.#at += 8;
+    return this;
+  }
+
+  bytes(bytes) {
+    new Uint8Array(this.#view.buffer).set(bytes, this.#at);
+    this.#at += bytes.length;
+    return this;
+  }
+
+  done() {
+    return new Uint8Array(this.#view.buffer);
+  }
+}
+
+/** Reads big-endian numbers one after the other. */
+class Reader {
+  #view;
+  #at = 0;
+
+  constructor(buffer) {
+    this.#view = new DataView(buffer);
+  }
+
+  get left() {
+    return this.#view.byteLength - this.#at;
+  }
+
+  u8() {
+    this.#at += 1;
+    return this.#view.getUint8(this.#at - 1);
+  }
+
+  i8() {
+    this.#at += 1;
+    return this.#view.getInt8(this.#at - 1);
+  }
+
+  u16() {
+    this.#at += 2;
+    return this.#view.getUint16(this.#at - 2);
+  }
+
+  u32() {
+    this.#at += 4;
+    return this.#view.getUint32(this.#at - 4);
+  }
+
+  u64() {
+    this.#at += 8;
+    return Number(this.#view.getBigUint64(this.#at - 8));
+  }
+
+  skip(length) {
+    this.#at += length;
+  }
+
+  text(length) {
+    const bytes = new Uint8Array(this.#view.buffer, this.#view.byteOffset + this.#at, length);
+    this.#at += length;
+    return new TextDecoder().decode(bytes);
+  }
+
+  mark() {
+    return { round: this.u32(), attempt: this.u32(), stroke: this.u16(), offset: this.u32() };
+  }
+
+  publicPoints(count) {
+    return Array.from({ length: count }, () => [this.u16(), this.u16(), this.u16()]);
+  }
+}
+
+export function hello(slot) {
+  return new Writer(10).u8(0x01).u8(VERSION).u64(slot).done();
+}
+
+export function points(mark, end, all) {
+  const out = new Writer(18 + all.length * POINT_BYTES).u8(0x02);
+  out.u32(mark.round).u32(mark.attempt).u16(mark.stroke).u32(mark.offset).u8(end).u16(all.length);
+  for (const point of all) writePoint(out, point);
+  return out.done();
+}
+
+function writePoint(out, { x, y, pressure, tiltX, tiltY, dt }) {
+  out.u16(x).u16(y).u16(pressure).u8(tiltX & 0xff).u8(tiltY & 0xff).u16(dt);
+}
+
+export function begin(round, attempt) {
+  return new Writer(9).u8(0x03).u32(round).u32(attempt).done();
+}
+
+export function ping(token, roundTrip, penSeen, battery) {
+  return new Writer(9).u8(0x04).u32(token).u16(Math.min(65535, roundTrip)).u8(penSeen ? 1 : 0).u8(battery).done();
+}
+
+export function typed(round, attempt, name) {
+  const text = new TextEncoder().encode(name);
+  return new Writer(11 + text.length).u8(0x05).u32(round).u32(attempt).u16(text.length).bytes(text).done();
+}
+
+export function recall(round, attempt) {
+  return new Writer(9).u8(0x06).u32(round).u32(attempt).done();
+}
+
+/** What the server says to a pen. */
+export function readAnswer(buffer) {
+  const in_ = new Reader(buffer);
+  switch (in_.u8()) {
+    case 0x81:
+      return {
+        type: "welcome", version: in_.u8(), slot: in_.u64(),
+        stage: STAGES[in_.u8()], seat: SEATS[in_.u8()], next: in_.mark(),
+      };
+    case 0x82:
+      return { type: "expect", next: in_.mark() };
+    case 0x83:
+      return { type: "durable", next: in_.mark() };
+    case 0x84:
+      return { type: "refused", reason: REFUSALS[in_.u8()] };
+    case 0x85:
+      return { type: "pong", token: in_.u32() };
+    case 0x86:
+      return readInk(in_);
+    default:
+      return { type: "unknown" };
+  }
+}
+
+function readInk(in_) {
+  const answer = { type: "ink", round: in_.u32(), attempt: in_.u32(), typed: in_.text(in_.u16()), strokes: [] };
+  for (let left = in_.u16(); left > 0; left--) {
+    const end = in_.u8();
+    const all = Array.from({ length: in_.u32() }, () => ({
+      x: in_.u16(), y: in_.u16(), pressure: in_.u16(), tiltX: in_.i8(), tiltY: in_.i8(), dt: in_.u16(),
+    }));
+    answer.strokes.push({ end, points: all });
+  }
+  return answer;
+}
+
+export function watch(epoch, seq) {
+  return new Writer(18).u8(0x11).u8(VERSION).u64(epoch).u64(seq).done();
+}
+
+/** What the server says to a viewer. */
+export function readWatch(buffer) {
+  const in_ = new Reader(buffer);
+  switch (in_.u8()) {
+    case 0x91:
+      in_.u8();
+      return { type: "snapshot", epoch: in_.u64(), seq: in_.u64(), stage: STAGES[in_.u8()], slots: in_.u16() };
+    case 0x92:
+      return readSlot(in_);
+    case 0x93:
+      return readFrames(in_);
+    case 0x94:
+      return { type: "quiet", seq: in_.u64() };
+    default:
+      return { type: "unknown" };
+  }
+}
+
+function readSlot(in_) {
+  const slot = { type: "slot", slot: in_.u64(), seat: SEATS[in_.u8()], attempt: in_.u32(), typed: in_.text(in_.u16()), strokes: [] };
+  for (let left = in_.u16(); left > 0; left--)
+    slot.strokes.push({ stroke: in_.u16(), end: in_.u8(), points: in_.publicPoints(in_.u32()) });
+  return slot;
+}
+
+function readFrames(in_) {
+  const first = in_.u64();
+  const frames = [];
+  for (let left = in_.u16(); left > 0; left--) frames.push(readFrame(in_));
+  return { type: "frames", first, frames };
+}
+
+function readFrame(in_) {
+  const kind = in_.u8();
+  const length = in_.u16();
+  switch (kind) {
+    case 1: {
+      const frame = {
+        kind: "written", slot: in_.u64(), attempt: in_.u32(), stroke: in_.u16(), offset: in_.u32(), end: in_.u8(),
+      };
+      frame.points = in_.publicPoints(in_.u16());
+      return frame;
+    }
+    case 2:
+      return { kind: "begun", slot: in_.u64(), attempt: in_.u32() };
+    case 3:
+      return { kind: "seat", slot: in_.u64(), seat: SEATS[in_.u8()] };
+    case 4:
+      return { kind: "staged", stage: STAGES[in_.u8()] };
+    case 5:
+      return { kind: "typed", slot: in_.u64(), attempt: in_.u32(), name: in_.text(length - 12) };
+    default:
+      in_.skip(length);
+      return { kind: "unknown" };
+  }
+}
+
+/** The canonical bytes of a signature: docs/ink-protocol.md, "Canonical bytes". */
+export function canonical(strokes, name) {
+  const text = new TextEncoder().encode(name);
+  const length = strokes.reduce((sum, all) => sum + 4 + all.length * POINT_BYTES, 10 + text.length);
+  const out = new Writer(length).bytes([0x41, 0x49, 0x46, 1]).u16(text.length).bytes(text).u32(strokes.length);
+  for (const all of strokes) {
+    out.u32(all.length);
+    for (const point of all) writePoint(out, point);
+  }
+  return out.done();
+}
+
+export async function hash(bytes) {
+  const digest = new Uint8Array(await crypto.subtle.digest("SHA-256", bytes));
+  return Array.from(digest, (byte) => byte.toString(16).padStart(2, "0")).join("");
+}

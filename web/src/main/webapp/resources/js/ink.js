@@ -1,0 +1,234 @@
+// The pad of a:ink: every sample of the pen, drawn in the frame it arrives in.
+
+import { draw, Nib, Stroke, WIDTH } from "./ink-curve.js";
+import { InkLink } from "./ink-link.js";
+import { ENDED, OPEN, VOIDED } from "./ink-log.js";
+import { canonical, hash } from "./ink-wire.js";
+
+const MOST = 65535;
+
+function clamp(value, least, most) {
+  return Math.min(most, Math.max(least, value));
+}
+
+/** A layer of paper as sharp as the screen. */
+class Layer {
+  constructor(canvas, options) {
+    this.canvas = canvas;
+    this.context = canvas.getContext("2d", options);
+  }
+
+  resize(width, height, color) {
+    this.canvas.width = width;
+    this.canvas.height = height;
+    this.scale = width / WIDTH;
+    Object.assign(this.context, { lineCap: "round", lineJoin: "round", strokeStyle: color, fillStyle: color });
+  }
+
+  clear() {
+    this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
+  }
+
+  draw(lines) {
+    draw(this.context, lines, this.scale);
+  }
+}
+
+PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
+  init(cfg) {
+    PrimeFaces.widget.BaseWidget.prototype.init.call(this, cfg);
+    const [root] = this.jq;
+    this.root = root;
+    this.aspect = cfg.aspect / 1000;
+    this.value = root.querySelector("input");
+    [this.wetCanvas, this.dryCanvas] = [root.querySelector(".wet"), root.querySelector(".dry")];
+    this.wet = new Layer(this.wetCanvas, { desynchronized: true });
+    this.dry = new Layer(this.dryCanvas);
+    this.pointer = null;
+    this.link = new InkLink(cfg.slot, new URL("/ink", location.href.replace(/^http/, "ws")).href, (what) => this.heard(what));
+    new ResizeObserver(() => this.resize()).observe(root);
+    this.listen();
+    this.resize();
+  }
+
+  destroy() {
+    this.link.stop();
+  }
+
+  listen() {
+    const pad = this.wetCanvas;
+    pad.addEventListener("pointerdown", (event) => this.down(event));
+    pad.addEventListener("pointermove", (event) => this.move(event));
+    pad.addEventListener("pointerup", (event) => this.up(event, ENDED));
+    pad.addEventListener("pointercancel", (event) => this.up(event, VOIDED));
+    pad.addEventListener("lostpointercapture", (event) => this.up(event, ENDED));
+    pad.addEventListener("contextmenu", (event) => event.preventDefault());
+  }
+
+  // capture
+
+  down(event) {
+    this.seen(event);
+    if (!this.link.mayWrite || this.link.log.typed || event.button !== 0 || !this.prefers(event)) return;
+    event.preventDefault();
+    this.wetCanvas.setPointerCapture(event.pointerId);
+    this.pointer = { id: event.pointerId, type: event.pointerType };
+    this.box = this.wetCanvas.getBoundingClientRect();
+    this.nib = new Nib();
+    this.stroke = new Stroke(this.aspect);
+    this.lastPoint = null;
+    this.take([event]);
+    this.callBehavior("penstart");
+  }
+
+  seen(event) {
+    if (event.pointerType === "pen") this.link.penSeen = true;
+  }
+
+  /** Palms are no pens: once a pen was seen, fingers are ignored, and a finger's stroke is void. */
+  prefers(event) {
+    if (event.pointerType === "touch" && this.link.penSeen) return false;
+    if (this.pointer?.type === "touch" && event.pointerType === "pen") this.finish(VOIDED);
+    return this.pointer === null;
+  }
+
+  move(event) {
+    if (event.pointerId !== this.pointer?.id) return;
+    const samples = event.getCoalescedEvents?.() ?? [];
+    this.take(samples.length > 0 ? samples : [event]);
+    this.drawWet(event.getPredictedEvents?.() ?? []);
+  }
+
+  up(event, end) {
+    if (event.pointerId === this.pointer?.id) this.finish(end);
+  }
+
+  finish(end) {
+    this.pointer = null;
+    this.link.write([], end);
+    this.wet.clear();
+    if (end === VOIDED) this.redraw();
+    else this.dry.draw(this.stroke.tail());
+    this.changed();
+  }
+
+  take(samples) {
+    const points = samples.flatMap((event) => this.points(event));
+    for (const point of points) this.dry.draw(this.stroke.add(point.x, point.y, this.nib.press(point.pressure)));
+    this.drawWet([]);
+    this.link.write(points, OPEN);
+  }
+
+  place(event) {
+    return {
+      x: Math.round(clamp((event.clientX - this.box.left) / this.box.width, 0, 1) * MOST),
+      y: Math.round(clamp((event.clientY - this.box.top) / this.box.height, 0, 1) * MOST),
+    };
+  }
+
+  /** The point of a sample; after a long rest, one in place before it. */
+  points(event) {
+    const now = Math.round(event.timeStamp * 10);
+    let dt = Math.max(0, now - (this.lastTime ?? now));
+    this.lastTime = now;
+    const point = {
+      ...this.place(event),
+      pressure: Math.round(clamp(event.pressure, 0, 1) * MOST),
+      tiltX: clamp(Math.round(event.tiltX), -90, 90),
+      tiltY: clamp(Math.round(event.tiltY), -90, 90),
+    };
+    const rests = [];
+    for (; dt > MOST && this.lastPoint; dt -= MOST) rests.push({ ...this.lastPoint, dt: MOST });
+    this.lastPoint = point;
+    return [...rests, { ...point, dt: Math.min(dt, MOST) }];
+  }
+
+  // drawing
+
+  drawWet(predicted) {
+    this.wet.clear();
+    const ahead = this.stroke.fork();
+    const lines = predicted.flatMap((event) => {
+      const { x, y } = this.place(event);
+      return ahead.add(x, y, this.nib.halfWidth);
+    });
+    this.wet.draw(lines.concat(ahead.tail()));
+  }
+
+  resize() {
+    const { width } = this.root.getBoundingClientRect();
+    if (width === 0) return;
+    const pixels = Math.round(width * devicePixelRatio);
+    const color = getComputedStyle(this.root).color;
+    for (const layer of [this.wet, this.dry]) layer.resize(pixels, Math.round(pixels / this.aspect), color);
+    this.box = this.wetCanvas.getBoundingClientRect();
+    this.redraw();
+  }
+
+  redraw() {
+    this.dry.clear();
+    const all = this.link.log.strokes();
+    all.forEach((points, i) => {
+      const nib = new Nib();
+      const stroke = new Stroke(this.aspect);
+      for (const { x, y, pressure } of points) this.dry.draw(stroke.add(x, y, nib.press(pressure)));
+      const writing = this.pointer !== null && i === all.length - 1;
+      if (!writing) this.dry.draw(stroke.tail());
+    });
+  }
+
+  // what the page asks and is told
+
+  clear() {
+    if (this.pointer) this.finish(VOIDED);
+    this.link.again();
+    this.wet.clear();
+    this.dry.clear();
+    this.value.value = "";
+    this.changed();
+    this.callBehavior("clear");
+  }
+
+  /** A name in place of a signature by hand. */
+  type(name) {
+    this.wet.clear();
+    this.dry.clear();
+    this.link.type(name);
+    this.changed();
+  }
+
+  get isEmpty() {
+    return this.link.log.isEmpty;
+  }
+
+  /** Waits until all ink is safe, then hands it in. */
+  async commit() {
+    if (this.pointer) this.finish(ENDED);
+    if (this.isEmpty) return;
+    await this.durable();
+    const log = this.link.log;
+    const digest = await hash(canonical(log.strokes(), log.typed));
+    this.value.value = `${log.attempt}:${log.pointCount}:${digest}`;
+    this.callBehavior("commit");
+  }
+
+  durable() {
+    if (this.link.isDurable) return Promise.resolve();
+    return new Promise((done) => {
+      this.whenDurable = done;
+    });
+  }
+
+  heard(what) {
+    if (what === "loaded") this.redraw();
+    if (what === "durable" && this.link.isDurable) this.whenDurable?.();
+    if (!this.link.wantsInk && this.pointer) this.finish(ENDED);
+    this.changed();
+  }
+
+  changed() {
+    const { stage, seat, refusal, roundTrip, isConnected, isDurable, mayWrite, log } = this.link;
+    const detail = { stage, seat, refusal, roundTrip, isConnected, isDurable, mayWrite, isEmpty: log.isEmpty };
+    this.root.dispatchEvent(new CustomEvent("ink", { bubbles: true, detail }));
+  }
+};
