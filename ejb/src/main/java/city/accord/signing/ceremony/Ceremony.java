@@ -3,6 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.CeremonyState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -184,9 +185,21 @@ public class Ceremony {
     return slots.stream().filter(slot -> slot.state().isSigned()).count();
   }
 
+  /** The declaration's title as it was frozen. */
+  public LocalizedText title() {
+    LocalizedText title = LocalizedText.EMPTY;
+    for (DeclarationText text : declarationVersion.content().texts().all())
+      title = title.with(text.language(), text.title());
+    return title;
+  }
+
   /** What a signatory agrees to, in the language nearest to theirs. */
   public Consent consentIn(Language language) {
-    return new Consent(language, consent.in(language));
+    Language written =
+        consent.languages().contains(language) || !consent.languages().contains(Language.EN)
+            ? language
+            : Language.EN;
+    return new Consent(written, consent.in(written));
   }
 
   public Long id() {

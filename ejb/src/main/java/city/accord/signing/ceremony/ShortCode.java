@@ -19,7 +19,7 @@ public record ShortCode(String characters) {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   /** Forty bits are few: each guess at a stolen table of hashes has to cost something. */
-  private static final int ROUNDS = 50_000;
+  private static final int ROUNDS = 20_000;
 
   private static final byte[] SALT = "accord slot code".getBytes(StandardCharsets.US_ASCII);
 
@@ -29,22 +29,27 @@ public record ShortCode(String characters) {
     return new ShortCode(code.toString());
   }
 
+  /** Whether this could be a code at all. */
+  public static boolean isPossible(String text) {
+    return plain(text).matches("[" + ALPHABET + "]{" + LENGTH + "}");
+  }
+
   /**
    * What someone typed, in upper or lower case, with or without spaces and hyphens.
    *
    * @throws CodeUnknown if it cannot be a code
    */
   public static ShortCode typed(String text) {
-    String plain =
-        text == null
-            ? ""
-            : text.toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s-]", "")
-                .replace('O', '0')
-                .replace('I', '1')
-                .replace('L', '1');
-    if (!plain.matches("[" + ALPHABET + "]{" + LENGTH + "}")) throw new CodeUnknown();
-    return new ShortCode(plain);
+    if (!isPossible(text)) throw new CodeUnknown();
+    return new ShortCode(plain(text));
+  }
+
+  private static String plain(String text) {
+    if (text == null) return "";
+    return text.toUpperCase(Locale.ROOT)
+        .replaceAll("[\\s-]", "")
+        .replace('O', '0')
+        .replaceAll("[IL]", "1");
   }
 
   /** As it is shown: {@code 7K3M-9QXW}. */

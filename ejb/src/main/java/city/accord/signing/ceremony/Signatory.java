@@ -1,6 +1,9 @@
 package city.accord.signing.ceremony;
 
+import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * Who signs in a slot, as they stand on the declaration: a snapshot, so that what was signed never
@@ -24,8 +27,15 @@ public record Signatory(
     if (emblem == null || emblem.isBlank()) emblem = firstLetter(place);
   }
 
+  /** Every piece of text about them: what must be drawn on wall and paper. */
+  List<String> pieces() {
+    List<String> pieces = new ArrayList<>(List.of(emblem));
+    for (LocalizedText text : List.of(name, title, place)) pieces.addAll(text.asMap().values());
+    return pieces;
+  }
+
   private static String firstLetter(LocalizedText place) {
-    String latin = place.in(city.accord.text.Language.EN);
+    String latin = place.in(Language.EN);
     return latin.substring(0, latin.offsetByCodePoints(0, 1));
   }
 }

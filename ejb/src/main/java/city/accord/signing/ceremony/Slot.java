@@ -104,7 +104,7 @@ public class Slot {
    * that a lost answer can be asked for once more.
    */
   void confirm(long attempt, String boundInkHash, Consent consent, Instant now) {
-    if (state.isSigned() && attemptId == attempt) return;
+    if (isConfirmed(attempt)) return;
     requireUnsettled();
     if (!ceremony.state().takesInk()) throw new PensNotOpen();
     if (state != INKING || attemptId != attempt) throw new NothingWritten();
@@ -114,6 +114,11 @@ public class Slot {
     confirmedAt = now;
     helpAskedAt = null;
     state = proxyName == null ? CONFIRMED : BY_PROXY;
+  }
+
+  /** Whether this very attempt has been confirmed already. */
+  boolean isConfirmed(long attempt) {
+    return state.isSigned() && attemptId == attempt;
   }
 
   void decline(String why) {
@@ -276,6 +281,11 @@ public class Slot {
 
   public boolean isPaired() {
     return tabletTokenHash != null;
+  }
+
+  /** Whether the tablet with this token's hash is the slot's. */
+  boolean isPairedWith(String tokenHash) {
+    return tokenHash.equals(tabletTokenHash);
   }
 
   public Instant tabletPairedAt() {

@@ -2,7 +2,7 @@ package city.accord.signing.declaration;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -46,17 +46,10 @@ public class Declaration {
     this.texts = texts;
   }
 
-  void write(DeclarationText text) {
-    texts = texts.with(text);
-  }
-
-  void remove(Language language) {
-    texts = texts.without(language);
-  }
-
-  /** Gives the text its date, which need not be the day on which it is signed. */
-  void date(LocalDate day) {
+  /** Writes all of it anew; the date is the text's own, which need not be the day of signing. */
+  void write(LocalDate day, DeclarationTexts written) {
     dated = day;
+    texts = written;
   }
 
   /**
@@ -83,6 +76,20 @@ public class Declaration {
 
   public Optional<DeclarationVersion> latest() {
     return versions.isEmpty() ? Optional.empty() : Optional.of(versions.get(versions.size() - 1));
+  }
+
+  /** What has been written anew since the last version was frozen. */
+  public List<TextChange> changesSinceFrozen() {
+    return latest()
+        .map(frozen -> TextChange.between(frozen.content().texts(), texts))
+        .orElse(List.of());
+  }
+
+  /** The title in every language that has one. */
+  public LocalizedText title() {
+    LocalizedText title = LocalizedText.EMPTY;
+    for (DeclarationText text : texts.all()) title = title.with(text.language(), text.title());
+    return title;
   }
 
   public Long id() {

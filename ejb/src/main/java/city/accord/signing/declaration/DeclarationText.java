@@ -1,7 +1,9 @@
 package city.accord.signing.declaration;
 
+import city.accord.text.Completeness;
 import city.accord.text.Language;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -38,6 +40,17 @@ public record DeclarationText(
     if (commitments.isEmpty() || commitments.stream().anyMatch(one -> one.text().isEmpty()))
       missing.add(TextPart.COMMITMENT);
     return List.copyOf(missing);
+  }
+
+  /** How many of the usual parts are written: title, motto, preamble, commitments. */
+  public Completeness completeness() {
+    List<Boolean> written =
+        List.of(
+            !title.isEmpty(),
+            !motto.isEmpty(),
+            !preamble.isEmpty(),
+            !missing().contains(TextPart.COMMITMENT));
+    return new Completeness(Collections.frequency(written, true), written.size());
   }
 
   /** Every piece of text in it, in reading order: what must be drawn on wall and paper. */

@@ -22,6 +22,7 @@ class Announcements {
   @PersistenceContext private EntityManager em;
   @Inject private Event<CeremonyOpened> opened;
   @Inject private Event<SignatureConfirmed> confirmed;
+  @Inject private Event<SignatureReopened> reopened;
   @Inject private Event<DeclarationSealed> sealed;
   @Inject private Event<DeclarationPublished> published;
 
@@ -40,11 +41,16 @@ class Announcements {
   }
 
   void announce(@Observes SlotChanged change) {
-    if (change.before().isSigned() || !change.state().isSigned()) return;
+    if (change.before().isSigned() == change.state().isSigned()) return;
     Ceremony ceremony = ceremony(change.ceremonyId());
-    if (ceremony.state() != CeremonyState.OPEN) return;
-    int position = em.find(Slot.class, change.slotId()).position();
-    confirmed.fire(new SignatureConfirmed(ceremony.id(), slug(ceremony), position));
+    Slot slot = em.find(Slot.class, change.slotId());
+    if (change.before().isSigned()) {
+      reopened.fire(new SignatureReopened(ceremony.id(), slot.attendeeId()));
+    } else if (ceremony.state() == CeremonyState.OPEN) {
+      confirmed.fire(
+          new SignatureConfirmed(
+              ceremony.id(), slug(ceremony), slot.position(), slot.attendeeId()));
+    }
   }
 
   private Ceremony ceremony(long id) {

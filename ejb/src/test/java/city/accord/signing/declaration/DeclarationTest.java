@@ -20,7 +20,7 @@ class DeclarationTest {
   void aFrozenVersionKeepsItsWordsWhateverIsWrittenLater() {
     Declaration declaration = harbours("We keep our harbours clean.");
     DeclarationVersion frozen = declaration.freeze(TWO_SLOTS, NOW, "officer");
-    declaration.write(english("We keep our harbours and rivers clean."));
+    write(declaration, english("We keep our harbours and rivers clean."));
     assertEquals(
         "We keep our harbours clean.",
         frozen.content().texts().in(Language.EN).orElseThrow().commitments().get(0).text());
@@ -52,7 +52,7 @@ class DeclarationTest {
   @Test
   void aLanguageWithoutTitleOrCommitmentHoldsTheFreezeBack() {
     Declaration declaration = harbours("We keep them clean.");
-    declaration.write(DeclarationText.blank(Language.ZH_HANT));
+    write(declaration, DeclarationText.blank(Language.ZH_HANT));
     NotYetWritten refused =
         assertThrows(NotYetWritten.class, () -> declaration.freeze(TWO_SLOTS, NOW, "officer"));
     assertEquals(List.of("繁體中文"), refused.arguments());
@@ -61,7 +61,8 @@ class DeclarationTest {
   @Test
   void theLanguagesNeedNotBeParallel() {
     Declaration declaration = harbours("We keep them clean.");
-    declaration.write(
+    write(
+        declaration,
         new DeclarationText(
             Language.ZH_HANT,
             "港口宣言",
@@ -87,6 +88,38 @@ class DeclarationTest {
     assertEquals(150, Layout.beside(150).slots());
     assertThrows(NoRoomForSlots.class, () -> Layout.beside(0));
     assertThrows(NoRoomForSlots.class, () -> Layout.beside(151));
+  }
+
+  @Test
+  void whatChangedSinceTheFreezeIsToldPartByPart() {
+    Declaration declaration = harbours("We keep them clean.");
+    declaration.freeze(TWO_SLOTS, NOW, "officer");
+    write(declaration, english("We keep them open."));
+    assertEquals(
+        List.of(
+            new TextChange(
+                Language.EN,
+                TextPart.COMMITMENT,
+                1,
+                "Clean harbours: We keep them clean.",
+                "Clean harbours: We keep them open.")),
+        declaration.changesSinceFrozen());
+  }
+
+  @Test
+  void whatCannotBeDrawnOrIsMissingIsToldAllAtOnce() {
+    List<Obstacle> obstacles =
+        Obstacle.of(
+            DeclarationTexts.of(
+                english("\u0928\u092e\u0938\u094d\u0924\u0947"),
+                DeclarationText.blank(Language.ZH_HANT)));
+    assertEquals(
+        List.of("ScriptNeedsShaping", "NotYetWritten"),
+        obstacles.stream().map(one -> one.reason().getClass().getSimpleName()).toList());
+  }
+
+  private static void write(Declaration declaration, DeclarationText text) {
+    declaration.write(declaration.dated(), declaration.texts().with(text));
   }
 
   private static Declaration harbours(String commitment) {

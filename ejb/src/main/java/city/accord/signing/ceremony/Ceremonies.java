@@ -1,0 +1,152 @@
+package city.accord.signing.ceremony;
+
+import static city.accord.signing.ceremony.CeremonyState.*;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.signing.declaration.DeclarationVersion;
+import city.accord.signing.ink.Inks;
+import city.accord.signing.seal.Drawable;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** The ceremonies at the protocol office's desk: prepared, rehearsed, opened, held, published. */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class Ceremonies {
+
+  private static final int SHOWN_HAPPENINGS = 60;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Registry registry;
+  @Inject private Chronicle chronicle;
+  @Inject private Inks inks;
+  @Inject private Event<RehearsalCleared> rehearsalCleared;
+  @Inject private Clock clock;
+
+  public List<CeremonyRow> all() {
+    return em.createQuery(
+            "select c from Ceremony c order by c.scheduledAt desc, c.id desc", Ceremony.class)
+        .getResultStream()
+        .map(CeremonyRow::of)
+        .toList();
+  }
+
+  /** All that the console shows. */
+  public CeremonySheet sheet(long id) {
+    Ceremony ceremony = em.find(Ceremony.class, id);
+    if (ceremony == null) throw new NotThere(id);
+    Map<Long, Instant> codes = openCodes(id);
+    List<SlotRow> slots =
+        ceremony.slots().stream().map(slot -> SlotRow.of(slot, codes.get(slot.id()))).toList();
+    return CeremonySheet.of(ceremony, slots, happenings(id));
+  }
+
+  private List<Happening> happenings(long id) {
+    return em.createQuery(
+            "select c from CeremonyChange c left join fetch c.slot where c.ceremony.id = :id order"
+                + " by c.id desc",
+            CeremonyChange.class)
+        .setParameter("id", id)
+        .setMaxResults(SHOWN_HAPPENINGS)
+        .getResultStream()
+        .map(Happening::of)
+        .toList();
+  }
+
+  private Map<Long, Instant> openCodes(long id) {
+    Map<Long, Instant> until = new HashMap<>();
+    em.createQuery(
+            "select c from SlotCode c where c.slot.ceremony.id = :id and c.usedAt is null and"
+                + " c.revokedAt is null and c.expiresAt > :now",
+            SlotCode.class)
+        .setParameter("id", id)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .forEach(code -> until.put(code.slot().id(), code.expiresAt()));
+    return until;
+  }
+
+  /**
+   * Prepares a ceremony with its slots; answers its id.
+   *
+   * @throws city.accord.Refused if a name cannot be drawn, or the layout has too few slots
+   */
+  public long prepare(PrepareCeremony command) {
+    DeclarationVersion version = em.find(DeclarationVersion.class, command.declarationVersionId());
+    if (version == null) throw new NotThere(command.declarationVersionId());
+    Ceremony ceremony =
+        new Ceremony(
+            version,
+            Chronicle.random256(),
+            command.scheduledAt(),
+            command.place(),
+            command.consent());
+    for (Signatory signatory : command.signatories()) {
+      signatory.pieces().forEach(Drawable::refuse);
+      ceremony.assign(signatory);
+    }
+    if (ceremony.slots().isEmpty()) throw new NobodySigns();
+    em.persist(ceremony);
+    em.flush();
+    chronicle.tell(ceremony, "prepared", PREPARED, null);
+    return ceremony.id();
+  }
+
+  public void rehearse(long id) {
+    change(id, "rehearsed", null, Ceremony::rehearse);
+  }
+
+  /** Throws away what was rehearsed; tablets stay paired. */
+  public void clearRehearsal(long id) {
+    change(id, "rehearsal-cleared", null, Ceremony::clearRehearsal);
+    inks.clearRehearsal(id);
+    rehearsalCleared.fire(new RehearsalCleared(id));
+  }
+
+  public void ready(long id) {
+    change(id, "made-ready", null, Ceremony::ready);
+  }
+
+  public void open(long id) {
+    Instant now = clock.instant();
+    change(id, "opened", null, ceremony -> ceremony.open(now));
+  }
+
+  public void hold(long id) {
+    change(id, "held", null, Ceremony::hold);
+  }
+
+  public void goOn(long id) {
+    change(id, "went-on", null, Ceremony::goOn);
+  }
+
+  /** One act: the signed declaration, and all that waited for it, belong to everyone. */
+  public void publish(long id) {
+    Instant now = clock.instant();
+    change(id, "published", null, ceremony -> ceremony.publish(now));
+  }
+
+  /** Declares the ceremony void, for a reason that goes on record. */
+  public void annul(long id, String reason) {
+    if (reason == null || reason.isBlank()) throw new ReasonMissing();
+    change(id, "annulled", reason.strip(), Ceremony::annul);
+  }
+
+  private void change(long id, String event, String reason, Consumer<Ceremony> verb) {
+    Ceremony ceremony = registry.hold(id);
+    CeremonyState before = ceremony.state();
+    verb.accept(ceremony);
+    chronicle.tell(ceremony, event, before, reason);
+  }
+}

@@ -1,0 +1,64 @@
+package city.accord.signing.ceremony;
+
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+
+/** All that the console shows of a ceremony at one moment. */
+public record CeremonySheet(
+    long id,
+    String slug,
+    LocalizedText title,
+    int declarationVersion,
+    String contentHash,
+    CeremonyState state,
+    Instant scheduledAt,
+    LocalizedText place,
+    Instant openedAt,
+    Instant closedAt,
+    Instant sealedAt,
+    Instant publishedAt,
+    String fingerprint,
+    List<SlotRow> slots,
+    List<Happening> happenings) {
+
+  static CeremonySheet of(Ceremony ceremony, List<SlotRow> slots, List<Happening> happenings) {
+    return new CeremonySheet(
+        ceremony.id(),
+        ceremony.declarationVersion().content().slug(),
+        ceremony.title(),
+        ceremony.declarationVersion().number(),
+        ceremony.declarationVersion().contentHash(),
+        ceremony.state(),
+        ceremony.scheduledAt(),
+        ceremony.place(),
+        ceremony.openedAt(),
+        ceremony.closedAt(),
+        ceremony.sealedAt(),
+        ceremony.publishedAt(),
+        ceremony.fingerprint(),
+        slots,
+        happenings);
+  }
+
+  public long signed() {
+    return count(SlotState.CONFIRMED) + count(SlotState.BY_PROXY);
+  }
+
+  public long signing() {
+    return count(SlotState.INKING);
+  }
+
+  public long away() {
+    return count(SlotState.DECLINED) + count(SlotState.ABSENT);
+  }
+
+  /** How many are still awaited before the declaration can be sealed. */
+  public long awaited() {
+    return slots.stream().filter(slot -> !slot.state().isSettled()).count();
+  }
+
+  private long count(SlotState state) {
+    return slots.stream().filter(slot -> slot.state() == state).count();
+  }
+}

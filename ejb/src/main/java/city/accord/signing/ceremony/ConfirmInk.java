@@ -1,0 +1,11 @@
+package city.accord.signing.ceremony;
+
+import city.accord.text.Language;
+
+/**
+ * A signatory stands by what they wrote.
+ *
+ * @param strokesHash what the tablet believes to have written, as {@code Ink.hash()}
+ * @param language in which they read and agreed
+ */
+public record ConfirmInk(long attempt, String strokesHash, int pointCount, Language language) {}

@@ -1,0 +1,23 @@
+package city.accord.signing.ceremony;
+
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+
+/**
+ * A line of what happened.
+ *
+ * @param event such as {@code ceremony.opened} or {@code slot.confirmed}
+ * @param place of the slot concerned, or null where it concerns all
+ * @param who the account, or {@code anonymous} for a tablet
+ */
+public record Happening(Instant at, String event, LocalizedText place, String who, String reason) {
+
+  static Happening of(CeremonyChange change) {
+    return new Happening(
+        change.at(),
+        change.event(),
+        change.slot() == null ? null : change.slot().place(),
+        change.who(),
+        change.reason());
+  }
+}

@@ -1,0 +1,37 @@
+package city.accord.signing.ceremony;
+
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+
+/**
+ * A slot's code at the one moment it can be read: when it is issued.
+ *
+ * @param code in two groups, such as {@code 7K3M-9QXW}
+ */
+public record IssuedCode(
+    long slotId,
+    int position,
+    LocalizedText name,
+    LocalizedText title,
+    LocalizedText place,
+    boolean remote,
+    String code,
+    Instant expiresAt) {
+
+  static IssuedCode of(Slot slot, ShortCode code, Instant expiresAt) {
+    return new IssuedCode(
+        slot.id(),
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.isRemote(),
+        code.grouped(),
+        expiresAt);
+  }
+
+  @Override
+  public String toString() {
+    return "the code of slot " + slotId;
+  }
+}

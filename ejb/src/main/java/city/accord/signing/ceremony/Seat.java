@@ -1,0 +1,61 @@
+package city.accord.signing.ceremony;
+
+import city.accord.signing.declaration.DeclarationText;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * All that a tablet shows: whose seat it is, what is to be read and agreed to, and how far things
+ * are.
+ *
+ * @param proxy who signs in the signatory's stead, or null
+ * @param aspect the slot's width by its height, in thousandths
+ */
+public record Seat(
+    long ceremonyId,
+    CeremonyState ceremonyState,
+    long slotId,
+    SlotState state,
+    int position,
+    int of,
+    LocalizedText name,
+    LocalizedText title,
+    LocalizedText place,
+    String emblem,
+    LocalizedText proxy,
+    boolean remote,
+    int aspect,
+    List<DeclarationText> texts,
+    String contentHash,
+    LocalizedText consent,
+    Instant helpAskedAt,
+    Long attempt) {
+
+  static Seat of(Slot slot) {
+    Ceremony ceremony = slot.ceremony();
+    return new Seat(
+        ceremony.id(),
+        ceremony.state(),
+        slot.id(),
+        slot.state(),
+        slot.position(),
+        ceremony.slots().size(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.emblem(),
+        slot.proxyName(),
+        slot.isRemote(),
+        slot.aspect(),
+        ceremony.declarationVersion().content().texts().all(),
+        ceremony.declarationVersion().contentHash(),
+        ceremony.consent(),
+        slot.helpAskedAt(),
+        slot.attemptId());
+  }
+
+  public boolean isRehearsal() {
+    return ceremonyState == CeremonyState.REHEARSING;
+  }
+}

@@ -1,0 +1,57 @@
+package city.accord.signing.ceremony;
+
+import city.accord.account.Role;
+import city.accord.signing.seal.Drawable;
+import city.accord.text.LocalizedText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.util.function.Consumer;
+
+/** What the protocol office does about one slot while the signing goes on. */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class Slots {
+
+  @Inject private Registry registry;
+  @Inject private Chronicle chronicle;
+
+  /** The signatory will not come. */
+  public void absent(long slotId, String reason) {
+    change(slotId, "absent", reason, slot -> slot.missing(reason));
+  }
+
+  /** The signatory has told the office that they will not sign. */
+  public void decline(long slotId, String reason) {
+    change(slotId, "declined", reason, slot -> slot.decline(reason));
+  }
+
+  /** Someone else signs in the signatory's stead, on an authority that goes on record. */
+  public void entrust(long slotId, LocalizedText proxy, String authority) {
+    proxy.asMap().values().forEach(Drawable::refuse);
+    change(slotId, "entrusted", authority, slot -> slot.entrust(proxy, authority));
+  }
+
+  /** Opens one slot anew before the seal, for a reason that goes on record. */
+  public void reopen(long slotId, String reason) {
+    if (reason == null || reason.isBlank()) throw new ReasonMissing();
+    change(slotId, "reopened", reason, Slot::reopen);
+  }
+
+  /** Takes the slot from its tablet; confirmed ink stays. */
+  public void unpair(long slotId) {
+    change(slotId, "tablet-sent-away", null, Slot::unpair);
+  }
+
+  /** Someone has gone to the signatory who asked. */
+  public void helped(long slotId) {
+    change(slotId, "helped", null, Slot::helped);
+  }
+
+  private void change(long slotId, String event, String reason, Consumer<Slot> verb) {
+    Slot slot = registry.holdSlot(slotId);
+    SlotState before = slot.state();
+    verb.accept(slot);
+    chronicle.tell(slot, event, before, reason);
+  }
+}

@@ -1,0 +1,115 @@
+package city.accord.signing.ceremony;
+
+import city.accord.signing.ink.Ink;
+import city.accord.signing.ink.Inks;
+import city.accord.signing.verify.InkBinding;
+import city.accord.signing.verify.SignatoryNames;
+import city.accord.text.LocalizedText;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * What a signatory does at the tablet. Nobody is signed in there: each call shows the tablet's
+ * token, which is good for its one slot alone.
+ */
+@Stateless
+@PermitAll
+public class Tablets {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Registry registry;
+  @Inject private Chronicle chronicle;
+  @Inject private Inks inks;
+  @Inject private Clock clock;
+
+  /**
+   * The seat of a tablet.
+   *
+   * @throws TabletNotPaired if the token is no slot's, or no longer
+   */
+  public Seat seat(String token) {
+    return Seat.of(em.find(Slot.class, registry.slotIdOf(token)));
+  }
+
+  /** The signatory has the declaration before them. */
+  public void reading(String token) {
+    Slot slot = registry.holdSlot(token);
+    SlotState before = slot.state();
+    slot.read();
+    if (slot.state() != before) chronicle.whisper(slot, before);
+  }
+
+  /** The pen has touched the slot in a new attempt. */
+  public void inking(String token, long attempt) {
+    Slot slot = registry.holdSlot(token);
+    SlotState before = slot.state();
+    slot.ink(attempt);
+    chronicle.whisper(slot, before);
+  }
+
+  /**
+   * Confirms the ink of an attempt and binds it to text, ceremony, slot, signatory and consent.
+   * Asked again for the same attempt it changes nothing.
+   *
+   * @throws city.accord.signing.ink.NotWhatWasWritten if other ink is stored than the tablet shows
+   */
+  public void confirm(String token, ConfirmInk command) {
+    Slot slot = registry.holdSlot(token);
+    if (slot.isConfirmed(command.attempt())) return;
+    SlotState before = slot.state();
+    Ceremony ceremony = slot.ceremony();
+    slot.ink(command.attempt());
+    Ink ink =
+        inks.confirmed(
+            ceremony.id(),
+            slot.id(),
+            command.attempt(),
+            command.strokesHash(),
+            command.pointCount());
+    Consent consent = ceremony.consentIn(command.language());
+    slot.confirm(command.attempt(), bind(slot, ink, consent), consent, clock.instant());
+    chronicle.tell(slot, "confirmed", before, null);
+  }
+
+  public void decline(String token, String reason) {
+    Slot slot = registry.holdSlot(token);
+    SlotState before = slot.state();
+    slot.decline(reason);
+    chronicle.tell(slot, "declined", before, reason);
+  }
+
+  public void askForHelp(String token) {
+    Slot slot = registry.holdSlot(token);
+    slot.askForHelp(clock.instant());
+    chronicle.tell(slot, "help-asked", slot.state(), null);
+  }
+
+  private static String bind(Slot slot, Ink ink, Consent consent) {
+    return new InkBinding(
+            slot.ceremony().declarationVersion().contentHash(),
+            slot.ceremony().nonce(),
+            slot.position(),
+            new SignatoryNames(
+                byTag(slot.name()),
+                byTag(slot.title()),
+                byTag(slot.place()),
+                byTag(slot.proxyName())),
+            slot.attemptId(),
+            consent.hash(),
+            ink.hash(),
+            ink.toPublic().hash())
+        .hash();
+  }
+
+  private static Map<String, String> byTag(LocalizedText text) {
+    if (text == null) return Map.of();
+    return text.asMap().entrySet().stream()
+        .collect(Collectors.toMap(entry -> entry.getKey().tag(), Map.Entry::getValue));
+  }
+}

@@ -1,0 +1,40 @@
+package city.accord.signing.declaration;
+
+import city.accord.Refused;
+import city.accord.signing.seal.Drawable;
+import city.accord.text.Language;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Something that keeps a draft from being frozen: what is yet to be written, or what wall and paper
+ * cannot show.
+ *
+ * @param piece the piece of text concerned, or "" where it is missing
+ */
+public record Obstacle(Language language, String piece, Refused reason) {
+
+  /** All that stands in the way of texts, so that nobody learns of it one by one. */
+  static List<Obstacle> of(DeclarationTexts texts) {
+    List<Obstacle> obstacles = new ArrayList<>();
+    for (DeclarationText text : texts.all()) {
+      if (!text.missing().isEmpty())
+        obstacles.add(
+            new Obstacle(text.language(), "", new NotYetWritten(text.language().ownName())));
+      for (String piece : text.pieces())
+        undrawable(piece)
+            .ifPresent(reason -> obstacles.add(new Obstacle(text.language(), piece, reason)));
+    }
+    return List.copyOf(obstacles);
+  }
+
+  private static Optional<Refused> undrawable(String piece) {
+    try {
+      Drawable.refuse(piece);
+      return Optional.empty();
+    } catch (Refused reason) {
+      return Optional.of(reason);
+    }
+  }
+}
