@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.delegation.HeadOfDelegation;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.util.ArrayList;
@@ -25,6 +26,14 @@ public record Signatory(
   public Signatory {
     if (name.isEmpty() || place.isEmpty()) throw new SignatoryWithoutName();
     if (emblem == null || emblem.isBlank()) emblem = firstLetter(place);
+  }
+
+  /** The head of a delegation, as they stand on a declaration in these languages. */
+  public static Signatory of(HeadOfDelegation head, List<Language> languages, boolean remote) {
+    LocalizedText name = LocalizedText.EMPTY;
+    for (Language language : languages) name = name.with(language, head.name().in(language));
+    return new Signatory(
+        head.attendeeId(), name, head.name().title(), head.place(), head.emblem(), remote);
   }
 
   /** Every piece of text about them: what must be drawn on wall and paper. */
