@@ -1,0 +1,23 @@
+package city.accord.web.city;
+
+import city.accord.city.CityProfile;
+import city.accord.city.PublishedCities;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The cities of the summit, side by side. */
+@Named
+@RequestScoped
+public class CitiesPage {
+
+  @Inject private PublishedCities published;
+
+  private List<CityProfile> cities;
+
+  public List<CityProfile> getCities() {
+    if (cities == null) cities = published.all();
+    return cities;
+  }
+}

@@ -1,0 +1,97 @@
+package city.accord.web.city;
+
+import city.accord.city.CityProfile;
+import city.accord.city.PublishedCities;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.Releases;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublicSlot;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.text.NumberFormat;
+import java.util.List;
+import java.util.Map;
+
+/** One city: who it is, who leads it, what it builds, where it speaks, what it has signed. */
+@Named
+@RequestScoped
+public class CityPage {
+
+  /** A signature of the city's leader on a published declaration. */
+  public record Signed(PublicDeclaration declaration, PublicSlot slot) {}
+
+  @Inject private PublishedCities cities;
+  @Inject private Releases releases;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private When when;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private CityProfile city;
+
+  @PostConstruct
+  void open() {
+    city = cities.profile(slug);
+  }
+
+  public CityProfile getCity() {
+    return city;
+  }
+
+  /** The Chinese name, which stands upright beside the city's own. */
+  public String getHan() {
+    return city.name().exactly(Language.ZH_HANT);
+  }
+
+  /** The name in Latin letters, as the reader's language has it. */
+  public String getLatin() {
+    LocalizedText others = city.name().with(Language.ZH_HANT, null);
+    return others.in(here.language());
+  }
+
+  /** What the city is called in the other languages that it is written in. */
+  public List<Map.Entry<Language, String>> getOtherNames() {
+    return city.name().asMap().entrySet().stream()
+        .filter(name -> !name.getValue().equals(getHan()) && !name.getValue().equals(getLatin()))
+        .toList();
+  }
+
+  public String getPopulation() {
+    return NumberFormat.getInstance(here.language().locale()).format(city.population());
+  }
+
+  public List<ReleasedSession> getSessions() {
+    return releases.latest().ofCity(slug);
+  }
+
+  /** The city's signatures that everyone may see. */
+  public List<Signed> getSigned() {
+    if (when.getSummit() == null) return List.of();
+    return declarations.of(when.getSummit().id()).stream()
+        .filter(PublicDeclaration::isPublished)
+        .flatMap(
+            declaration ->
+                declaration.slots().stream()
+                    .filter(slot -> slot.state().isSigned())
+                    .filter(slot -> isOurs(slot.place()))
+                    .map(slot -> new Signed(declaration, slot)))
+        .toList();
+  }
+
+  /** A slot is frozen with the name of its place, in the languages of the declaration. */
+  private boolean isOurs(LocalizedText place) {
+    return place.asMap().entrySet().stream()
+        .anyMatch(name -> name.getValue().equals(city.name().exactly(name.getKey())));
+  }
+}

@@ -1,0 +1,55 @@
+package city.accord.web.press;
+
+import city.accord.press.EmbargoedStatement;
+import city.accord.press.PressRoom;
+import city.accord.press.PublicStatement;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The press room: what may be printed, and what is still to come. */
+@Named
+@RequestScoped
+public class PressPage {
+
+  @Inject private PressRoom press;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private When when;
+
+  private List<PublicStatement> statements;
+  private List<EmbargoedStatement> embargoed;
+  private List<PublicDeclaration> known;
+
+  @PostConstruct
+  void open() {
+    statements = press.statements();
+    embargoed = press.embargoed();
+    known = when.getSummit() == null ? List.of() : declarations.of(when.getSummit().id());
+  }
+
+  public List<PublicStatement> getStatements() {
+    return statements;
+  }
+
+  public List<EmbargoedStatement> getEmbargoed() {
+    return embargoed;
+  }
+
+  /** The declarations whose signed PDF may be taken. */
+  public List<PublicDeclaration> getPublished() {
+    return known.stream().filter(PublicDeclaration::isPublished).toList();
+  }
+
+  /** The declaration that a statement waits for, or null where nobody may know of it yet. */
+  public PublicDeclaration awaited(EmbargoedStatement statement) {
+    return known.stream()
+        .filter(declaration -> declaration.slug().equals(statement.untilDeclaration()))
+        .findFirst()
+        .orElse(null);
+  }
+}

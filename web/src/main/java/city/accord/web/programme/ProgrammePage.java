@@ -1,0 +1,95 @@
+package city.accord.web.programme;
+
+import city.accord.programme.Programme;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.Releases;
+import city.accord.text.LocalizedText;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The released programme of one day, as a list or as a grid, all of it or one track. */
+@Named
+@RequestScoped
+public class ProgrammePage {
+
+  @Inject private Releases releases;
+  @Inject private When when;
+
+  @Inject
+  @ManagedProperty("#{param.day}")
+  private String day;
+
+  @Inject
+  @ManagedProperty("#{param.track}")
+  private String track;
+
+  @Inject
+  @ManagedProperty("#{param.view}")
+  private String view;
+
+  private Programme programme;
+  private LocalDate date;
+
+  @PostConstruct
+  void open() {
+    programme = releases.latest();
+    if (when.getSummit() == null) return;
+    List<LocalDate> days = when.getSummit().days();
+    date =
+        days.stream()
+            .filter(one -> one.toString().equals(day))
+            .findFirst()
+            .orElse(days.contains(when.today()) ? when.today() : days.get(0));
+  }
+
+  public Programme getProgramme() {
+    return programme;
+  }
+
+  public LocalDate getDate() {
+    return date;
+  }
+
+  public boolean isGrid() {
+    return "grid".equals(view);
+  }
+
+  public String getTrack() {
+    return track == null ? "" : track;
+  }
+
+  /** The tracks that the day has, by their slug. */
+  public List<Map.Entry<String, LocalizedText>> getTracks() {
+    Map<String, LocalizedText> tracks = new LinkedHashMap<>();
+    for (ReleasedSession session : programme.sessions())
+      if (session.trackSlug() != null) tracks.put(session.trackSlug(), session.track());
+    return List.copyOf(tracks.entrySet());
+  }
+
+  /** The day's sessions; with a track chosen, those of the track. */
+  public List<ReleasedSession> getSessions() {
+    return programme.on(date, when.zone()).stream()
+        .filter(session -> getTrack().isEmpty() || getTrack().equals(session.trackSlug()))
+        .toList();
+  }
+
+  public Grid getTable() {
+    return Grid.of(getSessions());
+  }
+
+  /** The query of this page with another day, track or view; what is usual is left out. */
+  public String with(LocalDate otherDay, String otherTrack, boolean grid) {
+    StringBuilder query = new StringBuilder("?day=").append(otherDay);
+    if (!otherTrack.isEmpty()) query.append("&track=").append(otherTrack);
+    if (grid) query.append("&view=grid");
+    return query.toString();
+  }
+}

@@ -1,0 +1,54 @@
+package city.accord.web.programme;
+
+import city.accord.NotThere;
+import city.accord.programme.Programme;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.Releases;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** One released session, with what goes before it, beside it and after it. */
+@Named
+@RequestScoped
+public class SessionPage {
+
+  @Inject private Releases releases;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private Programme programme;
+  private ReleasedSession session;
+
+  @PostConstruct
+  void open() {
+    programme = releases.latest();
+    session = programme.session(slug).orElseThrow(() -> new NotThere(slug));
+  }
+
+  public ReleasedSession getSession() {
+    return session;
+  }
+
+  public List<ReleasedSession> getBeside() {
+    return programme.beside(session);
+  }
+
+  public ReleasedSession getPrevious() {
+    return neighbour(-1);
+  }
+
+  public ReleasedSession getNext() {
+    return neighbour(1);
+  }
+
+  private ReleasedSession neighbour(int step) {
+    int at = programme.sessions().indexOf(session) + step;
+    return at < 0 || at >= programme.sessions().size() ? null : programme.sessions().get(at);
+  }
+}

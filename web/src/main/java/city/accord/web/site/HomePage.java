@@ -1,0 +1,85 @@
+package city.accord.web.site;
+
+import city.accord.city.CityProfile;
+import city.accord.city.PublishedCities;
+import city.accord.press.EmbargoedStatement;
+import city.accord.press.PressRoom;
+import city.accord.press.PublicStatement;
+import city.accord.programme.Programme;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.Releases;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** The front of the summit: what it is, how far its declaration is, who comes, what is next. */
+@Named
+@RequestScoped
+public class HomePage {
+
+  private static final int NEXT = 5;
+
+  @Inject private When when;
+  @Inject private PublishedCities cities;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private Releases releases;
+  @Inject private PressRoom press;
+
+  private PublicDeclaration declaration;
+  private Programme programme;
+
+  @PostConstruct
+  void open() {
+    if (when.getSummit() == null) return;
+    declaration = declarations.current(when.getSummit().id()).orElse(null);
+    programme = releases.latest();
+  }
+
+  /** The Chinese name without the year that opens it: it stands upright beside the other. */
+  public String getHan() {
+    return when.getSummit().name().exactly(Language.ZH_HANT).replaceFirst("^\\d+\\s*", "");
+  }
+
+  /** The name that stands beside the Chinese one: English or, failing that, any other. */
+  public String getLatin() {
+    LocalizedText others = when.getSummit().name().with(Language.ZH_HANT, null);
+    return others.in(Language.EN);
+  }
+
+  public PublicDeclaration getDeclaration() {
+    return declaration;
+  }
+
+  public List<CityProfile> getCities() {
+    return cities.all();
+  }
+
+  /** What comes next; before the first and after the last session, those worth a journey. */
+  public List<ReleasedSession> getSessions() {
+    var now = when.now();
+    boolean during = programme.sessions().stream().anyMatch(session -> session.isOver(now));
+    List<ReleasedSession> ahead =
+        programme.sessions().stream().filter(session -> !session.isOver(now)).toList();
+    List<ReleasedSession> shown = during && !ahead.isEmpty() ? ahead : starred();
+    return shown.stream().limit(NEXT).toList();
+  }
+
+  private List<ReleasedSession> starred() {
+    return programme.sessions().stream().filter(ReleasedSession::starred).toList();
+  }
+
+  public List<PublicStatement> getStatements() {
+    return press.statements().stream().limit(3).toList();
+  }
+
+  public List<EmbargoedStatement> getEmbargoed() {
+    return press.embargoed();
+  }
+}
