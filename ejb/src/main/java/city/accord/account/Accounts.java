@@ -81,7 +81,7 @@ public class Accounts {
     audit.record("account.opened", email, String.join(" ", roles));
   }
 
-  boolean none() {
+  public boolean none() {
     return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
   }
 

@@ -1,0 +1,84 @@
+package city.accord.testing;
+
+import city.accord.launch.EmbeddedDatabase;
+import city.accord.launch.LocalDatabase;
+import city.accord.launch.MySqlDatabase;
+import city.accord.launch.Ports;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Properties;
+import java.util.zip.CRC32;
+import org.junit.platform.launcher.LauncherSession;
+import org.junit.platform.launcher.LauncherSessionListener;
+
+/**
+ * The database of the in-server tests: started before the first of them, stopped after the last,
+ * and kept, so that the next run meets the rows of this one. Another schema gets another database.
+ */
+public class DatabaseForTests implements LauncherSessionListener {
+
+  private static final Path BUILD = Path.of(System.getProperty("accord.build")).toAbsolutePath();
+
+  private static LocalDatabase database;
+
+  /** The server that is running now. */
+  public static LocalDatabase running() {
+    return database;
+  }
+
+  /** A connection to the application's database. */
+  public static Connection connect() throws SQLException {
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  @Override
+  public void launcherSessionOpened(LauncherSession session) {
+    if (database != null) return;
+    try {
+      database = of(System.getProperty("accord.test.database", "mariadb"));
+      database.start();
+      // a session is opened more than once: to find the tests, and to run them
+      Runtime.getRuntime().addShutdownHook(new Thread(database::close));
+      tellTheServer();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static LocalDatabase of(String kind) throws IOException {
+    Path all = Files.createDirectories(BUILD.resolve("databases"));
+    Path folder = all.resolve(kind + "-" + schema());
+    Path log = all.resolve(kind + ".log");
+    return kind.equals("mysql")
+        ? new MySqlDatabase(BUILD.resolve("mysql"), folder, log, Ports.free())
+        : new EmbeddedDatabase(BUILD.resolve("mariadb"), folder, log, Ports.free());
+  }
+
+  private static void tellTheServer() throws IOException {
+    Properties settings = new Properties();
+    settings.setProperty("accord.database.url", database.url());
+    settings.setProperty("accord.database.user", database.user());
+    settings.setProperty("accord.database.password", database.password());
+    settings.setProperty("accord.management.port", "" + Ports.free());
+    settings.setProperty("accord.http.port", "" + Ports.free());
+    settings.setProperty("accord.https.port", "" + Ports.free());
+    try (var out = Files.newBufferedWriter(BUILD.resolve("in-server.properties"))) {
+      settings.store(out, null);
+    }
+    // Arquillian's own configuration asks for them
+    settings.stringPropertyNames().forEach(it -> System.setProperty(it, settings.getProperty(it)));
+  }
+
+  /** A short name for the present migrations. */
+  private static String schema() {
+    CRC32 sum = new CRC32();
+    Migrations.texts().values().forEach(it -> sum.update(it.getBytes(StandardCharsets.UTF_8)));
+    return Long.toHexString(sum.getValue());
+  }
+}
