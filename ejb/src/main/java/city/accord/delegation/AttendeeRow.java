@@ -14,7 +14,8 @@ public record AttendeeRow(
     AttendeeRole role,
     AttendeeStatus status,
     boolean leads,
-    String photoHash) {
+    String photoHash)
+    implements java.io.Serializable {
 
   static final Comparator<AttendeeRow> ORDER =
       Comparator.comparing((AttendeeRow row) -> !row.leads())

@@ -25,7 +25,8 @@ public record DelegationRow(
     PersonName head,
     FocalPoint focalPoint,
     Instant invitationEnds,
-    long people) {
+    long people)
+    implements java.io.Serializable {
 
   static DelegationRow of(Delegation delegation, Instant invitationEnds, long people) {
     Attendee head = delegation.head();

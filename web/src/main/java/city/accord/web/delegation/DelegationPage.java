@@ -1,0 +1,122 @@
+package city.accord.web.delegation;
+
+import city.accord.delegation.AddAttendee;
+import city.accord.delegation.AttendeeRole;
+import city.accord.delegation.AttendeeRow;
+import city.accord.delegation.Attendees;
+import city.accord.delegation.DelegationRow;
+import city.accord.delegation.Delegations;
+import city.accord.delegation.Invitations;
+import city.accord.web.Here;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+
+/** One delegation at the organisers' desk: its people, its focal point and its invitation. */
+@Named
+@ViewScoped
+public class DelegationPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject private Delegations delegations;
+  @Inject private Attendees attendees;
+  @Inject private Invitations invitations;
+  @Inject private Here here;
+  @Inject private Clock clock;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private DelegationRow row;
+  private List<AttendeeRow> people;
+  private FocalPointFields focalPoint;
+  private NameFields name;
+  private AttendeeRole role = AttendeeRole.DELEGATE;
+
+  @PostConstruct
+  void look() {
+    row = delegations.row(slug);
+    people = attendees.of(row.id());
+    focalPoint = new FocalPointFields(row.focalPoint());
+    name = new NameFields(null, here.getLanguages());
+  }
+
+  public void invite() {
+    invitations.send(row.id());
+    done("delegation.invited", row.focalPoint().email());
+  }
+
+  public void revoke() {
+    invitations.revoke(row.id());
+    done("delegation.revoked");
+  }
+
+  public void reachThrough() {
+    delegations.reachThrough(row.id(), focalPoint.toFocalPoint());
+    done("delegation.focal-saved");
+  }
+
+  public void add() {
+    boolean leads = row.head() == null;
+    attendees.add(new AddAttendee(row.id(), name.toName(), role, leads));
+    done("delegation.person-added", name.toName().latin());
+  }
+
+  public void approve(AttendeeRow person) {
+    attendees.approve(person.id());
+    done("delegation.person-approved", person.name().latin());
+  }
+
+  public void openAgain(AttendeeRow person) {
+    attendees.openAgain(person.id());
+    done("delegation.person-open", person.name().latin());
+  }
+
+  public void withdraw(AttendeeRow person) {
+    attendees.withdraw(person.id());
+    done("delegation.person-withdrawn", person.name().latin());
+  }
+
+  private void done(String key, Object... arguments) {
+    here.goTo("/desk/delegations/" + slug, key, arguments);
+  }
+
+  public DelegationRow getRow() {
+    return row;
+  }
+
+  public Steps steps(DelegationRow delegation) {
+    return new Steps(delegation, clock.instant());
+  }
+
+  public List<AttendeeRow> getPeople() {
+    return people;
+  }
+
+  public FocalPointFields getFocalPoint() {
+    return focalPoint;
+  }
+
+  public NameFields getName() {
+    return name;
+  }
+
+  public AttendeeRole[] getRoles() {
+    return AttendeeRole.values();
+  }
+
+  public AttendeeRole getRole() {
+    return role;
+  }
+
+  public void setRole(AttendeeRole role) {
+    this.role = role;
+  }
+}

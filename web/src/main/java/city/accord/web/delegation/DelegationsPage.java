@@ -1,0 +1,101 @@
+package city.accord.web.delegation;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import city.accord.delegation.DelegationRow;
+import city.accord.delegation.DelegationStatus;
+import city.accord.delegation.Delegations;
+import city.accord.delegation.Invitations;
+import city.accord.web.Here;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The delegation board: a row a delegation in precedence, with what it still lacks. It remembers
+ * the rows that it showed, so that a button acts on the delegation beside it, whoever moved another
+ * in the meantime.
+ */
+@Named
+@ViewScoped
+public class DelegationsPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject private Delegations delegations;
+  @Inject private Invitations invitations;
+  @Inject private Here here;
+  @Inject private Clock clock;
+
+  @Inject
+  @ManagedProperty("#{param.status}")
+  private String status;
+
+  @Inject
+  @ManagedProperty("#{param.view}")
+  private String view;
+
+  private transient List<DelegationRow> all;
+
+  public void move(DelegationRow row, int by) {
+    delegations.move(row.id(), row.precedence() + by);
+    here.goTo(address() + "#" + row.slug());
+  }
+
+  public void invite(DelegationRow row) {
+    invitations.send(row.id());
+    here.goTo(address(), "delegation.invited", row.focalPoint().email());
+  }
+
+  public List<DelegationRow> getRows() {
+    return all().stream()
+        .filter(row -> status == null || row.status().name().equalsIgnoreCase(status))
+        .toList();
+  }
+
+  /** How many delegations stand where, every status named. */
+  public Map<DelegationStatus, Long> getCounts() {
+    return all().stream().collect(groupingBy(DelegationRow::status, counting()));
+  }
+
+  public int getTotal() {
+    return all().size();
+  }
+
+  public DelegationStatus[] getStatuses() {
+    return DelegationStatus.values();
+  }
+
+  public Steps steps(DelegationRow row) {
+    return new Steps(row, clock.instant());
+  }
+
+  public String getStatus() {
+    return status;
+  }
+
+  /** Whether the board stands on a projector: nothing private is on it then. */
+  public boolean isSafe() {
+    return "projector".equals(view);
+  }
+
+  /** Whether rows may be moved: only where all of them are seen. */
+  public boolean isOrdering() {
+    return status == null && !isSafe();
+  }
+
+  private List<DelegationRow> all() {
+    if (all == null) all = delegations.board();
+    return all;
+  }
+
+  private String address() {
+    return status == null ? "/desk/delegations" : "/desk/delegations?status=" + status;
+  }
+}

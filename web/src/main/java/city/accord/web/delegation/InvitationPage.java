@@ -1,0 +1,112 @@
+package city.accord.web.delegation;
+
+import city.accord.delegation.DelegationStatus;
+import city.accord.delegation.Invitations;
+import city.accord.delegation.OpenInvitation;
+import city.accord.delegation.Registration;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.Releases;
+import city.accord.programme.SessionKind;
+import city.accord.web.Here;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/**
+ * What the holder of an invitation sees: what they are invited to, who leads their delegation, and
+ * afterwards their own page. The link is the only key: there is no account and no session.
+ */
+@Named
+@RequestScoped
+public class InvitationPage {
+
+  @Inject private Invitations invitations;
+  @Inject private Releases releases;
+  @Inject private Here here;
+  @Inject private ExternalContext external;
+
+  @Inject
+  @ManagedProperty("#{param.token}")
+  private String token;
+
+  @Inject
+  @ManagedProperty("#{param.change}")
+  private String change;
+
+  private OpenInvitation invitation;
+  private NameFields name;
+  private Part photo;
+
+  @PostConstruct
+  void open() {
+    external.setResponseHeader("Cache-Control", "no-store");
+    external.setResponseHeader("X-Robots-Tag", "noindex");
+    invitation = invitations.open(token).orElse(null);
+    if (invitation == null) external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+    else name = new NameFields(isNamed() ? invitation.head().name() : null, here.getLanguages());
+  }
+
+  /** Keeps what was written, and goes on to the delegation's own page. */
+  public void register() throws IOException {
+    invitations.register(token, new Registration(name.toName(), upload()));
+    here.goTo("/invitation/" + token, "delegation.registered");
+  }
+
+  private byte[] upload() throws IOException {
+    if (photo == null || photo.getSize() == 0) return null;
+    try (InputStream in = photo.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** The invitation, or null where the link does not work. */
+  public OpenInvitation getInvitation() {
+    return invitation;
+  }
+
+  public boolean isValid() {
+    return invitation != null;
+  }
+
+  private boolean isNamed() {
+    return invitation.head() != null;
+  }
+
+  /** Whether the delegation still has to say who leads it, or wants to say it anew. */
+  public boolean isAsking() {
+    boolean registered = invitation.status().hasReached(DelegationStatus.REGISTERED);
+    return invitation.open() && (!registered || change != null);
+  }
+
+  /** Where the delegation stands on a stage, and the ceremony. */
+  public List<ReleasedSession> getSessions() {
+    return releases.latest().sessions().stream()
+        .filter(
+            session -> session.kind() == SessionKind.CEREMONY || session.hasFrom(invitation.slug()))
+        .toList();
+  }
+
+  public String getAddress() {
+    return "/invitation/" + token;
+  }
+
+  public NameFields getName() {
+    return name;
+  }
+
+  public Part getPhoto() {
+    return photo;
+  }
+
+  public void setPhoto(Part photo) {
+    this.photo = photo;
+  }
+}

@@ -1,0 +1,82 @@
+package city.accord.web.delegation;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import city.accord.text.PersonName.Order;
+import city.accord.web.text.EditableText;
+import java.io.Serializable;
+import java.util.List;
+
+/** A person's name while a form holds it. */
+public class NameFields implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private String nativeName;
+  private String latinGiven;
+  private String latinFamily;
+  private Order order = Order.GIVEN_FIRST;
+  private final EditableText honorific;
+  private final EditableText title;
+
+  NameFields(PersonName name, List<Language> languages) {
+    boolean known = name != null;
+    honorific = new EditableText(known ? name.honorific() : LocalizedText.EMPTY, languages);
+    title = new EditableText(known ? name.title() : LocalizedText.EMPTY, languages);
+    if (!known) return;
+    nativeName = name.nativeName();
+    latinGiven = name.latinGiven();
+    latinFamily = name.latinFamily();
+    order = name.latinOrder();
+  }
+
+  PersonName toName() {
+    return new PersonName(
+        nativeName, latinGiven, latinFamily, order, honorific.toText(), title.toText());
+  }
+
+  public Order[] getOrders() {
+    return Order.values();
+  }
+
+  public String getNativeName() {
+    return nativeName;
+  }
+
+  public void setNativeName(String nativeName) {
+    this.nativeName = nativeName;
+  }
+
+  public String getLatinGiven() {
+    return latinGiven;
+  }
+
+  public void setLatinGiven(String latinGiven) {
+    this.latinGiven = latinGiven;
+  }
+
+  public String getLatinFamily() {
+    return latinFamily;
+  }
+
+  public void setLatinFamily(String latinFamily) {
+    this.latinFamily = latinFamily;
+  }
+
+  public Order getOrder() {
+    return order;
+  }
+
+  public void setOrder(Order order) {
+    this.order = order;
+  }
+
+  public EditableText getHonorific() {
+    return honorific;
+  }
+
+  public EditableText getTitle() {
+    return title;
+  }
+}

@@ -1,0 +1,58 @@
+package city.accord.web.delegation;
+
+import city.accord.delegation.DelegationRow;
+import city.accord.delegation.DelegationStatus;
+import java.time.Instant;
+import java.util.List;
+
+/** The traffic lights of a delegation, from invited to signed. */
+public record Steps(DelegationRow row, Instant now) {
+
+  /** What a light says. */
+  public enum Light {
+    DONE,
+    /** The next step, awaited from the delegation. */
+    THEIRS,
+    /** The next step, awaited from the organisers. */
+    OURS,
+    LATER,
+    NONE
+  }
+
+  private static final List<DelegationStatus> STEPS =
+      List.of(
+          DelegationStatus.INVITED,
+          DelegationStatus.REGISTERED,
+          DelegationStatus.APPROVED,
+          DelegationStatus.SIGNED);
+
+  public List<DelegationStatus> all() {
+    return STEPS;
+  }
+
+  public Light light(DelegationStatus step) {
+    if (step == DelegationStatus.SIGNED && !row.signs()) return Light.NONE;
+    if (row.status().hasReached(step)) return Light.DONE;
+    if (row.status().ordinal() + 1 < step.ordinal()) return Light.LATER;
+    return switch (step) {
+      case REGISTERED -> isInvitationOver() ? Light.OURS : Light.THEIRS;
+      case SIGNED -> Light.LATER;
+      default -> Light.OURS;
+    };
+  }
+
+  /** What is to be done next, as the end of a message key. */
+  public String next() {
+    return switch (row.status()) {
+      case PREPARED -> row.focalPoint() == null ? "name-focal-point" : "invite";
+      case INVITED -> isInvitationOver() ? "invite-again" : "wait";
+      case REGISTERED -> "approve";
+      case APPROVED -> row.signs() ? "sign" : "ready";
+      case SIGNED -> "signed";
+    };
+  }
+
+  private boolean isInvitationOver() {
+    return row.invitationEnds() == null || !now.isBefore(row.invitationEnds());
+  }
+}
