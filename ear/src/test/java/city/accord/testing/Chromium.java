@@ -1,0 +1,114 @@
+package city.accord.testing;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.CLI;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The browser of the tests: any Chromium or Chrome of this machine. Where there is none it says so
+ * and gets one; a test is never skipped for the want of it.
+ */
+final class Chromium {
+
+  private static final List<String> NAMES =
+      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+
+  private static final List<String> FLAGS =
+      List.of(
+          "--no-sandbox",
+          "--disable-quic",
+          "--no-first-run",
+          "--disable-background-networking",
+          "--disable-component-update",
+          "--disable-sync");
+
+  private Chromium() {}
+
+  static Playwright playwright() {
+    // it would download three browsers before anyone asks for one
+    Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    return Playwright.create(new Playwright.CreateOptions().setEnv(environment));
+  }
+
+  /**
+   * @param port on which the browser answers DevTools, for pens
+   */
+  static Browser launch(Playwright playwright, int port) {
+    Optional<Path> own = onPath();
+    if (own.isPresent()) return launch(playwright, port, own.get());
+    say("There is no Chromium or Chrome on this machine: getting Playwright's.");
+    try {
+      run(
+          List.of(java(), "-cp", System.getProperty("java.class.path"), CLI.class.getName()),
+          "install",
+          "chromium");
+      return launch(playwright, port, null);
+    } catch (IOException | PlaywrightException e) {
+      say("Playwright's Chromium cannot be had here: " + firstLine(e));
+    }
+    try {
+      if (!mayInstall()) throw new IOException("this is not root on Debian or Ubuntu");
+      say("Installing the system's Chromium.");
+      run(List.of("apt-get", "-q"), "update");
+      run(List.of("apt-get", "-q", "-y"), "install", "--no-install-recommends", "chromium");
+      return launch(playwright, port, onPath().orElseThrow(() -> new IOException("no chromium")));
+    } catch (IOException e) {
+      throw new IllegalStateException(
+          "The browser tests need Chromium or Chrome on the PATH, and none could be had: "
+              + firstLine(e),
+          e);
+    }
+  }
+
+  private static Browser launch(Playwright playwright, int port, Path executable) {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("--remote-debugging-port=" + port);
+    LaunchOptions options = new LaunchOptions().setArgs(flags);
+    return playwright.chromium().launch(options.setExecutablePath(executable));
+  }
+
+  private static Optional<Path> onPath() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+        .filter(Files::isExecutable)
+        .findFirst();
+  }
+
+  private static boolean mayInstall() {
+    return System.getProperty("user.name").equals("root")
+        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
+  }
+
+  private static void run(List<String> program, String... arguments) throws IOException {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(List.of(arguments));
+    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
+    builder.redirectInput(new File("/dev/null"));
+    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
+    int status = builder.start().onExit().join().exitValue();
+    if (status != 0) throw new IOException(program.get(0) + " ended with " + status);
+  }
+
+  private static String java() {
+    return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+  }
+
+  private static String firstLine(Exception e) {
+    return e.getMessage().lines().findFirst().orElse(e.toString());
+  }
+
+  private static void say(String sentence) {
+    System.out.println(sentence);
+  }
+}

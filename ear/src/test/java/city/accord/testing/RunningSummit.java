@@ -1,0 +1,125 @@
+package city.accord.testing;
+
+import city.accord.launch.Demonstration;
+import city.accord.launch.Plan;
+import city.accord.launch.Ports;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Playwright;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The demonstration summit in a fresh folder and on ports of its own, with a browser before it:
+ * what {@code mvn -Prun} starts. A browser test takes it as a parameter, under
+ * {@code @ExtendWith(OnRunningSummit.class)}; all tests share the one that the first one starts.
+ */
+public final class RunningSummit implements AutoCloseable {
+
+  private static final Path BUILD = Path.of(System.getProperty("accord.build")).toAbsolutePath();
+
+  private final Demonstration demonstration;
+  private final Playwright playwright;
+  private final Browser browser;
+  private final int devTools = Ports.free();
+
+  RunningSummit() {
+    Path folder = BUILD.resolve("summit");
+    delete(folder);
+    demonstration = new Demonstration(Plan.onFreePorts(BUILD, folder));
+    try {
+      demonstration.start();
+      playwright = Chromium.playwright();
+      browser = Chromium.launch(playwright, devTools);
+    } catch (RuntimeException e) {
+      demonstration.close();
+      throw e;
+    }
+  }
+
+  /** The address without TLS, with no slash at its end. */
+  public String http() {
+    return "http://localhost:" + demonstration.plan().http();
+  }
+
+  /** The address with the development authority's certificate. */
+  public String https() {
+    return "https://localhost:" + demonstration.plan().https();
+  }
+
+  /** One Chromium for all tests; a person or a device is a context of it. */
+  public Browser browser() {
+    return browser;
+  }
+
+  /** A new person or device, who trusts the development authority. */
+  public BrowserContext visitor() {
+    return visitor(new NewContextOptions());
+  }
+
+  public BrowserContext visitor(NewContextOptions options) {
+    return browser.newContext(options.setIgnoreHTTPSErrors(true));
+  }
+
+  /** The port on which the browser answers DevTools. */
+  int devTools() {
+    return devTools;
+  }
+
+  /** Ends the server as a power cut would. */
+  public void killServer() {
+    demonstration.server().kill();
+  }
+
+  /** Starts the server again after {@link #killServer}. */
+  public void startServer() {
+    demonstration.startServer();
+  }
+
+  /** What the server said to whoever started it: accounts, invitation links, codes. */
+  public List<String> welcome() {
+    try {
+      return Files.readAllLines(demonstration.plan().kept().resolve("welcome.txt"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the application keeps beside the database: keys, sealed declarations, mails. */
+  public Path kept() {
+    return demonstration.plan().kept();
+  }
+
+  /** A connection to the application's database, to look at what it holds. */
+  public Connection database() throws SQLException {
+    var database = demonstration.database();
+    return DriverManager.getConnection(database.url(), database.user(), database.password());
+  }
+
+  @Override
+  public void close() {
+    try {
+      playwright.close();
+    } finally {
+      demonstration.close();
+    }
+  }
+
+  private static void delete(Path folder) {
+    if (!Files.exists(folder)) return;
+    try (Stream<Path> files = Files.walk(folder)) {
+      files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
