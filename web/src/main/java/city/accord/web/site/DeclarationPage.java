@@ -1,0 +1,75 @@
+package city.accord.web.site;
+
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublicText;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+
+/** A declaration: its words, its signatures as they come, and in the end its seal. */
+@Named
+@RequestScoped
+public class DeclarationPage {
+
+  @Inject private PublishedDeclarations declarations;
+  @Inject private When when;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private PublicDeclaration declaration;
+
+  @PostConstruct
+  void open() {
+    if (slug != null) declaration = declarations.named(slug);
+    else if (when.getSummit() != null)
+      declaration = declarations.current(when.getSummit().id()).orElse(null);
+  }
+
+  /** The declaration at this address; null where the summit has none prepared. */
+  public PublicDeclaration getDeclaration() {
+    return declaration;
+  }
+
+  /** The texts, the reader's language first. */
+  public List<PublicText> getTexts() {
+    return declaration.texts().stream()
+        .sorted(Comparator.comparing(text -> !text.language().equals(here.language())))
+        .toList();
+  }
+
+  /** The Chinese title, which stands upright; "" where there is none. */
+  public String getHan() {
+    return declaration.title().exactly(Language.ZH_HANT);
+  }
+
+  /** The title that stands beside the Chinese one. */
+  public String getLatin() {
+    LocalizedText others = declaration.title().with(Language.ZH_HANT, null);
+    return others.in(here.language());
+  }
+
+  public String getMotto() {
+    return declaration.in(here.language()).motto();
+  }
+
+  /** The Chinese of a text that a slot carries, beside the reader's own. */
+  public String han(LocalizedText text) {
+    return text.exactly(Language.ZH_HANT);
+  }
+
+  public String latin(LocalizedText text) {
+    return text.with(Language.ZH_HANT, null).in(here.language());
+  }
+}
