@@ -53,6 +53,13 @@ public class HomePage {
     return others.in(Language.EN);
   }
 
+  public Language getLatinLanguage() {
+    LocalizedText name = when.getSummit().name().with(Language.ZH_HANT, null);
+    return name.isEmpty() || !name.exactly(Language.EN).isEmpty()
+        ? Language.EN
+        : name.asMap().firstKey();
+  }
+
   public PublicDeclaration getDeclaration() {
     return declaration;
   }
