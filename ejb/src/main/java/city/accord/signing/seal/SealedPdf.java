@@ -130,6 +130,7 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
   private static void describe(
       PDDocument document, List<DeclaredText> texts, String fingerprint, Instant at)
       throws IOException {
+    document.setVersion(1.7f);
     PDMetadata metadata = new PDMetadata(document);
     try (OutputStream out = metadata.createOutputStream()) {
       out.write(Metadata.of(texts, fingerprint, at));
