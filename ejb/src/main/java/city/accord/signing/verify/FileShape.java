@@ -1,0 +1,145 @@
+package city.accord.signing.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The shape of a sealed file, read byte by byte before any PDF library sees it: whole objects, each
+ * where its table says it is, one revision after the other, nothing between and nothing after. What
+ * a hostile file could hide or blow up in (object streams, encryption, filters upon filters, bombs,
+ * endless nesting, tables that point elsewhere) does not pass.
+ */
+final class FileShape {
+
+  private static final long MOST_INFLATED = 160L << 20;
+  private static final int MOST_SIGNATURES = 24;
+  private static final int MOST_REVISIONS = 60;
+
+  private final byte[] file;
+  private final PdfLexer in;
+  private final List<Integer> ends = new ArrayList<>();
+  private final Map<Integer, String> objects = new HashMap<>();
+  private long inflated;
+  private int signatures;
+  private int lastTable = -1;
+
+  private FileShape(byte[] file) {
+    this.file = file;
+    this.in = new PdfLexer(file);
+  }
+
+  /**
+   * Where each revision ends.
+   *
+   * @throws NotAsSealed if the file has another shape
+   */
+  static List<Integer> revisions(byte[] file) throws NotAsSealed {
+    FileShape shape = new FileShape(file);
+    shape.read();
+    return shape.ends;
+  }
+
+  private void read() throws NotAsSealed {
+    in.header();
+    while (true) {
+      in.skipSpace();
+      if (in.isAtEnd()) break;
+      if (in.startsWith("xref")) revision();
+      else object();
+    }
+    if (ends.isEmpty() || ends.get(ends.size() - 1) != file.length)
+      throw new NotAsSealed("does not end where its last revision ends");
+  }
+
+  private void object() throws NotAsSealed {
+    int at = in.position();
+    String name = in.integer() + " " + in.integer();
+    in.skipSpace();
+    in.expect("obj");
+    if (objects.put(at, name) != null) throw new NotAsSealed("twice the same place");
+    Object value = in.value();
+    in.skipSpace();
+    if (in.startsWith("stream")) stream(value);
+    in.skipSpace();
+    in.expect("endobj");
+    if (value instanceof Map<?, ?> dictionary && dictionary.containsKey("ByteRange"))
+      if (++signatures > MOST_SIGNATURES) throw new NotAsSealed("too many signatures");
+  }
+
+  private void stream(Object value) throws NotAsSealed {
+    if (!(value instanceof Map<?, ?> dictionary)) throw new NotAsSealed("a stream of nothing");
+    if (!(dictionary.get("Length") instanceof Long length)) throw new NotAsSealed("no length");
+    Object type = dictionary.get("Type");
+    if ("/ObjStm".equals(type) || "/XRef".equals(type)) throw new NotAsSealed("hidden objects");
+    if (dictionary.containsKey("DecodeParms")
+        || dictionary.containsKey("F")
+        || dictionary.containsKey("FFilter")) throw new NotAsSealed("an unusual stream");
+    int start = in.stream(length);
+    Object filter = dictionary.get("Filter");
+    if ("/FlateDecode".equals(filter)) inflate(start, length.intValue());
+    else if (filter != null) throw new NotAsSealed("an unusual filter");
+    in.skipSpace();
+    in.expect("endstream");
+  }
+
+  private void inflate(int start, int length) throws NotAsSealed {
+    Inflater inflater = new Inflater();
+    byte[] buffer = new byte[1 << 16];
+    try {
+      inflater.setInput(file, start, length);
+      while (!inflater.finished()) {
+        int count = inflater.inflate(buffer);
+        inflated += count;
+        if (inflated > MOST_INFLATED) throw new NotAsSealed("a bomb");
+        if (count == 0 && (inflater.needsInput() || inflater.needsDictionary()))
+          throw new NotAsSealed("a stream cut off");
+      }
+    } catch (DataFormatException e) {
+      throw new NotAsSealed("a broken stream");
+    } finally {
+      inflater.end();
+    }
+  }
+
+  private void revision() throws NotAsSealed {
+    int table = in.position();
+    in.expect("xref");
+    Map<String, Integer> entries = in.table();
+    for (Map.Entry<String, Integer> entry : entries.entrySet())
+      if (!entry.getKey().equals(objects.get(entry.getValue())))
+        throw new NotAsSealed("a table that points elsewhere");
+    in.skipSpace();
+    in.expect("trailer");
+    if (!(in.value() instanceof Map<?, ?> trailer)) throw new NotAsSealed("no trailer");
+    if (trailer.containsKey("Encrypt") || trailer.containsKey("XRefStm"))
+      throw new NotAsSealed("a hidden trailer");
+    Object before = trailer.get("Prev");
+    boolean follows = lastTable < 0 ? before == null : Long.valueOf(lastTable).equals(before);
+    if (!follows) throw new NotAsSealed("a revision that does not follow the last");
+    in.skipSpace();
+    in.expect("startxref");
+    in.skipSpace();
+    if (in.integer() != table) throw new NotAsSealed("a start elsewhere");
+    in.skipSpace();
+    in.expect("%%EOF");
+    in.endOfLine();
+    lastTable = table;
+    ends.add(in.position());
+    if (ends.size() > MOST_REVISIONS) throw new NotAsSealed("too many revisions");
+  }
+
+  static boolean contains(byte[] file, String text) {
+    byte[] wanted = text.getBytes(StandardCharsets.US_ASCII);
+    outer:
+    for (int i = 0; i + wanted.length <= file.length; i++) {
+      for (int k = 0; k < wanted.length; k++) if (file[i + k] != wanted[k]) continue outer;
+      return true;
+    }
+    return false;
+  }
+}

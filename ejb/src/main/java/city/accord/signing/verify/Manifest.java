@@ -1,0 +1,135 @@
+package city.accord.signing.verify;
+
+import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What a seal covers: the text, the ceremony, each slot, the end of the audit chain and the hash of
+ * the pages. Its canonical JSON is attached to the sealed PDF; the SHA-256 of that is the
+ * fingerprint.
+ */
+public record Manifest(
+    String fingerprint,
+    Object content,
+    String contentHash,
+    Held ceremony,
+    List<SealedSlot> slots,
+    int auditCount,
+    String auditHead,
+    int pageCount,
+    String pagesHash) {
+
+  private static final String KIND = "accord/manifest/1";
+
+  /**
+   * The ceremony that was held.
+   *
+   * @param summit the summit's name by language tag
+   * @param consent the sentence agreed to, by language tag
+   */
+  public record Held(
+      String nonce,
+      Map<String, String> summit,
+      Map<String, String> place,
+      Map<String, String> consent,
+      Instant sealedAt,
+      String zone,
+      String verifyAddress) {}
+
+  /** A slot, with its signature if somebody signed. */
+  public record SealedSlot(
+      int position, int aspect, SignatoryNames signatory, Optional<Signed> signature) {}
+
+  /** A signature by its hashes. */
+  public record Signed(
+      long attempt,
+      Instant confirmedAt,
+      String consentLanguage,
+      String consentHash,
+      String strokesHash,
+      String publicInkHash,
+      String inkHash) {}
+
+  /**
+   * Reads a manifest.
+   *
+   * @throws MalformedManifest unless it is canonical and whole
+   */
+  public static Manifest of(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    Object json = Json.parse(text);
+    if (!Json.canonical(json).equals(text)) throw new MalformedManifest("not canonical");
+    Member manifest = Member.of(json);
+    if (!manifest.text("kind").equals(KIND)) throw new MalformedManifest("another kind");
+    Object content = manifest.object().get("content");
+    DeclaredText.of(content);
+    return new Manifest(
+        Json.sha256(bytes),
+        content,
+        manifest.text("contentHash"),
+        held(manifest.member("ceremony")),
+        manifest.list("slots").stream().map(Manifest::slot).toList(),
+        manifest.member("audit").small("count"),
+        manifest.member("audit").text("head"),
+        manifest.member("pages").small("count"),
+        manifest.member("pages").text("hash"));
+  }
+
+  /** The texts of the declaration, in its order of languages. */
+  public List<DeclaredText> texts() {
+    return DeclaredText.of(content);
+  }
+
+  /** The shape of each slot as frozen with the text: width by height, in thousandths. */
+  List<?> frozenAspects() {
+    return Member.of(content).member("layout").list("slotAspects");
+  }
+
+  private static Held held(Member ceremony) {
+    return new Held(
+        ceremony.text("nonce"),
+        ceremony.localized("summit"),
+        ceremony.localized("place"),
+        ceremony.localized("consent"),
+        time(ceremony.text("sealedAt")),
+        ceremony.text("zone"),
+        ceremony.text("verifyAddress"));
+  }
+
+  private static SealedSlot slot(Object value) {
+    Member slot = Member.of(value);
+    Member names = slot.member("signatory");
+    return new SealedSlot(
+        slot.small("position"),
+        slot.small("aspect"),
+        new SignatoryNames(
+            names.localized("name"),
+            names.localized("title"),
+            names.localized("place"),
+            names.localized("proxy")),
+        slot.has("signature") ? Optional.of(signed(slot.member("signature"))) : Optional.empty());
+  }
+
+  private static Signed signed(Member signature) {
+    return new Signed(
+        signature.number("attempt"),
+        time(signature.text("confirmedAt")),
+        signature.text("consentLanguage"),
+        signature.text("consentHash"),
+        signature.text("strokesHash"),
+        signature.text("publicInkHash"),
+        signature.text("inkHash"));
+  }
+
+  private static Instant time(String text) {
+    try {
+      return Instant.parse(text);
+    } catch (DateTimeException e) {
+      throw new MalformedManifest("the time " + text);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package city.accord.signing.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.text.PDFTextStripper;
+
+/** A sealed PDF, opened. Only for files whose {@link FileShape} has been read before. */
+final class SealedDocument implements AutoCloseable {
+
+  private static final int MOST_PAGES = 400;
+  private static final Set<String> CHANGED_BY_TIMESTAMPS =
+      Set.of("Pages", "AcroForm", "DSS", "Extensions");
+  private static final List<String> ATTACHED =
+      List.of("accord-audit.json", "accord-ink.json", "accord-manifest.json");
+
+  private final PDDocument document;
+
+  SealedDocument(byte[] file) throws IOException {
+    document = Loader.loadPDF(file);
+    if (document.getNumberOfPages() > MOST_PAGES) throw new IOException("too many pages");
+  }
+
+  String pagesHash() throws IOException {
+    return Structure.ofPages(document);
+  }
+
+  String restHash() throws IOException {
+    return Structure.ofRest(document, CHANGED_BY_TIMESTAMPS);
+  }
+
+  int pageCount() {
+    return document.getNumberOfPages();
+  }
+
+  /** The attached files by name; nothing else may be attached, and all of it has to be. */
+  Map<String, byte[]> attachments() throws IOException {
+    var names = document.getDocumentCatalog().getNames();
+    if (names == null || names.getEmbeddedFiles() == null) return Map.of();
+    Map<String, PDComplexFileSpecification> files = names.getEmbeddedFiles().getNames();
+    if (files == null || !List.copyOf(new TreeMap<>(files).keySet()).equals(ATTACHED))
+      return Map.of();
+    Map<String, byte[]> contents = new HashMap<>();
+    for (var file : files.entrySet()) {
+      if (file.getValue().getEmbeddedFile() == null) return Map.of();
+      contents.put(file.getKey(), file.getValue().getEmbeddedFile().toByteArray());
+    }
+    return contents;
+  }
+
+  /** The drawings on the pages: what each form of a name such as {@code Ink7} holds. */
+  Map<String, byte[]> drawings() throws IOException {
+    Map<String, byte[]> drawings = new HashMap<>();
+    for (PDPage page : document.getPages())
+      for (COSName name : page.getResources().getXObjectNames()) {
+        PDXObject drawing = page.getResources().getXObject(name);
+        if (!(drawing instanceof PDFormXObject form)) throw new IOException("an image");
+        try (InputStream in = ((COSStream) form.getCOSObject()).createInputStream()) {
+          if (drawings.put(name.getName(), in.readAllBytes()) != null)
+            throw new IOException("twice " + name.getName());
+        }
+      }
+    return drawings;
+  }
+
+  /** All words on the pages, without spaces. */
+  String words() throws IOException {
+    return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+  }
+
+  /** The signature dictionaries in the order in which they were added. */
+  List<COSDictionary> signatures() throws IOException {
+    return document.getSignatureDictionaries().stream().map(it -> it.getCOSObject()).toList();
+  }
+
+  /** Whether all annotations and form fields are signatures that nobody sees. */
+  boolean showsNothingButItsPages() throws IOException {
+    int count = signatures().size();
+    int found = 0;
+    for (PDPage page : document.getPages()) {
+      COSArray annotations = page.getCOSObject().getCOSArray(COSName.ANNOTS);
+      for (int i = 0; annotations != null && i < annotations.size(); i++, found++)
+        if (!isInvisibleSignature(annotations.getObject(i))) return false;
+    }
+    COSDictionary form =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.ACRO_FORM);
+    if (form == null) return found == 0;
+    if (!Set.of("Fields", "SigFlags").containsAll(names(form))) return false;
+    COSArray fields = form.getCOSArray(COSName.FIELDS);
+    if (fields == null || fields.size() != count || found != count) return false;
+    for (int i = 0; i < fields.size(); i++)
+      if (!isInvisibleSignature(fields.getObject(i))) return false;
+    return true;
+  }
+
+  private static boolean isInvisibleSignature(COSBase annotation) {
+    if (!(annotation instanceof COSDictionary widget)) return false;
+    if (!COSName.SIG.equals(widget.getCOSName(COSName.FT))) return false;
+    if (widget.containsKey(COSName.A) || widget.containsKey(COSName.AA)) return false;
+    COSArray place = widget.getCOSArray(COSName.RECT);
+    if (place == null || place.size() != 4) return false;
+    for (float edge : place.toFloatArray()) if (edge != 0) return false;
+    COSDictionary looks = widget.getCOSDictionary(COSName.AP);
+    COSBase normal = looks == null ? null : looks.getDictionaryObject(COSName.N);
+    return normal == null || normal instanceof COSStream stream && stream.getLength() == 0;
+  }
+
+  private static List<String> names(COSDictionary dictionary) {
+    return dictionary.keySet().stream().map(COSName::getName).toList();
+  }
+
+  static String utf8(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
+  @Override
+  public void close() throws IOException {
+    document.close();
+  }
+}

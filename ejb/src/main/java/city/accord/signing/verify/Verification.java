@@ -1,0 +1,42 @@
+package city.accord.signing.verify;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The answer for one copy, with what it rests on.
+ *
+ * @param manifest what the copy says it is; only to be believed as far as the answer goes
+ * @param signer the name in the signing certificate, or ""
+ * @param provenAt when a known timestamp authority saw the seal, or empty
+ */
+public record Verification(
+    Answer answer,
+    List<Finding> findings,
+    Optional<Manifest> manifest,
+    String signer,
+    Optional<Instant> provenAt) {
+
+  public Verification {
+    findings = List.copyOf(findings);
+  }
+
+  static Verification of(Answer answer) {
+    return new Verification(answer, List.of(), Optional.empty(), "", Optional.empty());
+  }
+
+  static Verification altered(Item... items) {
+    List<Finding> findings =
+        java.util.Arrays.stream(items).map(item -> new Finding(item, Outcome.FAIL)).toList();
+    return new Verification(Answer.ALTERED, findings, Optional.empty(), "", Optional.empty());
+  }
+
+  /** The item as a whole: failed if anything of it failed. */
+  public Outcome outcome(Item item) {
+    List<Outcome> all =
+        findings.stream().filter(it -> it.item() == item).map(Finding::outcome).toList();
+    if (all.contains(Outcome.FAIL)) return Outcome.FAIL;
+    return all.isEmpty() || all.contains(Outcome.UNKNOWN) ? Outcome.UNKNOWN : Outcome.PASS;
+  }
+}

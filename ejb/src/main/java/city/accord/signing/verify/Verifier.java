@@ -1,0 +1,108 @@
+package city.accord.signing.verify;
+
+import static city.accord.signing.verify.Outcome.FAIL;
+import static city.accord.signing.verify.Outcome.PASS;
+import static city.accord.signing.verify.Outcome.UNKNOWN;
+
+import java.io.IOException;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers for any copy of a sealed declaration: genuine, altered or unknown, item by item. Trusts
+ * only the roots it is given, reads only the bytes it is given, and takes bounded time and memory
+ * for whatever they are.
+ */
+public final class Verifier {
+
+  private static final System.Logger LOG = System.getLogger(Verifier.class.getName());
+
+  /** No sealed declaration is larger, in bytes. */
+  public static final int LARGEST = 30 << 20;
+
+  private final List<X509Certificate> roots;
+
+  public Verifier(Collection<X509Certificate> roots) {
+    this.roots = List.copyOf(roots);
+  }
+
+  /** Looks at a copy. */
+  public Verification verify(byte[] file) {
+    if (file.length > LARGEST) return Verification.of(Answer.TOO_LARGE);
+    if (!FileShape.contains(Arrays.copyOf(file, Math.min(1024, file.length)), "%PDF-"))
+      return Verification.of(claimsToBeOurs(file) ? Answer.ALTERED : Answer.UNREADABLE);
+    if (!claimsToBeOurs(file)) return Verification.of(Answer.NO_DECLARATION);
+    try {
+      return look(file, FileShape.revisions(file));
+    } catch (NotAsSealed | IOException | RuntimeException | StackOverflowError e) {
+      LOG.log(System.Logger.Level.INFO, "A copy is not as sealed: " + e);
+      return Verification.altered(Item.FILE);
+    }
+  }
+
+  /** Whether a seal of Accord is, or was, in it: then whatever cannot be read was altered. */
+  private static boolean claimsToBeOurs(byte[] file) {
+    return FileShape.contains(file, "accord:sha256:")
+        || FileShape.contains(file, "accord-manifest.json");
+  }
+
+  private Verification look(byte[] file, List<Integer> revisions) throws IOException, NotAsSealed {
+    try (SealedDocument document = new SealedDocument(file)) {
+      List<Integer> ends = SignatureRanges.ends(file, document.signatures(), revisions);
+      Map<String, byte[]> attachments = document.attachments();
+      byte[] manifest = attachments.get("accord-manifest.json");
+      if (manifest == null) return Verification.altered(Item.UNCHANGED);
+      return weigh(
+          isUnchanged(file, ends.get(0), document),
+          Certificates.of(file, roots),
+          Manifest.of(manifest),
+          document,
+          attachments);
+    }
+  }
+
+  /** Whether the document is still the one that was sealed, whatever stands in later revisions. */
+  private static boolean isUnchanged(byte[] file, int sealEnds, SealedDocument document)
+      throws IOException {
+    if (!document.showsNothingButItsPages()) return false;
+    try (SealedDocument sealed = new SealedDocument(Arrays.copyOf(file, sealEnds))) {
+      return sealed.pagesHash().equals(document.pagesHash())
+          && sealed.restHash().equals(document.restHash());
+    }
+  }
+
+  private static Verification weigh(
+      boolean unchanged,
+      Certificates certificates,
+      Manifest manifest,
+      SealedDocument document,
+      Map<String, byte[]> attachments) {
+    List<Finding> findings = new ArrayList<>();
+    boolean intact = certificates.intact() && certificates.timesIntact();
+    findings.add(new Finding(Item.FILE, PASS));
+    findings.add(new Finding(Item.SEAL, intact && !certificates.failed() ? PASS : FAIL));
+    findings.add(new Finding(Item.SIGNER, certificates.known() ? PASS : UNKNOWN));
+    boolean timed = certificates.provenAt().isPresent();
+    findings.add(new Finding(Item.TIME, timed ? PASS : UNKNOWN));
+    boolean additions = unchanged && !certificates.strangeTime();
+    findings.add(new Finding(Item.UNCHANGED, additions ? PASS : FAIL));
+    findings.addAll(ManifestChecks.of(document, attachments, manifest));
+    return new Verification(
+        answer(findings, certificates.known(), timed),
+        findings,
+        Optional.of(manifest),
+        certificates.signer(),
+        certificates.provenAt());
+  }
+
+  private static Answer answer(List<Finding> findings, boolean known, boolean timed) {
+    if (findings.stream().anyMatch(finding -> finding.outcome() == FAIL)) return Answer.ALTERED;
+    if (!known) return Answer.UNKNOWN_SIGNER;
+    return timed ? Answer.GENUINE : Answer.TIME_NOT_PROVEN;
+  }
+}

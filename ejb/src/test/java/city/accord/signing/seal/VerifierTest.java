@@ -1,0 +1,51 @@
+package city.accord.signing.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verification;
+import city.accord.signing.verify.Verifier;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VerifierTest {
+
+  @TempDir static Path place;
+  private static SealKeys keys;
+  private static Sealed sealed;
+  private static Verifier verifier;
+
+  @BeforeAll
+  static void seal() {
+    keys = SealKeys.of(DevelopmentAuthority.in(place));
+    sealed = new Sealer(keys, Clock.systemUTC()).seal(Samples.signedBy(12));
+    verifier = new Verifier(List.of(keys.root()));
+  }
+
+  @Test
+  void whatWasSealedIsGenuine() {
+    Verification verification = verifier.verify(sealed.pdf());
+    assertEquals(Answer.GENUINE, verification.answer(), () -> verification.findings().toString());
+    assertEquals(sealed.fingerprint(), verification.manifest().orElseThrow().fingerprint());
+    assertTrue(verification.provenAt().isPresent());
+  }
+
+  @Test
+  void whatAnotherAuthoritySealedIsOfAnUnknownSigner() {
+    SealKeys others = SealKeys.of(DevelopmentAuthority.in(place.resolve("other")));
+    Sealed theirs = new Sealer(others, Clock.systemUTC()).seal(Samples.signedBy(1));
+    assertEquals(Answer.UNKNOWN_SIGNER, verifier.verify(theirs.pdf()).answer());
+  }
+
+  @Test
+  void withoutTimestampTheTimeIsNotProven() {
+    Sealer sealer = new Sealer(keys.timestampedBy(null), Clock.systemUTC());
+    Verification pending = verifier.verify(sealer.seal(Samples.signedBy(1)).pdf());
+    assertEquals(Answer.TIME_NOT_PROVEN, pending.answer(), () -> pending.findings().toString());
+  }
+}
