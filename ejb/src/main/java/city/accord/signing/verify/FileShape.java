@@ -17,6 +17,7 @@ import java.util.zip.Inflater;
 final class FileShape {
 
   private static final long MOST_INFLATED = 160L << 20;
+  private static final int MOST_OBJECTS = 20_000;
   private static final int MOST_SIGNATURES = 24;
   private static final int MOST_REVISIONS = 60;
 
@@ -61,7 +62,8 @@ final class FileShape {
     String name = in.integer() + " " + in.integer();
     in.skipSpace();
     in.expect("obj");
-    if (objects.put(at, name) != null) throw new NotAsSealed("twice the same place");
+    objects.put(at, name);
+    if (objects.size() > MOST_OBJECTS) throw new NotAsSealed("too many objects");
     Object value = in.value();
     in.skipSpace();
     if (in.startsWith("stream")) stream(value);

@@ -12,6 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
 
 /**
  * Answers for any copy of a sealed declaration: genuine, altered or unknown, item by item. Trusts
@@ -53,17 +56,30 @@ public final class Verifier {
 
   private Verification look(byte[] file, List<Integer> revisions) throws IOException, NotAsSealed {
     try (SealedDocument document = new SealedDocument(file)) {
-      List<Integer> ends = SignatureRanges.ends(file, document.signatures(), revisions);
+      List<COSDictionary> signatures = document.signatures();
+      List<Integer> ends = SignatureRanges.ends(file, signatures, revisions);
+      byte[] last = contents(signatures.get(signatures.size() - 1));
+      LastSignature.State state = LastSignature.of(last, roots);
+      if (state == LastSignature.State.CHANGED) return Verification.altered(Item.SEAL);
       Map<String, byte[]> attachments = document.attachments();
       byte[] manifest = attachments.get("accord-manifest.json");
       if (manifest == null) return Verification.altered(Item.UNCHANGED);
+      Certificates certificates = Certificates.of(file, roots);
+      if (certificates.known() && state != LastSignature.State.AS_MADE)
+        return Verification.altered(Item.SEAL);
       return weigh(
           isUnchanged(file, ends.get(0), document),
-          Certificates.of(file, roots),
+          certificates,
           Manifest.of(manifest),
           document,
           attachments);
     }
+  }
+
+  private static byte[] contents(COSDictionary signature) throws NotAsSealed {
+    if (signature.getDictionaryObject(COSName.CONTENTS) instanceof COSString contents)
+      return contents.getBytes();
+    throw new NotAsSealed("a signature without contents");
   }
 
   /** Whether the document is still the one that was sealed, whatever stands in later revisions. */
