@@ -264,8 +264,7 @@ class AttacksTest {
   void withoutItsTimestampsItIsGenuineButItsTimeIsNotProven() {
     int first = indexOf(genuine, "/ETSI.RFC3161", 0);
     int end = lastIndexOf(Arrays.copyOf(genuine, first), "%%EOF") + 6;
-    assertEquals(
-        Answer.TIME_NOT_PROVEN, verifier.verify(Arrays.copyOf(genuine, end)).answer());
+    assertEquals(Answer.TIME_NOT_PROVEN, verifier.verify(Arrays.copyOf(genuine, end)).answer());
   }
 
   @Test

@@ -54,14 +54,9 @@ final class LuringKeys {
     signers.addExtension(
         Extension.cRLDistributionPoints,
         false,
-        new CRLDistPoint(
-            new DistributionPoint[] {new DistributionPoint(point, null, null)}));
+        new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(point, null, null)}));
     return new SealKeys(
-        signer.getPrivate(),
-        List.of(signed(signers, root), signed(roots, root)),
-        null,
-        null,
-        null);
+        signer.getPrivate(), List.of(signed(signers, root), signed(roots, root)), null, null, null);
   }
 
   private static JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair key)
@@ -86,7 +81,6 @@ final class LuringKeys {
       throws Exception {
     return new JcaX509CertificateConverter()
         .getCertificate(
-            builder.build(
-                new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate())));
+            builder.build(new JcaContentSignerBuilder("SHA256withECDSA").build(key.getPrivate())));
   }
 }
