@@ -58,11 +58,11 @@ export class InkLink {
   }
 
   get mayWrite() {
-    return this.#loaded && this.wantsInk;
+    return this.#loaded && this.takesInk;
   }
 
-  get wantsInk() {
-    return (this.stage === "open" || this.stage === "rehearsing") && (this.seat === "present" || this.seat === "waiting");
+  get takesInk() {
+    return (this.stage === "open" || this.stage === "rehearsing") && this.seat === "present";
   }
 
   /** Whether all that was written survives whatever happens to this tablet. */

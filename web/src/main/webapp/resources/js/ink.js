@@ -182,6 +182,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   clear() {
     if (this.pointer) this.finish(VOIDED);
     this.link.again();
+    this.lastTime = undefined;
     this.wet.clear();
     this.dry.clear();
     this.value.value = "";
@@ -191,6 +192,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   /** A name in place of a signature by hand. */
   type(name) {
+    if (name === "" || !this.link.mayWrite) return;
     this.wet.clear();
     this.dry.clear();
     this.link.type(name);
@@ -199,6 +201,10 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   get isEmpty() {
     return this.link.log.isEmpty;
+  }
+
+  get typed() {
+    return this.link.log.typed;
   }
 
   /** Waits until all ink is safe, then hands it in. */
@@ -222,7 +228,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   heard(what) {
     if (what === "loaded") this.redraw();
     if (what === "durable" && this.link.isDurable) this.whenDurable?.();
-    if (!this.link.wantsInk && this.pointer) this.finish(ENDED);
+    if (!this.link.takesInk && this.pointer) this.finish(ENDED);
     this.changed();
   }
 

@@ -5,7 +5,7 @@ import city.accord.signing.ceremony.SlotState;
 /** What the hall may know about a signatory's slot; the desk knows more. */
 public enum SeatState {
   WAITING(1),
-  /** At the tablet. */
+  /** Has the declaration before them, and may write. */
   PRESENT(2),
   CONFIRMED(3),
   /** Declined or absent: the hall is not told which. */
@@ -26,13 +26,14 @@ public enum SeatState {
 
   /** Whether the slot's pen may write. */
   public boolean takesInk() {
-    return this == WAITING || this == PRESENT;
+    return this == PRESENT;
   }
 
-  static SeatState of(SlotState state) {
+  /** What is told of a slot's state. */
+  public static SeatState of(SlotState state) {
     return switch (state) {
-      case ASSIGNED -> WAITING;
-      case CONNECTED, READING, INKING -> PRESENT;
+      case ASSIGNED, CONNECTED -> WAITING;
+      case READING, INKING -> PRESENT;
       case CONFIRMED -> CONFIRMED;
       case BY_PROXY -> BY_PROXY;
       case DECLINED, ABSENT -> NOT_SIGNED;

@@ -1,5 +1,7 @@
 package city.accord.web.signing;
 
+import city.accord.Refused;
+import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.ink.Doors;
 import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.MalformedInk;
@@ -8,6 +10,8 @@ import city.accord.signing.ink.PenMessage;
 import city.accord.signing.ink.PenWire;
 import city.accord.signing.ink.Refusal;
 import city.accord.signing.ink.Tablet;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
@@ -28,15 +32,19 @@ public class InkEndpoint implements Pen {
 
   @Inject private InkRooms rooms;
   @Inject private Doors doors;
+  @Inject private Tablets tablets;
+  @Resource private ManagedExecutorService later;
 
   private Channel channel;
+  private String token;
+  private int attempt;
   private Tablet tablet;
   private boolean entered;
 
   @OnOpen
   public void open(Session session, EndpointConfig config) {
     channel = new Channel(session, PenMessage.MOST_BYTES);
-    String token = OwnOrigin.cookie(config.getUserProperties(), TabletCookie.NAME);
+    token = OwnOrigin.cookie(config.getUserProperties(), TabletCookie.NAME);
     if (!OwnOrigin.isAlien(config.getUserProperties())) tablet = doors.tablet(token).orElse(null);
     if (tablet == null) refuse(Refusal.NO_TOKEN);
   }
@@ -51,6 +59,7 @@ public class InkEndpoint implements Pen {
         rooms.enter(this, tablet.ceremony(), tablet.slot(), hello);
       } else if (entered) {
         rooms.hear(this, tablet.ceremony(), tablet.slot(), message);
+        if (message instanceof PenMessage.Points points) touch(points.at().attempt());
       } else {
         refuse(Refusal.NO_HELLO);
       }
@@ -58,6 +67,20 @@ public class InkEndpoint implements Pen {
       LOG.log(Level.INFO, "Slot {0} sent no ink: {1}", new Object[] {tablet.slot(), malformed});
       refuse(Refusal.MALFORMED);
     }
+  }
+
+  /** The desk sees that the pen has touched the slot. */
+  private void touch(int inAttempt) {
+    if (inAttempt == attempt) return;
+    attempt = inAttempt;
+    later.submit(
+        () -> {
+          try {
+            tablets.inking(token, inAttempt);
+          } catch (Refused refused) {
+            LOG.log(Level.FINE, "The slot does not go on", refused);
+          }
+        });
   }
 
   @OnClose

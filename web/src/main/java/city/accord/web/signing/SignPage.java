@@ -1,0 +1,183 @@
+package city.accord.web.signing;
+
+import city.accord.signing.ceremony.ConfirmInk;
+import city.accord.signing.ceremony.Seat;
+import city.accord.signing.ceremony.SlotCodes;
+import city.accord.signing.ceremony.TabletNotPaired;
+import city.accord.signing.ceremony.Tablets;
+import city.accord.signing.declaration.DeclarationText;
+import city.accord.signing.ink.SeatState;
+import city.accord.text.Language;
+import city.accord.web.Here;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** The tablet of one seat: opened by a code, then read, sign, confirm. */
+@Named
+@RequestScoped
+public class SignPage {
+
+  @Inject private Tablets tablets;
+  @Inject private SlotCodes codes;
+  @Inject private Here here;
+
+  private String token;
+  private Seat seat;
+  private String code;
+  private String language;
+  private String reason;
+  private SignedInk signed;
+
+  @PostConstruct
+  void sit() {
+    code = Faces.getRequestParameter("code");
+    token = TabletCookie.of(request()).orElse("");
+    boolean asksForAnother = code != null;
+    if (!token.isEmpty() && !asksForAnother) lookUp();
+  }
+
+  private void lookUp() {
+    try {
+      seat = tablets.seat(token);
+    } catch (TabletNotPaired gone) {
+      seat = null;
+    }
+  }
+
+  /** Which of the tablet's pages is shown. */
+  public String getView() {
+    if (seat == null) return "code";
+    return switch (seat.state()) {
+      case ASSIGNED, CONNECTED -> "read";
+      case READING, INKING -> "pad";
+      case CONFIRMED, BY_PROXY -> "done";
+      case DECLINED, ABSENT -> "away";
+    };
+  }
+
+  public void redeem() {
+    token = codes.redeem(code, request().getRemoteAddr()).token();
+    TabletCookie.give(request(), Faces.getResponse(), token);
+    toSign();
+  }
+
+  public void read() {
+    tablets.reading(token);
+    toSign();
+  }
+
+  public void confirm() {
+    Language readIn = language == null ? here.language() : Language.of(language);
+    tablets.confirm(
+        token, new ConfirmInk(signed.attempt(), signed.hash(), signed.pointCount(), readIn));
+    toSign();
+  }
+
+  public void decline() {
+    tablets.decline(token, reason);
+    toSign();
+  }
+
+  public void askForHelp() {
+    tablets.askForHelp(token);
+    lookUp();
+  }
+
+  private void toSign() {
+    here.goTo("/sign");
+  }
+
+  /** The tablet's page in another language. */
+  public String in(Language other) {
+    return "/" + other.tag() + "/sign" + (code == null ? "" : "/" + code);
+  }
+
+  public Seat getSeat() {
+    return seat;
+  }
+
+  /** The seat's state as the live channel names it. */
+  public String getSeatState() {
+    return SeatState.of(seat.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public boolean isRehearsal() {
+    return seat != null && seat.isRehearsal();
+  }
+
+  public boolean isHelpAsked() {
+    return seat != null && seat.helpAskedAt() != null;
+  }
+
+  public String getName() {
+    return here.say(seat.proxy() == null ? seat.name() : seat.proxy());
+  }
+
+  public String getPlace() {
+    return here.say(seat.place());
+  }
+
+  /** Title and place, and in whose stead. */
+  public String getPosition() {
+    String own = here.say(seat.title()) + " · " + getPlace();
+    return seat.proxy() == null ? own : here.say("sign.proxy", here.say(seat.name())) + " · " + own;
+  }
+
+  public String getNumber() {
+    return here.say("sign.seat", seat.position(), seat.of());
+  }
+
+  public String getConsent() {
+    return here.say(seat.consent());
+  }
+
+  /** The language that the declaration is shown in first. */
+  public Language getReadFirst() {
+    return seat.texts().stream()
+        .map(DeclarationText::language)
+        .filter(here.language()::equals)
+        .findFirst()
+        .orElse(seat.texts().get(0).language());
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public SignedInk getSigned() {
+    return signed;
+  }
+
+  public void setSigned(SignedInk signed) {
+    this.signed = signed;
+  }
+
+  private static HttpServletRequest request() {
+    return Faces.getRequest();
+  }
+}

@@ -1,0 +1,225 @@
+// Shows a ceremony's ink live: watch(element, ceremonyId) draws into every [data-slot] of the element.
+
+import { draw, Stroke, WIDTH } from "./ink-curve.js";
+import { ENDED, OPEN, readWatch, VOIDED, watch as watchMessage } from "./ink-wire.js";
+
+const LONGEST_WAIT = 2000;
+const DEAD_AFTER = 25_000;
+
+/** The paper of one slot: strokes that are dry, and the wet end of those being written. */
+class Paper {
+  #element;
+  #aspect;
+  #dry;
+  #wet;
+  #strokes = new Map();
+  #attempt = 0;
+
+  constructor(element) {
+    this.#element = element;
+    this.#aspect = Number(element.dataset.aspect ?? 2500) / 1000;
+    [this.#dry, this.#wet] = ["dry", "wet"].map((layer) => this.#layer(layer));
+    new ResizeObserver(() => this.#resize()).observe(element);
+    this.#resize();
+  }
+
+  #layer(name) {
+    const canvas = document.createElement("canvas");
+    canvas.className = name;
+    canvas.setAttribute("aria-hidden", "true");
+    this.#element.append(canvas);
+    return canvas.getContext("2d");
+  }
+
+  #resize() {
+    const width = this.#element.clientWidth;
+    if (width === 0) return;
+    const pixels = Math.round(width * devicePixelRatio);
+    this.scale = pixels / WIDTH;
+    const color = getComputedStyle(this.#element).color;
+    for (const context of [this.#dry, this.#wet]) {
+      Object.assign(context.canvas, { width: pixels, height: Math.round(pixels / this.#aspect) });
+      Object.assign(context, { lineCap: "round", lineJoin: "round", strokeStyle: color });
+    }
+    this.#redraw();
+  }
+
+  #redraw() {
+    this.#clear(this.#dry);
+    for (const stroke of this.#strokes.values()) {
+      const curve = new Stroke(this.#aspect);
+      for (const point of stroke.points) this.#draw(this.#dry, curve.add(...point));
+      if (stroke.end !== OPEN) this.#draw(this.#dry, curve.tail());
+      stroke.curve = curve;
+    }
+    this.#drawWet();
+  }
+
+  #clear(context) {
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+  }
+
+  #draw(context, lines) {
+    draw(context, lines, this.scale);
+  }
+
+  #drawWet() {
+    this.#clear(this.#wet);
+    for (const { end, curve } of this.#strokes.values()) if (end === OPEN) this.#draw(this.#wet, curve.tail());
+  }
+
+  begin(attempt) {
+    this.#attempt = attempt;
+    this.#strokes.clear();
+    this.say("");
+    this.#redraw();
+  }
+
+  show({ seat, attempt, typed, strokes }) {
+    this.sit(seat);
+    this.#attempt = attempt;
+    this.#strokes = new Map(strokes.map((one) => [one.stroke, one]));
+    this.say(typed);
+    this.#redraw();
+  }
+
+  sit(seat) {
+    this.#element.dataset.seat = seat;
+  }
+
+  say(name) {
+    this.#element.dataset.typed = name;
+    this.#mark();
+  }
+
+  #mark() {
+    this.#element.dataset.ink = this.#strokes.size > 0 || this.#element.dataset.typed ? "some" : "none";
+  }
+
+  write({ attempt, stroke, end, points }) {
+    if (attempt > this.#attempt) this.begin(attempt);
+    let writing = this.#strokes.get(stroke);
+    if (!writing) this.#strokes.set(stroke, (writing = { points: [], end: OPEN, curve: new Stroke(this.#aspect) }));
+    writing.end = end;
+    if (end === VOIDED) {
+      this.#strokes.delete(stroke);
+      this.#redraw();
+      return;
+    }
+    for (const point of points) {
+      writing.points.push(point);
+      this.#draw(this.#dry, writing.curve.add(...point));
+    }
+    if (end === ENDED) this.#draw(this.#dry, writing.curve.tail());
+    this.#drawWet();
+    this.#mark();
+    this.#element.dataset.pen = end === OPEN ? "down" : "up";
+    const [x, y] = writing.points.at(-1) ?? [0, 0];
+    this.#element.style.setProperty("--x", x / WIDTH);
+    this.#element.style.setProperty("--y", y / WIDTH);
+  }
+}
+
+/** Keeps one connection, and goes on after a cut where it was. */
+class Watching {
+  #address;
+  #papers;
+  #tell;
+  #socket = null;
+  #epoch = 0;
+  #seq = 0;
+  #wait = 100;
+  #heardAt = 0;
+  #timer;
+  #stopped = false;
+
+  constructor(element, ceremony, tell) {
+    this.#address = new URL(`/watch/${ceremony}`, location.href.replace(/^http/, "ws")).href;
+    this.#papers = new Map(Array.from(element.querySelectorAll("[data-slot]"), (one) => [Number(one.dataset.slot), new Paper(one)]));
+    this.#tell = tell;
+    this.#timer = setInterval(() => this.#look(), 2000);
+    addEventListener("online", () => this.#connect());
+    document.addEventListener("visibilitychange", () => this.#look());
+    this.#connect();
+  }
+
+  stop() {
+    this.#stopped = true;
+    clearInterval(this.#timer);
+    this.#socket?.close();
+  }
+
+  #look() {
+    if (this.#socket && performance.now() - this.#heardAt > DEAD_AFTER) {
+      const dead = this.#socket;
+      dead.close();
+      this.#closed(dead);
+    }
+    if (!this.#socket) this.#connect();
+  }
+
+  #connect() {
+    if (this.#stopped || this.#socket) return;
+    const socket = new WebSocket(this.#address);
+    socket.binaryType = "arraybuffer";
+    socket.onopen = () => socket.send(watchMessage(this.#epoch, this.#seq));
+    socket.onmessage = ({ data }) => this.#hear(readWatch(data));
+    socket.onclose = () => this.#closed(socket);
+    this.#socket = socket;
+    this.#heardAt = performance.now();
+  }
+
+  #closed(socket) {
+    if (socket !== this.#socket) return;
+    this.#socket = null;
+    if (this.#stopped) return;
+    setTimeout(() => this.#connect(), this.#wait);
+    this.#wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
+  }
+
+  #hear(said) {
+    this.#heardAt = performance.now();
+    this.#wait = 100;
+    if (said.type === "snapshot") {
+      this.#epoch = said.epoch;
+      this.#seq = said.seq;
+      this.#tell({ kind: "staged", stage: said.stage, fresh: true });
+      if (said.slots === 0) for (const paper of this.#papers.values()) paper.begin(0);
+    } else if (said.type === "slot") {
+      this.#papers.get(said.slot)?.show(said);
+      this.#tell({ kind: "seat", slot: said.slot, seat: said.seat });
+    } else if (said.type === "frames") {
+      this.#frames(said);
+    }
+  }
+
+  #frames({ first, frames }) {
+    if (first !== this.#seq + 1) {
+      this.#epoch = 0;
+      this.#socket.send(watchMessage(0, 0));
+      return;
+    }
+    this.#seq += frames.length;
+    for (const frame of frames) this.#frame(frame);
+  }
+
+  #frame(frame) {
+    const paper = this.#papers.get(frame.slot);
+    if (frame.kind === "written") paper?.write(frame);
+    if (frame.kind === "begun") paper?.begin(frame.attempt);
+    if (frame.kind === "typed") paper?.say(frame.name);
+    if (frame.kind === "seat") paper?.sit(frame.seat);
+    if (frame.kind !== "written") this.#tell(frame);
+  }
+}
+
+/**
+ * Watches a ceremony.
+ * @param tell called with what is not ink: { kind: "staged", stage } and { kind: "seat", slot, seat }
+ * @returns something to stop() with
+ */
+export function watch(element, ceremony, tell = () => {}) {
+  return new Watching(element, ceremony, tell);
+}
+
+for (const element of document.querySelectorAll("[data-watch]")) watch(element, element.dataset.watch);

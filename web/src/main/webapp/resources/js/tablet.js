@@ -1,0 +1,99 @@
+// The tablet's page around the paper: reading, buttons, network, screen.
+
+import { InkLink } from "./ink-link.js";
+import "./ink-view.js";
+
+const $ = (selector, root = document) => root.querySelector(selector);
+const all = (selector) => [...document.querySelectorAll(selector)];
+const head = $("header[data-slot]");
+let ink = null;
+
+// reading
+
+for (const tab of all("[data-read]")) {
+  tab.addEventListener("click", () => {
+    for (const other of all("[data-read]")) other.setAttribute("aria-selected", other === tab);
+    for (const text of all("[data-text]")) text.dataset.shown = text.dataset.text === tab.dataset.read;
+    for (const field of all("[data-language]")) field.value = tab.dataset.read;
+  });
+}
+for (const field of all("[data-language]")) field.value = $("[data-read][aria-selected=true]")?.dataset.read ?? "";
+
+// the screen stays awake
+
+async function stayAwake() {
+  if (document.visibilityState === "visible") await navigator.wakeLock?.request("screen").catch(() => {});
+}
+document.addEventListener("visibilitychange", stayAwake);
+if (head) stayAwake();
+
+// what the server says
+
+function goesElsewhere({ seat, stage }) {
+  const rehearses = stage === "rehearsing";
+  return seat !== head.dataset.seat || (rehearses !== (head.dataset.rehearsal === "true") && stage !== "waiting");
+}
+
+function showNetwork({ isConnected, roundTrip }) {
+  const place = $("#network");
+  const words = isConnected ? place.dataset.connected : navigator.onLine ? place.dataset.connecting : place.dataset.offline;
+  place.dataset.state = isConnected ? "on" : "off";
+  $("span", place).textContent = isConnected && roundTrip !== null ? `${words} · ${Math.round(roundTrip)} ms` : words;
+}
+
+function heard(state) {
+  showNetwork(state);
+  if (state.isConnected && goesElsewhere(state)) location.reload();
+  const veil = state.refusal && $(`[data-refused="${state.refusal}"]`) ? "refused" : state.stage === "held" ? "held" : state.stage === "open" || state.stage === "rehearsing" ? "" : "waiting";
+  for (const one of all("[data-veil]")) one.hidden = one.dataset.veil !== veil || (veil === "waiting" && !state.isConnected);
+  for (const one of all("[data-refused]")) one.hidden = one.dataset.refused !== state.refusal;
+  for (const one of all('[data-do="clear"], [data-do="confirm"]')) if (!one.dataset.waits) one.disabled = state.isEmpty || !state.mayWrite;
+}
+
+if (head && !$(".accord-ink")) {
+  const link = new InkLink(Number(head.dataset.slot), new URL("/ink", location.href.replace(/^http/, "ws")).href, () =>
+    heard({ ...link, isConnected: link.isConnected, stage: link.stage, seat: link.seat, isEmpty: true, mayWrite: false }));
+}
+
+document.addEventListener("ink", ({ detail, target }) => {
+  ink ??= PrimeFaces.widgets.ink;
+  heard(detail);
+  const typed = $(".typed");
+  const name = ink?.typed ?? "";
+  typed.hidden = name === "";
+  $("span", typed).textContent = name;
+  target.closest(".paper").dataset.empty = detail.isEmpty;
+});
+
+// buttons
+
+async function confirm(button) {
+  const words = button.textContent;
+  button.dataset.waits = "true";
+  button.disabled = true;
+  button.textContent = button.dataset.busy;
+  const hint = $(".bar .hint");
+  try {
+    await ink.commit();
+  } catch {
+    hint.textContent = hint.dataset.retry;
+  }
+  setTimeout(() => {
+    delete button.dataset.waits;
+    button.disabled = false;
+    button.textContent = words;
+  }, 3000);
+}
+
+const deeds = {
+  clear: () => ink.clear(),
+  confirm,
+  type: () => ink.type($("#typed-name").value.trim()),
+  decline: () => $("#declining").showModal(),
+  keep: () => $("#declining").close(),
+};
+
+document.addEventListener("click", ({ target }) => {
+  const button = target.closest("[data-do]");
+  if (button) deeds[button.dataset.do](button);
+});
