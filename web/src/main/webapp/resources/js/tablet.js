@@ -7,6 +7,7 @@ const $ = (selector, root = document) => root.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const head = $("header[data-slot]");
 let ink = null;
+let reloading = 0;
 
 // reading
 
@@ -34,6 +35,17 @@ function goesElsewhere({ seat, stage }) {
   return seat !== head.dataset.seat || (rehearses !== (head.dataset.rehearsal === "true") && stage !== "waiting");
 }
 
+/** At most every few seconds, should page and channel ever disagree. */
+function reloadSoon() {
+  const key = "accord-reloaded";
+  const since = Date.now() - Number(sessionStorage.getItem(key) ?? 0);
+  if (reloading) return;
+  reloading = setTimeout(() => {
+    sessionStorage.setItem(key, Date.now());
+    location.reload();
+  }, Math.max(0, 4000 - since));
+}
+
 function showNetwork({ isConnected, roundTrip }) {
   const place = $("#network");
   const words = isConnected ? place.dataset.connected : navigator.onLine ? place.dataset.connecting : place.dataset.offline;
@@ -43,7 +55,8 @@ function showNetwork({ isConnected, roundTrip }) {
 
 function heard(state) {
   showNetwork(state);
-  if (state.isConnected && goesElsewhere(state)) location.reload();
+  if (state.isConnected && goesElsewhere(state)) reloadSoon();
+  else reloading = clearTimeout(reloading);
   const veil = state.refusal && $(`[data-refused="${state.refusal}"]`) ? "refused" : state.stage === "held" ? "held" : state.stage === "open" || state.stage === "rehearsing" ? "" : "waiting";
   for (const one of all("[data-veil]")) one.hidden = one.dataset.veil !== veil || (veil === "waiting" && !state.isConnected);
   for (const one of all("[data-refused]")) one.hidden = one.dataset.refused !== state.refusal;

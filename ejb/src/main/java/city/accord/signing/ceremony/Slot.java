@@ -113,7 +113,7 @@ public class Slot {
     consentHash = consent.hash();
     confirmedAt = now;
     helpAskedAt = null;
-    state = proxyName == null ? CONFIRMED : BY_PROXY;
+    state = proxyName == null || proxyName.isEmpty() ? CONFIRMED : BY_PROXY;
   }
 
   /** Whether this very attempt has been confirmed already. */

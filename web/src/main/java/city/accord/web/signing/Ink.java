@@ -1,5 +1,6 @@
 package city.accord.web.signing;
 
+import city.accord.signing.declaration.Layout;
 import jakarta.faces.component.FacesComponent;
 import java.util.Collection;
 import java.util.List;
@@ -33,11 +34,19 @@ public class Ink extends Signature {
 
   /** The slot that is written in. */
   public long getSlot() {
-    return ((Number) getAttributes().get("slot")).longValue();
+    return ((Number) getStateHelper().eval("slot", 0L)).longValue();
+  }
+
+  public void setSlot(long slot) {
+    getStateHelper().put("slot", slot);
   }
 
   /** Width by height in thousandths. */
   public int getAspect() {
-    return ((Number) getAttributes().get("aspect")).intValue();
+    return ((Number) getStateHelper().eval("aspect", Layout.USUAL_ASPECT)).intValue();
+  }
+
+  public void setAspect(int aspect) {
+    getStateHelper().put("aspect", aspect);
   }
 }

@@ -115,17 +115,21 @@ public class SignPage {
   }
 
   public String getName() {
-    return here.say(seat.proxy() == null ? seat.name() : seat.proxy());
+    return here.say(isByProxy() ? seat.proxy() : seat.name());
   }
 
   public String getPlace() {
     return here.say(seat.place());
   }
 
+  private boolean isByProxy() {
+    return seat.proxy() != null && !seat.proxy().isEmpty();
+  }
+
   /** Title and place, and in whose stead. */
   public String getPosition() {
     String own = here.say(seat.title()) + " · " + getPlace();
-    return seat.proxy() == null ? own : here.say("sign.proxy", here.say(seat.name())) + " · " + own;
+    return !isByProxy() ? own : here.say("sign.proxy", here.say(seat.name())) + " · " + own;
   }
 
   public String getNumber() {
