@@ -28,6 +28,15 @@ public class Schema {
     return flyway().info().current().getVersion().getVersion();
   }
 
+  /**
+   * Looks whether the database has exactly the schema of this release.
+   *
+   * @throws org.flywaydb.core.api.exception.FlywayValidateException if not
+   */
+  public void validate() {
+    flyway().validate();
+  }
+
   private Flyway flyway() {
     return Flyway.configure(Schema.class.getClassLoader())
         .dataSource(database)

@@ -1,0 +1,52 @@
+package city.accord;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Whether this server can run a summit now. Looks at most every other second, whoever asks. */
+@ApplicationScoped
+public class Health {
+
+  private static final Logger LOG = Logger.getLogger(Health.class.getName());
+  private static final Duration GOOD_FOR = Duration.ofSeconds(2);
+
+  @Inject @Any private Instance<HealthPart> parts;
+  @Inject private Clock clock;
+
+  private Instant lookedAt = Instant.EPOCH;
+  private SortedMap<String, Boolean> wellness = new TreeMap<>();
+
+  /** Each part's name, and whether it is well. */
+  public synchronized Map<String, Boolean> look() {
+    Instant now = clock.instant();
+    if (now.isAfter(lookedAt.plus(GOOD_FOR))) {
+      SortedMap<String, Boolean> found = new TreeMap<>();
+      parts.forEach(part -> found.put(part.name(), isWell(part)));
+      wellness = found;
+      lookedAt = now;
+    }
+    return Map.copyOf(wellness);
+  }
+
+  private boolean isWell(HealthPart part) {
+    boolean wasWell = wellness.getOrDefault(part.name(), true);
+    try {
+      part.check();
+      if (!wasWell) LOG.info(() -> part.name() + " is well again");
+      return true;
+    } catch (Exception reason) {
+      if (wasWell) LOG.log(Level.WARNING, part.name() + " is not well", reason);
+      return false;
+    }
+  }
+}
