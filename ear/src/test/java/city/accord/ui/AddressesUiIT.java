@@ -1,0 +1,160 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Every address of the table, walked by everyone: nobody gets further than the table says. */
+@ExtendWith(OnRunningSummit.class)
+class AddressesUiIT {
+
+  private static final Path TABLE =
+      Path.of("../web/src/main/resources/city/accord/web/addresses.properties");
+  private static final List<String> ROLES =
+      List.of("organiser", "programme", "ceremony", "press", "examiner", "operator");
+  private static final Set<Integer> LET_IN = Set.of(200, 404);
+
+  @Test
+  void aVisitorSeesWhatIsForEveryoneAndIsAskedToSignInElsewhere(RunningSummit summit)
+      throws IOException {
+    Map<String, String> wrong = new TreeMap<>();
+    try (BrowserContext visitor = summit.visitor()) {
+      for (var address : table().entrySet()) {
+        APIResponse answer = get(visitor.request(), summit.https() + address.getKey());
+        boolean expected =
+            address.getValue().contains("everyone")
+                ? LET_IN.contains(answer.status())
+                : answer.status() == 302
+                    && answer.headers().get("location").contains("/sign-in?next=");
+        if (!expected) wrong.put(address.getKey(), answer.status() + " " + answer.headers());
+      }
+    }
+    assertEquals(Map.of(), wrong);
+  }
+
+  @Test
+  void anAccountSeesWhatItsRoleAllowsAndNothingMore(RunningSummit summit) throws Exception {
+    List<String> wrong = new ArrayList<>();
+    for (String role : ROLES) {
+      try (BrowserContext officer = signedIn(summit, role)) {
+        for (var address : table().entrySet()) {
+          Set<String> who = address.getValue();
+          boolean allowed = who.contains("everyone") || who.contains(role);
+          int status = get(officer.request(), summit.https() + address.getKey()).status();
+          if (allowed ? !LET_IN.contains(status) : status != 403)
+            wrong.add(role + " gets " + status + " at " + address.getKey());
+        }
+      }
+    }
+    assertEquals(List.of(), wrong);
+  }
+
+  @Test
+  void aPublicPageStartsNoSession(RunningSummit summit) throws IOException {
+    Set<String> withCookie = new TreeSet<>();
+    for (var address : table().entrySet()) {
+      if (!address.getValue().equals(Set.of("everyone"))) continue;
+      try (BrowserContext visitor = summit.visitor()) {
+        APIResponse answer = get(visitor.request(), summit.https() + address.getKey());
+        if (answer.headers().containsKey("set-cookie")) withCookie.add(address.getKey());
+      }
+    }
+    assertEquals(Set.of(), withCookie);
+  }
+
+  @Test
+  void whatIsNotInTheTableIsNotThere(RunningSummit summit) throws IOException {
+    Map<String, Integer> reached = new TreeMap<>();
+    try (BrowserContext visitor = summit.visitor()) {
+      for (String view : views())
+        reached.put(view, get(visitor.request(), summit.https() + view).status());
+      for (String secret : List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/console"))
+        reached.put(secret, get(visitor.request(), summit.https() + secret).status());
+    }
+    reached.values().removeIf(status -> status == 404);
+    assertEquals(Map.of(), reached);
+  }
+
+  /** Each address with its variables filled in, and the words that say who may open it. */
+  private static Map<String, Set<String>> table() throws IOException {
+    Map<String, Set<String>> table = new TreeMap<>();
+    lines()
+        .forEach(
+            (pattern, target) -> {
+              String address =
+                  pattern
+                      .toString()
+                      .replace("{lang}", "en")
+                      .replace("{slug}", "taipei")
+                      .replaceAll("\\{(id|slot|version)\\}", "1")
+                      .replaceAll("\\{\\w+\\}", "nothing");
+              String who = target.toString().strip().split("\\s+", 2)[1];
+              table.put(address, new TreeSet<>(List.of(who.split("\\s*,\\s*"))));
+            });
+    return table;
+  }
+
+  private static Set<String> views() throws IOException {
+    Set<String> views = new TreeSet<>();
+    for (Object target : lines().values()) views.add(target.toString().strip().split("\\s+")[0]);
+    return views;
+  }
+
+  private static Properties lines() throws IOException {
+    Properties lines = new Properties();
+    try (Reader table = Files.newBufferedReader(TABLE)) {
+      lines.load(table);
+    }
+    return lines;
+  }
+
+  private static APIResponse get(APIRequestContext visitor, String address) {
+    return visitor.get(address, RequestOptions.create().setMaxRedirects(0));
+  }
+
+  /** An officer with just this role, whose password is the organiser's. */
+  private static BrowserContext signedIn(RunningSummit summit, String role) throws SQLException {
+    String email = role + "-" + System.nanoTime() + "@accord.example";
+    try (Connection database = summit.database();
+        var account =
+            database.prepareStatement(
+                "INSERT INTO account (version, email, display_name, password_hash)"
+                    + " SELECT 1, ?, ?, password_hash FROM account WHERE email LIKE 'organiser@%'");
+        var right =
+            database.prepareStatement(
+                "INSERT INTO account_role SELECT id, ? FROM account WHERE email = ?")) {
+      account.setString(1, email);
+      account.setString(2, role);
+      account.executeUpdate();
+      right.setString(1, role);
+      right.setString(2, email);
+      right.executeUpdate();
+    }
+    BrowserContext officer = summit.visitor();
+    Page page = officer.newPage();
+    page.navigate(summit.https() + "/en/sign-in?next=/en");
+    Organiser.signIn(summit, page, email);
+    return officer;
+  }
+}

@@ -1,0 +1,30 @@
+package city.accord.ui;
+
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.Page;
+
+/** The demonstration's organiser, at the page that asks who they are. */
+final class Organiser {
+
+  private Organiser() {}
+
+  static void signIn(RunningSummit summit, Page page) {
+    signIn(summit, page, "organiser@accord.example");
+  }
+
+  /** Signs in with any account that has the demonstration's password. */
+  static void signIn(RunningSummit summit, Page page, String email) {
+    page.getByLabel("Mail address").fill(email);
+    page.getByLabel("Password").fill(password(summit));
+    page.locator("main input[type=submit]").click();
+    page.waitForURL(address -> !address.contains("/sign-in"));
+  }
+
+  private static String password(RunningSummit summit) {
+    return summit.welcome().stream()
+        .filter(line -> line.contains("password:"))
+        .map(line -> line.replaceFirst(".*password:\\s*", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+}
