@@ -1,5 +1,6 @@
 package city.accord.city;
 
+import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
@@ -45,8 +46,15 @@ public class Cities {
     return slug;
   }
 
-  public void describe(String slug, DescribeCity command) {
-    city(slug).describe(command);
+  /**
+   * Describes a city anew.
+   *
+   * @param version the one that the description was written from
+   */
+  public void describe(String slug, int version, DescribeCity command) {
+    City city = city(slug);
+    ChangedMeanwhile.check(version, city.version());
+    city.describe(command);
     audit.record("city.described", slug, null);
   }
 

@@ -93,15 +93,15 @@ public class City {
 
   /** How much of the profile is written, in every language of the summit. */
   public Completeness completeness(Collection<Language> languages) {
-    List<LocalizedText> texts = new ArrayList<>(List.of(name, country, focus, about));
-    if (leader != null) texts.add(leader.title());
-    projects.forEach(project -> texts.addAll(List.of(project.title(), project.text())));
-    links.forEach(link -> texts.add(link.label()));
-    return Completeness.of(languages, texts);
+    return CityProfile.of(this).completeness(languages);
   }
 
   public Long id() {
     return id;
+  }
+
+  public int version() {
+    return version;
   }
 
   public String slug() {

@@ -1,12 +1,17 @@
 package city.accord.city;
 
+import city.accord.text.Completeness;
+import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 
 /** A city as its page shows it. */
 public record CityProfile(
-    long id,
+    Long id,
+    int version,
     String slug,
     LocalizedText name,
     LocalizedText country,
@@ -24,6 +29,7 @@ public record CityProfile(
   static CityProfile of(City city) {
     return new CityProfile(
         city.id(),
+        city.version(),
         city.slug(),
         city.name(),
         city.country(),
@@ -37,5 +43,14 @@ public record CityProfile(
         city.links(),
         city.isInvented(),
         city.isPublished());
+  }
+
+  /** How much of it is written, in every language of the summit. */
+  public Completeness completeness(Collection<Language> languages) {
+    List<LocalizedText> texts = new ArrayList<>(List.of(name, country, focus, about));
+    if (leader != null) texts.add(leader.title());
+    projects.forEach(project -> texts.addAll(List.of(project.title(), project.text())));
+    links.forEach(link -> texts.add(link.label()));
+    return Completeness.of(languages, texts);
   }
 }

@@ -71,6 +71,20 @@ public class Statement {
     untilDeclaration = command.untilDeclaration();
   }
 
+  WriteStatement written() {
+    return new WriteStatement(
+        issuer,
+        dated,
+        contact,
+        telephone,
+        headline,
+        subheadline,
+        body,
+        attachments(),
+        embargoedUntil,
+        untilDeclaration);
+  }
+
   void approve(Collection<Language> languages, Instant now) {
     Completeness completeness = completeness(languages);
     if (!completeness.isWhole()) throw new StatementIncomplete(completeness.percent());
@@ -99,6 +113,10 @@ public class Statement {
     if (!subheadline.isEmpty()) texts.add(subheadline);
     attachments.forEach(attachment -> texts.add(attachment.label()));
     return Completeness.of(languages, texts);
+  }
+
+  int version() {
+    return version;
   }
 
   String slug() {

@@ -1,5 +1,6 @@
 package city.accord.press;
 
+import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
@@ -36,23 +37,10 @@ public class Statements {
   }
 
   /** A statement as it is being written. */
-  public WriteStatement written(String slug) {
+  public StatementDraft draft(String slug) {
     Statement statement = statement(slug);
-    return new WriteStatement(
-        statement.issuer(),
-        statement.dated(),
-        statement.contact(),
-        statement.telephone(),
-        statement.headline(),
-        statement.subheadline(),
-        statement.body(),
-        statement.attachments(),
-        statement.embargoedUntil(),
-        statement.untilDeclaration());
-  }
-
-  public Standing standing(String slug) {
-    return statement(slug).standing(clock.instant());
+    return new StatementDraft(
+        statement.version(), statement.standing(clock.instant()), statement.written());
   }
 
   /** Begins a statement, under the date and the plain letters of its English headline. */
@@ -63,8 +51,15 @@ public class Statements {
     return slug;
   }
 
-  public void rewrite(String slug, WriteStatement command) {
-    statement(slug).write(command);
+  /**
+   * Writes a statement anew.
+   *
+   * @param version the one that the text was written from
+   */
+  public void rewrite(String slug, int version, WriteStatement command) {
+    Statement statement = statement(slug);
+    ChangedMeanwhile.check(version, statement.version());
+    statement.write(command);
     audit.record("statement.rewritten", slug, null);
   }
 

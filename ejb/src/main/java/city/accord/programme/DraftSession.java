@@ -9,6 +9,7 @@ import java.util.List;
 /** A session of the draft as the editors see it. */
 public record DraftSession(
     String slug,
+    int version,
     SessionKind kind,
     LocalizedText title,
     LocalizedText summary,
@@ -27,6 +28,7 @@ public record DraftSession(
     Track track = session.track();
     return new DraftSession(
         session.slug(),
+        session.version(),
         session.kind(),
         session.title(),
         session.summary(),

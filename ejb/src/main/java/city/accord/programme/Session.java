@@ -107,6 +107,10 @@ public class Session {
         && other.startsAt.isBefore(endsAt);
   }
 
+  int version() {
+    return version;
+  }
+
   String slug() {
     return slug;
   }

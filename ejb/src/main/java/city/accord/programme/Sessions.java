@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
@@ -56,9 +57,16 @@ public class Sessions {
     return slug;
   }
 
-  public void replan(String slug, PlanSession command) {
+  /**
+   * Plans a session anew.
+   *
+   * @param version the one that the plan was made from
+   */
+  public void replan(String slug, int version, PlanSession command) {
     Summit summit = summits.current();
-    session(summit, slug).plan(plan(summit, command));
+    Session session = session(summit, slug);
+    ChangedMeanwhile.check(version, session.version());
+    session.plan(plan(summit, command));
     audit.record("session.replanned", slug, null);
   }
 

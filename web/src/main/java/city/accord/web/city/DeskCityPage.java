@@ -1,0 +1,163 @@
+package city.accord.web.city;
+
+import city.accord.city.Cities;
+import city.accord.city.CityProfile;
+import city.accord.city.DescribeCity;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.When;
+import city.accord.web.text.EditableText;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A city's profile while it is written, side by side in the summit's languages. */
+@Named
+@RequestScoped
+public class DeskCityPage {
+
+  @Inject private Cities cities;
+  @Inject private When when;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private CityProfile profile;
+  private int version;
+  private EditableText name;
+  private EditableText country;
+  private EditableText focus;
+  private EditableText about;
+  private LeaderForm leader;
+  private String emblem;
+  private Long population;
+  private Integer populationYear;
+  private final List<ProjectForm> projects = new ArrayList<>();
+  private final List<LinkForm> links = new ArrayList<>();
+
+  @PostConstruct
+  void open() {
+    List<Language> languages = when.getSummit().languages();
+    profile = cities.profile(slug);
+    version = profile.version();
+    name = new EditableText(profile.name(), languages);
+    country = new EditableText(profile.country(), languages);
+    focus = new EditableText(profile.focus(), languages);
+    about = new EditableText(profile.about(), languages);
+    leader = new LeaderForm(profile.leader(), languages);
+    emblem = profile.emblem();
+    population = profile.population();
+    populationYear = profile.populationYear();
+    profile
+        .projects()
+        .forEach(one -> projects.add(new ProjectForm(one.title(), one.text(), languages)));
+    projects.add(new ProjectForm(LocalizedText.EMPTY, LocalizedText.EMPTY, languages));
+    profile.links().forEach(one -> links.add(new LinkForm(one.label(), one.address(), languages)));
+    links.add(new LinkForm(LocalizedText.EMPTY, null, languages));
+  }
+
+  public void save() {
+    cities.describe(slug, version, described());
+    here.goTo("/desk/cities/" + slug, "city.saved");
+  }
+
+  public void publish() {
+    cities.publish(slug, when.getSummit().languages());
+    here.goTo("/desk/cities/" + slug, "city.is-public");
+  }
+
+  public void withdraw() {
+    cities.withdraw(slug);
+    here.goTo("/desk/cities/" + slug, "city.is-private");
+  }
+
+  private DescribeCity described() {
+    return new DescribeCity(
+        name.toText(),
+        country.toText(),
+        emblem,
+        leader.toName(),
+        population,
+        populationYear,
+        focus.toText(),
+        about.toText(),
+        projects.stream().filter(ProjectForm::isWritten).map(ProjectForm::toProject).toList(),
+        links.stream().filter(LinkForm::isWritten).map(LinkForm::toLink).toList(),
+        profile.invented());
+  }
+
+  public CityProfile getProfile() {
+    return profile;
+  }
+
+  public int getPercent() {
+    return profile.completeness(when.getSummit().languages()).percent();
+  }
+
+  public EditableText getName() {
+    return name;
+  }
+
+  public EditableText getCountry() {
+    return country;
+  }
+
+  public EditableText getFocus() {
+    return focus;
+  }
+
+  public EditableText getAbout() {
+    return about;
+  }
+
+  public LeaderForm getLeader() {
+    return leader;
+  }
+
+  public List<ProjectForm> getProjects() {
+    return projects;
+  }
+
+  public List<LinkForm> getLinks() {
+    return links;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public String getEmblem() {
+    return emblem;
+  }
+
+  public void setEmblem(String emblem) {
+    this.emblem = emblem;
+  }
+
+  public Long getPopulation() {
+    return population;
+  }
+
+  public void setPopulation(Long population) {
+    this.population = population;
+  }
+
+  public Integer getPopulationYear() {
+    return populationYear;
+  }
+
+  public void setPopulationYear(Integer populationYear) {
+    this.populationYear = populationYear;
+  }
+}

@@ -1,0 +1,200 @@
+package city.accord.web.press;
+
+import city.accord.press.Standing;
+import city.accord.press.StatementDraft;
+import city.accord.press.Statements;
+import city.accord.press.WriteStatement;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.When;
+import city.accord.web.text.EditableText;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A statement while it is written, side by side in the summit's languages. */
+@Named
+@RequestScoped
+public class DeskStatementPage {
+
+  @Inject private Statements statements;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private When when;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private Standing standing = Standing.DRAFT;
+  private int version;
+  private EditableText issuer;
+  private EditableText contact;
+  private EditableText headline;
+  private EditableText subheadline;
+  private EditableText body;
+  private LocalDate dated;
+  private String telephone;
+  private LocalDateTime until;
+  private String untilDeclaration;
+  private final List<AttachmentForm> attachments = new ArrayList<>();
+
+  @PostConstruct
+  void open() {
+    if (slug == null) read(blank());
+    else {
+      StatementDraft draft = statements.draft(slug);
+      version = draft.version();
+      standing = draft.standing();
+      read(draft.written());
+    }
+  }
+
+  private WriteStatement blank() {
+    LocalizedText none = LocalizedText.EMPTY;
+    LocalizedText host = when.getSummit().host();
+    return new WriteStatement(
+        host, when.today(), none, "", none, none, none, List.of(), null, null);
+  }
+
+  private void read(WriteStatement written) {
+    List<Language> languages = when.getSummit().languages();
+    issuer = new EditableText(written.issuer(), languages);
+    contact = new EditableText(written.contact(), languages);
+    headline = new EditableText(written.headline(), languages);
+    subheadline = new EditableText(written.subheadline(), languages);
+    body = new EditableText(written.body(), languages);
+    dated = written.dated();
+    telephone = written.telephone();
+    untilDeclaration = written.untilDeclaration();
+    if (written.embargoedUntil() != null)
+      until = written.embargoedUntil().atZone(when.zone()).toLocalDateTime();
+    written
+        .attachments()
+        .forEach(one -> attachments.add(new AttachmentForm(one.label(), one.address(), languages)));
+    attachments.add(new AttachmentForm(LocalizedText.EMPTY, null, languages));
+  }
+
+  public void save() {
+    if (slug == null) slug = statements.write(written());
+    else statements.rewrite(slug, version, written());
+    here.goTo("/desk/statements/" + slug, "press.saved");
+  }
+
+  public void approve() {
+    statements.approve(slug);
+    here.goTo("/desk/statements/" + slug, "press.approved");
+  }
+
+  public void withdraw() {
+    statements.withdraw(slug);
+    here.goTo("/desk/statements/" + slug, "press.withdrawn");
+  }
+
+  private WriteStatement written() {
+    return new WriteStatement(
+        issuer.toText(),
+        dated,
+        contact.toText(),
+        telephone == null ? "" : telephone,
+        headline.toText(),
+        subheadline.toText(),
+        body.toText(),
+        attachments.stream()
+            .filter(AttachmentForm::isWritten)
+            .map(AttachmentForm::toAttachment)
+            .toList(),
+        until == null ? null : until.atZone(when.zone()).toInstant(),
+        untilDeclaration);
+  }
+
+  /** The declarations that a statement may wait for. */
+  public List<PublicDeclaration> getDeclarations() {
+    return declarations.of(when.getSummit().id());
+  }
+
+  public boolean isNew() {
+    return slug == null;
+  }
+
+  public String getSlug() {
+    return slug;
+  }
+
+  public Standing getStanding() {
+    return standing;
+  }
+
+  public EditableText getIssuer() {
+    return issuer;
+  }
+
+  public EditableText getContact() {
+    return contact;
+  }
+
+  public EditableText getHeadline() {
+    return headline;
+  }
+
+  public EditableText getSubheadline() {
+    return subheadline;
+  }
+
+  public EditableText getBody() {
+    return body;
+  }
+
+  public List<AttachmentForm> getAttachments() {
+    return attachments;
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public LocalDate getDated() {
+    return dated;
+  }
+
+  public void setDated(LocalDate dated) {
+    this.dated = dated;
+  }
+
+  public String getTelephone() {
+    return telephone;
+  }
+
+  public void setTelephone(String telephone) {
+    this.telephone = telephone;
+  }
+
+  public LocalDateTime getUntil() {
+    return until;
+  }
+
+  public void setUntil(LocalDateTime until) {
+    this.until = until;
+  }
+
+  public String getUntilDeclaration() {
+    return untilDeclaration;
+  }
+
+  public void setUntilDeclaration(String untilDeclaration) {
+    this.untilDeclaration = untilDeclaration;
+  }
+}

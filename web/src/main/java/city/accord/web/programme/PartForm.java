@@ -1,0 +1,33 @@
+package city.accord.web.programme;
+
+import city.accord.programme.Contribution;
+
+/** Who does what in a session, while it is being planned; without a person nobody does. */
+public class PartForm {
+
+  private Long person;
+  private Contribution role = Contribution.SPEAKER;
+
+  PartForm() {}
+
+  PartForm(Long person, Contribution role) {
+    this.person = person;
+    this.role = role;
+  }
+
+  public Long getPerson() {
+    return person;
+  }
+
+  public void setPerson(Long person) {
+    this.person = person;
+  }
+
+  public Contribution getRole() {
+    return role;
+  }
+
+  public void setRole(Contribution role) {
+    this.role = role;
+  }
+}
