@@ -1,6 +1,5 @@
 package city.accord.web.delegation;
 
-import city.accord.NotThere;
 import city.accord.delegation.Attendees;
 import city.accord.delegation.Invitations;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,7 +7,9 @@ import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Optional;
 
 /** Hands out photos: to organisers, and to who holds the delegation's invitation. */
 @Named
@@ -22,20 +23,24 @@ public class PhotoPage {
   private String token;
 
   public void toOrganiser() throws IOException {
-    send(attendees.photo(id).orElseThrow(() -> new NotThere(id)));
+    send(attendees.photo(id));
   }
 
   public void toInvited() throws IOException {
-    send(invitations.photo(token).orElseThrow(() -> new NotThere("photo")));
+    send(invitations.photo(token));
   }
 
-  private static void send(byte[] jpeg) throws IOException {
+  private static void send(Optional<byte[]> jpeg) throws IOException {
     FacesContext context = FacesContext.getCurrentInstance();
     ExternalContext external = context.getExternalContext();
-    external.setResponseContentType("image/jpeg");
-    external.setResponseContentLength(jpeg.length);
     external.setResponseHeader("Cache-Control", "private, no-store");
-    external.getResponseOutputStream().write(jpeg);
+    if (jpeg.isPresent()) {
+      external.setResponseContentType("image/jpeg");
+      external.setResponseContentLength(jpeg.get().length);
+      external.getResponseOutputStream().write(jpeg.get());
+    } else {
+      external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
+    }
     context.responseComplete();
   }
 
