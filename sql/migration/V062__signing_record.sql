@@ -31,3 +31,17 @@ CREATE TABLE signing_audit (
   CONSTRAINT signing_audit_seq UNIQUE (ceremony_id, seq),
   CONSTRAINT signing_audit_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- The sealed declaration itself. A later timestamp renews the file and never the fingerprint.
+CREATE TABLE sealed_declaration (
+  ceremony_id BIGINT NOT NULL,
+  version INT NOT NULL,
+  pdf LONGBLOB NOT NULL,
+  manifest MEDIUMTEXT NOT NULL,
+  fingerprint CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  sealed_at DATETIME(6) NOT NULL,
+  timestamped BOOLEAN NOT NULL,
+  CONSTRAINT sealed_declaration_pk PRIMARY KEY (ceremony_id),
+  CONSTRAINT sealed_declaration_fingerprint UNIQUE (fingerprint),
+  CONSTRAINT sealed_declaration_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

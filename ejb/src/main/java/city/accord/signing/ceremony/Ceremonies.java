@@ -5,7 +5,6 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.signing.declaration.DeclarationVersion;
-import city.accord.signing.ink.Inks;
 import city.accord.signing.seal.Drawable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -30,7 +29,6 @@ public class Ceremonies {
   @PersistenceContext private EntityManager em;
   @Inject private Registry registry;
   @Inject private Chronicle chronicle;
-  @Inject private Inks inks;
   @Inject private Event<RehearsalCleared> rehearsalCleared;
   @Inject private Clock clock;
 
@@ -110,7 +108,6 @@ public class Ceremonies {
   /** Throws away what was rehearsed; tablets stay paired. */
   public void clearRehearsal(long id) {
     change(id, "rehearsal-cleared", null, Ceremony::clearRehearsal);
-    inks.clearRehearsal(id);
     rehearsalCleared.fire(new RehearsalCleared(id));
   }
 
@@ -129,6 +126,15 @@ public class Ceremonies {
 
   public void goOn(long id) {
     change(id, "went-on", null, Ceremony::goOn);
+  }
+
+  /** Closes the pens for good: the sealing begins, or goes on where it was broken off. */
+  public void close(long id) {
+    Ceremony ceremony = registry.hold(id);
+    CeremonyState before = ceremony.state();
+    Instant now = clock.instant();
+    ceremony.close(now);
+    if (ceremony.state() != before) chronicle.tell(ceremony, "closed", before, null);
   }
 
   /** One act: the signed declaration, and all that waited for it, belong to everyone. */

@@ -1,0 +1,112 @@
+package city.accord.signing.ceremony;
+
+import city.accord.Settings;
+import city.accord.account.Role;
+import city.accord.signing.ink.Inks;
+import city.accord.signing.seal.AuditToSeal;
+import city.accord.signing.seal.CeremonyToSeal;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
+import city.accord.signing.seal.SlotToSeal;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.LocalizedText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes the seal of a closing ceremony and keeps it, holding the ceremony all the while. */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class Seals {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Registry registry;
+  @Inject private Chronicle chronicle;
+  @Inject private Inks inks;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  /** Makes the seal; where it is made already, nothing happens. */
+  public void make(long ceremonyId) {
+    Ceremony ceremony = registry.hold(ceremonyId);
+    if (ceremony.fingerprint() != null) return;
+    CeremonyState before = ceremony.state();
+    if (before != CeremonyState.CLOSING) throw new OutOfOrder(before);
+    Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(toSeal(ceremony));
+    em.persist(new SealedDeclaration(ceremonyId, sealed));
+    ceremony.seal(sealed.fingerprint(), sealed.sealedAt());
+    chronicle.tell(ceremony, "sealed", before, null);
+  }
+
+  private DeclarationToSeal toSeal(Ceremony ceremony) {
+    return new DeclarationToSeal(
+        ceremony.declarationVersion().canonicalContent(),
+        whole(ceremony),
+        ceremony.slots().stream().map(this::slot).toList(),
+        audit(ceremony));
+  }
+
+  private CeremonyToSeal whole(Ceremony ceremony) {
+    Summit summit = summits.current();
+    return new CeremonyToSeal(
+        ceremony.nonce(),
+        summit.name(),
+        ceremony.place(),
+        ceremony.consent(),
+        ceremony.openedAt(),
+        ceremony.closedAt(),
+        summit.zone(),
+        Settings.baseUrl() + "/" + summit.languages().get(0).tag() + "/verify");
+  }
+
+  private SlotToSeal slot(Slot slot) {
+    return new SlotToSeal(
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.emblem(),
+        slot.aspect(),
+        slot.state().isSigned() ? signature(slot) : null);
+  }
+
+  private SlotToSeal.Signature signature(Slot slot) {
+    return new SlotToSeal.Signature(
+        inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId()),
+        slot.attemptId(),
+        slot.confirmedAt(),
+        slot.proxyName() == null ? LocalizedText.EMPTY : slot.proxyName(),
+        slot.consentLanguage(),
+        slot.consentHash(),
+        slot.inkHash());
+  }
+
+  private List<AuditToSeal> audit(Ceremony ceremony) {
+    return em.createQuery(
+            "select a from SigningAudit a where a.ceremonyId = :id order by a.seq",
+            SigningAudit.class)
+        .setParameter("id", ceremony.id())
+        .getResultStream()
+        .map(SigningAudit::link)
+        .map(Seals::toSeal)
+        .toList();
+  }
+
+  private static AuditToSeal toSeal(AuditLink link) {
+    return new AuditToSeal(
+        link.seq(),
+        link.event(),
+        link.slot(),
+        link.at(),
+        link.detailHash(),
+        link.previous(),
+        link.hash());
+  }
+}
