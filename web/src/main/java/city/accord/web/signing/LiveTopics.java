@@ -1,0 +1,36 @@
+package city.accord.web.signing;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import city.accord.signing.ceremony.CeremonyChanged;
+import city.accord.signing.ceremony.RehearsalCleared;
+import city.accord.signing.ceremony.SlotChanged;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.faces.push.Push;
+import jakarta.faces.push.PushContext;
+import jakarta.inject.Inject;
+
+/**
+ * Tells the pages that use {@code a:live} what changed, by a topic alone: each page then asks for
+ * its own panels, with its own rights.
+ */
+@ApplicationScoped
+public class LiveTopics {
+
+  @Inject
+  @Push(channel = "live")
+  private PushContext live;
+
+  void tell(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
+    live.send("ceremony-" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
+    live.send("slots-" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
+    live.send("ceremony-" + cleared.ceremonyId());
+  }
+}
