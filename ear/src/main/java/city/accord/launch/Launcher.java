@@ -13,6 +13,7 @@ public final class Launcher {
   private static final PrintStream OUT = System.out;
 
   private final Demonstration demonstration;
+  private volatile boolean greeted;
   private volatile boolean stopping;
 
   private Launcher(Demonstration demonstration) {
@@ -36,6 +37,7 @@ public final class Launcher {
     Runtime.getRuntime().addShutdownHook(new Thread(this::stop, "stop in order"));
     demonstration.start();
     greet();
+    greeted = true;
     demonstration.server().waitFor();
     if (stopping) Thread.currentThread().join();
     throw new CannotStart(
@@ -44,9 +46,9 @@ public final class Launcher {
 
   private void stop() {
     stopping = true;
-    OUT.println("\n  Stopping: the server, then the database.");
+    if (greeted) OUT.println("\n  Stopping: the server, then the database.");
     demonstration.close();
-    OUT.println("  Stopped.");
+    if (greeted) OUT.println("  Stopped.");
   }
 
   private void greet() {
