@@ -17,7 +17,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Iterator;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -32,6 +34,10 @@ import java.util.stream.Stream;
 public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static final Logger LOG = Logger.getLogger(RefusalHandler.class.getName());
+
+  /** When actions run; the earlier one is for those that need none of the form's fields. */
+  private static final List<PhaseId> ACTING =
+      Arrays.asList(PhaseId.APPLY_REQUEST_VALUES, PhaseId.INVOKE_APPLICATION);
 
   public RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -50,7 +56,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void handle(FacesContext context, Throwable thrown, PhaseId phase) {
     Throwable cause = meaning(thrown);
-    boolean pageStays = phase != null && phase.equals(PhaseId.INVOKE_APPLICATION);
+    boolean pageStays = ACTING.contains(phase);
     if (cause instanceof ViewExpiredException) {
       reload(context);
     } else if (pageStays && cause instanceof Refused refused) {
