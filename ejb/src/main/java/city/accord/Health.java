@@ -13,12 +13,12 @@ import java.util.TreeMap;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Whether this server can run a summit now. Looks at most every other second, whoever asks. */
+/** Whether this server can run a summit now. Looks at most every five seconds, whoever asks. */
 @ApplicationScoped
 public class Health {
 
   private static final Logger LOG = Logger.getLogger(Health.class.getName());
-  private static final Duration GOOD_FOR = Duration.ofSeconds(2);
+  private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
   @Inject @Any private Instance<HealthPart> parts;
   @Inject private Clock clock;

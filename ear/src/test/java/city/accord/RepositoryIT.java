@@ -1,0 +1,78 @@
+package city.accord;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What stands in the repository holds on every machine. */
+class RepositoryIT {
+
+  private static final Path PROJECT = Path.of(System.getProperty("accord.build"), "../..");
+
+  /** Made by the build, by a run or by an editor. */
+  private static final Set<String> MADE = Set.of("target", "data", ".git", ".idea", ".vscode");
+
+  /** Whoever builds says where artifacts come from. */
+  private static final Pattern REGISTRY =
+      Pattern.compile("https?://(repo[0-9]*|registry|central|deb|security)[a-z0-9-]*\\.");
+
+  /** A home, a work folder or a disk of one machine. */
+  private static final Pattern MACHINE =
+      Pattern.compile("(?<![A-Za-z0-9_.$}])(/root/|/home/[a-z]|/Users/[a-z]|[A-Z]:\\\\)");
+
+  @Test
+  void noFileNamesARegistryOrAPlaceOfOneMachine() throws IOException {
+    List<String> found =
+        files()
+            .filter(RepositoryIT::isText)
+            .flatMap(RepositoryIT::lines)
+            .filter(line -> REGISTRY.matcher(line).find() || MACHINE.matcher(line).find())
+            .filter(line -> !line.startsWith("ear/src/test/java/city/accord/RepositoryIT.java"))
+            .toList();
+    assertEquals(List.of(), found);
+  }
+
+  private static Stream<String> files() throws IOException {
+    List<String> files = new ArrayList<>();
+    Files.walkFileTree(
+        PROJECT.normalize(),
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
+            return MADE.contains(folder.getFileName().toString())
+                ? FileVisitResult.SKIP_SUBTREE
+                : FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            files.add(PROJECT.normalize().relativize(file).toString());
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return files.stream();
+  }
+
+  private static boolean isText(String file) {
+    return file.matches(".*\\.(java|xml|xhtml|properties|md|sql|js|css|cli|json)|.*/(run|accord)");
+  }
+
+  private static Stream<String> lines(String file) {
+    try {
+      return Files.readString(PROJECT.resolve(file)).lines().map(line -> file + ": " + line);
+    } catch (IOException e) {
+      return Stream.of();
+    }
+  }
+}
