@@ -1,0 +1,69 @@
+package city.accord.signing.seal;
+
+import city.accord.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Base64;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * The roots whose seals and timestamps this summit knows: every certificate in the folder {@code
+ * trust} of the data folder. The root of the summit's own key is kept there from the first time it
+ * is used, so that its seals stay known when the key is changed.
+ */
+public final class TrustedRoots {
+
+  private TrustedRoots() {}
+
+  /** All roots of the settings' data folder. */
+  public static Set<X509Certificate> ofSettings() {
+    return in(Settings.dataFolder().resolve("trust"), SealKeys.ofSettings().root());
+  }
+
+  static Set<X509Certificate> in(Path folder, X509Certificate own) {
+    OwnersFolder trust = new OwnersFolder(folder);
+    return trust.alone(
+        () -> {
+          Set<X509Certificate> all = read(folder);
+          if (all.add(own)) trust.write(name(own), pem(own).getBytes());
+          return all;
+        });
+  }
+
+  private static Set<X509Certificate> read(Path folder) throws IOException {
+    Set<X509Certificate> all = new LinkedHashSet<>();
+    try (Stream<Path> files = Files.list(folder)) {
+      files.filter(file -> file.toString().endsWith(".pem")).sorted().forEach(f -> read(f, all));
+    }
+    return all;
+  }
+
+  private static void read(Path file, Set<X509Certificate> all) {
+    try (InputStream in = Files.newInputStream(file)) {
+      CertificateFactory factory = CertificateFactory.getInstance("X.509");
+      factory.generateCertificates(in).forEach(one -> all.add((X509Certificate) one));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(file + " holds no certificate", e);
+    }
+  }
+
+  private static String name(X509Certificate certificate) {
+    return "root-" + certificate.getSerialNumber().toString(16) + ".pem";
+  }
+
+  private static String pem(X509Certificate certificate) throws CertificateEncodingException {
+    String body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+    return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+  }
+}

@@ -1,0 +1,41 @@
+// Dropping a file on the page sends it; a file that is too large is not even sent.
+const form = document.querySelector(".drop");
+const input = form.querySelector("input[type=file]");
+const large = form.querySelector("[data-large]");
+const busy = form.querySelector("[data-busy]");
+
+function send() {
+  const tooLarge = input.files[0]?.size > Number(form.dataset.largest);
+  large.textContent = tooLarge ? large.dataset.large : "";
+  if (tooLarge || !input.files.length) return;
+  busy.textContent = busy.dataset.busy;
+  form.classList.add("is-busy");
+  form.submit();
+}
+
+input.addEventListener("change", send);
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  send();
+});
+
+for (const type of ["dragenter", "dragover"]) {
+  document.addEventListener(type, (event) => {
+    event.preventDefault();
+    form.classList.add("is-over");
+  });
+}
+document.addEventListener("dragleave", (event) => {
+  if (!event.relatedTarget) form.classList.remove("is-over");
+});
+document.addEventListener("drop", (event) => {
+  event.preventDefault();
+  form.classList.remove("is-over");
+  input.files = event.dataTransfer.files;
+  send();
+});
+// A page brought back by the browser's back button is ready for another file.
+addEventListener("pageshow", () => {
+  form.classList.remove("is-busy");
+  busy.textContent = "";
+});
