@@ -9,6 +9,7 @@ import city.accord.signing.verify.Item;
 import city.accord.signing.verify.Manifest;
 import city.accord.signing.verify.Outcome;
 import city.accord.signing.verify.Verification;
+import city.accord.signing.verify.Verifier;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
@@ -18,8 +19,11 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +33,9 @@ import java.util.Optional;
 @Named
 @RequestScoped
 public class VerifyPage {
+
+  private static final Verification TOO_LARGE =
+      new Verification(Answer.TOO_LARGE, List.of(), Optional.empty(), "", Optional.empty());
 
   @Inject private Copies copies;
   @Inject private Here here;
@@ -41,18 +48,26 @@ public class VerifyPage {
   void look() {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    if (!request.getMethod().equals("POST")) return;
+    if (request.getAttribute(TooLongFilter.TOO_LONG) != null) verification = TOO_LARGE;
+    else if (request.getMethod().equals("POST")) answer(request);
+  }
+
+  private void answer(HttpServletRequest request) {
     try {
-      Optional<byte[]> copy = SentFile.of(request);
-      if (copy.isEmpty()) problem = here.say("verify.nothing-sent");
-      else verification = copies.verify(copy.get());
-    } catch (SentFile.TooLong e) {
-      verification =
-          new Verification(Answer.TOO_LARGE, List.of(), Optional.empty(), "", Optional.empty());
-    } catch (IOException e) {
+      Part part = request.getPart("copy");
+      if (part == null || part.getSize() == 0) problem = here.say("verify.nothing-sent");
+      else if (part.getSize() > Verifier.LARGEST) verification = TOO_LARGE;
+      else verification = copies.verify(read(part));
+    } catch (IOException | ServletException | IllegalStateException e) {
       problem = here.say("verify.broken-off");
     } catch (Refused e) {
       problem = here.say(e.key());
+    }
+  }
+
+  private static byte[] read(Part part) throws IOException {
+    try (InputStream in = part.getInputStream()) {
+      return in.readAllBytes();
     }
   }
 
