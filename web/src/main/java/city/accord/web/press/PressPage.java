@@ -5,6 +5,8 @@ import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
+import city.accord.signing.published.PublishedFile;
+import city.accord.signing.published.PublishedFiles;
 import city.accord.web.When;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,6 +21,7 @@ public class PressPage {
 
   @Inject private PressRoom press;
   @Inject private PublishedDeclarations declarations;
+  @Inject private PublishedFiles files;
   @Inject private When when;
 
   private List<PublicStatement> statements;
@@ -43,6 +46,11 @@ public class PressPage {
   /** The declarations whose signed PDF may be taken. */
   public List<PublicDeclaration> getPublished() {
     return known.stream().filter(PublicDeclaration::isPublished).toList();
+  }
+
+  /** What the press may take away of a published declaration. */
+  public List<PublishedFile> files(PublicDeclaration declaration) {
+    return files.of(declaration.slug());
   }
 
   /** The declaration that a statement waits for, or null where nobody may know of it yet. */

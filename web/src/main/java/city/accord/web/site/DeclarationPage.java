@@ -1,6 +1,7 @@
 package city.accord.web.site;
 
 import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublicText;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.text.Language;
@@ -64,12 +65,14 @@ public class DeclarationPage {
     return declaration.in(here.language()).motto();
   }
 
-  /** The Chinese of a text that a slot carries, beside the reader's own. */
-  public String han(LocalizedText text) {
-    return text.exactly(Language.ZH_HANT);
-  }
-
-  public String latin(LocalizedText text) {
-    return text.with(Language.ZH_HANT, null).in(here.language());
+  /** A slot's state in the words of the live channel. */
+  public String seat(PublicSlot slot) {
+    return switch (slot.state()) {
+      case WAITING -> "waiting";
+      case SIGNING -> "present";
+      case SIGNED -> "confirmed";
+      case BY_PROXY -> "by-proxy";
+      case NOT_SIGNED -> "not-signed";
+    };
   }
 }

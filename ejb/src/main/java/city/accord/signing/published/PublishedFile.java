@@ -1,0 +1,32 @@
+package city.accord.signing.published;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** A file of the signed declaration, as anyone may take it away and check it. */
+public record PublishedFile(String name, String type, byte[] bytes) {
+
+  static PublishedFile pdf(String slug, byte[] bytes) {
+    return new PublishedFile(slug + ".pdf", "application/pdf", bytes);
+  }
+
+  static PublishedFile manifest(String slug, String manifest) {
+    return new PublishedFile(
+        slug + ".json", "application/json", manifest.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** In lower-case hexadecimal. */
+  public String sha256() {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("every Java has SHA-256", e);
+    }
+  }
+
+  public int kilobytes() {
+    return Math.max(1, Math.round(bytes.length / 1000f));
+  }
+}

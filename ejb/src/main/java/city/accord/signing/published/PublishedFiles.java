@@ -1,0 +1,60 @@
+package city.accord.signing.published;
+
+import city.accord.NotThere;
+import city.accord.signing.ceremony.SealedDeclaration;
+import city.accord.signing.ink.Inks;
+import city.accord.signing.ink.PublicInk;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/** What anyone may take away of a signed declaration, and nothing before it may be seen. */
+@Stateless
+@PermitAll
+public class PublishedFiles {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private Inks inks;
+
+  /**
+   * The signed PDF and the manifest that its fingerprint is of.
+   *
+   * @throws NotThere before the declaration is published
+   */
+  public List<PublishedFile> of(String slug) {
+    PublicDeclaration declaration = declarations.named(slug);
+    if (!declaration.isPublished()) throw new NotThere(slug);
+    SealedDeclaration sealed = em.find(SealedDeclaration.class, declaration.ceremonyId());
+    return List.of(
+        PublishedFile.pdf(slug, sealed.pdf()), PublishedFile.manifest(slug, sealed.manifest()));
+  }
+
+  /**
+   * The ink of a signature that the public sees on a sealed declaration.
+   *
+   * @throws NotThere before the seal; until then the live channel shows it
+   */
+  public PublicInk signature(long ceremonyId, long slotId) {
+    PublicDeclaration declaration = declarations.signedIn(ceremonyId);
+    if (declaration.fingerprint() == null) throw new NotThere(ceremonyId);
+    PublicSlot slot =
+        declaration.slots().stream()
+            .filter(one -> one.id() == slotId && one.attempt() != null)
+            .findFirst()
+            .orElseThrow(() -> new NotThere(slotId));
+    return inks.inkOf(ceremonyId, slotId, slot.attempt()).toPublic();
+  }
+
+  /** The width of a slot divided by its height. */
+  public double aspect(long ceremonyId, long slotId) {
+    return declarations.signedIn(ceremonyId).slots().stream()
+        .filter(slot -> slot.id() == slotId)
+        .mapToDouble(slot -> slot.aspect() / 1000d)
+        .findFirst()
+        .orElseThrow(() -> new NotThere(slotId));
+  }
+}

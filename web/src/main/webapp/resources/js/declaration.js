@@ -1,0 +1,28 @@
+// Keeps the declaration's page in step with its signing; without script the page reads as well.
+
+import { watch } from "./ink-view.js";
+
+const STAGES = { open: "OPEN", held: "OPEN", closing: "OPEN", sealed: "SEALED", published: "PUBLISHED" };
+const SIGNED = new Set(["confirmed", "by-proxy"]);
+const page = document.querySelector("[data-ceremony]");
+const REST = 10_000;
+
+/** How many have signed, as their seats tell. */
+function count() {
+  const seats = [...page.querySelectorAll("[data-seat]")].map((seat) => seat.dataset.seat);
+  const shown = page.querySelector("[data-count]");
+  if (shown) shown.textContent = seats.filter((seat) => SIGNED.has(seat)).length;
+}
+
+/** A new stage has new words and files: they come with the page, which is fetched once. */
+function reload(stage) {
+  const last = Number(sessionStorage.getItem("reloaded") ?? 0);
+  if ((STAGES[stage] ?? "WAITING") === page.dataset.stage || Date.now() - last < REST) return;
+  sessionStorage.setItem("reloaded", Date.now());
+  location.reload();
+}
+
+watch(page, page.dataset.ceremony, (event) => {
+  if (event.kind === "seat") count();
+  if (event.kind === "staged") reload(event.stage);
+});
