@@ -18,6 +18,7 @@ class Paper {
   constructor(element) {
     this.#element = element;
     this.#aspect = Number(element.dataset.aspect ?? 2500) / 1000;
+    element.style.setProperty("--aspect", this.#aspect);
     [this.#dry, this.#wet] = ["dry", "wet"].map((layer) => this.#layer(layer));
     new ResizeObserver(() => this.#resize()).observe(element);
     this.#resize();

@@ -5,7 +5,7 @@ export const POINT_BYTES = 10;
 export const MOST_POINTS = 800;
 
 export const STAGES = [null, "waiting", "rehearsing", "open", "held", "closing", "sealed", "published", "void"];
-export const SEATS = [null, "waiting", "present", "confirmed", "declined", "absent", "by-proxy"];
+export const SEATS = [null, "waiting", "present", "confirmed", "not-signed", "by-proxy"];
 export const REFUSALS = [null, "malformed", "too-large", "too-fast", "not-your-slot", "not-open", "unknown-version",
   "no-token", "full", "replaced", "no-hello"];
 

@@ -33,7 +33,8 @@ public enum Stage {
     return this == OPEN || this == REHEARSING;
   }
 
-  static Stage of(CeremonyState state) {
+  /** What is told of a ceremony's state. */
+  public static Stage of(CeremonyState state) {
     return switch (state) {
       case PREPARED, READY -> WAITING;
       case REHEARSING -> REHEARSING;

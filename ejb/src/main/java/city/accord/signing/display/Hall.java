@@ -1,0 +1,46 @@
+package city.accord.signing.display;
+
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.declaration.DeclarationText;
+import city.accord.signing.ink.Stage;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * What the hall's screen shows of a ceremony at this moment.
+ *
+ * @param texts the declaration, one a language, in the order in which they stand
+ * @param slots in the order of precedence
+ * @param fingerprint of the seal, or null
+ */
+public record Hall(
+    long ceremonyId,
+    String slug,
+    Stage stage,
+    Instant scheduledAt,
+    LocalizedText place,
+    List<DeclarationText> texts,
+    List<HallSlot> slots,
+    String fingerprint) {
+
+  /** A rehearsal is told from waiting only on a paired display. */
+  static Hall of(Ceremony ceremony, boolean paired) {
+    boolean veiled = ceremony.state() == CeremonyState.REHEARSING && !paired;
+    return new Hall(
+        ceremony.id(),
+        ceremony.declarationVersion().content().slug(),
+        veiled ? Stage.WAITING : Stage.of(ceremony.state()),
+        ceremony.scheduledAt(),
+        ceremony.place(),
+        ceremony.declarationVersion().content().texts().all(),
+        ceremony.slots().stream().map(slot -> HallSlot.of(slot, veiled)).toList(),
+        ceremony.fingerprint());
+  }
+
+  /** Whether the words and the slots may be seen. */
+  public boolean isRevealed() {
+    return stage != Stage.WAITING && stage != Stage.VOID;
+  }
+}
