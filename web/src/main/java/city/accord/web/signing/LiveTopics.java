@@ -13,7 +13,7 @@ import jakarta.inject.Inject;
 
 /**
  * Tells the pages that use {@code a:live} what changed, by a topic alone: each page then asks for
- * its own panels, with its own rights.
+ * its own panels, with its own rights. Topics are identifiers: Faces makes them names in a script.
  */
 @ApplicationScoped
 public class LiveTopics {
@@ -23,14 +23,14 @@ public class LiveTopics {
   private PushContext live;
 
   void tell(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
-    live.send("ceremony-" + change.ceremonyId());
+    live.send("ceremony" + change.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
-    live.send("slots-" + change.ceremonyId());
+    live.send("slots" + change.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
-    live.send("ceremony-" + cleared.ceremonyId());
+    live.send("ceremony" + cleared.ceremonyId());
   }
 }
