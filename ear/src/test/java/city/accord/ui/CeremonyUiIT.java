@@ -1,0 +1,85 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.Cable;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The signing of the demonstration's declaration: twelve pens at once, and what can go wrong. */
+@ExtendWith(OnRunningSummit.class)
+class CeremonyUiIT {
+
+  private static final long CEREMONY = 1;
+  private static final int RELOADED = 3;
+  private static final int CUT_OFF = 7;
+
+  private final List<Tablet> tablets = new ArrayList<>();
+  private final ExecutorService hands = Executors.newCachedThreadPool();
+
+  @Test
+  void twelvePensWriteAtOnceAndNoPointIsLost(RunningSummit summit) throws Exception {
+    try (Console console = new Console(summit, CEREMONY);
+        Cable cable = new Cable(URI.create(summit.https()).getPort())) {
+      Map<Integer, String> codes = console.issueCodes();
+      assertEquals(12, codes.size());
+      codes.forEach(
+          (position, code) ->
+              tablets.add(
+                  new Tablet(
+                      summit,
+                      position == CUT_OFF ? "https://localhost:" + cable.port() : summit.https(),
+                      code)));
+      console.makeReady();
+      console.openPens();
+      tablets.forEach(Tablet::awaitOpen);
+
+      allWrite(240, 0.1, 0.45);
+      tablet(RELOADED).beginStroke(120, 0.45, 0.6);
+      tablet(RELOADED).reload();
+      Future<?> unaware = hands.submit(() -> tablet(CUT_OFF).write(480, 0.45, 0.7));
+      cable.cut();
+      unaware.get(60, TimeUnit.SECONDS);
+      cable.mend();
+      tablet(CUT_OFF).awaitOpen();
+      allWrite(240, 0.6, 0.9);
+
+      tablets.forEach(Tablet::confirm);
+      for (int position = 1; position <= 12; position++)
+        assertEquals(
+            tablet(position).written(),
+            StoredInk.of(summit, CEREMONY, position),
+            "the ink of slot " + position);
+
+      console.seal();
+      console.publish();
+    }
+  }
+
+  private void allWrite(int samples, double from, double to) throws Exception {
+    List<Future<?>> strokes = new ArrayList<>();
+    for (Tablet tablet : tablets) strokes.add(hands.submit(() -> tablet.write(samples, from, to)));
+    for (Future<?> stroke : strokes) stroke.get(60, TimeUnit.SECONDS);
+  }
+
+  private Tablet tablet(int position) {
+    return tablets.get(position - 1);
+  }
+
+  @AfterEach
+  void leave() {
+    hands.shutdownNow();
+    tablets.forEach(Tablet::close);
+  }
+}

@@ -1,0 +1,103 @@
+package city.accord.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.accord.testing.Pen;
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A signatory's tablet: opened by a code, then read, written on with a pen, and confirmed. */
+final class Tablet implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 60_000;
+
+  private final BrowserContext device;
+  private final Page page;
+  private final Pen pen;
+  private final List<List<List<Integer>>> written = new ArrayList<>();
+  private Signature signature;
+  private long seed;
+
+  /**
+   * @param address where the server is reached, which may be through a cable of its own
+   */
+  Tablet(RunningSummit summit, String address, String code) {
+    device = summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
+    page = device.newPage();
+    page.navigate(address + "/sign");
+    page.locator("[id$=':code']").fill(code);
+    page.locator("[id$=':open']").click();
+    page.locator("[id$='read:start']").click();
+    assertThat(paper()).isVisible();
+    pen = new Pen(summit, page);
+    seed = code.hashCode();
+  }
+
+  /** Waits until the pens are open and the paper is free. */
+  void awaitOpen() {
+    for (Locator veil : page.locator(".veil").all())
+      assertThat(veil).isHidden(new IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
+    assertThat(network())
+        .hasAttribute("data-state", "on", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+    signature = new Signature(paper().boundingBox(), seed++);
+  }
+
+  /** Writes one stroke; may run beside other tablets' writing. */
+  void write(int samples, double from, double to) {
+    List<Pen.At> places = signature.stroke(samples, from, to);
+    written.add(signature.points(places));
+    pen.draw(places);
+  }
+
+  /** Writes the first part of a stroke and leaves the pen on the paper. */
+  void beginStroke(int samples, double from, double to) {
+    List<Pen.At> places = signature.stroke(samples, from, to);
+    written.add(signature.points(places));
+    pen.press(places.get(0));
+    pen.move(places.subList(1, samples));
+    pen.await();
+  }
+
+  /** Loads the page anew, as an anxious assistant does. */
+  void reload() {
+    page.reload();
+    awaitOpen();
+  }
+
+  void confirm() {
+    page.locator("[data-do=confirm]").click();
+    assertThat(page.locator("main.done .chop"))
+        .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** What the pen has written, in the tablet's own integers. */
+  List<List<List<Integer>>> written() {
+    return written;
+  }
+
+  Locator network() {
+    return page.locator("#network");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  private Locator paper() {
+    return page.locator("canvas.wet");
+  }
+
+  @Override
+  public void close() {
+    pen.close();
+    device.close();
+  }
+}
