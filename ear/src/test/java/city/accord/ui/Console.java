@@ -31,6 +31,8 @@ final class Console implements AutoCloseable {
   Map<Integer, String> issueCodes() {
     page.navigate(address + "/codes");
     risk("Issue all codes");
+    assertThat(page.locator(".codes")).isVisible();
+    page.waitForLoadState();
     Map<Integer, String> codes = new LinkedHashMap<>();
     for (Locator code : page.locator(".code").all())
       codes.put(
