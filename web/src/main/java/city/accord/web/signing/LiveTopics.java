@@ -23,14 +23,29 @@ public class LiveTopics {
   private PushContext live;
 
   void tell(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
-    live.send("ceremony" + change.ceremonyId());
+    send("ceremony" + change.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
-    live.send("slots" + change.ceremonyId());
+    send("slots" + change.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
-    live.send("ceremony" + cleared.ceremonyId());
+    send("ceremony" + cleared.ceremonyId());
+  }
+
+  /**
+   * Faces looks for its channels by the thread's class loader, and fails with a null pointer on a
+   * thread that another module began.
+   */
+  private void send(String topic) {
+    Thread thread = Thread.currentThread();
+    ClassLoader before = thread.getContextClassLoader();
+    thread.setContextClassLoader(LiveTopics.class.getClassLoader());
+    try {
+      live.send(topic);
+    } finally {
+      thread.setContextClassLoader(before);
+    }
   }
 }

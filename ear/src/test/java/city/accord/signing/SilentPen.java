@@ -1,0 +1,61 @@
+package city.accord.signing;
+
+import city.accord.signing.ink.Ink;
+import city.accord.signing.ink.InkRooms;
+import city.accord.signing.ink.Mark;
+import city.accord.signing.ink.Pen;
+import city.accord.signing.ink.PenMessage.End;
+import city.accord.signing.ink.PenMessage.Hello;
+import city.accord.signing.ink.PenMessage.Points;
+import city.accord.signing.ink.Point;
+import city.accord.signing.ink.Refusal;
+import city.accord.signing.ink.Stroke;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/** A tablet's pen without the tablet: writes one wave and remembers what it was told. */
+class SilentPen implements Pen {
+
+  private static final int POINTS = 120;
+
+  private volatile Refusal refusal;
+
+  /** One stroke across the slot, up and down. */
+  static Ink wave() {
+    List<Point> points =
+        IntStream.range(0, POINTS)
+            .mapToObj(
+                i ->
+                    new Point(
+                        10_000 + 350 * i,
+                        32_000 + (int) (9_000 * Math.sin(i / 6.0)),
+                        30_000 + 100 * i,
+                        12,
+                        -8,
+                        42))
+            .toList();
+    return new Ink(List.of(new Stroke(points)));
+  }
+
+  /** Writes the wave as the slot's first attempt of a round. */
+  void write(InkRooms rooms, long ceremony, long slot, int round) {
+    rooms.enter(this, ceremony, slot, new Hello(1, slot));
+    List<Point> points = wave().strokes().get(0).points();
+    rooms.hear(this, ceremony, slot, new Points(new Mark(round, 1, 0, 0), End.ENDED, points));
+  }
+
+  Refusal refusal() {
+    return refusal;
+  }
+
+  @Override
+  public void send(ByteBuffer message) {
+    // a silent pen reads nothing
+  }
+
+  @Override
+  public void refuse(Refusal why) {
+    refusal = why;
+  }
+}
