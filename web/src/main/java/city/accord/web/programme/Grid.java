@@ -19,7 +19,15 @@ public record Grid(List<LocalizedText> rooms, List<Row> rows) {
   public record Row(Instant at, List<Cell> cells) {}
 
   /** A session, or nothing, in so many rows and columns. */
-  public record Cell(ReleasedSession session, int rows, int columns) {}
+  public record Cell(ReleasedSession session, int rows, int columns) {
+
+    /** What a style sheet may tell cells apart by: track and kind. */
+    public String look() {
+      if (session == null) return "free";
+      String track = session.trackSlug() == null ? "" : " track-" + session.trackSlug();
+      return "taken kind-" + session.kind() + track;
+    }
+  }
 
   static Grid of(List<ReleasedSession> sessions) {
     List<LocalizedText> rooms =

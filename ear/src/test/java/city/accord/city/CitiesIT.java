@@ -1,0 +1,110 @@
+package city.accord.city;
+
+import static city.accord.text.Language.EN;
+import static city.accord.text.Language.ZH_HANT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.ChangedMeanwhile;
+import city.accord.testing.AsOrganiser;
+import city.accord.testing.BuiltEar;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import city.accord.text.PersonName.Order;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** A city's profile, from its first word to the public. */
+@ArquillianTest
+class CitiesIT {
+
+  private static final List<Language> BOTH = List.of(ZH_HANT, EN);
+
+  @Inject private AsOrganiser organiser;
+  @Inject private Cities cities;
+  @Inject private PublishedCities published;
+
+  private final String name = "Town " + UUID.randomUUID();
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(CitiesIT.class, AsOrganiser.class);
+  }
+
+  @Test
+  void aProfileComesBackAsItWasWritten() {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    CityProfile profile = organiser.get(() -> cities.profile(slug));
+    assertEquals("市鎮", profile.name().in(ZH_HANT));
+    assertEquals("Jana Koubková", profile.leader().latin());
+    assertEquals("starostka", profile.leader().title().in(Language.of("cs")));
+    assertEquals("A stone bridge", profile.projects().get(0).title().in(EN));
+    assertEquals("https://example.org/", profile.links().get(0).address());
+    assertEquals(30_000L, profile.population());
+  }
+
+  @Test
+  void thePublicSeesAProfileOnlyWhileItIsPublished() {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    assertThrows(city.accord.NotThere.class, () -> published.profile(slug));
+    organiser.run(() -> cities.publish(slug, BOTH));
+    assertEquals(name, published.profile(slug).name().in(EN));
+    assertTrue(published.all().stream().anyMatch(city -> city.slug().equals(slug)));
+    organiser.run(() -> cities.withdraw(slug));
+    assertTrue(published.find(slug).isEmpty());
+    assertFalse(published.all().stream().anyMatch(city -> city.slug().equals(slug)));
+  }
+
+  @Test
+  void twoEditorsDoNotUndoEachOthersWork() {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    int seen = organiser.get(() -> cities.profile(slug)).version();
+    organiser.run(() -> cities.describe(slug, seen, described(name + " I")));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> organiser.run(() -> cities.describe(slug, seen, described(name + " II"))));
+    assertEquals(name + " I", organiser.get(() -> cities.profile(slug)).name().in(EN));
+  }
+
+  @Test
+  void noTwoCitiesShareAnAddress() {
+    organiser.run(() -> cities.add(described(name)));
+    assertThrows(CityNameTaken.class, () -> organiser.run(() -> cities.add(described(name))));
+  }
+
+  @Test
+  void onlyOrganisersReadProfilesThatAreNotPublished() {
+    assertThrows(EJBAccessException.class, () -> cities.all(BOTH));
+  }
+
+  private static DescribeCity described(String name) {
+    LocalizedText bridge = LocalizedText.of("石橋", "A stone bridge");
+    return new DescribeCity(
+        LocalizedText.of("市鎮", name),
+        LocalizedText.of("某國", "Someland"),
+        "T",
+        new PersonName(
+            null,
+            "Jana",
+            "Koubková",
+            Order.GIVEN_FIRST,
+            LocalizedText.EMPTY,
+            LocalizedText.of("市長", "Mayor").with(Language.of("cs"), "starostka")),
+        30_000L,
+        2015,
+        LocalizedText.EMPTY,
+        LocalizedText.EMPTY,
+        List.of(new Project(bridge, bridge)),
+        List.of(new Link(bridge, "https://example.org/")),
+        false);
+  }
+}

@@ -1,0 +1,146 @@
+package city.accord.press;
+
+import static city.accord.text.Language.EN;
+import static city.accord.text.Language.ZH_HANT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.NotThere;
+import city.accord.signing.published.DeclarationPublished;
+import city.accord.summit.DescribeSummit;
+import city.accord.summit.Summits;
+import city.accord.testing.AsOrganiser;
+import city.accord.testing.AsPress;
+import city.accord.testing.BuiltEar;
+import city.accord.text.LocalizedText;
+import jakarta.annotation.Resource;
+import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the press may read, and from when on. */
+@ArquillianTest
+class PressRoomIT {
+
+  @Inject private AsOrganiser organiser;
+  @Inject private AsPress officer;
+  @Inject private Summits summits;
+  @Inject private Statements statements;
+  @Inject private PressRoom room;
+  @Inject private Event<DeclarationPublished> published;
+  @Resource private UserTransaction transaction;
+
+  private final String headline = "Ten cities " + UUID.randomUUID();
+  private final String declaration = "declaration-" + UUID.randomUUID();
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(PressRoomIT.class, AsOrganiser.class, AsPress.class);
+  }
+
+  @BeforeEach
+  void aSummit() {
+    if (summits.find().isEmpty()) organiser.run(() -> summits.describe(summit()));
+  }
+
+  @Test
+  void thePublishedDeclarationEndsTheEmbargoByItself() throws Exception {
+    String slug = approved(null, declaration);
+    assertThrows(NotThere.class, () -> room.statement(slug));
+    publish("another-" + declaration, true);
+    assertThrows(NotThere.class, () -> room.statement(slug));
+    publish(declaration, true);
+    assertEquals(headline, room.statement(slug).headline().in(EN));
+  }
+
+  @Test
+  void aPublicationThatWasUndoneEndsNoEmbargo() throws Exception {
+    String slug = approved(null, declaration);
+    publish(declaration, false);
+    assertThrows(NotThere.class, () -> room.statement(slug));
+  }
+
+  @Test
+  void anEmbargoedStatementIsAnnouncedWithoutAWordOfIt() {
+    approved(null, declaration);
+    EmbargoedStatement announced =
+        room.embargoed().stream()
+            .filter(one -> declaration.equals(one.untilDeclaration()))
+            .findFirst()
+            .orElseThrow();
+    assertFalse(announced.toString().contains(headline), announced.toString());
+    assertFalse(room.statements().toString().contains(headline));
+  }
+
+  @Test
+  void aStatementWhoseTimeHasComeIsPublic() {
+    String past = approved(Instant.now().minus(Duration.ofMinutes(1)), null);
+    assertEquals(List.of("One.", "Two."), room.statement(past).paragraphs(EN));
+    String ahead = approved(Instant.now().plus(Duration.ofDays(1)), null);
+    assertThrows(NotThere.class, () -> room.statement(ahead));
+  }
+
+  @Test
+  void aDraftIsKnownToThePressOfficersAlone() {
+    String slug = officer.get(() -> statements.write(written(null, null)));
+    assertThrows(NotThere.class, () -> room.statement(slug));
+    assertTrue(room.embargoed().stream().noneMatch(one -> slug.equals(one.untilDeclaration())));
+    assertThrows(EJBAccessException.class, () -> statements.draft(slug));
+  }
+
+  private String approved(Instant until, String untilDeclaration) {
+    String slug = officer.get(() -> statements.write(written(until, untilDeclaration)));
+    officer.run(() -> statements.approve(slug));
+    return slug;
+  }
+
+  private void publish(String slug, boolean forGood) throws Exception {
+    transaction.begin();
+    published.fire(new DeclarationPublished(0, slug));
+    if (forGood) transaction.commit();
+    else transaction.rollback();
+  }
+
+  private WriteStatement written(Instant until, String untilDeclaration) {
+    LocalizedText office = LocalizedText.of("新聞室", "Press office");
+    return new WriteStatement(
+        office,
+        LocalDate.of(2016, 3, 23),
+        office,
+        "+886 2 5550 0116",
+        LocalizedText.of("十座城市", headline),
+        LocalizedText.EMPTY,
+        LocalizedText.of("一。\n\n二。", "One.\n\nTwo."),
+        List.of(new Attachment(office, "/declaration")),
+        until,
+        untilDeclaration);
+  }
+
+  private static DescribeSummit summit() {
+    LocalizedText text = LocalizedText.of("高峰會", "Summit");
+    return new DescribeSummit(
+        text,
+        text,
+        text,
+        text,
+        text,
+        LocalDate.of(2016, 3, 22),
+        LocalDate.of(2016, 3, 23),
+        ZoneId.of("Asia/Taipei"),
+        List.of(ZH_HANT, EN));
+  }
+}
