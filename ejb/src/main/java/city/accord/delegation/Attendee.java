@@ -76,8 +76,10 @@ public class Attendee {
     if (status == AttendeeStatus.APPROVED) status = AttendeeStatus.REGISTERED;
   }
 
+  /** Does not come after all; a delegation that this person led has to name another head. */
   void withdraw() {
     status = AttendeeStatus.WITHDRAWN;
+    if (delegation.head() == this) delegation.isLedBy(null);
   }
 
   private void mustBeOpen() {

@@ -67,13 +67,14 @@ public class Delegations {
   /**
    * Puts a delegation on the list, in the last place.
    *
+   * @throws DelegationWithoutName where its name has no Latin letters to be addressed by
    * @throws DelegationTaken where the city or organisation is on it already
    */
   public long create(CreateDelegation command) {
     List<Delegation> known = locked();
     Represented represented = command.represented();
-    if (represented.slug().isEmpty()
-        || known.stream().anyMatch(other -> other.slug().equals(represented.slug())))
+    if (represented.slug().isEmpty()) throw new DelegationWithoutName();
+    if (known.stream().anyMatch(other -> other.slug().equals(represented.slug())))
       throw new DelegationTaken(represented.place());
     Delegation delegation = new Delegation(summits.current().id(), represented, command.signs());
     delegation.isReachedThrough(command.focalPoint());
@@ -137,7 +138,11 @@ public class Delegations {
             "select i.delegation.id, i.expiresAt from Invitation i where i.revokedAt is null",
             Object[].class)
         .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Instant) row[1]));
+        .collect(
+            Collectors.toMap(
+                row -> (Long) row[0],
+                row -> (Instant) row[1],
+                (one, other) -> one.isAfter(other) ? one : other));
   }
 
   private Map<Long, Long> people() {

@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,6 +80,17 @@ class DelegationTest {
     Attendee head = new Attendee(delegation("Písek"), name("Koubková"), AttendeeRole.DELEGATE);
     head.withdraw();
     assertThrows(AlreadyWithdrawn.class, head::approve);
+  }
+
+  @Test
+  void aDelegationWhoseHeadWithdrawsHasToNameAnother() {
+    Delegation pisek = delegation("Písek");
+    Attendee head = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
+    pisek.isLedBy(head);
+    head.approve();
+    head.withdraw();
+    assertNull(pisek.head());
+    assertEquals(DelegationStatus.PREPARED, pisek.status());
   }
 
   @Test

@@ -60,6 +60,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (cause instanceof ViewExpiredException) {
       reload(context);
     } else if (pageStays && cause instanceof Refused refused) {
+      LOG.info(() -> "Refused: " + refused.key());
       say(context, refused.key(), refused.arguments().toArray());
     } else if (pageStays && cause instanceof OptimisticLockException) {
       say(context, "refused.ChangedMeanwhile");

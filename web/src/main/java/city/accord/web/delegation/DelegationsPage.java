@@ -90,6 +90,11 @@ public class DelegationsPage implements Serializable {
     return status == null && !isSafe();
   }
 
+  /** Looks again, before the board is drawn: someone may have registered in the meantime. */
+  public void look() {
+    all = null;
+  }
+
   private List<DelegationRow> all() {
     if (all == null) all = delegations.board();
     return all;

@@ -41,6 +41,10 @@ public class InvitationPage {
   @ManagedProperty("#{param.change}")
   private String change;
 
+  @Inject
+  @ManagedProperty("#{param.photo}")
+  private String refusedPhoto;
+
   private OpenInvitation invitation;
   private NameFields name;
   private Part photo;
@@ -92,6 +96,11 @@ public class InvitationPage {
         .filter(
             session -> session.kind() == SessionKind.CEREMONY || session.hasFrom(invitation.slug()))
         .toList();
+  }
+
+  /** Whether the photo just sent was so long that nothing of the form could be read. */
+  public boolean isPhotoTooLarge() {
+    return "too-large".equals(refusedPhoto);
   }
 
   public String getAddress() {

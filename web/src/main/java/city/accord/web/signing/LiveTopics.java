@@ -2,6 +2,7 @@ package city.accord.web.signing;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
+import city.accord.delegation.DelegationChanged;
 import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
@@ -28,6 +29,10 @@ public class LiveTopics {
 
   void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
     send("slots" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) DelegationChanged change) {
+    live.send("delegations");
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
