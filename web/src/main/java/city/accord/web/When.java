@@ -1,7 +1,9 @@
 package city.accord.web;
 
+import city.accord.NotThere;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.Language;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
@@ -20,6 +22,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.util.Date;
+import java.util.List;
 import java.util.Locale;
 
 /** The summit at hand, and days and hours as its venue counts them, in the reader's language. */
@@ -41,6 +44,21 @@ public class When {
   /** The summit at hand, or null on a server where none was described yet. */
   public Summit getSummit() {
     return summit;
+  }
+
+  /**
+   * The summit at hand.
+   *
+   * @throws NotThere on a server where none was described yet
+   */
+  public Summit current() {
+    if (summit == null) throw new NotThere("summit");
+    return summit;
+  }
+
+  /** What the summit speaks; what the site speaks, where there is no summit yet. */
+  public List<Language> languages() {
+    return summit == null ? here.getLanguages() : summit.languages();
   }
 
   public ZoneId zone() {

@@ -27,8 +27,8 @@ public class DeskCitiesPage {
 
   @PostConstruct
   void open() {
-    rows = cities.all(when.getSummit().languages());
-    name = new EditableText(LocalizedText.EMPTY, when.getSummit().languages());
+    rows = cities.all(when.languages());
+    name = new EditableText(LocalizedText.EMPTY, when.languages());
   }
 
   public void add() {

@@ -44,7 +44,7 @@ public class DeskCityPage {
 
   @PostConstruct
   void open() {
-    List<Language> languages = when.getSummit().languages();
+    List<Language> languages = when.languages();
     profile = cities.profile(slug);
     version = profile.version();
     name = new EditableText(profile.name(), languages);
@@ -69,7 +69,7 @@ public class DeskCityPage {
   }
 
   public void publish() {
-    cities.publish(slug, when.getSummit().languages());
+    cities.publish(slug, when.languages());
     here.goTo("/desk/cities/" + slug, "city.is-public");
   }
 
@@ -98,7 +98,7 @@ public class DeskCityPage {
   }
 
   public int getPercent() {
-    return profile.completeness(when.getSummit().languages()).percent();
+    return profile.completeness(when.languages()).percent();
   }
 
   public EditableText getName() {

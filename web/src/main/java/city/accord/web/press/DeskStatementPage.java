@@ -61,13 +61,13 @@ public class DeskStatementPage {
 
   private WriteStatement blank() {
     LocalizedText none = LocalizedText.EMPTY;
-    LocalizedText host = when.getSummit().host();
+    LocalizedText host = when.current().host();
     return new WriteStatement(
         host, when.today(), none, "", none, none, none, List.of(), null, null);
   }
 
   private void read(WriteStatement written) {
-    List<Language> languages = when.getSummit().languages();
+    List<Language> languages = when.current().languages();
     issuer = new EditableText(written.issuer(), languages);
     contact = new EditableText(written.contact(), languages);
     headline = new EditableText(written.headline(), languages);
@@ -119,7 +119,7 @@ public class DeskStatementPage {
 
   /** The declarations that a statement may wait for. */
   public List<PublicDeclaration> getDeclarations() {
-    return declarations.of(when.getSummit().id());
+    return declarations.of(when.current().id());
   }
 
   public boolean isNew() {

@@ -37,7 +37,7 @@ public class DeskProgrammePage {
   void open() {
     draft = sessions.draft();
     released = releases.latest();
-    room = new EditableText(LocalizedText.EMPTY, when.getSummit().languages());
+    room = new EditableText(LocalizedText.EMPTY, when.current().languages());
   }
 
   public void release() {
@@ -59,7 +59,7 @@ public class DeskProgrammePage {
 
   /** What has no time yet, or one on no day of the summit. */
   public List<DraftSession> getElsewhere() {
-    List<LocalDate> days = when.getSummit().days();
+    List<LocalDate> days = when.current().days();
     return draft.sessions().stream()
         .filter(one -> one.startsAt() == null || !days.contains(when.dateOf(one.startsAt())))
         .toList();

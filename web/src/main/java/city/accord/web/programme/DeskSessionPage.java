@@ -81,7 +81,7 @@ public class DeskSessionPage {
   }
 
   private void write(LocalizedText title, LocalizedText summary) {
-    List<Language> languages = when.getSummit().languages();
+    List<Language> languages = when.current().languages();
     this.title = new EditableText(title, languages);
     this.summary = new EditableText(summary, languages);
   }

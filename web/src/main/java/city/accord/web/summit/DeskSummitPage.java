@@ -1,0 +1,131 @@
+package city.accord.web.summit;
+
+import city.accord.Settings;
+import city.accord.summit.DescribeSummit;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.When;
+import city.accord.web.text.EditableText;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The edition of the summit while it is described: its name, days, place and languages. */
+@Named
+@RequestScoped
+public class DeskSummitPage {
+
+  @Inject private Summits summits;
+  @Inject private When when;
+  @Inject private Here here;
+
+  private EditableText name;
+  private EditableText theme;
+  private EditableText host;
+  private EditableText venue;
+  private EditableText address;
+  private LocalDate firstDay;
+  private LocalDate lastDay;
+  private String zone;
+  private String languages;
+
+  @PostConstruct
+  void open() {
+    Summit summit = when.getSummit();
+    List<Language> spoken = summit == null ? here.getLanguages() : summit.languages();
+    languages = spoken.stream().map(Language::tag).collect(Collectors.joining(" "));
+    name = text(summit == null ? null : summit.name(), spoken);
+    theme = text(summit == null ? null : summit.theme(), spoken);
+    host = text(summit == null ? null : summit.host(), spoken);
+    venue = text(summit == null ? null : summit.venue(), spoken);
+    address = text(summit == null ? null : summit.address(), spoken);
+    firstDay = summit == null ? null : summit.firstDay();
+    lastDay = summit == null ? null : summit.lastDay();
+    zone = (summit == null ? Settings.timeZone() : summit.zone()).getId();
+  }
+
+  private static EditableText text(LocalizedText text, List<Language> languages) {
+    return new EditableText(text == null ? LocalizedText.EMPTY : text, languages);
+  }
+
+  public void save() {
+    summits.describe(
+        new DescribeSummit(
+            name.toText(),
+            theme.toText(),
+            host.toText(),
+            venue.toText(),
+            address.toText(),
+            firstDay,
+            lastDay,
+            ZoneId.of(zone),
+            Arrays.stream(languages.strip().split("[\\s,]+")).map(Language::of).toList()));
+    here.goTo("/desk", "summit.saved");
+  }
+
+  public TreeSet<String> getZones() {
+    return new TreeSet<>(ZoneId.getAvailableZoneIds());
+  }
+
+  public EditableText getName() {
+    return name;
+  }
+
+  public EditableText getTheme() {
+    return theme;
+  }
+
+  public EditableText getHost() {
+    return host;
+  }
+
+  public EditableText getVenue() {
+    return venue;
+  }
+
+  public EditableText getAddress() {
+    return address;
+  }
+
+  public LocalDate getFirstDay() {
+    return firstDay;
+  }
+
+  public void setFirstDay(LocalDate firstDay) {
+    this.firstDay = firstDay;
+  }
+
+  public LocalDate getLastDay() {
+    return lastDay;
+  }
+
+  public void setLastDay(LocalDate lastDay) {
+    this.lastDay = lastDay;
+  }
+
+  public String getZone() {
+    return zone;
+  }
+
+  public void setZone(String zone) {
+    this.zone = zone;
+  }
+
+  public String getLanguages() {
+    return languages;
+  }
+
+  public void setLanguages(String languages) {
+    this.languages = languages;
+  }
+}
