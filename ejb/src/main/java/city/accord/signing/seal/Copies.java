@@ -30,7 +30,7 @@ public class Copies {
 
   @PostConstruct
   void open() {
-    verifier = new Verifier(TrustedRoots.ofSettings());
+    verifier = new Verifier(SealKeys.ofSettings().trusted());
   }
 
   /**

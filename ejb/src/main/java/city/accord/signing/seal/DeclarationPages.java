@@ -63,7 +63,7 @@ final class DeclarationPages {
         ink.put(slot.position(), drawing(slot));
     SignaturePages signatures = new SignaturePages(paper, writing, languages, ink);
     signatures.write(declaration.slots(), labels);
-    paper.need(44 + 3 * 40);
+    paper.need(44 + 3 * 34);
     signatures.heading("signatories", labels);
     new RegisterPages(paper, writing, languages, declaration.ceremony().zone())
         .write(declaration.slots(), labels);

@@ -13,7 +13,7 @@ final class Paper {
   static final double RIGHT = PDRectangle.A4.getWidth() - 60;
   static final double WIDTH = RIGHT - LEFT;
   static final double TOP = PDRectangle.A4.getHeight() - 76;
-  static final double BOTTOM = 84;
+  static final double BOTTOM = 78;
 
   private final FontBook fonts;
   private final List<Canvas> pages = new ArrayList<>();

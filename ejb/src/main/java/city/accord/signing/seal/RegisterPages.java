@@ -17,7 +17,7 @@ import java.util.Locale;
 /** The register: who signed for whom and when, with the hash that ties each signature. */
 final class RegisterPages {
 
-  private static final double ROW = 40;
+  private static final double ROW = 34;
   private static final double NAME = Paper.LEFT + 26;
   private static final double PLACE = Paper.LEFT + 196;
   private static final double TIME = Paper.RIGHT - 92;
@@ -45,7 +45,7 @@ final class RegisterPages {
 
   private void row(SlotToSeal slot, List<Labels> labels) {
     Language main = languages.get(0);
-    double y = paper.y() - 14;
+    double y = paper.y() - 12;
     Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
     String number = String.format(Locale.ROOT, "%d", slot.position());
     paper.canvas().text(number, numeral, Paper.LEFT, y);
@@ -62,7 +62,7 @@ final class RegisterPages {
     paper.canvas().text(when, plain, Paper.RIGHT - width, y);
     if (slot.signature() == null) return;
     Style tiny = new Style(Face.REGULAR, 5.6, FAINT, Language.EN, 0.1);
-    paper.canvas().text(slot.signature().inkHash(), tiny, NAME, paper.y() - 34);
+    paper.canvas().text(slot.signature().inkHash(), tiny, NAME, paper.y() - 30);
   }
 
   private void pair(
@@ -70,7 +70,7 @@ final class RegisterPages {
     Language main = languages.get(0);
     writing.fitted(text.in(main), first, x, y, width);
     String other = languages.size() > 1 ? text.in(languages.get(1)) : "";
-    if (!other.equals(text.in(main))) writing.fitted(other, second, x, y - 11, width);
+    if (!other.equals(text.in(main))) writing.fitted(other, second, x, y - 10, width);
   }
 
   private String time(Instant at) {

@@ -17,7 +17,7 @@ final class SealBlock {
   static final double FINGERPRINT_WIDTH = 330;
   static final double FINGERPRINT_HEIGHT = 34;
 
-  private static final double HEIGHT = 196;
+  private static final double HEIGHT = 188;
 
   private final Paper paper;
   private final Writing writing;
@@ -41,16 +41,16 @@ final class SealBlock {
     paper.down(6);
     for (Labels each : labels) {
       Style style = new Style(Face.REGULAR, 8.6, SOFT, each.language());
-      writing.paragraph(each.get("manifest"), style, Paper.LEFT, width, 13.5);
+      writing.paragraph(each.get("manifest"), style, Paper.LEFT, width, 12.8);
       paper.down(4);
     }
-    label(labels, "fingerprint", 16);
+    label(labels, "fingerprint", 14);
     paper.down(FINGERPRINT_HEIGHT);
     paper.canvas().form("Fingerprint", fingerprint, 1, 1, Paper.LEFT, paper.y());
     paper.canvas().form("QrCode", code, 1, 1, Paper.RIGHT - QR, top - 14 - QR);
     hashes.forEach(
         (name, hash) -> {
-          label(labels, name, 15);
+          label(labels, name, 14);
           paper.down(10);
           Style tiny = new Style(Face.REGULAR, 6.6, FAINT, Language.EN, 0.15);
           paper.canvas().text(hash, tiny, Paper.LEFT, paper.y());

@@ -23,6 +23,7 @@ import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What a summit seals with: its own key store (PKCS#12) where the operator set one, the development
@@ -32,13 +33,15 @@ import java.util.List;
  * @param timestamps null where no timestamp authority is set: then the time stays pending
  * @param crls where revocations are asked for while sealing, never while verifying
  * @param ocsp the same, asked online, or null
+ * @param trusted the roots of seals and timestamps that this summit knows, its own among them
  */
 public record SealKeys(
     PrivateKey privateKey,
     List<X509Certificate> chain,
     TSPSource timestamps,
     RevocationSource<CRL> crls,
-    OnlineOCSPSource ocsp) {
+    OnlineOCSPSource ocsp,
+    Set<X509Certificate> trusted) {
 
   /** An object identifier of nobody's (ITU-T X.667): the time is the server's own clock. */
   private static final String DEVELOPMENT_POLICY = "2.25.122046873112476920182673016213457130612";
@@ -47,10 +50,12 @@ public record SealKeys(
 
   /** The keys that the settings name; those of the development authority where they name none. */
   public static SealKeys ofSettings() {
-    return Settings.get("accord.keystore.file")
-        .map(Path::of)
-        .map(SealKeys::ofStore)
-        .orElseGet(SealKeys::ofDataFolder);
+    SealKeys keys =
+        Settings.get("accord.keystore.file")
+            .map(Path::of)
+            .map(SealKeys::ofStore)
+            .orElseGet(SealKeys::ofDataFolder);
+    return keys.trusting(TrustedRoots.in(Settings.dataFolder().resolve("trust"), keys.root()));
   }
 
   /** The folder of the development authority. */
@@ -75,15 +80,19 @@ public record SealKeys(
 
   /** The same keys with another timestamp authority. */
   SealKeys timestampedBy(TSPSource other) {
-    return new SealKeys(privateKey, chain, other, crls, ocsp);
+    return new SealKeys(privateKey, chain, other, crls, ocsp, trusted);
   }
 
   X509Certificate root() {
     return chain.get(chain.size() - 1);
   }
 
+  private SealKeys trusting(Set<X509Certificate> roots) {
+    return new SealKeys(privateKey, chain, timestamps, crls, ocsp, roots);
+  }
+
   private SealKeys with(RevocationSource<CRL> source) {
-    return new SealKeys(privateKey, chain, timestamps, source, ocsp);
+    return new SealKeys(privateKey, chain, timestamps, source, ocsp, trusted);
   }
 
   private static SealKeys ofDataFolder() {
@@ -106,7 +115,8 @@ public record SealKeys(
         keys.chain,
         keys.timestamps,
         new OnlineCRLSource(loader),
-        new OnlineOCSPSource(asking));
+        new OnlineOCSPSource(asking),
+        keys.trusted);
   }
 
   private static TSPSource online() {
@@ -126,7 +136,8 @@ public record SealKeys(
       List<X509Certificate> chain =
           Arrays.stream(store.getCertificateChain(name)).map(X509Certificate.class::cast).toList();
       PrivateKey key = (PrivateKey) store.getKey(name, password);
-      return new SealKeys(key, chain, timestamps, null, null);
+      Set<X509Certificate> root = Set.of(chain.get(chain.size() - 1));
+      return new SealKeys(key, chain, timestamps, null, null, root);
     } catch (IOException | GeneralSecurityException e) {
       throw new IllegalStateException("The key store " + file + " cannot be opened", e);
     }

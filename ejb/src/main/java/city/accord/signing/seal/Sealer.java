@@ -1,5 +1,9 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Outcome;
+import city.accord.signing.verify.Verification;
+import city.accord.signing.verify.Verifier;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
@@ -22,6 +26,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Seals a declaration: draws it, attaches what it is proven by, and signs it as PAdES-B-LTA so that
@@ -43,8 +48,25 @@ public final class Sealer {
     this.clock = clock;
   }
 
-  /** Draws and seals a declaration. */
+  /**
+   * Draws and seals a declaration, and answers for a copy of it before anyone else has to.
+   *
+   * @throws NotSealable if it would not be found genuine: something in it does not fit together
+   */
   public Sealed seal(DeclarationToSeal declaration) {
+    Sealed sealed = make(declaration);
+    Verification verification = new Verifier(keys.trusted()).verify(sealed.pdf());
+    Answer answer = verification.answer();
+    if (answer == Answer.GENUINE || answer == Answer.TIME_NOT_PROVEN) return sealed;
+    throw new NotSealable(
+        verification.findings().stream()
+            .filter(finding -> finding.outcome() != Outcome.PASS)
+            .map(Object::toString)
+            .collect(Collectors.joining(", ")));
+  }
+
+  /** Draws and seals whatever it is given. */
+  Sealed make(DeclarationToSeal declaration) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     try {
       SealedPdf pdf = SealedPdf.of(declaration, now);
@@ -123,7 +145,7 @@ public final class Sealer {
 
   private PAdESService service() {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
-    trusted.addCertificate(new CertificateToken(keys.root()));
+    keys.trusted().forEach(root -> trusted.addCertificate(new CertificateToken(root)));
     CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
     verifier.setTrustedCertSources(trusted);
     if (keys.crls() != null) verifier.setCrlSource(keys.crls());

@@ -40,15 +40,23 @@ final class SignaturePages {
     double first = rowHeight(slots.subList(0, Math.min(columns, slots.size())), width);
     if (!fits(slots, columns, width)) paper.newPage();
     paper.need(60 + first);
+    double air = air(slots, columns, width);
     heading("signatures", labels);
     for (int i = 0; i < slots.size(); i += columns) {
       List<SlotToSeal> row = slots.subList(i, Math.min(slots.size(), i + columns));
-      double height = rowHeight(row, width);
+      double height = rowHeight(row, width) + air;
       paper.need(height);
       for (int k = 0; k < row.size(); k++)
         cell(row.get(k), Paper.LEFT + k * (width + GAP), width, height);
       paper.down(height);
     }
+  }
+
+  /** What the rows may take more of a page that they have to themselves. */
+  private double air(List<SlotToSeal> slots, int columns, double width) {
+    double rows = Math.ceil((double) slots.size() / columns);
+    double left = paper.y() - Paper.BOTTOM - 60 - rows * rowHeight(slots, width);
+    return rows < 3 ? 0 : Math.max(0, Math.min(34, left / rows));
   }
 
   private boolean fits(List<SlotToSeal> slots, int columns, double width) {

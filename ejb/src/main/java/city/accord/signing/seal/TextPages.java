@@ -34,8 +34,8 @@ final class TextPages {
     if (chinese && isUpright(text.title())) upright(text.title(), language);
     else title(text.title(), language);
     motto(text.motto(), language, chinese);
-    double size = chinese ? 11.5 : 10.8;
-    double leading = chinese ? 21 : 17;
+    double size = chinese ? 12.4 : 11.4;
+    double leading = chinese ? 23.5 : 18.5;
     Style body = new Style(Face.REGULAR, size, INK, language);
     for (String paragraph : text.preamble()) {
       writing.paragraph(paragraph, body, X, WIDTH, leading);
@@ -53,9 +53,9 @@ final class TextPages {
 
   private void title(String title, Language language) {
     paper.down(6);
-    Style style = new Style(Face.BOLD, 25, INK, language);
-    writing.paragraph(title, style, X, WIDTH, 33);
-    paper.down(8);
+    Style style = new Style(Face.BOLD, 26, INK, language);
+    writing.paragraph(title, style, X, writing.balanced(title, style, WIDTH), 34);
+    paper.down(10);
   }
 
   private void motto(String motto, Language language, boolean chinese) {

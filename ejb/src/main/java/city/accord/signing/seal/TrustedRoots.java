@@ -1,6 +1,5 @@
 package city.accord.signing.seal;
 
-import city.accord.Settings;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -20,15 +19,11 @@ import java.util.stream.Stream;
  * trust} of the data folder. The root of the summit's own key is kept there from the first time it
  * is used, so that its seals stay known when the key is changed.
  */
-public final class TrustedRoots {
+final class TrustedRoots {
 
   private TrustedRoots() {}
 
-  /** All roots of the settings' data folder. */
-  public static Set<X509Certificate> ofSettings() {
-    return in(Settings.dataFolder().resolve("trust"), SealKeys.ofSettings().root());
-  }
-
+  /** All roots of a folder, to which the summit's own one is added. */
   static Set<X509Certificate> in(Path folder, X509Certificate own) {
     OwnersFolder trust = new OwnersFolder(folder);
     return trust.alone(

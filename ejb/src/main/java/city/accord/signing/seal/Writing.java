@@ -42,6 +42,16 @@ final class Writing {
     paper.canvas().line(line, rightToLeft ? x + room : x, paper.y(), each);
   }
 
+  /** The least width in which a text takes no more lines than in this one. */
+  double balanced(String text, Style style, double width) {
+    if (style.language().isRightToLeft()) return width;
+    int count = typesetter.lines(text, style, width).size();
+    double least = width;
+    while (least > width / 3 && typesetter.lines(text, style, least - 6).size() == count)
+      least -= 6;
+    return least;
+  }
+
   /** Writes a line that starts at x, in a smaller size where it would not fit. */
   void fitted(String text, Style style, double x, double y, double width) {
     fitted(List.of(new Span(text, style)), x, y, width);

@@ -15,12 +15,14 @@ import java.util.Map;
 final class PdfLexer {
 
   private static final int DEEPEST = 24;
+  private static final int MOST_LISTED = 100_000;
   private static final String DELIMITERS = "()<>[]{}/%";
   private static final String SPACES = "\0\t\n\f\r ";
 
   private final byte[] file;
   private int at;
   private int depth;
+  private int listed;
 
   PdfLexer(byte[] file) {
     this.file = file;
@@ -70,7 +72,7 @@ final class PdfLexer {
   long integer() throws NotAsSealed {
     skipSpace();
     String token = token();
-    if (!token.matches("[0-9]{1,10}")) throw malformed();
+    if (!isWhole(token)) throw malformed();
     return Long.parseLong(token);
   }
 
@@ -96,7 +98,7 @@ final class PdfLexer {
         long generation = integer();
         skipSpace();
         String use = token();
-        if (!use.equals("n") && !use.equals("f")) throw malformed();
+        if (!use.equals("n") && !use.equals("f") || ++listed > MOST_LISTED) throw malformed();
         if (use.equals("n")) entries.put(number + " " + generation, (int) place);
       }
     }
@@ -182,7 +184,7 @@ final class PdfLexer {
   /** A number, a truth value, null, or a reference to another object. */
   private Object word() throws NotAsSealed {
     String word = token();
-    if (word.matches("[0-9]{1,10}")) {
+    if (isWhole(word)) {
       int after = at;
       if (isReference()) return "R";
       at = after;
@@ -190,6 +192,12 @@ final class PdfLexer {
     }
     if (!word.matches("true|false|null|[-+]?[0-9]*\\.?[0-9]+|[-+]?[0-9]+\\.")) throw malformed();
     return word;
+  }
+
+  private static boolean isWhole(String token) {
+    return !token.isEmpty()
+        && token.length() <= 10
+        && token.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 
   private boolean isReference() {

@@ -387,7 +387,7 @@ class AttacksTest {
   }
 
   private static byte[] sealed(DeclarationToSeal declaration) {
-    return new Sealer(keys, Clock.systemUTC()).seal(declaration).pdf();
+    return new Sealer(keys, Clock.systemUTC()).make(declaration).pdf();
   }
 
   private static DeclarationToSeal with(DeclarationToSeal declaration, List<SlotToSeal> slots) {

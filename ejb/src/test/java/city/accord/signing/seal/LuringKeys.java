@@ -8,6 +8,7 @@ import java.security.spec.ECGenParameterSpec;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Set;
 import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.asn1.x509.AccessDescription;
 import org.bouncycastle.asn1.x509.AuthorityInformationAccess;
@@ -55,8 +56,9 @@ final class LuringKeys {
         Extension.cRLDistributionPoints,
         false,
         new CRLDistPoint(new DistributionPoint[] {new DistributionPoint(point, null, null)}));
+    X509Certificate own = signed(roots, root);
     return new SealKeys(
-        signer.getPrivate(), List.of(signed(signers, root), signed(roots, root)), null, null, null);
+        signer.getPrivate(), List.of(signed(signers, root), own), null, null, null, Set.of(own));
   }
 
   private static JcaX509v3CertificateBuilder builder(X500Name issuer, X500Name subject, KeyPair key)

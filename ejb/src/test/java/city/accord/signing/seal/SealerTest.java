@@ -2,6 +2,7 @@ package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import eu.europa.esig.dss.model.DSSException;
@@ -39,5 +40,18 @@ class SealerTest {
     Sealed lasting = new Sealer(keys, Clock.systemUTC()).witness(pending);
     assertTrue(lasting.timestamped());
     assertEquals(pending.fingerprint(), lasting.fingerprint());
+  }
+
+  @Test
+  void whatContradictsItselfIsNotSealed() {
+    SealKeys keys = SealKeys.of(DevelopmentAuthority.in(place));
+    DeclarationToSeal declaration = Samples.signedBy(1);
+    DeclarationToSeal without =
+        new DeclarationToSeal(
+            declaration.content().replace("Smart City", "Clever City"),
+            declaration.ceremony(),
+            declaration.slots(),
+            declaration.audit());
+    assertThrows(NotSealable.class, () -> new Sealer(keys, Clock.systemUTC()).seal(without));
   }
 }

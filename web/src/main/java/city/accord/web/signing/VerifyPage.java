@@ -115,6 +115,11 @@ public class VerifyPage {
     return getManifest().texts();
   }
 
+  /** Whether the name of the one who sealed it is to be believed. */
+  public boolean isSignerKnown() {
+    return verification.outcome(Item.SIGNER) == Outcome.PASS;
+  }
+
   public String getProvenAt() {
     return verification.provenAt().map(when::moment).orElse("");
   }
