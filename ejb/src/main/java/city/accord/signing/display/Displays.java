@@ -52,7 +52,7 @@ public class Displays {
   /**
    * Pairs the screen that shows this code.
    *
-   * @throws NotThere if no screen has shown it in the last quarter of an hour
+   * @throws NoSuchDisplay if no screen has shown it in the last quarter of an hour
    */
   public void pair(String code) {
     Instant now = clock.instant();
@@ -64,7 +64,7 @@ public class Displays {
             .setParameter("code", code == null ? "" : code.replaceAll("\\s", ""))
             .setParameter("since", now.minus(ASKING))
             .getResultList();
-    if (asking.size() != 1) throw new NotThere(code);
+    if (asking.size() != 1) throw new NoSuchDisplay();
     asking.get(0).pair(null, now);
   }
 
