@@ -82,6 +82,8 @@ public final class EmbeddedDatabase extends LocalDatabase {
       DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
       builder.setBaseDir(programs.toFile());
       builder.setDataDir(folder.toFile());
+      // its own default is one folder in /tmp, which belongs to whoever came first
+      builder.setTmpDir(programs.resolve("tmp").toString());
       builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);
       return builder.build();
     }
