@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import city.accord.signing.ink.Ink;
 import city.accord.signing.ink.Inks;
+import city.accord.signing.seal.Drawable;
 import city.accord.signing.verify.InkBinding;
 import city.accord.signing.verify.SignatoryNames;
 import city.accord.text.LocalizedText;
@@ -91,6 +92,7 @@ public class Tablets {
   }
 
   private static String bind(Slot slot, Ink ink, Consent consent) {
+    Drawable.refuse(ink.typed());
     return new InkBinding(
             slot.ceremony().declarationVersion().contentHash(),
             slot.ceremony().nonce(),

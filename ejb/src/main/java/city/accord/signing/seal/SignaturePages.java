@@ -100,9 +100,8 @@ final class SignaturePages {
       double top = line + scale * InkDrawing.height(slot.aspect());
       canvas.form("Ink" + slot.position(), drawing, scale, -scale, x, top);
     } else if (slot.signature() != null) {
-      String typed = slot.signature().ink().toPublic().typed();
-      Style style = new Style(Face.ITALIC, 17, Colour.INK, languages.get(0));
-      writing.fitted(typed, style, x + 6, line + 12, width - 12);
+      double room = scale * InkDrawing.height(slot.aspect());
+      typed(slot.signature().ink().typed(), x + 6, line + 8, width - 12, room);
     }
     boolean signed = slot.signature() != null;
     canvas.line(x, line, x + width, line, signed ? 0.9 : 0.5, signed ? INK : HAIRLINE);
@@ -112,6 +111,20 @@ final class SignaturePages {
     canvas.text(slot.emblem(), letter, x + 9 - letterWidth / 2, line - 17);
     names(slot, x + 24, line, width - 24 - (signed ? 20 : 0));
     if (signed) mark(x + width - 15, line - 21);
+  }
+
+  /** A name that was typed, as large as it fits, and always whole. */
+  private void typed(String name, double x, double bottom, double width, double room) {
+    Style style = new Style(Face.ITALIC, 17, INK, languages.get(0));
+    List<Line> lines = writing.typesetter().lines(name, style, width);
+    while (style.size() > 5 && lines.size() * style.size() * 1.15 > room) {
+      style = style.sized(style.size() - 0.5);
+      lines = writing.typesetter().lines(name, style, width);
+    }
+    for (int i = 0; i < lines.size(); i++) {
+      double y = bottom + (lines.size() - 1 - i) * style.size() * 1.15;
+      paper.canvas().line(lines.get(i), x, y, 0);
+    }
   }
 
   /** The vermilion mark of a signature that its signatory confirmed. */

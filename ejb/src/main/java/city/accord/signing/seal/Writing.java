@@ -66,7 +66,7 @@ final class Writing {
             .map(span -> new Span(span.text(), span.style().sized(span.style().size() * factor)))
             .toList();
     List<Line> lines = typesetter.lines(sized, width);
-    for (int i = 0; i < Math.min(2, lines.size()); i++) {
+    for (int i = 0; i < lines.size(); i++) {
       double size = lines.get(i).height();
       paper.canvas().line(lines.get(i), x, y - i * size * 1.1, 0);
     }
