@@ -32,7 +32,7 @@ public class LiveTopics {
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) DelegationChanged change) {
-    live.send("delegations");
+    send("delegations");
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
