@@ -11,6 +11,8 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,6 +28,7 @@ public class InkRooms {
 
   @Resource private ManagedThreadFactory threads;
   @EJB private InkLedger ledger;
+  @Inject private Event<TabletsSeen> seen;
 
   private final Map<Long, RoomThreads> rooms = new ConcurrentHashMap<>();
 
@@ -60,8 +63,16 @@ public class InkRooms {
     if (room != null) room.refresh();
   }
 
+  /** How the tablets of a ceremony are doing, by slot; of those that never came there is none. */
+  public Map<Long, TabletSign> tablets(long ceremony) {
+    RoomThreads room = rooms.get(ceremony);
+    return room == null ? Map.of() : room.signs();
+  }
+
   private RoomThreads room(long ceremony) {
-    return rooms.computeIfAbsent(ceremony, id -> new RoomThreads(id, ledger, threads));
+    return rooms.computeIfAbsent(
+        ceremony,
+        id -> new RoomThreads(id, ledger, threads, () -> seen.fireAsync(new TabletsSeen(id))));
   }
 
   @PreDestroy

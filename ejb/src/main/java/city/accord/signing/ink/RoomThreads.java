@@ -27,13 +27,18 @@ final class RoomThreads implements Storing.Source {
   private final Fanout fanout;
   private final Storing storing;
   private final Map<Long, Pen> pens = new HashMap<>();
+  private final TabletSigns signs;
   private Room room;
   private Feed feed;
   private long told;
   private long epoch = System.currentTimeMillis();
 
-  RoomThreads(long ceremony, Ledger ledger, ThreadFactory threads) {
+  /**
+   * @param seen is run when a tablet came, went or wrote
+   */
+  RoomThreads(long ceremony, Ledger ledger, ThreadFactory threads, Runnable seen) {
     this.ceremony = ceremony;
+    this.signs = new TabletSigns(seen);
     this.ledger = ledger;
     this.fanout = new Fanout(place -> inOrder.add(() -> show(place)));
     this.storing = new Storing(ceremony, ledger, this);
@@ -55,6 +60,7 @@ final class RoomThreads implements Storing.Source {
     Pen before = pens.put(slot, pen);
     if (before != null && before != pen) before.refuse(Refusal.REPLACED);
     greet(slot, pen);
+    signs.online(slot, true);
   }
 
   private void greet(long slot, Pen pen) {
@@ -64,8 +70,12 @@ final class RoomThreads implements Storing.Source {
 
   /** A tablet says something; what it may not say is refused. */
   void hear(Pen pen, long slot, PenMessage message) {
-    if (message instanceof Ping ping) pen.send(PenWire.pong(ping.token()));
-    else offer(pen, () -> take(pen, slot, message));
+    if (message instanceof Ping ping) {
+      pen.send(PenWire.pong(ping.token()));
+      signs.heard(slot, ping);
+    } else {
+      offer(pen, () -> take(pen, slot, message));
+    }
   }
 
   private void take(Pen pen, long slot, PenMessage message) {
@@ -76,6 +86,7 @@ final class RoomThreads implements Storing.Source {
     }
     if (!room.take(slot, message, System.nanoTime()))
       pen.send(PenWire.expect(room.sheet(slot).next()));
+    signs.written(slot, room.sheet(slot));
   }
 
   private Pages pages(long slot) {
@@ -105,7 +116,15 @@ final class RoomThreads implements Storing.Source {
   }
 
   void leave(Pen pen, long slot) {
-    inOrder.add(() -> pens.remove(slot, pen));
+    inOrder.add(
+        () -> {
+          if (pens.remove(slot, pen)) signs.online(slot, false);
+        });
+  }
+
+  /** How the tablets are doing, by slot. */
+  Map<Long, TabletSign> signs() {
+    return signs.all();
   }
 
   void watch(Viewer viewer, WatchWire.Watch seen) {
@@ -201,5 +220,6 @@ final class RoomThreads implements Storing.Source {
   private void tellStored(long slot, Mark mark) {
     Pen pen = pens.get(slot);
     if (pen != null) pen.send(PenWire.durable(mark));
+    signs.written(slot, room.sheet(slot));
   }
 }

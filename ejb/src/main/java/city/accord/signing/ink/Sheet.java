@@ -47,6 +47,15 @@ final class Sheet {
     return durable;
   }
 
+  int points() {
+    return points;
+  }
+
+  /** Whether all that was taken is stored. */
+  boolean isDurable() {
+    return durable.compareTo(next) >= 0;
+  }
+
   Pace pace() {
     return pace;
   }

@@ -6,8 +6,10 @@ import city.accord.delegation.DelegationChanged;
 import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
+import city.accord.signing.ink.TabletsSeen;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
@@ -33,6 +35,10 @@ public class LiveTopics {
 
   void tell(@Observes(during = AFTER_SUCCESS) DelegationChanged change) {
     send("delegations");
+  }
+
+  void tell(@ObservesAsync TabletsSeen tablets) {
+    send("slots" + tablets.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
