@@ -38,7 +38,7 @@ public class LiveTopics {
   }
 
   void tell(@ObservesAsync TabletsSeen tablets) {
-    send("slots" + tablets.ceremonyId());
+    send("tablets" + tablets.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
