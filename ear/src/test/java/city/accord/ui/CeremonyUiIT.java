@@ -63,7 +63,15 @@ class CeremonyUiIT {
             "the ink of slot " + position);
 
       console.seal();
+      String fingerprint = console.fingerprint();
       console.publish();
+      try (Reader reader = new Reader(summit)) {
+        byte[] signed = reader.download("taipei-declaration-on-smart-cities");
+        assertEquals("genuine", reader.verify(signed));
+        assertEquals(fingerprint, reader.verifiedFingerprint());
+        signed[signed.length / 2] ^= 1;
+        assertEquals("altered", reader.verify(signed));
+      }
     }
   }
 

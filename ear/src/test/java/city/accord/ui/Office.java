@@ -1,0 +1,86 @@
+package city.accord.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
+
+/** The protocol office: writes a declaration by hand, freezes it, prepares its ceremony. */
+final class Office implements AutoCloseable {
+
+  private final BrowserContext officer;
+  private final Page page;
+  private final String desk;
+
+  Office(RunningSummit summit) {
+    officer = summit.visitor();
+    page = officer.newPage();
+    desk = summit.https() + "/en/desk";
+    page.navigate(desk + "/declarations");
+    Organiser.signIn(summit, page);
+  }
+
+  /** Begins a declaration in English alone, with these commitments, and saves it. */
+  void write(String title, List<String> commitments) {
+    page.navigate(desk + "/declarations");
+    page.locator("[id$='begin:title']").fill(title);
+    page.locator("[id$='begin:language']").selectOption(new SelectOption().setLabel("English"));
+    page.locator("[id$='begin:dated']").fill("2016-03-23");
+    press("Begin a declaration");
+    assertThat(page.locator("h1")).hasText(title);
+    Locator texts = page.locator(".commitment textarea");
+    while (texts.count() < commitments.size()) {
+      int before = texts.count();
+      press("Add a commitment");
+      assertThat(texts).hasCount(before + 1);
+    }
+    for (int i = 0; i < commitments.size(); i++) texts.nth(i).fill(commitments.get(i));
+    press("Save the draft");
+    assertThat(page.locator(".message")).hasText("Saved.");
+  }
+
+  /** Freezes what is written for so many signatures. */
+  void freeze(int places) {
+    page.locator("[id$='freeze:places']").fill(String.valueOf(places));
+    press("Freeze a version");
+    page.locator(".ask:popover-open input[type=submit]").click();
+    assertThat(page.locator("code.hash")).hasText(java.util.regex.Pattern.compile("[0-9a-f]{64}"));
+  }
+
+  /**
+   * Prepares the frozen version's ceremony for one signatory, typed by hand.
+   *
+   * @return the ceremony's number
+   */
+  long prepareFor(String name, String title, String place) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
+    Locator rows = page.locator(".signatory");
+    int registered = rows.count();
+    press("Add someone by hand");
+    assertThat(rows).hasCount(registered + 1);
+    for (Locator chosen : page.locator(".signatory > input[type=checkbox]").all()) chosen.uncheck();
+    Locator row = rows.last();
+    row.locator("> input[type=checkbox]").check();
+    row.locator("[id$='by-hand-place-en']").fill(place);
+    row.locator("[id$='by-hand-name-en']").fill(name);
+    row.locator("[id$='by-hand-title-en']").fill(title);
+    press("Prepare a ceremony");
+    page.waitForURL(address -> address.matches(".*/desk/ceremonies/\\d+"));
+    return Long.parseLong(page.url().replaceFirst(".*/", ""));
+  }
+
+  private void press(String button) {
+    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button).setExact(true)).click();
+  }
+
+  @Override
+  public void close() {
+    officer.close();
+  }
+}

@@ -1,0 +1,64 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Nothing depends on the demonstration: a declaration typed in by hand is signed and sealed. */
+@ExtendWith(OnRunningSummit.class)
+class SecondCeremonyUiIT {
+
+  @Test
+  void aDeclarationOfThreeClausesInEnglishAloneIsSignedByOnePen(RunningSummit summit)
+      throws Exception {
+    long ceremony = prepare(summit, "Harbour Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      console.openPens();
+      tablet.awaitOpen();
+      tablet.write(240, 0.1, 0.5);
+      tablet.write(120, 0.5, 0.8);
+      tablet.confirm();
+      assertEquals(tablet.written(), StoredInk.of(summit, ceremony, 1));
+      console.seal();
+    }
+  }
+
+  @Test
+  void aPowerCutInMidCeremonyLosesNoPointAndNobodyTypesAnything(RunningSummit summit)
+      throws Exception {
+    long ceremony = prepare(summit, "Lighthouse Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      console.openPens();
+      tablet.awaitOpen();
+      tablet.write(240, 0.1, 0.4);
+      summit.killServer();
+      tablet.write(240, 0.4, 0.6);
+      summit.startServer();
+      tablet.awaitOpen();
+      tablet.write(240, 0.6, 0.9);
+      tablet.confirm();
+      assertEquals(tablet.written(), StoredInk.of(summit, ceremony, 1));
+    }
+  }
+
+  private static long prepare(RunningSummit summit, String title) {
+    try (Office office = new Office(summit)) {
+      office.write(
+          title,
+          List.of(
+              "We share what the tide gauges tell us.",
+              "We light the way for each other’s ships.",
+              "We meet again every year, in another port."));
+      office.freeze(1);
+      return office.prepareFor("Ada Quayle", "Harbour Master", "Port Amberley");
+    }
+  }
+}
