@@ -62,7 +62,7 @@ class InvitationUiIT {
       page.navigate(summit.https() + "/en/desk/delegations/new?kind=organisation");
       Organiser.signIn(summit, page);
       page.navigate(summit.https() + "/en/desk/delegations/new?kind=organisation");
-      page.locator("[id$='name-en']").first().fill(place);
+      page.locator("[data-field=name] [lang=en] input").first().fill(place);
       page.locator("[id$='focal-email']").fill("protocol@harbour.example");
       page.locator("main input[type=submit]").click();
       assertThat(page.locator("h1")).hasText(place);

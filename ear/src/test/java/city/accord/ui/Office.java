@@ -67,9 +67,9 @@ final class Office implements AutoCloseable {
     for (Locator chosen : page.locator(".signatory > input[type=checkbox]").all()) chosen.uncheck();
     Locator row = rows.last();
     row.locator("> input[type=checkbox]").check();
-    row.locator("[id$='by-hand-place-en']").fill(place);
-    row.locator("[id$='by-hand-name-en']").fill(name);
-    row.locator("[id$='by-hand-title-en']").fill(title);
+    row.locator("[data-field=by-hand-place] [lang=en] input").fill(place);
+    row.locator("[data-field=by-hand-name] [lang=en] input").fill(name);
+    row.locator("[data-field=by-hand-title] [lang=en] input").fill(title);
     press("Prepare a ceremony");
     page.waitForURL(address -> address.matches(".*/desk/ceremonies/\\d+"));
     return Long.parseLong(page.url().replaceFirst(".*/", ""));
