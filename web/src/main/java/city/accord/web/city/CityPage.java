@@ -39,10 +39,14 @@ public class CityPage {
   private String slug;
 
   private CityProfile city;
+  private List<ReleasedSession> sessions;
+  private List<Signed> signed;
 
   @PostConstruct
   void open() {
     city = cities.profile(slug);
+    sessions = releases.latest().ofCity(slug);
+    signed = when.getSummit() == null ? List.of() : signatures();
   }
 
   public CityProfile getCity() {
@@ -72,12 +76,15 @@ public class CityPage {
   }
 
   public List<ReleasedSession> getSessions() {
-    return releases.latest().ofCity(slug);
+    return sessions;
   }
 
   /** The city's signatures that everyone may see. */
   public List<Signed> getSigned() {
-    if (when.getSummit() == null) return List.of();
+    return signed;
+  }
+
+  private List<Signed> signatures() {
     return declarations.of(when.getSummit().id()).stream()
         .filter(PublicDeclaration::isPublished)
         .flatMap(

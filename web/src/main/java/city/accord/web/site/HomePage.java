@@ -34,12 +34,20 @@ public class HomePage {
 
   private PublicDeclaration declaration;
   private Programme programme;
+  private List<CityProfile> shownCities;
+  private List<ReleasedSession> shownSessions;
+  private List<PublicStatement> statements;
+  private List<EmbargoedStatement> embargoed;
 
   @PostConstruct
   void open() {
     if (when.getSummit() == null) return;
     declaration = declarations.current(when.getSummit().id()).orElse(null);
     programme = releases.latest();
+    shownCities = cities.all();
+    shownSessions = next();
+    statements = press.statements().stream().limit(3).toList();
+    embargoed = press.embargoed();
   }
 
   /** The Chinese name without the year that opens it: it stands upright beside the other. */
@@ -65,11 +73,15 @@ public class HomePage {
   }
 
   public List<CityProfile> getCities() {
-    return cities.all();
+    return shownCities;
+  }
+
+  public List<ReleasedSession> getSessions() {
+    return shownSessions;
   }
 
   /** What comes next; before the first and after the last session, those worth a journey. */
-  public List<ReleasedSession> getSessions() {
+  private List<ReleasedSession> next() {
     var now = when.now();
     boolean during = programme.sessions().stream().anyMatch(session -> session.isOver(now));
     List<ReleasedSession> ahead =
@@ -83,10 +95,10 @@ public class HomePage {
   }
 
   public List<PublicStatement> getStatements() {
-    return press.statements().stream().limit(3).toList();
+    return statements;
   }
 
   public List<EmbargoedStatement> getEmbargoed() {
-    return press.embargoed();
+    return embargoed;
   }
 }
