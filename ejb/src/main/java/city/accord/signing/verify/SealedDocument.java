@@ -31,6 +31,8 @@ final class SealedDocument implements AutoCloseable {
       List.of("accord-audit.json", "accord-ink.json", "accord-manifest.json");
 
   private final PDDocument document;
+  private Map<String, byte[]> drawings;
+  private String words;
 
   SealedDocument(byte[] file) throws IOException {
     document = Loader.loadPDF(file);
@@ -66,22 +68,28 @@ final class SealedDocument implements AutoCloseable {
 
   /** The drawings on the pages: what each form of a name such as {@code Ink7} holds. */
   Map<String, byte[]> drawings() throws IOException {
-    Map<String, byte[]> drawings = new HashMap<>();
+    if (drawings == null) drawings = readDrawings();
+    return drawings;
+  }
+
+  private Map<String, byte[]> readDrawings() throws IOException {
+    Map<String, byte[]> found = new HashMap<>();
     for (PDPage page : document.getPages())
       for (COSName name : page.getResources().getXObjectNames()) {
         PDXObject drawing = page.getResources().getXObject(name);
         if (!(drawing instanceof PDFormXObject form)) throw new IOException("an image");
         try (InputStream in = ((COSStream) form.getCOSObject()).createInputStream()) {
-          if (drawings.put(name.getName(), in.readAllBytes()) != null)
+          if (found.put(name.getName(), in.readAllBytes()) != null)
             throw new IOException("twice " + name.getName());
         }
       }
-    return drawings;
+    return found;
   }
 
   /** All words on the pages, without spaces. */
   String words() throws IOException {
-    return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    if (words == null) words = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    return words;
   }
 
   /** The signature dictionaries in the order in which they were added. */
