@@ -31,6 +31,7 @@ class CeremonyUiIT {
   @Test
   void twelvePensWriteAtOnceAndNoPointIsLost(RunningSummit summit) throws Exception {
     try (Console console = new Console(summit, CEREMONY);
+        Wall wall = new Wall(summit);
         Cable cable = new Cable(URI.create(summit.https()).getPort())) {
       Map<Integer, String> codes = console.issueCodes();
       assertEquals(12, codes.size());
@@ -55,7 +56,15 @@ class CeremonyUiIT {
       tablet(CUT_OFF).awaitOpen();
       allWrite(240, 0.6, 0.9);
 
+      wall.picture("wall-open");
+      assertEquals(12, wall.written());
+
       tablets.forEach(Tablet::confirm);
+      wall.awaitConfirmed(12);
+      try (Wall late = new Wall(summit)) {
+        late.awaitConfirmed(12);
+        assertEquals(late.papers(), wall.papers(), "late and early wall");
+      }
       for (int position = 1; position <= 12; position++)
         assertEquals(
             tablet(position).written(),
@@ -63,8 +72,11 @@ class CeremonyUiIT {
             "the ink of slot " + position);
 
       console.seal();
+      wall.isAt("sealed");
       String fingerprint = console.fingerprint();
       console.publish();
+      wall.isAt("published");
+      wall.picture("wall-published");
       try (Reader reader = new Reader(summit)) {
         byte[] signed = reader.download("taipei-declaration-on-smart-cities");
         assertEquals("genuine", reader.verify(signed));

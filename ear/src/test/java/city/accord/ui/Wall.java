@@ -1,0 +1,74 @@
+package city.accord.ui;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The hall's big screen. */
+final class Wall implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 60_000;
+  private static final Path PICTURES = Path.of(System.getProperty("accord.build"), "pictures");
+
+  private final BrowserContext screen;
+  private final Page page;
+
+  Wall(RunningSummit summit) {
+    screen = summit.visitor(new NewContextOptions().setViewportSize(1920, 1080));
+    page = screen.newPage();
+    page.navigate(summit.https() + "/wall");
+  }
+
+  void isAt(String stage) {
+    assertThat(page.locator("#wall[data-stage=" + stage + "]"))
+        .hasCount(1, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** Waits until so many slots have settled. */
+  void awaitConfirmed(int slots) {
+    assertThat(page.locator("[data-slot][data-seat=confirmed]"))
+        .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** What each slot's paper shows, by the slot's number: every pixel of its dry ink. */
+  Map<String, String> papers() {
+    Map<String, String> papers = new LinkedHashMap<>();
+    for (Locator slot : page.locator("[data-slot]").all())
+      papers.put(
+          slot.getAttribute("data-slot"),
+          (String) slot.locator("canvas.dry").evaluate("paper => paper.toDataURL()"));
+    return papers;
+  }
+
+  /** How many slots show any ink. */
+  long written() {
+    return page.locator("[data-slot]").all().stream()
+        .filter(
+            slot ->
+                (boolean)
+                    slot.locator("canvas.dry")
+                        .evaluate(
+                            "paper => paper.getContext('2d').getImageData(0, 0, paper.width,"
+                                + " paper.height).data.some(channel => channel > 0)"))
+        .count();
+  }
+
+  /** Keeps a picture in the build's folder, for people to look at. */
+  void picture(String name) {
+    page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  @Override
+  public void close() {
+    screen.close();
+  }
+}
