@@ -56,6 +56,7 @@ class CeremonyUiIT {
       tablet(CUT_OFF).awaitOpen();
       allWrite(240, 0.6, 0.9);
 
+      wall.awaitInk(12);
       wall.picture("wall-open");
       assertEquals(12, wall.written());
 
@@ -63,6 +64,7 @@ class CeremonyUiIT {
       wall.awaitConfirmed(12);
       try (Wall late = new Wall(summit)) {
         late.awaitConfirmed(12);
+        late.awaitInk(12);
         assertEquals(late.papers(), wall.papers(), "late and early wall");
       }
       for (int position = 1; position <= 12; position++)

@@ -39,6 +39,12 @@ final class Wall implements AutoCloseable {
         .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 
+  /** Waits until so many slots show ink. */
+  void awaitInk(int slots) {
+    assertThat(page.locator("[data-slot][data-ink=some]"))
+        .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
   /** What each slot's paper shows, by the slot's number: every pixel of its dry ink. */
   Map<String, String> papers() {
     Map<String, String> papers = new LinkedHashMap<>();
