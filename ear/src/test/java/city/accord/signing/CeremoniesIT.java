@@ -1,6 +1,5 @@
 package city.accord.signing;
 
-import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
@@ -39,6 +38,10 @@ import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.Inks;
 import city.accord.signing.published.PublicStage;
 import city.accord.signing.published.PublishedDeclarations;
+import city.accord.signing.published.PublishedFiles;
+import city.accord.signing.seal.Copies;
+import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verification;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summits;
 import city.accord.testing.AsOrganiser;
@@ -51,7 +54,6 @@ import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
@@ -82,6 +84,8 @@ class CeremoniesIT {
   @Inject private InkRooms rooms;
   @Inject private Inks inks;
   @Inject private PublishedDeclarations published;
+  @Inject private PublishedFiles files;
+  @Inject private Copies copies;
 
   private String slug;
   private long ceremony;
@@ -114,11 +118,11 @@ class CeremoniesIT {
     sign(pair(), 1);
     protocol.run(() -> slots.absent(second(), "train cancelled"));
     protocol.run(() -> sealing.seal(ceremony));
-    assertThrows(NotThere.class, () -> published.pdf(slug), "sealed is not yet published");
+    assertThrows(NotThere.class, () -> files.of(slug), "sealed is not yet published");
     protocol.run(() -> ceremonies.publish(ceremony));
-    assertEquals(sheet().fingerprint(), published.pdf(slug).fingerprint());
-    byte[] head = Arrays.copyOf(published.pdf(slug).bytes(), 5);
-    assertArrayEquals(new byte[] {'%', 'P', 'D', 'F', '-'}, head);
+    Verification found = copies.verify(files.of(slug).get(0).bytes());
+    assertEquals(Answer.GENUINE, found.answer());
+    assertEquals(sheet().fingerprint(), found.manifest().orElseThrow().fingerprint());
     assertEquals(1, published.named(slug).signedCount());
   }
 

@@ -2,7 +2,6 @@ package city.accord.signing.published;
 
 import city.accord.NotThere;
 import city.accord.signing.ceremony.Ceremony;
-import city.accord.signing.ceremony.SealedDeclaration;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
@@ -67,17 +66,5 @@ public class PublishedDeclarations {
         .findFirst()
         .map(PublicDeclaration::of)
         .orElseThrow(() -> new NotThere(ceremonyId));
-  }
-
-  /**
-   * The signed declaration as a file.
-   *
-   * @throws NotThere until it is published
-   */
-  public SignedPdf pdf(String slug) {
-    PublicDeclaration declaration = named(slug);
-    if (!declaration.isPublished()) throw new NotThere(slug);
-    SealedDeclaration sealed = em.find(SealedDeclaration.class, declaration.ceremonyId());
-    return new SignedPdf(slug, sealed.pdf(), sealed.fingerprint(), sealed.sealedAt());
   }
 }
