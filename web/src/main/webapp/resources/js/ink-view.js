@@ -133,6 +133,7 @@ class Watching {
   #heardAt = 0;
   #timer;
   #stopped = false;
+  #unseen = 0;
 
   constructor(element, ceremony, tell) {
     this.#address = new URL(`/watch/${ceremony}`, location.href.replace(/^http/, "ws")).href;
@@ -186,12 +187,20 @@ class Watching {
       this.#seq = said.seq;
       this.#tell({ kind: "staged", stage: said.stage, fresh: true });
       if (said.slots === 0) for (const paper of this.#papers.values()) paper.begin(0);
+      this.#unseen = said.slots;
+      this.#shown();
     } else if (said.type === "slot") {
       this.#papers.get(said.slot)?.show(said);
       this.#tell({ kind: "seat", slot: said.slot, seat: said.seat });
+      this.#unseen--;
+      this.#shown();
     } else if (said.type === "frames") {
       this.#frames(said);
     }
+  }
+
+  #shown() {
+    if (this.#unseen === 0) this.#tell({ kind: "shown" });
   }
 
   #frames({ first, frames }) {
@@ -216,7 +225,8 @@ class Watching {
 
 /**
  * Watches a ceremony.
- * @param tell called with what is not ink: { kind: "staged", stage } and { kind: "seat", slot, seat }
+ * @param tell called with what is not ink: { kind: "staged", stage }, { kind: "seat", slot, seat } and,
+ * once all that was written before stands on the papers, { kind: "shown" }
  * @returns something to stop() with
  */
 export function watch(element, ceremony, tell = () => {}) {

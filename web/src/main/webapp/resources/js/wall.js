@@ -3,17 +3,23 @@
 import { watch } from "./ink-view.js";
 
 const LOOK_EVERY = 5000;
+const LONGEST_MAKING = 4000;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
 
-function begin() {
-  watching?.stop();
-  watching = null;
-  if (wall.dataset.ceremony) watching = watch(wall, wall.dataset.ceremony, heard);
-  count();
-  tick();
-  document.fonts.ready.then(fit);
+/** Starts what is live in a picture, and waits until its ink stands. */
+async function begin(picture) {
+  await document.fonts.ready;
+  fit(picture);
+  if (!picture.dataset.ceremony) return null;
+  return new Promise((done) => {
+    const watching = watch(picture, picture.dataset.ceremony, (event) => {
+      if (event.kind === "shown") done(watching);
+      else if (picture === wall) heard(event);
+    });
+    setTimeout(() => done(watching), LONGEST_MAKING);
+  });
 }
 
 function heard(event) {
@@ -32,8 +38,8 @@ function count() {
 }
 
 /** Words that do not fit are set smaller, by the same steps on every screen. */
-function fit() {
-  for (const box of wall.querySelectorAll(".text, .cities")) {
+function fit(picture) {
+  for (const box of picture.querySelectorAll(".text, .cities")) {
     let size = 100;
     box.style.fontSize = "";
     while (size > 30 && (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)) {
@@ -54,7 +60,7 @@ async function look() {
   looking = true;
   try {
     const answer = await fetch(location.href, { cache: "no-store" });
-    if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("wall"));
+    if (answer.ok) await show(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("wall"));
   } catch {
     // no network: the picture stays as it is
   } finally {
@@ -62,22 +68,34 @@ async function look() {
   }
 }
 
-function show(next) {
+/** The next picture is made behind the one that is seen: the hall never watches it being made. */
+async function show(next) {
   if (!next) return;
   const paired = wall.querySelector(".pairing") && !next.querySelector(".pairing");
   if (paired) location.assign("/wall");
   if (next.dataset.picture === wall.dataset.picture) return;
+  next.classList.add("behind");
+  wall.after(next);
+  const live = await begin(next);
   const change = () => {
-    wall.replaceWith(next);
+    watching?.stop();
+    watching = live;
+    wall.remove();
+    next.classList.remove("behind");
     wall = next;
-    begin();
+    count();
+    tick();
   };
-  if (document.startViewTransition) document.startViewTransition(change);
+  if (document.startViewTransition) await document.startViewTransition(change).updateCallbackDone;
   else change();
 }
 
-begin();
-addEventListener("resize", fit);
+begin(wall).then((live) => {
+  watching ??= live;
+  count();
+});
+tick();
+addEventListener("resize", () => fit(wall));
 setInterval(tick, 1000);
 setInterval(look, LOOK_EVERY);
 document.addEventListener("visibilitychange", look);

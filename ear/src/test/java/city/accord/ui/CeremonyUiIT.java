@@ -78,6 +78,7 @@ class CeremonyUiIT {
       String fingerprint = console.fingerprint();
       console.publish();
       wall.isAt("published");
+      assertEquals(12, wall.written());
       wall.picture("wall-published");
       try (Reader reader = new Reader(summit)) {
         byte[] signed = reader.download("taipei-declaration-on-smart-cities");

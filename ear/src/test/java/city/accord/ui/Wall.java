@@ -29,26 +29,26 @@ final class Wall implements AutoCloseable {
   }
 
   void isAt(String stage) {
-    assertThat(page.locator("#wall[data-stage=" + stage + "]"))
+    assertThat(page.locator("#wall:not(.behind)[data-stage=" + stage + "]"))
         .hasCount(1, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   /** Waits until so many slots have settled. */
   void awaitConfirmed(int slots) {
-    assertThat(page.locator("[data-slot][data-seat=confirmed]"))
+    assertThat(page.locator("#wall:not(.behind) [data-slot][data-seat=confirmed]"))
         .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   /** Waits until so many slots show ink. */
   void awaitInk(int slots) {
-    assertThat(page.locator("[data-slot][data-ink=some]"))
+    assertThat(page.locator("#wall:not(.behind) [data-slot][data-ink=some]"))
         .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 
   /** What each slot's paper shows, by the slot's number: every pixel of its dry ink. */
   Map<String, String> papers() {
     Map<String, String> papers = new LinkedHashMap<>();
-    for (Locator slot : page.locator("[data-slot]").all())
+    for (Locator slot : page.locator("#wall:not(.behind) [data-slot]").all())
       papers.put(
           slot.getAttribute("data-slot"),
           (String) slot.locator("canvas.dry").evaluate("paper => paper.toDataURL()"));
@@ -57,7 +57,7 @@ final class Wall implements AutoCloseable {
 
   /** How many slots show any ink. */
   long written() {
-    return page.locator("[data-slot]").all().stream()
+    return page.locator("#wall:not(.behind) [data-slot]").all().stream()
         .filter(
             slot ->
                 (boolean)
