@@ -49,7 +49,7 @@ class CeremonyUiIT {
       allWrite(240, 0.1, 0.45);
       tablet(RELOADED).beginStroke(120, 0.45, 0.6);
       tablet(RELOADED).reload();
-      Future<?> unaware = hands.submit(() -> tablet(CUT_OFF).write(480, 0.45, 0.7));
+      Future<?> unaware = hands.submit(() -> tablet(CUT_OFF).write(720, 0.45, 0.7));
       cable.cut();
       unaware.get(60, TimeUnit.SECONDS);
       cable.mend();
@@ -82,6 +82,7 @@ class CeremonyUiIT {
       wall.picture("wall-published");
       try (Reader reader = new Reader(summit)) {
         byte[] signed = reader.download("taipei-declaration-on-smart-cities");
+        wall.keep("declaration.pdf", signed);
         assertEquals("genuine", reader.verify(signed));
         assertEquals(fingerprint, reader.verifiedFingerprint());
         signed[signed.length / 2] ^= 1;

@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.SelectOption;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** The protocol office: writes a declaration by hand, freezes it, prepares its ceremony. */
 final class Office implements AutoCloseable {
@@ -24,6 +25,24 @@ final class Office implements AutoCloseable {
     desk = summit.https() + "/en/desk";
     page.navigate(desk + "/declarations");
     Organiser.signIn(summit, page);
+  }
+
+  /**
+   * Writes a declaration of three clauses, freezes it and prepares its ceremony for one signatory.
+   *
+   * @return the ceremony's number
+   */
+  static long prepareOneSeat(RunningSummit summit, String title) {
+    try (Office office = new Office(summit)) {
+      office.write(
+          title,
+          List.of(
+              "We share what the tide gauges tell us.",
+              "We light the way for each other’s ships.",
+              "We meet again every year, in another port."));
+      office.freeze(1);
+      return office.prepareFor("Ada Quayle", "Harbour Master", "Port Amberley");
+    }
   }
 
   /** Begins a declaration in English alone, with these commitments, and saves it. */
@@ -50,7 +69,7 @@ final class Office implements AutoCloseable {
     page.locator("[id$='freeze:places']").fill(String.valueOf(places));
     press("Freeze a version");
     page.locator(".ask:popover-open input[type=submit]").click();
-    assertThat(page.locator("code.hash")).hasText(java.util.regex.Pattern.compile("[0-9a-f]{64}"));
+    assertThat(page.locator("code.hash")).hasText(Pattern.compile("[0-9a-f]{64}"));
   }
 
   /**

@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -15,7 +14,7 @@ class SecondCeremonyUiIT {
   @Test
   void aDeclarationOfThreeClausesInEnglishAloneIsSignedByOnePen(RunningSummit summit)
       throws Exception {
-    long ceremony = prepare(summit, "Harbour Pledge " + System.nanoTime());
+    long ceremony = Office.prepareOneSeat(summit, "Harbour Pledge " + System.nanoTime());
     try (Console console = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
       console.makeReady();
@@ -32,7 +31,7 @@ class SecondCeremonyUiIT {
   @Test
   void aPowerCutInMidCeremonyLosesNoPointAndNobodyTypesAnything(RunningSummit summit)
       throws Exception {
-    long ceremony = prepare(summit, "Lighthouse Pledge " + System.nanoTime());
+    long ceremony = Office.prepareOneSeat(summit, "Lighthouse Pledge " + System.nanoTime());
     try (Console console = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
       console.makeReady();
@@ -46,19 +45,6 @@ class SecondCeremonyUiIT {
       tablet.write(240, 0.6, 0.9);
       tablet.confirm();
       assertEquals(tablet.written(), StoredInk.of(summit, ceremony, 1));
-    }
-  }
-
-  private static long prepare(RunningSummit summit, String title) {
-    try (Office office = new Office(summit)) {
-      office.write(
-          title,
-          List.of(
-              "We share what the tide gauges tell us.",
-              "We light the way for each other’s ships.",
-              "We meet again every year, in another port."));
-      office.freeze(1);
-      return office.prepareFor("Ada Quayle", "Harbour Master", "Port Amberley");
     }
   }
 }

@@ -78,6 +78,20 @@ final class Tablet implements AutoCloseable {
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
   }
 
+  void decline(String reason) {
+    page.locator("[data-do=decline]").click();
+    page.locator("[id$='decline:reason']").fill(reason);
+    page.locator("#declining input[type=submit]").click();
+    assertThat(page.locator("main.done")).isVisible();
+  }
+
+  /** Signs by the keyboard: the name as it stands in the field. */
+  void typeName() {
+    page.locator("details.keyboard summary").click();
+    page.locator("[data-do=type]").click();
+    assertThat(page.locator(".typed")).isVisible();
+  }
+
   /** What the pen has written, in the tablet's own integers. */
   List<List<List<Integer>>> written() {
     return written;

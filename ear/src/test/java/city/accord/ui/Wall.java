@@ -9,6 +9,8 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -71,6 +73,11 @@ final class Wall implements AutoCloseable {
   /** Keeps a picture in the build's folder, for people to look at. */
   void picture(String name) {
     page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  /** Keeps a file beside the pictures. */
+  void keep(String name, byte[] file) throws IOException {
+    Files.write(PICTURES.resolve(name), file);
   }
 
   @Override
