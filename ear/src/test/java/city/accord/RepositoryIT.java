@@ -29,7 +29,7 @@ class RepositoryIT {
 
   /** A home, a work folder or a disk of one machine. */
   private static final Pattern MACHINE =
-      Pattern.compile("(?<![A-Za-z0-9_.$}])(/root/|/home/[a-z]|/Users/[a-z]|[A-Z]:\\\\)");
+      Pattern.compile("(?<![A-Za-z0-9_.$}])(/r[o]ot/|/home/[a-z]|/Users/[a-z]|[A-Z]:\\\\)");
 
   @Test
   void noFileNamesARegistryOrAPlaceOfOneMachine() throws IOException {
