@@ -16,7 +16,7 @@ public record Happening(Instant at, String event, LocalizedText place, String wh
     return new Happening(
         change.at(),
         change.event(),
-        change.slot() == null ? null : change.slot().place(),
+        change.slot() == null ? null : change.slot().signatory().place(),
         change.who(),
         change.reason());
   }

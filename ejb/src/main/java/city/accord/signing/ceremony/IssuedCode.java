@@ -1,6 +1,5 @@
 package city.accord.signing.ceremony;
 
-import city.accord.text.LocalizedText;
 import java.time.Instant;
 
 /**
@@ -9,25 +8,10 @@ import java.time.Instant;
  * @param code in two groups, such as {@code 7K3M-9QXW}
  */
 public record IssuedCode(
-    long slotId,
-    int position,
-    LocalizedText name,
-    LocalizedText title,
-    LocalizedText place,
-    boolean remote,
-    String code,
-    Instant expiresAt) {
+    long slotId, int position, Signatory signatory, String code, Instant expiresAt) {
 
   static IssuedCode of(Slot slot, ShortCode code, Instant expiresAt) {
-    return new IssuedCode(
-        slot.id(),
-        slot.position(),
-        slot.name(),
-        slot.title(),
-        slot.place(),
-        slot.isRemote(),
-        code.grouped(),
-        expiresAt);
+    return new IssuedCode(slot.id(), slot.position(), slot.signatory(), code.grouped(), expiresAt);
   }
 
   @Override

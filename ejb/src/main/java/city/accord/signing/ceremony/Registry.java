@@ -45,7 +45,8 @@ class Registry {
   }
 
   long slotIdOf(String tabletToken) {
-    return em.createQuery("select s.id from Slot s where s.tabletTokenHash = :hash", Long.class)
+    return em.createQuery(
+            "select s.id from Slot s where s.tablet.tabletTokenHash = :hash", Long.class)
         .setParameter("hash", Secret.hash(tabletToken == null ? "" : tabletToken))
         .getResultStream()
         .findFirst()

@@ -67,25 +67,27 @@ public class Seals {
   }
 
   private SlotToSeal slot(Slot slot) {
+    Signatory signatory = slot.signatory();
     return new SlotToSeal(
         slot.position(),
-        slot.name(),
-        slot.title(),
-        slot.place(),
-        slot.emblem(),
+        signatory.name(),
+        signatory.title(),
+        signatory.place(),
+        signatory.emblem(),
         slot.aspect(),
         slot.state().isSigned() ? signature(slot) : null);
   }
 
   private SlotToSeal.Signature signature(Slot slot) {
+    Confirmation confirmation = slot.confirmation();
     return new SlotToSeal.Signature(
         inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId()),
         slot.attemptId(),
-        slot.confirmedAt(),
-        slot.proxyName() == null ? LocalizedText.EMPTY : slot.proxyName(),
-        slot.consentLanguage(),
-        slot.consentHash(),
-        slot.inkHash());
+        confirmation.at(),
+        slot.proxy() == null ? LocalizedText.EMPTY : slot.proxy().name(),
+        confirmation.consentLanguage(),
+        confirmation.consentHash(),
+        confirmation.inkHash());
   }
 
   private List<AuditToSeal> audit(Ceremony ceremony) {

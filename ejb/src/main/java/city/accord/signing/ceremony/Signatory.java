@@ -3,29 +3,47 @@ package city.accord.signing.ceremony;
 import city.accord.delegation.HeadOfDelegation;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 
 /**
  * Who signs in a slot, as they stand on the declaration: a snapshot, so that what was signed never
  * changes its names.
- *
- * @param attendeeId the attendee it was taken from, or null when typed by hand
- * @param place the city or organisation they sign for
- * @param emblem one or two letters that stand for the place beside the signature
- * @param remote whether they sign from their own city hall
  */
-public record Signatory(
-    Long attendeeId,
-    LocalizedText name,
-    LocalizedText title,
-    LocalizedText place,
-    String emblem,
-    boolean remote) {
+@Embeddable
+public class Signatory {
 
-  public Signatory {
+  private Long attendeeId;
+  private LocalizedText name;
+  private LocalizedText title;
+  private LocalizedText place;
+  private String emblem;
+  private boolean remote;
+
+  protected Signatory() {}
+
+  /**
+   * @param attendeeId the attendee it was taken from, or null when typed by hand
+   * @param place the city or organisation they sign for
+   * @param emblem one or two letters that stand for the place beside the signature; null for its
+   *     first
+   * @param remote whether they sign from their own city hall
+   */
+  public Signatory(
+      Long attendeeId,
+      LocalizedText name,
+      LocalizedText title,
+      LocalizedText place,
+      String emblem,
+      boolean remote) {
     if (name.isEmpty() || place.isEmpty()) throw new SignatoryWithoutName();
-    if (emblem == null || emblem.isBlank()) emblem = firstLetter(place);
+    this.attendeeId = attendeeId;
+    this.name = name;
+    this.title = title;
+    this.place = place;
+    this.emblem = emblem == null || emblem.isBlank() ? firstLetter(place) : emblem;
+    this.remote = remote;
   }
 
   /** The head of a delegation, as they stand on a declaration in these languages. */
@@ -46,5 +64,29 @@ public record Signatory(
   private static String firstLetter(LocalizedText place) {
     String latin = place.in(Language.EN);
     return latin.substring(0, latin.offsetByCodePoints(0, 1));
+  }
+
+  public Long attendeeId() {
+    return attendeeId;
+  }
+
+  public LocalizedText name() {
+    return name;
+  }
+
+  public LocalizedText title() {
+    return title;
+  }
+
+  public LocalizedText place() {
+    return place;
+  }
+
+  public String emblem() {
+    return emblem;
+  }
+
+  public boolean isRemote() {
+    return remote;
   }
 }

@@ -3,8 +3,8 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.SlotState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -29,55 +29,38 @@ public class Slot {
   @Version private int version;
   @ManyToOne private Ceremony ceremony;
   private int position;
-  private Long attendeeId;
-  private LocalizedText name;
-  private LocalizedText title;
-  private LocalizedText place;
-  private String emblem;
-  private boolean remote;
+  @Embedded private Signatory signatory;
   private int aspect;
 
   @Enumerated(EnumType.STRING)
   private SlotState state = ASSIGNED;
 
   private Long attemptId;
-  private String inkHash;
-  private Language consentLanguage;
-  private String consentHash;
-  private Instant confirmedAt;
-  private LocalizedText proxyName;
-  private String proxyAuthority;
+  @Embedded private Confirmation confirmation;
+  @Embedded private Proxy proxy;
   private String reason;
   private Instant helpAskedAt;
-  private String tabletTokenHash;
-  private Instant tabletPairedAt;
+  @Embedded private TabletPairing tablet;
 
   protected Slot() {}
 
   Slot(Ceremony ceremony, int position, Signatory signatory, int aspect) {
     this.ceremony = ceremony;
     this.position = position;
-    this.attendeeId = signatory.attendeeId();
-    this.name = signatory.name();
-    this.title = signatory.title();
-    this.place = signatory.place();
-    this.emblem = signatory.emblem();
-    this.remote = signatory.remote();
+    this.signatory = signatory;
     this.aspect = aspect;
   }
 
   /** Pairs a tablet; whatever tablet was paired before is no longer. */
   void pair(String tokenHash, Instant now) {
     if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
-    tabletTokenHash = tokenHash;
-    tabletPairedAt = now;
+    tablet = new TabletPairing(tokenHash, now);
     if (state == ASSIGNED) state = CONNECTED;
   }
 
   /** Ends the tablet's right to this slot; confirmed ink stays. */
   void unpair() {
-    tabletTokenHash = null;
-    tabletPairedAt = null;
+    tablet = null;
     if (state == CONNECTED || state == READING) state = ASSIGNED;
   }
 
@@ -103,17 +86,14 @@ public class Slot {
    * The signatory stands by what they wrote. To confirm the same attempt again changes nothing, so
    * that a lost answer can be asked for once more.
    */
-  void confirm(long attempt, String boundInkHash, Consent consent, Instant now) {
+  void confirm(long attempt, String inkHash, Consent consent, Instant now) {
     if (isConfirmed(attempt)) return;
     requireUnsettled();
     if (!ceremony.state().takesInk()) throw new PensNotOpen();
     if (state != INKING || attemptId != attempt) throw new NothingWritten();
-    inkHash = boundInkHash;
-    consentLanguage = consent.language();
-    consentHash = consent.hash();
-    confirmedAt = now;
+    confirmation = new Confirmation(inkHash, consent, now);
     helpAskedAt = null;
-    state = proxyName == null || proxyName.isEmpty() ? CONFIRMED : BY_PROXY;
+    state = proxy == null ? CONFIRMED : BY_PROXY;
   }
 
   /** Whether this very attempt has been confirmed already. */
@@ -138,13 +118,10 @@ public class Slot {
   }
 
   /** Someone else signs here in the signatory's stead, on an authority that goes on record. */
-  void entrust(LocalizedText proxy, String authority) {
+  void entrust(LocalizedText name, String authority) {
     if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
     requireUnsettled();
-    if (proxy.isEmpty() || authority == null || authority.isBlank())
-      throw new ProxyWithoutAuthority();
-    proxyName = proxy;
-    proxyAuthority = authority.strip();
+    proxy = new Proxy(name, authority);
   }
 
   /** Opens the slot anew before the seal: what was confirmed in it no longer counts. */
@@ -152,8 +129,7 @@ public class Slot {
     if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
     if (!state.isSettled()) throw new SlotNotSettled();
     startOver();
-    proxyName = null;
-    proxyAuthority = null;
+    proxy = null;
     reason = null;
   }
 
@@ -162,12 +138,9 @@ public class Slot {
   }
 
   private void startOver() {
-    state = tabletTokenHash == null ? ASSIGNED : CONNECTED;
+    state = tablet == null ? ASSIGNED : CONNECTED;
     attemptId = null;
-    inkHash = null;
-    consentLanguage = null;
-    consentHash = null;
-    confirmedAt = null;
+    confirmation = null;
     helpAskedAt = null;
   }
 
@@ -206,29 +179,8 @@ public class Slot {
     return position;
   }
 
-  public Long attendeeId() {
-    return attendeeId;
-  }
-
-  public LocalizedText name() {
-    return name;
-  }
-
-  public LocalizedText title() {
-    return title;
-  }
-
-  public LocalizedText place() {
-    return place;
-  }
-
-  public String emblem() {
-    return emblem;
-  }
-
-  /** Whether the signatory signs from their own city hall. */
-  public boolean isRemote() {
-    return remote;
+  public Signatory signatory() {
+    return signatory;
   }
 
   /** Width by height in thousandths, as frozen in the version's layout. */
@@ -245,29 +197,14 @@ public class Slot {
     return attemptId;
   }
 
-  public String inkHash() {
-    return inkHash;
-  }
-
-  public Language consentLanguage() {
-    return consentLanguage;
-  }
-
-  public String consentHash() {
-    return consentHash;
-  }
-
-  public Instant confirmedAt() {
-    return confirmedAt;
+  /** That the signatory stands by the attempt, or null. */
+  public Confirmation confirmation() {
+    return confirmation;
   }
 
   /** Who signs in the signatory's stead, or null. */
-  public LocalizedText proxyName() {
-    return proxyName;
-  }
-
-  public String proxyAuthority() {
-    return proxyAuthority;
+  public Proxy proxy() {
+    return proxy;
   }
 
   /** Why the slot was declined or is absent, for the protocol office alone. */
@@ -280,15 +217,11 @@ public class Slot {
   }
 
   public boolean isPaired() {
-    return tabletTokenHash != null;
+    return tablet != null;
   }
 
   /** Whether the tablet with this token's hash is the slot's. */
   boolean isPairedWith(String tokenHash) {
-    return tokenHash.equals(tabletTokenHash);
-  }
-
-  public Instant tabletPairedAt() {
-    return tabletPairedAt;
+    return tablet != null && tablet.isOf(tokenHash);
   }
 }

@@ -1,6 +1,5 @@
 package city.accord.signing.ceremony;
 
-import city.accord.text.LocalizedText;
 import java.time.Instant;
 
 /**
@@ -11,36 +10,26 @@ import java.time.Instant;
 public record SlotRow(
     long id,
     int position,
-    LocalizedText name,
-    LocalizedText title,
-    LocalizedText place,
-    String emblem,
-    boolean remote,
+    Signatory signatory,
     SlotState state,
     boolean paired,
     Instant codeUntil,
     Instant helpAskedAt,
     Instant confirmedAt,
     String reason,
-    LocalizedText proxyName,
-    String proxyAuthority) {
+    Proxy proxy) {
 
   static SlotRow of(Slot slot, Instant codeUntil) {
     return new SlotRow(
         slot.id(),
         slot.position(),
-        slot.name(),
-        slot.title(),
-        slot.place(),
-        slot.emblem(),
-        slot.isRemote(),
+        slot.signatory(),
         slot.state(),
         slot.isPaired(),
         codeUntil,
         slot.helpAskedAt(),
-        slot.confirmedAt(),
+        slot.confirmation() == null ? null : slot.confirmation().at(),
         slot.reason(),
-        slot.proxyName(),
-        slot.proxyAuthority());
+        slot.proxy());
   }
 }

@@ -93,15 +93,16 @@ public class Tablets {
 
   private static String bind(Slot slot, Ink ink, Consent consent) {
     Drawable.refuse(ink.typed());
+    Signatory signatory = slot.signatory();
     return new InkBinding(
             slot.ceremony().declarationVersion().contentHash(),
             slot.ceremony().nonce(),
             slot.position(),
             new SignatoryNames(
-                byTag(slot.name()),
-                byTag(slot.title()),
-                byTag(slot.place()),
-                byTag(slot.proxyName())),
+                byTag(signatory.name()),
+                byTag(signatory.title()),
+                byTag(signatory.place()),
+                slot.proxy() == null ? Map.of() : byTag(slot.proxy().name())),
             slot.attemptId(),
             consent.hash(),
             ink.hash(),
@@ -110,7 +111,6 @@ public class Tablets {
   }
 
   private static Map<String, String> byTag(LocalizedText text) {
-    if (text == null) return Map.of();
     return text.asMap().entrySet().stream()
         .collect(Collectors.toMap(entry -> entry.getKey().tag(), Map.Entry::getValue));
   }

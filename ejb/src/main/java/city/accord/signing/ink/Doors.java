@@ -17,7 +17,7 @@ public class Doors {
   /** The slot that a tablet's token opens; empty if none, or no longer. */
   public Optional<Tablet> tablet(String token) {
     return em.createQuery(
-            "select s.ceremony.id, s.id from Slot s where s.tabletTokenHash = :hash",
+            "select s.ceremony.id, s.id from Slot s where s.tablet.tabletTokenHash = :hash",
             Object[].class)
         .setParameter("hash", Secret.hash(token))
         .getResultStream()

@@ -45,11 +45,11 @@ class Announcements {
     Ceremony ceremony = ceremony(change.ceremonyId());
     Slot slot = em.find(Slot.class, change.slotId());
     if (change.before().isSigned()) {
-      reopened.fire(new SignatureReopened(ceremony.id(), slot.attendeeId()));
+      reopened.fire(new SignatureReopened(ceremony.id(), slot.signatory().attendeeId()));
     } else if (ceremony.state() == CeremonyState.OPEN) {
       confirmed.fire(
           new SignatureConfirmed(
-              ceremony.id(), slug(ceremony), slot.position(), slot.attendeeId()));
+              ceremony.id(), slug(ceremony), slot.position(), slot.signatory().attendeeId()));
     }
   }
 

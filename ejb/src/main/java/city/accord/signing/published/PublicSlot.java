@@ -1,5 +1,6 @@
 package city.accord.signing.published;
 
+import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.Slot;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -29,18 +30,19 @@ public record PublicSlot(
   static PublicSlot of(Slot slot, PublicStage stage) {
     boolean told = stage.showsText();
     boolean signed = told && slot.state().isSigned();
+    Signatory signatory = slot.signatory();
     return new PublicSlot(
         slot.id(),
         slot.position(),
-        slot.name(),
-        slot.title(),
-        slot.place(),
-        slot.emblem(),
-        slot.isRemote(),
+        signatory.name(),
+        signatory.title(),
+        signatory.place(),
+        signatory.emblem(),
+        signatory.isRemote(),
         slot.aspect(),
         told ? PublicSlotState.of(slot.state()) : PublicSlotState.WAITING,
-        signed ? slot.confirmedAt() : null,
+        signed ? slot.confirmation().at() : null,
         signed ? slot.attemptId() : null,
-        signed && slot.proxyName() != null ? slot.proxyName() : LocalizedText.EMPTY);
+        signed && slot.proxy() != null ? slot.proxy().name() : LocalizedText.EMPTY);
   }
 }

@@ -87,7 +87,7 @@ class CeremonyTest {
     assertThrows(RehearsalNotCleared.class, ceremony::ready);
     ceremony.clearRehearsal();
     ceremony.ready();
-    assertNull(first.inkHash());
+    assertNull(first.confirmation());
     assertNull(first.attemptId());
     assertEquals(SlotState.CONNECTED, first.state(), "its tablet stays paired");
     assertEquals(SlotState.ASSIGNED, second.state());

@@ -36,7 +36,7 @@ class SlotTest {
     assertEquals(INKING, slot.state());
     confirm(1);
     assertEquals(CONFIRMED, slot.state());
-    assertEquals(NOW, slot.confirmedAt());
+    assertEquals(NOW, slot.confirmation().at());
   }
 
   @Test
@@ -55,8 +55,8 @@ class SlotTest {
   void confirmingOnceMoreChangesNothing() {
     signed();
     slot.confirm(1, "b".repeat(64), consent(), NOW.plusSeconds(9));
-    assertEquals("a".repeat(64), slot.inkHash());
-    assertEquals(NOW, slot.confirmedAt());
+    assertEquals("a".repeat(64), slot.confirmation().inkHash());
+    assertEquals(NOW, slot.confirmation().at());
   }
 
   @Test
@@ -65,7 +65,7 @@ class SlotTest {
     assertThrows(SlotSettled.class, () -> slot.ink(2));
     slot.reopen();
     assertEquals(CONNECTED, slot.state());
-    assertNull(slot.inkHash());
+    assertNull(slot.confirmation());
     slot.read();
     slot.ink(2);
   }
@@ -75,7 +75,7 @@ class SlotTest {
     signed();
     slot.pair("spare tablet", NOW);
     assertEquals(CONFIRMED, slot.state());
-    assertEquals("a".repeat(64), slot.inkHash());
+    assertEquals("a".repeat(64), slot.confirmation().inkHash());
   }
 
   @Test
@@ -103,7 +103,7 @@ class SlotTest {
     signed();
     assertEquals(BY_PROXY, slot.state());
     assertTrue(slot.state().isSigned());
-    assertEquals("letter of 18 March", slot.proxyAuthority());
+    assertEquals("letter of 18 March", slot.proxy().authority());
   }
 
   @Test

@@ -115,21 +115,23 @@ public class SignPage {
   }
 
   public String getName() {
-    return here.say(isByProxy() ? seat.proxy() : seat.name());
+    return here.say(isByProxy() ? seat.proxy().name() : seat.signatory().name());
   }
 
   public String getPlace() {
-    return here.say(seat.place());
+    return here.say(seat.signatory().place());
   }
 
   private boolean isByProxy() {
-    return seat.proxy() != null && !seat.proxy().isEmpty();
+    return seat.proxy() != null;
   }
 
   /** Title and place, and in whose stead. */
   public String getPosition() {
-    String own = here.say(seat.title()) + " · " + getPlace();
-    return !isByProxy() ? own : here.say("sign.proxy", here.say(seat.name())) + " · " + own;
+    String own = here.say(seat.signatory().title()) + " · " + getPlace();
+    return !isByProxy()
+        ? own
+        : here.say("sign.proxy", here.say(seat.signatory().name())) + " · " + own;
   }
 
   public String getNumber() {

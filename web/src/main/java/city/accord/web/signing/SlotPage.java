@@ -52,7 +52,7 @@ public class SlotPage {
             .orElseThrow(() -> new NotThere(slotId));
     proxy =
         new EditableText(
-            row.proxyName() == null ? LocalizedText.EMPTY : row.proxyName(),
+            row.proxy() == null ? LocalizedText.EMPTY : row.proxy().name(),
             List.of(Language.ZH_HANT, Language.EN));
   }
 
