@@ -14,12 +14,21 @@ import java.util.Map;
 public final class Demonstration implements AutoCloseable {
 
   private final Plan plan;
+  private final Map<String, String> more;
   private final EmbeddedDatabase database;
   private final Server server;
   private FileChannel lock;
 
   public Demonstration(Plan plan) {
+    this(plan, Map.of());
+  }
+
+  /**
+   * @param more settings of the server beside those that the plan gives
+   */
+  public Demonstration(Plan plan, Map<String, String> more) {
     this.plan = plan;
+    this.more = more;
     Path programs = plan.build().resolve("mariadb");
     Path log = plan.log().resolve("database.log");
     this.database =
@@ -84,6 +93,7 @@ public final class Demonstration implements AutoCloseable {
         "accord.https.keystore.file",
         authority().serverKeyStore(Addresses.ofThisMachine()).toString());
     settings.put("accord.https.keystore.password", DevelopmentAuthority.PASSWORD);
+    settings.putAll(more);
     return settings;
   }
 

@@ -71,6 +71,33 @@ class AddressesUiIT {
   }
 
   @Test
+  void fromAnotherMachineWhatIsPrivateAnswersOverHttpsOnly(RunningSummit summit)
+      throws IOException {
+    Map<String, Integer> wrong = new TreeMap<>();
+    try (BrowserContext visitor = summit.visitor()) {
+      for (var address : table().entrySet()) {
+        boolean https = address.getValue().contains("https");
+        int plain = fromElsewhere(visitor, summit.http() + address.getKey(), "http").status();
+        int secure = fromElsewhere(visitor, summit.http() + address.getKey(), "https").status();
+        if ((plain == 403) != https) wrong.put("http " + address.getKey(), plain);
+        if (secure == 403) wrong.put("https " + address.getKey(), secure);
+      }
+    }
+    assertEquals(Map.of(), wrong);
+  }
+
+  @Test
+  void whoAsksFromAnotherMachineWithoutHttpsIsShownTheWay(RunningSummit summit) {
+    try (BrowserContext visitor = summit.visitor()) {
+      Page page = visitor.newPage();
+      page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.7"));
+      page.navigate(summit.http() + "/en/sign-in");
+      String way = page.locator("main a.button").getAttribute("href");
+      assertEquals(summit.https() + "/en/sign-in", way);
+    }
+  }
+
+  @Test
   void aPublicPageStartsNoSession(RunningSummit summit) throws IOException {
     Set<String> withCookie = new TreeSet<>();
     for (var address : table().entrySet()) {
@@ -131,6 +158,13 @@ class AddressesUiIT {
 
   private static APIResponse get(APIRequestContext visitor, String address) {
     return visitor.get(address, RequestOptions.create().setMaxRedirects(0));
+  }
+
+  /** A request as a proxy hands it on that serves other machines. */
+  private static APIResponse fromElsewhere(BrowserContext visitor, String address, String scheme) {
+    RequestOptions request = RequestOptions.create().setMaxRedirects(0);
+    request.setHeader("X-Forwarded-For", "203.0.113.7").setHeader("X-Forwarded-Proto", scheme);
+    return visitor.request().get(address, request);
   }
 
   /** An officer with just this role, whose password is the organiser's. */

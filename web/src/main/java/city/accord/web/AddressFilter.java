@@ -1,5 +1,6 @@
 package city.accord.web;
 
+import city.accord.Settings;
 import city.accord.text.Language;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -20,6 +21,9 @@ public class AddressFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   static final String LANGUAGE = "accord.language";
+
+  /** The same address over HTTPS, for whoever asked without it. */
+  static final String SECURE_ADDRESS = "secureAddress";
 
   private final transient Addresses addresses = new Addresses();
 
@@ -46,6 +50,8 @@ public class AddressFilter extends HttpFilter {
     request.setAttribute(LANGUAGE, language);
     Address address = found.get().address();
     if (address.https() && !request.isSecure() && !isFromThisMachine(request)) {
+      response.setStatus(HttpServletResponse.SC_FORBIDDEN);
+      request.setAttribute(SECURE_ADDRESS, secure(path, request));
       request.getRequestDispatcher("/site/only-https.xhtml").forward(request, response);
     } else if (address.isForEveryone() || address.who().stream().anyMatch(request::isUserInRole)) {
       if (!address.isForEveryone()) response.setHeader("Cache-Control", "no-store");
@@ -67,6 +73,16 @@ public class AddressFilter extends HttpFilter {
 
   private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
     return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+  }
+
+  private static String secure(String path, HttpServletRequest request) {
+    String base = Settings.baseUrl();
+    if (base.startsWith("https://")) return base + path;
+    return "https://"
+        + request.getServerName()
+        + ":"
+        + Settings.number("accord.https.port", 8443)
+        + path;
   }
 
   private static Language languageOf(String path, HttpServletRequest request) {

@@ -9,7 +9,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
-import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
@@ -78,11 +77,8 @@ final class OwnersFolder {
     }
   }
 
-  private FileAttribute<?>[] permissions(String owner) throws IOException {
-    Path there = path;
-    while (!Files.exists(there)) there = there.getParent();
-    FileStore store = Files.getFileStore(there);
-    if (!store.supportsFileAttributeView("posix")) return NONE;
+  private FileAttribute<?>[] permissions(String owner) {
+    if (!path.getFileSystem().supportedFileAttributeViews().contains("posix")) return NONE;
     return new FileAttribute<?>[] {
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(owner))
     };
