@@ -20,7 +20,7 @@ public class DiskHealth implements HealthPart {
   public void check() throws IOException {
     Path folder = Files.createDirectories(Settings.dataFolder());
     if (!Files.isWritable(folder)) throw new IOException(folder + " cannot be written");
-    long room = Files.getFileStore(folder).getUsableSpace();
+    long room = folder.toFile().getUsableSpace();
     if (room < ROOM) throw new IOException(folder + " has " + room + " bytes left");
   }
 }
