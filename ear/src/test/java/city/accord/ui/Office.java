@@ -45,6 +45,20 @@ final class Office implements AutoCloseable {
     }
   }
 
+  /**
+   * Writes a declaration, freezes it and prepares its ceremony for the first so many of the
+   * delegations' heads.
+   *
+   * @return the ceremony's number
+   */
+  static long prepareSeats(RunningSummit summit, String title, int seats) {
+    try (Office office = new Office(summit)) {
+      office.write(title, List.of("We keep each other’s lights burning."));
+      office.freeze(seats);
+      return office.prepareForHeads(seats);
+    }
+  }
+
   /** Begins a declaration in English alone, with these commitments, and saves it. */
   void write(String title, List<String> commitments) {
     page.navigate(desk + "/declarations");
@@ -89,6 +103,17 @@ final class Office implements AutoCloseable {
     row.locator("[data-field=by-hand-place] [lang=en] input").fill(place);
     row.locator("[data-field=by-hand-name] [lang=en] input").fill(name);
     row.locator("[data-field=by-hand-title] [lang=en] input").fill(title);
+    return prepare();
+  }
+
+  private long prepareForHeads(int seats) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
+    Locator heads = page.locator(".signatory > input[type=checkbox]");
+    for (int i = 0; i < heads.count(); i++) heads.nth(i).setChecked(i < seats);
+    return prepare();
+  }
+
+  private long prepare() {
     press("Prepare a ceremony");
     page.waitForURL(address -> address.matches(".*/desk/ceremonies/\\d+"));
     return Long.parseLong(page.url().replaceFirst(".*/", ""));

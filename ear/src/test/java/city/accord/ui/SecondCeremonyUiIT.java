@@ -27,24 +27,4 @@ class SecondCeremonyUiIT {
       console.seal();
     }
   }
-
-  @Test
-  void aPowerCutInMidCeremonyLosesNoPointAndNobodyTypesAnything(RunningSummit summit)
-      throws Exception {
-    long ceremony = Office.prepareOneSeat(summit, "Lighthouse Pledge " + System.nanoTime());
-    try (Console console = new Console(summit, ceremony);
-        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
-      console.makeReady();
-      console.openPens();
-      tablet.awaitOpen();
-      tablet.write(240, 0.1, 0.4);
-      summit.killServer();
-      tablet.write(240, 0.4, 0.6);
-      summit.startServer();
-      tablet.awaitOpen();
-      tablet.write(240, 0.6, 0.9);
-      tablet.confirm();
-      assertEquals(tablet.written(), StoredInk.of(summit, ceremony, 1));
-    }
-  }
 }

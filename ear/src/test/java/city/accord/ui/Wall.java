@@ -24,10 +24,20 @@ final class Wall implements AutoCloseable {
   private final BrowserContext screen;
   private final Page page;
 
+  /** The screen of whichever ceremony is next. */
   Wall(RunningSummit summit) {
+    this(summit, "/wall");
+  }
+
+  /** The screen of one ceremony. */
+  Wall(RunningSummit summit, long ceremony) {
+    this(summit, "/wall/" + ceremony);
+  }
+
+  private Wall(RunningSummit summit, String address) {
     screen = summit.visitor(new NewContextOptions().setViewportSize(1920, 1080));
     page = screen.newPage();
-    page.navigate(summit.https() + "/wall");
+    page.navigate(summit.https() + address);
   }
 
   void isAt(String stage) {

@@ -1,0 +1,74 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server dies in mid-ceremony: no point is lost, and nobody types anything. */
+@ExtendWith(OnRunningSummit.class)
+class PowerCutUiIT {
+
+  private static final int SEATS = 12;
+
+  private final List<Tablet> tablets = new ArrayList<>();
+  private final ExecutorService hands = Executors.newCachedThreadPool();
+
+  @Test
+  void twelvePensWriteThroughAPowerCutAndNoPointIsLost(RunningSummit summit) throws Exception {
+    long ceremony = Office.prepareSeats(summit, "Lighthouse Pledge " + System.nanoTime(), SEATS);
+    try (Console console = new Console(summit, ceremony);
+        Wall wall = new Wall(summit, ceremony)) {
+      for (String code : console.issueCodes().values())
+        tablets.add(new Tablet(summit, summit.https(), code));
+      console.makeReady();
+      console.openPens();
+      tablets.forEach(Tablet::awaitOpen);
+
+      List<Future<?>> strokes = allWrite(1200, 0.1, 0.4);
+      wall.awaitInk(SEATS);
+      summit.killServer();
+      assertTrue(strokes.stream().noneMatch(Future::isDone), "every pen is in mid-stroke");
+      await(strokes);
+      summit.startServer();
+      tablets.forEach(Tablet::awaitOpen);
+      await(allWrite(240, 0.5, 0.9));
+
+      tablets.forEach(Tablet::confirm);
+      for (int position = 1; position <= SEATS; position++)
+        assertEquals(
+            tablets.get(position - 1).written(),
+            StoredInk.of(summit, ceremony, position),
+            "the ink of slot " + position);
+      wall.awaitConfirmed(SEATS);
+      wall.awaitInk(SEATS);
+      wall.picture("wall-after-power-cut");
+    }
+  }
+
+  private List<Future<?>> allWrite(int samples, double from, double to) {
+    List<Future<?>> strokes = new ArrayList<>();
+    for (Tablet tablet : tablets) strokes.add(hands.submit(() -> tablet.write(samples, from, to)));
+    return strokes;
+  }
+
+  private static void await(List<Future<?>> strokes) throws Exception {
+    for (Future<?> stroke : strokes) stroke.get(60, TimeUnit.SECONDS);
+  }
+
+  @AfterEach
+  void leave() {
+    hands.shutdownNow();
+    tablets.forEach(Tablet::close);
+  }
+}
