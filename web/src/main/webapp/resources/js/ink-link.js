@@ -7,7 +7,9 @@ import * as wire from "./ink-wire.js";
 const PING_EVERY = 2000;
 const DEAD_AFTER = 7000;
 const LONGEST_WAIT = 2000;
-const LAST = new Set(["replaced", "no-token", "not-your-slot", "unknown-version"]);
+const UNKNOWN_BATTERY = 255;
+const LAST = new Set(["replaced", "no-token", "not-your-slot", "unknown-version", "moved"]);
+const LOST = new Set(["no-token", "not-your-slot", "moved"]);
 
 export class InkLink {
   #slot;
@@ -25,11 +27,11 @@ export class InkLink {
   #pings = new Map();
   #timer = 0;
   #stopped = false;
+  #battery = null;
   stage = "waiting";
   seat = "waiting";
   roundTrip = null;
   penSeen = false;
-  battery = 255;
   refusal = null;
 
   /** @param tell called with "state", "loaded" or "durable" when there is something new to know */
@@ -40,6 +42,7 @@ export class InkLink {
     this.#store = new InkStore(slot);
     addEventListener("online", () => this.#connect());
     this.#timer = setInterval(() => this.#ping(), PING_EVERY);
+    navigator.getBattery?.().then((battery) => (this.#battery = battery), () => {});
     this.#connect();
   }
 
@@ -137,7 +140,17 @@ export class InkLink {
     const token = Math.floor(performance.now()) >>> 0;
     this.#pings.clear();
     this.#pings.set(token, performance.now());
-    this.#send(wire.ping(token, Math.round(this.roundTrip ?? 0), this.penSeen, this.battery));
+    this.#send(wire.ping(token, Math.round(this.roundTrip ?? 0), this.#device()));
+  }
+
+  /** How this tablet is, for the desk. */
+  #device() {
+    return {
+      penSeen: this.penSeen,
+      battery: this.#battery ? Math.round(100 * this.#battery.level) : UNKNOWN_BATTERY,
+      charging: this.#battery?.charging ?? false,
+      waiting: this.#kept.reduce((sum, { points }) => sum + points.length, 0),
+    };
   }
 
   #send(message) {
@@ -231,6 +244,8 @@ export class InkLink {
 
   #refused(reason) {
     this.refusal = reason;
+    // what another tablet goes on with must never be mixed with what this one kept
+    if (LOST.has(reason)) this.#store.clear().catch(() => {});
     if (LAST.has(reason)) {
       this.stop();
     } else if (reason === "too-fast" || reason === "full") {

@@ -7,7 +7,7 @@ export const MOST_POINTS = 800;
 export const STAGES = [null, "waiting", "rehearsing", "open", "held", "closing", "sealed", "published", "void"];
 export const SEATS = [null, "waiting", "present", "confirmed", "not-signed", "by-proxy"];
 export const REFUSALS = [null, "malformed", "too-large", "too-fast", "not-your-slot", "not-open", "unknown-version",
-  "no-token", "full", "replaced", "no-hello"];
+  "no-token", "full", "replaced", "no-hello", "moved"];
 
 export const OPEN = 0;
 export const ENDED = 1;
@@ -133,8 +133,10 @@ export function begin(round, attempt) {
   return new Writer(9).u8(0x03).u32(round).u32(attempt).done();
 }
 
-export function ping(token, roundTrip, penSeen, battery) {
-  return new Writer(9).u8(0x04).u32(token).u16(Math.min(65535, roundTrip)).u8(penSeen ? 1 : 0).u8(battery).done();
+/** @param device { penSeen, battery in percent or 255, charging, waiting points } */
+export function ping(token, roundTrip, { penSeen, battery, charging, waiting }) {
+  const out = new Writer(14).u8(0x04).u32(token).u16(Math.min(65535, roundTrip));
+  return out.u8(penSeen ? 1 : 0).u8(battery).u8(charging ? 1 : 0).u32(waiting).done();
 }
 
 export function typed(round, attempt, name) {

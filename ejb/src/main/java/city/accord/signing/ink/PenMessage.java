@@ -50,6 +50,9 @@ public sealed interface PenMessage {
    * Asks for a PONG, and tells the desk how the tablet is.
    *
    * @param battery percent, or 255 when the browser does not tell
+   * @param waiting points that the tablet keeps because it was not told that they are durable
    */
-  record Ping(int token, int roundTripMillis, boolean penSeen, int battery) implements PenMessage {}
+  record Ping(
+      int token, int roundTripMillis, boolean penSeen, int battery, boolean charging, int waiting)
+      implements PenMessage {}
 }

@@ -45,7 +45,7 @@ public final class PenWire {
             case HELLO -> new Hello(u8(in), in.getLong());
             case POINTS -> points(in);
             case BEGIN -> new Begin(in.getInt(), in.getInt());
-            case PING -> new Ping(in.getInt(), u16(in), u8(in) == 1, u8(in));
+            case PING -> ping(in);
             case TYPED -> new Typed(in.getInt(), in.getInt(), name(in));
             case RECALL -> new Recall(in.getInt(), in.getInt());
             default -> throw new MalformedInk("message type " + type);
@@ -55,6 +55,16 @@ public final class PenWire {
     } catch (BufferUnderflowException e) {
       throw new MalformedInk("cut short");
     }
+  }
+
+  /** The last five bytes came with the device board; a pen may leave them out. */
+  private static Ping ping(ByteBuffer in) {
+    int token = in.getInt();
+    int roundTrip = u16(in);
+    boolean penSeen = u8(in) == 1;
+    int battery = u8(in);
+    if (!in.hasRemaining()) return new Ping(token, roundTrip, penSeen, battery, false, 0);
+    return new Ping(token, roundTrip, penSeen, battery, u8(in) == 1, in.getInt());
   }
 
   private static Points points(ByteBuffer in) {

@@ -24,7 +24,9 @@ public enum Refusal {
   /** The same slot was opened on another tablet. */
   REPLACED(9, true),
   /** A message came before HELLO. */
-  NO_HELLO(10, true);
+  NO_HELLO(10, true),
+  /** The tablet was given another slot, or none: ask the tablet's page again. */
+  MOVED(11, true);
 
   private final int code;
   private final boolean last;

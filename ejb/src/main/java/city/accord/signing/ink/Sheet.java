@@ -56,6 +56,19 @@ final class Sheet {
     return durable.compareTo(next) >= 0;
   }
 
+  /** How many of the present attempt's points are stored. */
+  int durablePoints() {
+    if (isDurable()) return points;
+    if (durable.attempt() < next.attempt()) return 0;
+    return lines.stream().mapToInt(this::durablePoints).sum();
+  }
+
+  private int durablePoints(Line line) {
+    if (line.stroke() > durable.stroke()) return 0;
+    int all = line.points().size();
+    return line.stroke() < durable.stroke() ? all : Math.min(all, durable.offset());
+  }
+
   Pace pace() {
     return pace;
   }

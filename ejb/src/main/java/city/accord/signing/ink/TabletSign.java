@@ -10,8 +10,10 @@ import java.time.Instant;
  * @param penSeen whether a pen has touched it
  * @param roundTripMillis how long an answer takes, or 0 before the first
  * @param battery percent, or 255 where the browser does not tell
+ * @param waiting points that it keeps because it was not told that they are stored
  * @param points of the present attempt
- * @param durable whether all of them are stored
+ * @param durable how many of them are stored
+ * @param acknowledgedAt when the last point was stored, or null before the first
  */
 public record TabletSign(
     boolean online,
@@ -19,28 +21,65 @@ public record TabletSign(
     boolean penSeen,
     int roundTripMillis,
     int battery,
+    boolean charging,
+    int waiting,
     int points,
-    boolean durable) {
+    int durable,
+    Instant acknowledgedAt) {
 
   static final int UNKNOWN_BATTERY = 255;
 
   static final TabletSign NONE =
-      new TabletSign(false, Instant.EPOCH, false, 0, UNKNOWN_BATTERY, 0, true);
+      new TabletSign(false, Instant.EPOCH, false, 0, UNKNOWN_BATTERY, false, 0, 0, 0, null);
 
   public boolean tellsBattery() {
     return battery != UNKNOWN_BATTERY;
   }
 
+  /** Whether every point that came is stored. */
+  public boolean isDurable() {
+    return durable == points;
+  }
+
   TabletSign at(boolean isOnline, Instant now) {
-    return new TabletSign(isOnline, now, penSeen, roundTripMillis, battery, points, durable);
+    return new TabletSign(
+        isOnline,
+        now,
+        penSeen,
+        roundTripMillis,
+        battery,
+        charging,
+        waiting,
+        points,
+        durable,
+        acknowledgedAt);
   }
 
   TabletSign with(PenMessage.Ping ping, Instant now) {
     return new TabletSign(
-        true, now, ping.penSeen(), ping.roundTripMillis(), ping.battery(), points, durable);
+        true,
+        now,
+        ping.penSeen(),
+        ping.roundTripMillis(),
+        ping.battery(),
+        ping.charging(),
+        ping.waiting(),
+        points,
+        durable,
+        acknowledgedAt);
   }
 
-  TabletSign with(int writtenPoints, boolean allStored, Instant now) {
-    return new TabletSign(online, now, penSeen, roundTripMillis, battery, writtenPoints, allStored);
+  TabletSign with(int writtenPoints, int storedPoints, Instant now) {
+    return new TabletSign(
+        online,
+        now,
+        penSeen,
+        roundTripMillis,
+        battery,
+        charging,
+        waiting,
+        writtenPoints,
+        storedPoints,
+        storedPoints > 0 && storedPoints != durable ? now : acknowledgedAt);
   }
 }

@@ -40,7 +40,7 @@ final class TabletSigns {
   }
 
   void written(long slot, Sheet sheet) {
-    renew(slot, (sign, now) -> sign.with(sheet.points(), sheet.isDurable(), now));
+    renew(slot, (sign, now) -> sign.with(sheet.points(), sheet.durablePoints(), now));
     tell();
   }
 

@@ -37,10 +37,21 @@ class PenWireTest {
         PenWire.read(hex(POINTS)));
     assertEquals(new Begin(1, 2), PenWire.read(hex("03" + "00000001" + "00000002")));
     assertEquals(
-        new Ping(7, 12, true, 255), PenWire.read(hex("04" + "00000007" + "000c" + "01" + "ff")));
+        new Ping(7, 12, true, 40, true, 258),
+        PenWire.read(hex("04" + "00000007" + "000c" + "01" + "28" + "01" + "00000102")));
     assertEquals(
         new Typed(1, 2, "王"),
         PenWire.read(hex("05" + "00000001" + "00000002" + "0003" + "e78e8b")));
+  }
+
+  @Test
+  void aPenNeedNotTellOfItsChargerAndItsUnsentPoints() {
+    assertEquals(
+        new Ping(7, 12, true, 255, false, 0),
+        PenWire.read(hex("04" + "00000007" + "000c" + "01" + "ff")));
+    assertThrows(
+        MalformedInk.class,
+        () -> PenWire.read(hex("04" + "00000007" + "000c" + "01" + "ff" + "01")));
   }
 
   @Test
