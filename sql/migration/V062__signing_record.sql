@@ -9,6 +9,7 @@ CREATE TABLE ceremony_change (
   before_state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin,
   after_state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin,
   reason VARCHAR(400),
+  subject TEXT,
   CONSTRAINT ceremony_change_pk PRIMARY KEY (id),
   CONSTRAINT ceremony_change_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id),
   CONSTRAINT ceremony_change_slot FOREIGN KEY (slot_id) REFERENCES slot (id)

@@ -130,7 +130,7 @@ class CeremoniesIT {
   void aSealIsMadeOnceHoweverOftenItIsAskedFor() {
     open();
     sign(pair(), 1);
-    protocol.run(() -> slots.decline(second(), null));
+    protocol.run(() -> slots.decline(second(), "no mandate"));
     protocol.run(() -> sealing.seal(ceremony));
     String fingerprint = sheet().fingerprint();
     assertThrows(Refused.class, () -> protocol.run(() -> sealing.seal(ceremony)));

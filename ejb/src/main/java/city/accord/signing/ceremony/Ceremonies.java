@@ -102,7 +102,8 @@ public class Ceremonies {
   }
 
   public void rehearse(long id) {
-    change(id, "rehearsed", null, Ceremony::rehearse);
+    Instant now = clock.instant();
+    change(id, "rehearsed", null, ceremony -> ceremony.rehearse(now));
   }
 
   /** Throws away what was rehearsed; tablets stay paired. */
@@ -120,12 +121,13 @@ public class Ceremonies {
     change(id, "opened", null, ceremony -> ceremony.open(now));
   }
 
-  public void hold(long id) {
-    change(id, "held", null, Ceremony::hold);
+  /** The pens rest, for a reason that goes on record where one is given. */
+  public void hold(long id, String reason) {
+    change(id, "held", Reason.orNull(reason), Ceremony::hold);
   }
 
-  public void goOn(long id) {
-    change(id, "went-on", null, Ceremony::goOn);
+  public void goOn(long id, String reason) {
+    change(id, "went-on", Reason.orNull(reason), Ceremony::goOn);
   }
 
   /** Closes the pens for good: the sealing begins, or goes on where it was broken off. */
@@ -137,6 +139,11 @@ public class Ceremonies {
     if (ceremony.state() != before) chronicle.tell(ceremony, "closed", before, null);
   }
 
+  /** The hall sees the finale: all signatures, the fingerprint, the way to check a copy. */
+  public void reveal(long id) {
+    change(id, "revealed", null, Ceremony::reveal);
+  }
+
   /** One act: the signed declaration, and all that waited for it, belong to everyone. */
   public void publish(long id) {
     Instant now = clock.instant();
@@ -145,8 +152,7 @@ public class Ceremonies {
 
   /** Declares the ceremony void, for a reason that goes on record. */
   public void annul(long id, String reason) {
-    if (reason == null || reason.isBlank()) throw new ReasonMissing();
-    change(id, "annulled", reason.strip(), Ceremony::annul);
+    change(id, "annulled", Reason.required(reason), Ceremony::annul);
   }
 
   private void change(long id, String event, String reason, Consumer<Ceremony> verb) {

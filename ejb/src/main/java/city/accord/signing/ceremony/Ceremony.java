@@ -47,11 +47,13 @@ public class Ceremony {
   private Instant scheduledAt;
   private LocalizedText place;
   private LocalizedText consent;
+  private Instant rehearsedAt;
   private Instant openedAt;
   private Instant closedAt;
   private Instant sealedAt;
   private Instant publishedAt;
   private String fingerprint;
+  private boolean veiled;
   private int auditCount;
   private String auditHead = AuditLink.BEFORE_THE_FIRST;
 
@@ -92,8 +94,9 @@ public class Ceremony {
     return slot;
   }
 
-  void rehearse() {
+  void rehearse(Instant now) {
     become(REHEARSING);
+    rehearsedAt = now;
   }
 
   /** Takes away all that the rehearsal left; tablets stay paired. */
@@ -152,9 +155,21 @@ public class Ceremony {
     sealedAt = now;
   }
 
+  /** The finale is kept from the hall and the public until a cue reveals it. */
+  void veil() {
+    if (state == SEALED) veiled = true;
+  }
+
+  /** Shows the finale. What is sealed without a veil is revealed already. */
+  void reveal() {
+    if (state != SEALED) throw new OutOfOrder(state);
+    veiled = false;
+  }
+
   void publish(Instant now) {
     become(PUBLISHED);
     publishedAt = now;
+    veiled = false;
   }
 
   /** Declares the ceremony void: what was written in it counts for nothing. */
@@ -212,6 +227,21 @@ public class Ceremony {
 
   public CeremonyState state() {
     return state;
+  }
+
+  /** The state as the hall and the public are told: behind a veil the seal is still being set. */
+  public CeremonyState shownState() {
+    return veiled ? CLOSING : state;
+  }
+
+  /** Whether the finale still waits for the cue that reveals it. */
+  public boolean isVeiled() {
+    return veiled;
+  }
+
+  /** When a rehearsal was last begun, or null if none was held. */
+  public Instant rehearsedAt() {
+    return rehearsedAt;
   }
 
   /** 256 random bits in hexadecimal, bound into each ink hash. */

@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.text.LocalizedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -24,6 +25,7 @@ public class CeremonyChange {
   private String beforeState;
   private String afterState;
   private String reason;
+  private LocalizedText subject;
 
   protected CeremonyChange() {}
 
@@ -46,6 +48,18 @@ public class CeremonyChange {
     this.reason = reason;
   }
 
+  /** Something happened in the run-sheet: what is concerned is a cue, by its title. */
+  CeremonyChange(
+      Ceremony ceremony,
+      LocalizedText subject,
+      Instant at,
+      String who,
+      String event,
+      String reason) {
+    this(ceremony, null, at, who, event, null, null, reason);
+    this.subject = subject;
+  }
+
   public Slot slot() {
     return slot;
   }
@@ -65,5 +79,10 @@ public class CeremonyChange {
 
   public String reason() {
     return reason;
+  }
+
+  /** What is concerned: the slot's place, a cue's title, or null where it concerns all. */
+  public LocalizedText subject() {
+    return slot == null ? subject : slot.signatory().place();
   }
 }

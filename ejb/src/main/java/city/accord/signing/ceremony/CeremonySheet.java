@@ -14,11 +14,13 @@ public record CeremonySheet(
     CeremonyState state,
     Instant scheduledAt,
     LocalizedText place,
+    Instant rehearsedAt,
     Instant openedAt,
     Instant closedAt,
     Instant sealedAt,
     Instant publishedAt,
     String fingerprint,
+    boolean veiled,
     List<SlotRow> slots,
     List<Happening> happenings) {
 
@@ -32,11 +34,13 @@ public record CeremonySheet(
         ceremony.state(),
         ceremony.scheduledAt(),
         ceremony.place(),
+        ceremony.rehearsedAt(),
         ceremony.openedAt(),
         ceremony.closedAt(),
         ceremony.sealedAt(),
         ceremony.publishedAt(),
         ceremony.fingerprint(),
+        ceremony.isVeiled(),
         slots,
         happenings);
   }

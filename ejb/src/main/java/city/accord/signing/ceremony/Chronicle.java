@@ -1,6 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.signing.declaration.CanonicalJson;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
@@ -50,6 +51,12 @@ public class Chronicle {
   /** Something passing happened to a slot: live screens show it, no record keeps it. */
   public void whisper(Slot slot, SlotState before) {
     slotChanged.fire(new SlotChanged(slot.ceremony().id(), slot.id(), before, slot.state()));
+  }
+
+  /** Something happened in the run-sheet: the console keeps it, the seal needs no word of it. */
+  public void note(Ceremony ceremony, String event, LocalizedText subject, String reason) {
+    String who = session.getCallerPrincipal().getName();
+    em.persist(new CeremonyChange(ceremony, subject, clock.instant(), who, event, reason));
   }
 
   private void write(

@@ -7,10 +7,11 @@ import java.time.Instant;
  * A line of what happened.
  *
  * @param event such as {@code ceremony.opened} or {@code slot.confirmed}
- * @param place of the slot concerned, or null where it concerns all
+ * @param subject the slot's place or the cue's title, or null where it concerns all
  * @param who the account, or {@code anonymous} for a tablet
  */
-public record Happening(Instant at, String event, LocalizedText place, String who, String reason) {
+public record Happening(
+    Instant at, String event, LocalizedText subject, String who, String reason) {
 
   static Happening of(CeremonyChange change) {
     return new Happening(

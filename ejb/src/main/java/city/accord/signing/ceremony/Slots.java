@@ -21,9 +21,10 @@ public class Slots {
     change(slotId, "absent", reason, slot -> slot.missing(reason));
   }
 
-  /** The signatory has told the office that they will not sign. */
+  /** The signatory has told the office that they will not sign, and why. */
   public void decline(long slotId, String reason) {
-    change(slotId, "declined", reason, slot -> slot.decline(reason));
+    String why = Reason.required(reason);
+    change(slotId, "declined", why, slot -> slot.decline(why));
   }
 
   /** Someone else signs in the signatory's stead, on an authority that goes on record. */
@@ -34,8 +35,7 @@ public class Slots {
 
   /** Opens one slot anew before the seal, for a reason that goes on record. */
   public void reopen(long slotId, String reason) {
-    if (reason == null || reason.isBlank()) throw new ReasonMissing();
-    change(slotId, "reopened", reason, Slot::reopen);
+    change(slotId, "reopened", Reason.required(reason), Slot::reopen);
   }
 
   /** Takes the slot from its tablet; confirmed ink stays. */

@@ -31,12 +31,12 @@ public record Hall(
     return new Hall(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
-        veiled ? Stage.WAITING : Stage.of(ceremony.state()),
+        veiled ? Stage.WAITING : Stage.of(ceremony.shownState()),
         ceremony.scheduledAt(),
         ceremony.place(),
         ceremony.declarationVersion().content().texts().all(),
         ceremony.slots().stream().map(slot -> HallSlot.of(slot, veiled)).toList(),
-        ceremony.fingerprint());
+        ceremony.isVeiled() ? null : ceremony.fingerprint());
   }
 
   /** Whether the words and the slots may be seen. */

@@ -3,6 +3,7 @@ package city.accord.signing.ink;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.SlotState;
 import jakarta.annotation.security.PermitAll;
@@ -32,9 +33,10 @@ public class InkLedger implements Ledger {
   @Override
   public Scene scene(long ceremony) {
     CeremonyState state =
-        em.createQuery("select c.state from Ceremony c where c.id = :ceremony", CeremonyState.class)
+        em.createQuery("select c from Ceremony c where c.id = :ceremony", Ceremony.class)
             .setParameter("ceremony", ceremony)
-            .getSingleResult();
+            .getSingleResult()
+            .shownState();
     Map<Long, SeatState> seats = new LinkedHashMap<>();
     for (Object[] slot : slots(ceremony))
       seats.put((Long) slot[0], SeatState.of((SlotState) slot[1]));

@@ -27,6 +27,7 @@ class Announcements {
   @Inject private Event<DeclarationPublished> published;
 
   void announce(@Observes CeremonyChanged change) {
+    if (change.before() == change.state()) return;
     long id = change.ceremonyId();
     switch (change.state()) {
       case OPEN -> {

@@ -34,7 +34,7 @@ public record PublicDeclaration(
     String fingerprint) {
 
   static PublicDeclaration of(Ceremony ceremony) {
-    PublicStage stage = PublicStage.of(ceremony.state());
+    PublicStage stage = PublicStage.of(ceremony.shownState());
     DeclarationContent content = ceremony.declarationVersion().content();
     return new PublicDeclaration(
         ceremony.id(),
@@ -50,7 +50,7 @@ public record PublicDeclaration(
         ceremony.openedAt(),
         ceremony.sealedAt(),
         ceremony.publishedAt(),
-        ceremony.fingerprint());
+        ceremony.isVeiled() ? null : ceremony.fingerprint());
   }
 
   /** The title in every language it has one in. */

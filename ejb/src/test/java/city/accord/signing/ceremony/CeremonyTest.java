@@ -21,7 +21,7 @@ class CeremonyTest {
 
   @Test
   void aCeremonyGoesFromPreparedToPublished() {
-    ceremony.rehearse();
+    ceremony.rehearse(NOW);
     ceremony.ready();
     ceremony.open(NOW);
     ceremony.hold();
@@ -41,6 +41,40 @@ class CeremonyTest {
     assertFalse(first.takesInk());
     assertThrows(OutOfOrder.class, first::reopen);
     assertThrows(OutOfOrder.class, () -> first.pair("another", NOW));
+  }
+
+  @Test
+  void behindAVeilTheHallIsToldThatTheSealIsStillBeingSet() {
+    sealed();
+    ceremony.veil();
+    assertEquals(CLOSING, ceremony.shownState());
+    assertEquals(SEALED, ceremony.state());
+    ceremony.reveal();
+    assertEquals(SEALED, ceremony.shownState());
+  }
+
+  @Test
+  void publishingLiftsTheVeilAsWell() {
+    sealed();
+    ceremony.veil();
+    ceremony.publish(NOW);
+    assertEquals(PUBLISHED, ceremony.shownState());
+  }
+
+  @Test
+  void nothingIsRevealedBeforeTheSeal() {
+    open();
+    assertThrows(OutOfOrder.class, ceremony::reveal);
+    ceremony.veil();
+    assertEquals(OPEN, ceremony.shownState());
+  }
+
+  @Test
+  void aRehearsalIsRememberedOnlyIfOneWasHeld() {
+    ceremony.ready();
+    assertNull(ceremony.rehearsedAt());
+    ceremony.rehearse(NOW);
+    assertEquals(NOW, ceremony.rehearsedAt());
   }
 
   @Test
@@ -82,7 +116,7 @@ class CeremonyTest {
 
   @Test
   void whatWasRehearsedIsClearedBeforeThePensOpenForGood() {
-    ceremony.rehearse();
+    ceremony.rehearse(NOW);
     sign(first);
     assertThrows(RehearsalNotCleared.class, ceremony::ready);
     ceremony.clearRehearsal();

@@ -61,8 +61,9 @@ public class CeremonyPage {
     return state == now || state == OPEN && (now == HELD || now == CLOSING);
   }
 
-  /** Whether a state of the way lies behind. */
+  /** Whether a state of the way lies behind: a rehearsal only if one was held. */
   public boolean isPast(CeremonyState state) {
+    if (state == REHEARSING && getSheet().rehearsedAt() == null) return false;
     return !isAt(state) && getState() != VOID && state.compareTo(getState()) < 0;
   }
 
@@ -106,12 +107,12 @@ public class CeremonyPage {
   }
 
   public void hold() {
-    ceremonies.hold(id());
+    ceremonies.hold(id(), reason);
     stay();
   }
 
   public void goOn() {
-    ceremonies.goOn(id());
+    ceremonies.goOn(id(), reason);
     stay();
   }
 
