@@ -12,7 +12,6 @@ import city.accord.text.LocalizedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -52,10 +51,12 @@ final class DeclarationPages {
     List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
     List<Language> languages = texts.stream().map(it -> Language.of(it.language())).toList();
     List<Labels> labels = Labels.in(languages);
+    Colophon colophon = Colophon.of(declaration);
     TextPages textPages = new TextPages(paper, writing);
     for (DeclaredText text : texts) {
       textPages.write(text);
-      textPages.dateline(dateline(declaration, text), Language.of(text.language()));
+      Language language = Language.of(text.language());
+      textPages.colophon(colophon.in(language), language);
     }
     Map<Integer, PDFormXObject> ink = new TreeMap<>();
     for (SlotToSeal slot : declaration.slots())
@@ -63,7 +64,7 @@ final class DeclarationPages {
         ink.put(slot.position(), drawing(slot));
     SignaturePages signatures = new SignaturePages(paper, writing, languages, ink);
     signatures.write(declaration.slots(), labels);
-    paper.need(44 + 3 * 34);
+    paper.need(44 + 3 * 37);
     signatures.heading("signatories", labels);
     new RegisterPages(paper, writing, languages, declaration.ceremony().zone())
         .write(declaration.slots(), labels);
@@ -80,15 +81,6 @@ final class DeclarationPages {
     hashes.put("content", Json.sha256(declaration.content()));
     hashes.put("ceremony", declaration.ceremony().nonce());
     return hashes;
-  }
-
-  private String dateline(DeclarationToSeal declaration, DeclaredText text) {
-    Language language = Language.of(text.language());
-    Labels labels = Labels.in(List.of(language)).get(0);
-    CeremonyToSeal ceremony = declaration.ceremony();
-    LocalDate day = ceremony.openedAt().atZone(ceremony.zone()).toLocalDate();
-    String date = new Labels(language, labels.words()).date(day);
-    return labels.get("signed", ceremony.place().in(language), date);
   }
 
   private PDFormXObject drawing(SlotToSeal slot) throws IOException {
@@ -150,12 +142,14 @@ final class DeclarationPages {
         texts.stream().limit(2).map(DeclaredText::title).collect(Collectors.joining("  ·  "));
     LocalizedText summit = declaration.ceremony().summit();
     Style style = new Style(Face.REGULAR, 7.4, FAINT, main);
+    double full = writing.typesetter().width(titles, style);
+    Style fitting = style.sized(style.size() * Math.min(1, (Paper.WIDTH - 50) / full));
     int number = 1;
     for (Canvas canvas : paper.pages()) {
       canvas.line(Paper.LEFT, 58, Paper.RIGHT, 58, 0.5, HAIRLINE);
       String page = number++ + " / " + paper.pages().size();
-      canvas.text(titles, style, Paper.LEFT, 44);
-      canvas.text(summit.in(main), style, Paper.LEFT, 33);
+      writing.on(canvas, titles, fitting, Paper.LEFT, 44);
+      writing.on(canvas, summit.in(main), style, Paper.LEFT, 33);
       canvas.text(page, style, Paper.RIGHT - writing.typesetter().width(page, style), 44);
     }
   }

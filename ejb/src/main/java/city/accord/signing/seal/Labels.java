@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
 
@@ -19,13 +20,19 @@ record Labels(Language language, ResourceBundle words) {
     return found.isEmpty() ? List.of(in(Language.EN)) : found;
   }
 
+  /** The labels in a language, or in English. */
+  static Labels of(Language language) {
+    return in(List.of(language)).get(0);
+  }
+
   String get(String name, Object... arguments) {
     return new MessageFormat(words.getString(name), language.locale()).format(arguments);
   }
 
   String date(LocalDate date) {
-    FormatStyle style = FormatStyle.LONG;
-    return date.format(DateTimeFormatter.ofLocalizedDate(style).withLocale(language.locale()));
+    boolean english = language.locale().getLanguage().equals("en");
+    Locale locale = english ? Locale.UK : language.locale();
+    return date.format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale));
   }
 
   private static Labels in(Language language) {
@@ -45,7 +52,7 @@ record Labels(Language language, ResourceBundle words) {
     String script = language.equals(Language.ZH_HANT) ? "zh_TW" : language.locale().getLanguage();
     return ResourceBundle.getBundle(
         "city.accord.signing.seal.labels_" + script,
-        java.util.Locale.ROOT,
+        Locale.ROOT,
         Labels.class.getClassLoader(),
         ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }

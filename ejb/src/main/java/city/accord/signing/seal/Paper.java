@@ -28,6 +28,11 @@ final class Paper {
     y = TOP;
   }
 
+  /** Whether nothing stands on the page yet. */
+  boolean isFresh() {
+    return y == TOP;
+  }
+
   boolean hasRoom(double height) {
     return !pages.isEmpty() && y - height >= BOTTOM;
   }

@@ -8,8 +8,8 @@ import static city.accord.signing.seal.Colour.VERMILION;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
@@ -17,10 +17,13 @@ import java.util.Locale;
 /** The register: who signed for whom and when, with the hash that ties each signature. */
 final class RegisterPages {
 
-  private static final double ROW = 34;
+  private static final double ROW = 35.5;
   private static final double NAME = Paper.LEFT + 26;
   private static final double PLACE = Paper.LEFT + 196;
   private static final double TIME = Paper.RIGHT - 92;
+
+  private static final DateTimeFormatter TIME_OF_DAY =
+      DateTimeFormatter.ofPattern("HH:mm:ss xxx", Locale.ROOT);
 
   private final Paper paper;
   private final Writing writing;
@@ -54,15 +57,16 @@ final class RegisterPages {
     pair(slot.name(), strong, plain, NAME, y, PLACE - NAME - 10);
     pair(slot.place(), strong, plain, PLACE, y, 104);
     pair(slot.title(), plain, plain, PLACE + 108, y, TIME - PLACE - 116);
-    String when =
-        slot.signature() == null
-            ? labels.get(0).get("unsigned")
-            : time(slot.signature().confirmedAt());
-    double width = writing.typesetter().width(when, plain);
-    paper.canvas().text(when, plain, Paper.RIGHT - width, y);
-    if (slot.signature() == null) return;
+    if (slot.signature() == null) {
+      atRight(labels.get(0).get("unsigned"), plain, y);
+      return;
+    }
+    ZonedDateTime when = slot.signature().confirmedAt().atZone(zone);
+    Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
+    atRight(TIME_OF_DAY.format(when), digits, y);
+    atRight(when.toLocalDate().toString(), digits, y - 10);
     Style tiny = new Style(Face.REGULAR, 5.6, FAINT, Language.EN, 0.1);
-    paper.canvas().text(slot.signature().inkHash(), tiny, NAME, paper.y() - 30);
+    paper.canvas().text(slot.signature().inkHash(), tiny, NAME, paper.y() - 32);
   }
 
   private void pair(
@@ -73,7 +77,8 @@ final class RegisterPages {
     if (!other.equals(text.in(main))) writing.fitted(other, second, x, y - 10, width);
   }
 
-  private String time(Instant at) {
-    return DateTimeFormatter.ofPattern("HH:mm:ss xxx", Locale.ROOT).format(at.atZone(zone));
+  private void atRight(String text, Style style, double y) {
+    double x = Paper.RIGHT - writing.typesetter().width(text, style);
+    writing.on(paper.canvas(), text, style, x, y);
   }
 }

@@ -41,7 +41,9 @@ final class SealBlock {
     paper.down(6);
     for (Labels each : labels) {
       Style style = new Style(Face.REGULAR, 8.6, SOFT, each.language());
-      writing.paragraph(each.get("manifest"), style, Paper.LEFT, width, 12.8);
+      String text = each.get("manifest");
+      double even = writing.balanced(text, style, width);
+      writing.paragraph(text, style, Paper.LEFT, even, 12.8);
       paper.down(4);
     }
     label(labels, "fingerprint", 14);
@@ -61,6 +63,6 @@ final class SealBlock {
     paper.down(down);
     String shown = labels.stream().map(it -> it.get(name)).collect(Collectors.joining("  "));
     Style style = new Style(Face.BOLD, 7.6, INK, labels.get(0).language());
-    paper.canvas().text(shown, style, Paper.LEFT, paper.y());
+    writing.on(paper.canvas(), shown, style, Paper.LEFT, paper.y());
   }
 }

@@ -65,16 +65,18 @@ final class SignaturePages {
   }
 
   void heading(String label, List<Labels> labels) {
-    paper.down(34);
-    double x = Paper.LEFT;
+    paper.down(paper.isFresh() ? 16 : 34);
+    boolean leftwards = labels.get(0).language().isRightToLeft();
+    double x = leftwards ? Paper.RIGHT : Paper.LEFT;
     for (Labels each : labels) {
       boolean main = each == labels.get(0);
       Style style =
           new Style(
               main ? Face.BOLD : Face.REGULAR, main ? 15 : 12, main ? INK : SOFT, each.language());
       String shown = each.get(label);
-      paper.canvas().text(shown, style, x, paper.y());
-      x += writing.typesetter().width(shown, style) + 9;
+      double width = writing.typesetter().width(shown, style);
+      writing.on(paper.canvas(), shown, style, leftwards ? x - width : x, paper.y());
+      x += (leftwards ? -1 : 1) * (width + 9);
     }
     paper.down(10);
     paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.5, HAIRLINE);
@@ -108,7 +110,7 @@ final class SignaturePages {
     canvas.circle(x + 9, line - 14, 8.5, HAIRLINE);
     Style letter = new Style(Face.BOLD, 8, INK, Language.EN);
     double letterWidth = writing.typesetter().width(slot.emblem(), letter);
-    canvas.text(slot.emblem(), letter, x + 9 - letterWidth / 2, line - 17);
+    writing.on(canvas, slot.emblem(), letter, x + 9 - letterWidth / 2, line - 17);
     names(slot, x + 24, line, width - 24 - (signed ? 20 : 0));
     if (signed) mark(x + width - 15, line - 21);
   }

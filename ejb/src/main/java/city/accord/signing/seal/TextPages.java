@@ -29,7 +29,7 @@ final class TextPages {
 
   void write(DeclaredText text) {
     Language language = Language.of(text.language());
-    boolean chinese = language.locale().getLanguage().equals("zh");
+    boolean chinese = isIdeographic(language);
     paper.newPage();
     if (chinese && isUpright(text.title())) upright(text.title(), language);
     else title(text.title(), language);
@@ -106,8 +106,16 @@ final class TextPages {
     paper.down(2);
   }
 
-  /** The line that says when and where, below the title. */
-  void dateline(String text, Language language) {
-    writing.paragraph(text, new Style(Face.ITALIC, 9.5, SOFT, language), X, WIDTH, 15);
+  /** The lines below the text that say which date it bears, and when and where it was signed. */
+  void colophon(List<String> lines, Language language) {
+    boolean slanted = !language.isRightToLeft() && !isIdeographic(language);
+    Style style = new Style(slanted ? Face.ITALIC : Face.REGULAR, 9.5, SOFT, language);
+    paper.down(8);
+    paper.need(lines.size() * 15);
+    for (String line : lines) writing.paragraph(line, style, X, WIDTH, 15);
+  }
+
+  private static boolean isIdeographic(Language language) {
+    return List.of("zh", "ja").contains(language.locale().getLanguage());
   }
 }

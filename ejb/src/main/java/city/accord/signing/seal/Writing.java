@@ -52,6 +52,11 @@ final class Writing {
     return least;
   }
 
+  /** Writes one line, however long, in the order in which it is read. */
+  void on(Canvas canvas, String text, Style style, double x, double y) {
+    for (Line line : typesetter.lines(text, style, Double.MAX_VALUE)) canvas.line(line, x, y, 0);
+  }
+
   /** Writes a line that starts at x, in a smaller size where it would not fit. */
   void fitted(String text, Style style, double x, double y, double width) {
     fitted(List.of(new Span(text, style)), x, y, width);

@@ -1,5 +1,7 @@
 package city.accord.signing.verify;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 
 /** The declaration in one language, as the frozen content has it. */
@@ -21,6 +23,16 @@ public record DeclaredText(
   /** The texts of a frozen content, in its order. */
   public static List<DeclaredText> of(Object content) {
     return Member.of(content).list("texts").stream().map(DeclaredText::read).toList();
+  }
+
+  /** The date that the text of a frozen content bears. */
+  public static LocalDate dated(Object content) {
+    String dated = Member.of(content).text("dated");
+    try {
+      return LocalDate.parse(dated);
+    } catch (DateTimeException e) {
+      throw new MalformedManifest("the date " + dated);
+    }
   }
 
   private static DeclaredText read(Object value) {

@@ -3,6 +3,8 @@ package city.accord.signing.verify;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +38,9 @@ public record Manifest(
       Map<String, String> summit,
       Map<String, String> place,
       Map<String, String> consent,
+      Instant openedAt,
       Instant sealedAt,
-      String zone,
+      ZoneId zone,
       String verifyAddress) {}
 
   /** A slot, with its signature if somebody signed. */
@@ -67,6 +70,7 @@ public record Manifest(
     if (!manifest.text("kind").equals(KIND)) throw new MalformedManifest("another kind");
     Object content = manifest.object().get("content");
     DeclaredText.of(content);
+    DeclaredText.dated(content);
     return new Manifest(
         Json.sha256(bytes),
         content,
@@ -84,6 +88,16 @@ public record Manifest(
     return DeclaredText.of(content);
   }
 
+  /** The date that the text bears. */
+  public LocalDate dated() {
+    return DeclaredText.dated(content);
+  }
+
+  /** The day of the signing, by the summit's calendar. */
+  public LocalDate signed() {
+    return ceremony.openedAt().atZone(ceremony.zone()).toLocalDate();
+  }
+
   /** The shape of each slot as frozen with the text: width by height, in thousandths. */
   List<?> frozenAspects() {
     return Member.of(content).member("layout").list("slotAspects");
@@ -95,8 +109,9 @@ public record Manifest(
         ceremony.localized("summit"),
         ceremony.localized("place"),
         ceremony.localized("consent"),
+        time(ceremony.text("openedAt")),
         time(ceremony.text("sealedAt")),
-        ceremony.text("zone"),
+        zone(ceremony.text("zone")),
         ceremony.text("verifyAddress"));
   }
 
@@ -123,6 +138,14 @@ public record Manifest(
         signature.text("strokesHash"),
         signature.text("publicInkHash"),
         signature.text("inkHash"));
+  }
+
+  private static ZoneId zone(String text) {
+    try {
+      return ZoneId.of(text);
+    } catch (DateTimeException e) {
+      throw new MalformedManifest("the zone " + text);
+    }
   }
 
   private static Instant time(String text) {

@@ -9,11 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SealedPdfTest {
@@ -44,16 +46,42 @@ class SealedPdfTest {
   }
 
   @Test
-  void fourLanguagesStandInOneFile() throws Exception {
-    SealedPdf pdf =
-        SealedPdf.of(
-            Samples.of(
-                List.of(Samples.english(), Samples.chinese(), Samples.hebrew(), Samples.czech()),
-                5),
-            NOW);
+  void sixLanguagesStandInOneFileEachWithItsDates() throws Exception {
+    SealedPdf pdf = SealedPdf.of(Samples.of(SampleTexts.inSixLanguages(), 5), NOW);
     keep("declaration-languages.pdf", pdf.bytes());
     assertTrue(text(pdf).contains("PískupoPlzeň"));
     assertTrue(text(pdf).contains("הצהרתטאיפיי"), text(pdf));
+    for (String dated :
+        List.of(
+            "文本日期：2016年3月23日",
+            "簽署於2016年3月22日，臺北南港展覽館",
+            "Thetextisdated23March2016",
+            "Signedon22March2016,NangangExhibitionHall,Taipei",
+            "Letexteporteladatedu23mars2016",
+            "Textnesedatum23.března2016")) assertTrue(text(pdf).contains(dated), dated);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,1,10", "20,1,1", "20,6,150", "7,2,54", "1,6,10"})
+  void fromOneToTwentyClausesInOneToSixLanguages(int clauses, int languages, int slots)
+      throws Exception {
+    List<Map<String, Object>> texts =
+        SampleTexts.inSixLanguages().stream()
+            .limit(languages)
+            .map(text -> SampleTexts.withClauses(clauses, text))
+            .toList();
+    SealedPdf pdf = SealedPdf.of(Samples.of(texts, slots), NOW);
+    keep("declaration-" + clauses + "-" + languages + "-" + slots + ".pdf", pdf.bytes());
+    assertTrue(text(pdf).contains(pdf.fingerprint()));
+  }
+
+  @Test
+  void hebrewMayComeFirst() throws Exception {
+    DeclarationToSeal declaration =
+        Samples.of(List.of(SampleTexts.hebrew(), SampleTexts.czech()), 4);
+    SealedPdf pdf = SealedPdf.of(declaration, NOW);
+    keep("declaration-hebrew.pdf", pdf.bytes());
+    assertTrue(text(pdf).contains("חתימות"), text(pdf));
   }
 
   @Test

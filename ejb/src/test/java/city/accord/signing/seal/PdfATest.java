@@ -1,0 +1,50 @@
+package city.accord.signing.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What is sealed can be read in fifty years: it is a PDF/A-3b, seal, timestamps and all. */
+class PdfATest {
+
+  @TempDir static Path place;
+  private static Sealer sealer;
+
+  @BeforeAll
+  static void open() {
+    sealer = new Sealer(SealKeys.of(DevelopmentAuthority.in(place)), Clock.systemUTC());
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {1, 12, 150})
+  void aSealedDeclarationIsOneThatLasts(int slots) throws Exception {
+    assertEquals(Set.of(), PdfA.broken(sealer.seal(Samples.signedBy(slots)).pdf()));
+  }
+
+  @Test
+  void soIsOneInSixLanguages() throws Exception {
+    DeclarationToSeal declaration = Samples.of(SampleTexts.inSixLanguages(), 10);
+    assertEquals(Set.of(), PdfA.broken(sealer.seal(declaration).pdf()));
+  }
+
+  @Test
+  void theJudgeDoesNotPassEverything() throws Exception {
+    try (PDDocument other = new PDDocument()) {
+      other.addPage(new PDPage());
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      other.save(out);
+      assertFalse(PdfA.broken(out.toByteArray()).isEmpty());
+    }
+  }
+}
