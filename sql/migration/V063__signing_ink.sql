@@ -1,11 +1,13 @@
 -- The ink of a ceremony, in the order in which its room took it. A round is one clean sheet: a
--- rehearsal and the ceremony itself never share one.
+-- rehearsal and the ceremony itself never share one. Once the full series is handed over to the
+-- escrow the room has no chunks any more and takes none.
 CREATE TABLE ink_room (
   ceremony_id BIGINT NOT NULL,
   round INT NOT NULL,
   rehearsal BOOLEAN NOT NULL,
   last_seq BIGINT NOT NULL,
   last_hash BINARY(32) NOT NULL,
+  handed_over BOOLEAN NOT NULL,
   CONSTRAINT ink_room_pk PRIMARY KEY (ceremony_id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 

@@ -77,6 +77,11 @@ public final class Demonstration implements AutoCloseable {
     return authority().rootPem();
   }
 
+  /** The certificate that the full ink series is encrypted to; a development one. */
+  Path escrow() {
+    return authority().escrowPem();
+  }
+
   private Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
     settings.put("accord.demonstration", "true");
@@ -92,6 +97,7 @@ public final class Demonstration implements AutoCloseable {
     settings.put(
         "accord.https.keystore.file",
         authority().serverKeyStore(Addresses.ofThisMachine()).toString());
+    settings.put("accord.escrow.certificate", escrow().toString());
     settings.put("accord.https.keystore.password", DevelopmentAuthority.PASSWORD);
     settings.putAll(more);
     return settings;

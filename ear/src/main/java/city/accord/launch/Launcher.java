@@ -73,6 +73,7 @@ public final class Launcher {
                 + "/sign; from the network after a start with ACCORD_BIND_ADDRESS=0.0.0.0"
             : others + "/sign, once the tablet trusts the certificate below");
     line("Certificate", demonstration.certificate().toString());
+    line("Escrow key", demonstration.escrow().resolveSibling("escrow.p12") + " (development)");
     OUT.println();
     OUT.flush();
   }

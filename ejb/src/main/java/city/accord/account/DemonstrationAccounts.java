@@ -5,11 +5,12 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** The organiser of the demonstration summit. */
+/** The organiser of the demonstration summit, and its examiner of handwriting. */
 @Dependent
 class DemonstrationAccounts implements DemonstrationPart {
 
   private static final String EMAIL = "organiser@accord.example";
+  private static final String EXAMINER = "examiner@accord.example";
   private static final String PASSWORD = "smart city 2016";
 
   @Inject private Accounts accounts;
@@ -27,5 +28,7 @@ class DemonstrationAccounts implements DemonstrationPart {
         PASSWORD,
         Set.of(Role.ORGANISER, Role.PROGRAMME, Role.CEREMONY, Role.PRESS, Role.OPERATOR));
     welcome.tell("Organiser        " + EMAIL + "   password: " + PASSWORD);
+    accounts.open(EXAMINER, "Wu Pei-shan", PASSWORD, Set.of(Role.EXAMINER));
+    welcome.tell("Examiner         " + EXAMINER + "   password: " + PASSWORD);
   }
 }

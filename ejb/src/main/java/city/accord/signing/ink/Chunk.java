@@ -23,7 +23,9 @@ record Chunk(long seq, long slot, Mark at, Kind kind, byte[] content) {
     /** The attempt begins. */
     BEGUN,
     /** A typed name is the whole attempt. */
-    TYPED;
+    TYPED,
+    /** The public side of a whole attempt: what is left here once its full series has left. */
+    SHOWN;
 
     static Kind of(PenMessage.End end) {
       return values()[end.ordinal()];

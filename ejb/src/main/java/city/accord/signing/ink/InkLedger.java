@@ -60,6 +60,7 @@ public class InkLedger implements Ledger {
   @Override
   public Past past(long ceremony, boolean rehearsal) {
     InkRoom room = room(ceremony, rehearsal);
+    if (room.isHandedOver()) return new Past(room.round(), room.lastSeq(), shown(room));
     List<Chunk> chunks =
         em.createQuery(
                 "select c from InkChunk c where c.ceremonyId = :ceremony and c.round = :round order"
@@ -72,6 +73,17 @@ public class InkLedger implements Ledger {
             .toList();
     if (!room.isWhole(chunks)) throw new BrokenChain(ceremony);
     return new Past(room.round(), room.lastSeq(), chunks);
+  }
+
+  /** What is left of a ceremony whose full series was handed over: the public side of it. */
+  private List<Chunk> shown(InkRoom room) {
+    return em.createQuery(
+            "select s from ShownInk s where s.ceremonyId = :ceremony order by s.slotId",
+            ShownInk.class)
+        .setParameter("ceremony", room.ceremonyId())
+        .getResultStream()
+        .map(shown -> shown.chunk(room.round(), room.lastSeq()))
+        .toList();
   }
 
   @Override
@@ -105,6 +117,7 @@ public class InkLedger implements Ledger {
   @Override
   public void store(long ceremony, List<Chunk> chunks) {
     InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
+    if (room.isHandedOver()) return;
     Set<Confirmed> confirmed = confirmed(ceremony);
     for (Chunk chunk : chunks) {
       boolean known = chunk.seq() <= room.lastSeq() || chunk.at().round() != room.round();

@@ -19,6 +19,7 @@ public class InkRoom {
   private boolean rehearsal;
   private long lastSeq;
   private byte[] lastHash = Chain.BEFORE_THE_FIRST.clone();
+  private boolean handedOver;
 
   protected InkRoom() {}
 
@@ -51,8 +52,21 @@ public class InkRoom {
     return java.util.Arrays.equals(hash, lastHash);
   }
 
+  /** The full series has left for the escrow: no chunk is kept here, and none is taken. */
+  void handOver() {
+    handedOver = true;
+  }
+
+  boolean isHandedOver() {
+    return handedOver;
+  }
+
   boolean isRehearsal() {
     return rehearsal;
+  }
+
+  long ceremonyId() {
+    return ceremonyId;
   }
 
   int round() {

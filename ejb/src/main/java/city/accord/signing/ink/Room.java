@@ -176,7 +176,7 @@ final class Room {
     Mark at = chunk.at();
     return switch (chunk.kind()) {
       case BEGUN -> at;
-      case TYPED -> new Mark(at.round(), at.attempt(), 1, 0);
+      case TYPED, SHOWN -> new Mark(at.round(), at.attempt(), 1, 0);
       case ENDED, VOIDED -> new Mark(at.round(), at.attempt(), at.stroke() + 1, 0);
       case OPEN ->
           new Mark(

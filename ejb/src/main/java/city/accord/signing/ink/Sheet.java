@@ -109,7 +109,16 @@ final class Sheet {
         yield new Frame.TypedName(slot, next.attempt(), typed);
       }
       case OPEN, ENDED, VOIDED -> write(chunk);
+      case SHOWN -> lay(PublicInk.of(chunk.content()));
     };
+  }
+
+  private Frame lay(PublicInk ink) {
+    typed = ink.typed();
+    for (PublicStroke stroke : ink.strokes())
+      lines.add(new Line(lines.size(), End.ENDED, stroke.points()));
+    next = new Mark(next.round(), next.attempt(), Math.max(lines.size(), isTyped() ? 1 : 0), 0);
+    return new Frame.Begun(slot, next.attempt());
   }
 
   private Frame write(Chunk chunk) {

@@ -2,8 +2,9 @@ package city.accord.signing.published;
 
 import city.accord.NotThere;
 import city.accord.signing.ceremony.SealedDeclaration;
-import city.accord.signing.ink.Inks;
 import city.accord.signing.ink.PublicInk;
+import city.accord.signing.ink.SealedInks;
+import city.accord.signing.ink.ShownInk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,7 +19,7 @@ public class PublishedFiles {
 
   @PersistenceContext private EntityManager em;
   @Inject private PublishedDeclarations declarations;
-  @Inject private Inks inks;
+  @Inject private SealedInks inks;
 
   /**
    * The signed PDF and the manifest that its fingerprint is of.
@@ -41,12 +42,15 @@ public class PublishedFiles {
   public PublicInk signature(long ceremonyId, long slotId) {
     PublicDeclaration declaration = declarations.signedIn(ceremonyId);
     if (declaration.fingerprint() == null) throw new NotThere(ceremonyId);
-    PublicSlot slot =
-        declaration.slots().stream()
-            .filter(one -> one.id() == slotId && one.attempt() != null)
-            .findFirst()
-            .orElseThrow(() -> new NotThere(slotId));
-    return inks.inkOf(ceremonyId, slotId, slot.attempt()).toPublic();
+    return shown(declaration, slotId).ink();
+  }
+
+  private ShownInk shown(PublicDeclaration declaration, long slotId) {
+    return declaration.slots().stream()
+        .filter(one -> one.id() == slotId && one.attempt() != null)
+        .findFirst()
+        .flatMap(slot -> inks.shown(slot.id()))
+        .orElseThrow(() -> new NotThere(slotId));
   }
 
   /** The width of a slot divided by its height. */

@@ -101,6 +101,25 @@ public final class DevelopmentAuthority {
     return folder.alone(() -> server(names));
   }
 
+  /**
+   * The certificate (PEM) of a development escrow. The key beside it, in {@code escrow.p12}, is for
+   * the holder to take away; it is made once and never replaced, since nothing else opens what was
+   * encrypted to it.
+   */
+  public Path escrowPem() {
+    return folder.alone(this::escrow);
+  }
+
+  private Path escrow() throws IOException, GeneralSecurityException {
+    if (!Files.exists(folder.file("escrow.p12"))) {
+      IssuedKey root = key("root");
+      store("escrow", root.issue(Purpose.ESCROW, subject("escrow"), Set.of(), now(), ROOT_LIFE));
+    }
+    String pem = pem(key("escrow").certificate());
+    folder.write("escrow.pem", pem.getBytes(StandardCharsets.US_ASCII));
+    return folder.file("escrow.pem");
+  }
+
   private Path server(Set<String> names) throws IOException, GeneralSecurityException {
     Path file = folder.file("server.p12");
     IssuedKey root = key("root");

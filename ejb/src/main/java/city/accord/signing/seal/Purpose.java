@@ -7,7 +7,8 @@ import org.bouncycastle.asn1.x509.KeyUsage;
 enum Purpose {
   SEAL(KeyUsage.digitalSignature | KeyUsage.nonRepudiation, null),
   TIMESTAMP(KeyUsage.digitalSignature, KeyPurposeId.id_kp_timeStamping),
-  SERVER(KeyUsage.digitalSignature, KeyPurposeId.id_kp_serverAuth);
+  SERVER(KeyUsage.digitalSignature, KeyPurposeId.id_kp_serverAuth),
+  ESCROW(KeyUsage.keyAgreement, null);
 
   private final int usage;
   private final KeyPurposeId extended;
@@ -21,7 +22,7 @@ enum Purpose {
     return new KeyUsage(usage);
   }
 
-  /** Null for a seal, which no extended usage names. */
+  /** Null for a seal and an escrow, which no extended usage names. */
   KeyPurposeId extended() {
     return extended;
   }

@@ -80,6 +80,15 @@ class DevelopmentAuthorityTest {
   }
 
   @Test
+  void theEscrowKeyIsNeverReplacedSinceNothingElseOpensWhatWasEncryptedToIt() throws Exception {
+    DevelopmentAuthority.in(place).escrowPem();
+    X509Certificate before = certificate(place.resolve("escrow.p12"));
+    Clock later = Clock.offset(Clock.systemUTC(), Duration.ofDays(3640));
+    DevelopmentAuthority.in(place, later).escrowPem();
+    assertEquals(before, certificate(place.resolve("escrow.p12")));
+  }
+
+  @Test
   void onlyTheOwnerMayReadIt() throws Exception {
     DevelopmentAuthority.in(place.resolve("authority")).serverKeyStore(List.of());
     try (Stream<Path> files = Files.walk(place.resolve("authority"))) {

@@ -10,6 +10,7 @@ import city.accord.press.Standing;
 import city.accord.press.StatementRow;
 import city.accord.press.Statements;
 import city.accord.programme.Sessions;
+import city.accord.signing.escrow.Examinations;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summit;
@@ -39,6 +40,7 @@ public class DeskPage {
   @Inject private Sessions sessions;
   @Inject private Statements statements;
   @Inject private PublishedDeclarations declarations;
+  @Inject private Examinations examinations;
   @Inject private Here here;
 
   public Summit getSummit() {
@@ -54,6 +56,7 @@ public class DeskPage {
     if (here.isUserInRole(Role.PROGRAMME)) tiles.add(programme());
     if (here.isUserInRole(Role.CEREMONY)) tiles.add(ceremony());
     if (here.isUserInRole(Role.PRESS)) tiles.add(statements());
+    if (here.isUserInRole(Role.EXAMINER)) tiles.add(examination());
     return tiles;
   }
 
@@ -112,6 +115,16 @@ public class DeskPage {
     List<StatementRow> rows = statements.all();
     long approved = rows.stream().filter(row -> row.standing() != Standing.DRAFT).count();
     return tile("statements", approved, rows.size());
+  }
+
+  private Tile examination() {
+    String figure = String.valueOf(examinations.all().size());
+    return new Tile(
+        "/desk/examination",
+        here.say("desk.examination"),
+        figure,
+        here.say("desk.examination-note"),
+        "off");
   }
 
   private Tile tile(String part, long ready, long all) {

@@ -1,0 +1,49 @@
+package city.accord.signing.escrow;
+
+import city.accord.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.cert.CertificateException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.Optional;
+
+/** The certificate of whoever holds the escrow key: {@code accord.escrow.certificate}, PEM. */
+final class EscrowCertificate {
+
+  private EscrowCertificate() {}
+
+  /**
+   * The one that the operator set; empty where none is set.
+   *
+   * @throws CertificateException if it cannot be read
+   */
+  static Optional<X509Certificate> ofSettings() throws CertificateException {
+    Optional<String> file = Settings.get("accord.escrow.certificate");
+    return file.isEmpty() ? Optional.empty() : Optional.of(read(Path.of(file.get())));
+  }
+
+  private static X509Certificate read(Path file) throws CertificateException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
+    } catch (IOException e) {
+      throw new CertificateException("The escrow certificate " + file + " cannot be read", e);
+    }
+  }
+
+  /** How things stand with it. */
+  static EscrowStanding standing() {
+    try {
+      return ofSettings()
+          .map(
+              it ->
+                  new EscrowStanding(
+                      EscrowStanding.Kind.SET, it.getSubjectX500Principal().getName()))
+          .orElse(new EscrowStanding(EscrowStanding.Kind.NOT_SET, ""));
+    } catch (CertificateException e) {
+      return new EscrowStanding(EscrowStanding.Kind.UNUSABLE, "");
+    }
+  }
+}

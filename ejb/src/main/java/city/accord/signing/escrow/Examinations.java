@@ -1,0 +1,110 @@
+package city.accord.signing.escrow;
+
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.audit.AuditTrail;
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.ReasonMissing;
+import city.accord.signing.ceremony.Slot;
+import city.accord.signing.ink.Inks;
+import city.accord.signing.ink.SealedInks;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * The full ink series before examiners of handwriting: one signature at a time, for a reason given,
+ * each time on record. Once the series is in escrow they take that away, closed.
+ */
+@Stateless
+@RolesAllowed(Role.EXAMINER)
+public class Examinations {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Inks inks;
+  @Inject private SealedInks sealedInks;
+  @Inject private Chronicle chronicle;
+  @Inject private AuditTrail trail;
+
+  /** Every ceremony that has been signed in, the newest first. */
+  public List<ExaminedCeremony> all() {
+    return em.createQuery("select c from Ceremony c where c.openedAt is not null", Ceremony.class)
+        .getResultStream()
+        .sorted((one, other) -> Long.compare(other.id(), one.id()))
+        .map(this::examined)
+        .toList();
+  }
+
+  public ExaminedCeremony ceremony(long id) {
+    Ceremony ceremony = em.find(Ceremony.class, id);
+    if (ceremony == null || ceremony.openedAt() == null) throw new NotThere(id);
+    return examined(ceremony);
+  }
+
+  private ExaminedCeremony examined(Ceremony ceremony) {
+    EscrowedInk escrow = em.find(EscrowedInk.class, ceremony.id());
+    List<ExaminedSlot> slots =
+        ceremony.slots().stream().filter(this::isHere).map(ExaminedSlot::of).toList();
+    return new ExaminedCeremony(
+        ceremony.id(),
+        ceremony.state(),
+        ceremony.title(),
+        slots,
+        escrow == null ? null : escrow.handedOverAt());
+  }
+
+  private boolean isHere(Slot slot) {
+    return slot.state().isSigned()
+        && slot.ceremony().state() != CeremonyState.REHEARSING
+        && sealedInks.isInClear(slot.ceremony().id());
+  }
+
+  /**
+   * The full series of one signature.
+   *
+   * @throws NothingToExamine unless a signature is confirmed there and its full series is here
+   */
+  public Export export(long slotId, ExportFormat format, String reason) {
+    String why = given(reason);
+    Slot slot = hold(slotId);
+    if (!isHere(slot)) throw new NothingToExamine();
+    Export export =
+        format.export(
+            SpecimenOf.slot(slot, inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId())));
+    chronicle.tell(slot, "ink-exported", slot.state(), why);
+    trail.record("ink.exported", "slot " + slotId, export.name() + ": " + why);
+    return export;
+  }
+
+  /**
+   * The escrow of a ceremony, closed as it is.
+   *
+   * @throws NothingToExamine before the full series is handed over
+   */
+  public Export escrow(long ceremonyId, String reason) {
+    String why = given(reason);
+    EscrowedInk escrow = em.find(EscrowedInk.class, ceremonyId);
+    if (escrow == null) throw new NothingToExamine();
+    trail.record("ink.escrow-taken", "ceremony " + ceremonyId, why);
+    return new Export("escrow-" + ceremonyId + ".p7m", "application/pkcs7-mime", escrow.content());
+  }
+
+  private Slot hold(long slotId) {
+    Slot found = em.find(Slot.class, slotId);
+    if (found == null) throw new NotThere(slotId);
+    em.find(Ceremony.class, found.ceremony().id(), PESSIMISTIC_WRITE);
+    return em.find(Slot.class, slotId, PESSIMISTIC_WRITE);
+  }
+
+  private static String given(String reason) {
+    if (reason == null || reason.isBlank()) throw new ReasonMissing();
+    return reason.strip();
+  }
+}
