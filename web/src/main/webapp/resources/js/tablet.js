@@ -43,7 +43,8 @@ function reloadSoon() {
   reloading = setTimeout(() => {
     sessionStorage.setItem(key, Date.now());
     location.reload();
-  }, Math.max(0, 4000 - since));
+    // a clock set back would make it wait for hours
+  }, Math.min(4000, Math.max(0, 4000 - since)));
 }
 
 function showNetwork({ isConnected, roundTrip }) {

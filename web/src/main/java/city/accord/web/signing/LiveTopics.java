@@ -7,12 +7,17 @@ import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ink.TabletsSeen;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
+import jakarta.servlet.ServletContext;
+import java.util.function.Consumer;
 
 /**
  * Tells the pages that use {@code a:live} what changed, by a topic alone: each page then asks for
@@ -24,6 +29,20 @@ public class LiveTopics {
   @Inject
   @Push(channel = "live")
   private PushContext live;
+
+  @Resource private ContextService contexts;
+
+  private volatile Consumer<String> channel;
+
+  /**
+   * Faces finds its channels by the thread's module, and fails with a null pointer on a thread that
+   * another module began, such as a timer: so it is asked as this module, whoever comes.
+   */
+  @SuppressWarnings("unchecked")
+  void open(@Observes @Initialized(ApplicationScoped.class) ServletContext web) {
+    Consumer<String> here = live::send;
+    channel = contexts.createContextualProxy(here, Consumer.class);
+  }
 
   void tell(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
     send("ceremony" + change.ceremonyId());
@@ -45,18 +64,7 @@ public class LiveTopics {
     send("ceremony" + cleared.ceremonyId());
   }
 
-  /**
-   * Faces looks for its channels by the thread's class loader, and fails with a null pointer on a
-   * thread that another module began.
-   */
   private void send(String topic) {
-    Thread thread = Thread.currentThread();
-    ClassLoader before = thread.getContextClassLoader();
-    thread.setContextClassLoader(LiveTopics.class.getClassLoader());
-    try {
-      live.send(topic);
-    } finally {
-      thread.setContextClassLoader(before);
-    }
+    if (channel != null) channel.accept(topic);
   }
 }
