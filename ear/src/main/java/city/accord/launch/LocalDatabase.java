@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 
@@ -61,15 +62,31 @@ public abstract class LocalDatabase implements AutoCloseable {
    * @throws CannotStart with the reason
    */
   public void start() {
+    start(List.of());
+  }
+
+  /**
+   * Starts it with options beside its own, such as {@code --read-only}.
+   *
+   * @throws CannotStart with the reason
+   */
+  public void start(List<String> options) {
     endStale();
     try {
       unpack();
       if (!Files.exists(folder.resolve("mysql"))) create();
-      server = Child.start(beside(".pid"), log, folder, command());
+      List<String> command = new ArrayList<>(command());
+      command.addAll(options);
+      server = Child.start(beside(".pid"), log, folder, command);
     } catch (IOException e) {
       throw new CannotStart("The database cannot use the folder " + folder + ": " + e, e);
     }
     Ports.await(port, TO_START, server, "The database", log);
+  }
+
+  /** Ends it in the middle of whatever it does. */
+  public void kill() {
+    server.kill();
   }
 
   @Override

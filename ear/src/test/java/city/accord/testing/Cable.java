@@ -1,20 +1,28 @@
 package city.accord.testing;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 
-/** The venue's network between one tablet and the server: a wire that can be cut and mended. */
+/**
+ * The venue's network between one tablet and the server: a wire that can be cut and mended, go
+ * silent, be slow, or deliver late what an earlier line still carried.
+ */
 public final class Cable implements AutoCloseable {
 
   private final ServerSocket tabletSide;
   private final int serverPort;
-  private final Set<Socket> lines = ConcurrentHashMap.newKeySet();
+  private final Set<Line> lines = ConcurrentHashMap.newKeySet();
   private volatile boolean isCut;
+  private volatile boolean isSilent;
+  private volatile long delayNanos;
 
   public Cable(int serverPort) {
     this.serverPort = serverPort;
@@ -34,10 +42,32 @@ public final class Cable implements AutoCloseable {
   /** Ends every line in mid-byte and lets no new one through. */
   public void cut() {
     isCut = true;
-    lines.forEach(Cable::end);
+    lines.forEach(Line::end);
   }
 
+  /** Carries nothing any more and says so to nobody: neither side can tell it from slowness. */
+  public void silence() {
+    isSilent = true;
+  }
+
+  /** Holds back whatever comes, both ways, for so long. */
+  public void delay(long millis) {
+    delayNanos = millis * 1_000_000;
+  }
+
+  /**
+   * Lets every line hang until the tablet has given it up and come back on another: what was sent
+   * first arrives last.
+   */
+  public void reorder() {
+    lines.forEach(Line::hold);
+  }
+
+  /** All is well again; a line that went silent ends, as one does that lost its place. */
   public void mend() {
+    delayNanos = 0;
+    if (isSilent) lines.forEach(Line::end);
+    isSilent = false;
     isCut = false;
   }
 
@@ -58,23 +88,66 @@ public final class Cable implements AutoCloseable {
       Socket server = new Socket(InetAddress.getLoopbackAddress(), serverPort);
       tablet.setTcpNoDelay(true);
       server.setTcpNoDelay(true);
-      lines.add(tablet);
-      lines.add(server);
-      start(() -> carry(tablet, server));
-      start(() -> carry(server, tablet));
+      Line line = new Line(tablet, server);
+      lines.add(line);
+      start(line::up);
+      start(line::down);
     } catch (IOException serverAway) {
       end(tablet);
     }
   }
 
-  private void carry(Socket from, Socket to) {
-    try {
-      from.getInputStream().transferTo(to.getOutputStream());
-    } catch (IOException cutOrClosed) {
-      // what was on its way is lost, as on a real wire
-    } finally {
-      end(from);
-      end(to);
+  /** One connection through the cable. */
+  private final class Line {
+
+    private final Socket tablet;
+    private final Socket server;
+    private volatile boolean isHeld;
+
+    Line(Socket tablet, Socket server) {
+      this.tablet = tablet;
+      this.server = server;
+    }
+
+    void up() {
+      try {
+        carry(tablet.getInputStream(), server.getOutputStream());
+      } catch (IOException cutOrClosed) {
+        // what was on its way is lost, as on a real wire
+      }
+      end();
+    }
+
+    void down() {
+      try {
+        carry(server.getInputStream(), tablet.getOutputStream());
+      } catch (IOException cutOrClosed) {
+        // as above
+      }
+      end();
+    }
+
+    private void carry(InputStream from, OutputStream to) throws IOException {
+      byte[] bytes = new byte[65_536];
+      for (int count; (count = from.read(bytes)) >= 0; ) {
+        while (isHeld && hangs()) LockSupport.parkNanos(1_000_000);
+        if (delayNanos > 0) LockSupport.parkNanos(delayNanos);
+        if (!isSilent) to.write(bytes, 0, count);
+      }
+    }
+
+    void hold() {
+      isHeld = true;
+    }
+
+    private boolean hangs() {
+      return lines.contains(this) && lines.stream().allMatch(line -> line.isHeld);
+    }
+
+    void end() {
+      Cable.end(tablet);
+      Cable.end(server);
+      lines.remove(this);
     }
   }
 
@@ -97,6 +170,6 @@ public final class Cable implements AutoCloseable {
   @Override
   public void close() throws IOException {
     tabletSide.close();
-    lines.forEach(Cable::end);
+    lines.forEach(Line::end);
   }
 }

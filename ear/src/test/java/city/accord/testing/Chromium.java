@@ -1,7 +1,9 @@
 package city.accord.testing;
 
 import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.BrowserType.LaunchPersistentContextOptions;
 import com.microsoft.playwright.CLI;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.PlaywrightException;
@@ -46,14 +48,14 @@ final class Chromium {
    */
   static Browser launch(Playwright playwright, int port) {
     Optional<Path> own = onPath();
-    if (own.isPresent()) return launch(playwright, port, own.get());
+    if (own.isPresent()) return start(playwright, port, own.get());
     say("There is no Chromium or Chrome on this machine: getting Playwright's.");
     try {
       run(
           List.of(java(), "-cp", System.getProperty("java.class.path"), CLI.class.getName()),
           "install",
           "chromium");
-      return launch(playwright, port, null);
+      return start(playwright, port, null);
     } catch (IOException | PlaywrightException e) {
       say("Playwright's Chromium cannot be had here: " + firstLine(e));
     }
@@ -62,7 +64,7 @@ final class Chromium {
       say("Installing the system's Chromium.");
       run(List.of("apt-get", "-q"), "update");
       run(List.of("apt-get", "-q", "-y"), "install", "--no-install-recommends", "chromium");
-      return launch(playwright, port, onPath().orElseThrow(() -> new IOException("no chromium")));
+      return start(playwright, port, onPath().orElseThrow(() -> new IOException("no chromium")));
     } catch (IOException e) {
       throw new IllegalStateException(
           "The browser tests need Chromium or Chrome on the PATH, and none could be had: "
@@ -71,11 +73,21 @@ final class Chromium {
     }
   }
 
-  private static Browser launch(Playwright playwright, int port, Path executable) {
+  private static Browser start(Playwright playwright, int port, Path executable) {
     List<String> flags = new ArrayList<>(FLAGS);
     flags.add("--remote-debugging-port=" + port);
     LaunchOptions options = new LaunchOptions().setArgs(flags);
     return playwright.chromium().launch(options.setExecutablePath(executable));
+  }
+
+  /** A browser process of its own, with a profile that outlives it. */
+  static BrowserContext launch(Playwright playwright, int port, Path profile) {
+    List<String> flags = new ArrayList<>(FLAGS);
+    flags.add("--remote-debugging-port=" + port);
+    LaunchPersistentContextOptions options = new LaunchPersistentContextOptions().setArgs(flags);
+    onPath().ifPresent(options::setExecutablePath);
+    options.setIgnoreHTTPSErrors(true).setViewportSize(1368, 912).setLocale("en");
+    return playwright.chromium().launchPersistentContext(profile, options);
   }
 
   private static Optional<Path> onPath() {

@@ -29,11 +29,18 @@ public final class Pen implements AutoCloseable {
   private long sent;
 
   public Pen(RunningSummit summit, Page page) {
+    this(summit.devTools(), page);
+  }
+
+  /**
+   * @param devToolsPort on which the page's browser answers DevTools
+   */
+  public Pen(int devToolsPort, Page page) {
     CDPSession session = page.context().newCDPSession(page);
     JsonObject info = session.send("Target.getTargetInfo").getAsJsonObject("targetInfo");
     session.detach();
     String target = info.get("targetId").getAsString();
-    URI address = URI.create("ws://127.0.0.1:" + summit.devTools() + "/devtools/page/" + target);
+    URI address = URI.create("ws://127.0.0.1:" + devToolsPort + "/devtools/page/" + target);
     devTools = HttpClient.newHttpClient().newWebSocketBuilder().buildAsync(address, answers).join();
   }
 
@@ -72,6 +79,11 @@ public final class Pen implements AutoCloseable {
 
   public void lift(At place) {
     send("mouseReleased", place, 0);
+  }
+
+  /** How many events the browser has answered since the pen was taken up. */
+  public void awaitSeen(long events) {
+    answers.await(events);
   }
 
   /** Waits until the browser has taken everything in. */

@@ -88,6 +88,22 @@ public final class RunningSummit implements AutoCloseable {
     demonstration.startServer();
   }
 
+  /** Ends the database as a power cut would. */
+  public void killDatabase() {
+    demonstration.database().kill();
+  }
+
+  /** Stops the database in order, if it runs, and starts it again with these options. */
+  public void startDatabase(String... options) {
+    demonstration.database().close();
+    demonstration.database().start(List.of(options));
+  }
+
+  /** A tablet with a browser of its own. */
+  public Device device(String name) {
+    return new Device(playwright, BUILD.resolve("devices").resolve(name + "-" + System.nanoTime()));
+  }
+
   /** What the server said to whoever started it: accounts, invitation links, codes. */
   public List<String> welcome() {
     try {

@@ -2,6 +2,7 @@ package city.accord.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import city.accord.testing.Device;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -19,9 +20,26 @@ final class Tablet implements AutoCloseable {
 
   private static final double PATIENCE_MILLIS = 60_000;
 
-  private final BrowserContext device;
-  private final Page page;
-  private final Pen pen;
+  private static final String KEPT =
+      """
+      points => new Promise((done, failed) => {
+        const opening = indexedDB.open('accord-ink');
+        opening.onerror = () => failed(opening.error);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const all = database.transaction('chunks').objectStore('chunks').getAll();
+          all.onerror = () => failed(all.error);
+          all.onsuccess = () => {
+            database.close();
+            done(all.result.reduce((sum, chunk) => sum + chunk.points.length, 0) >= points);
+          };
+        };
+      })""";
+
+  private AutoCloseable device;
+  private final String address;
+  private Page page;
+  private Pen pen;
   private final List<List<List<Integer>>> written = new ArrayList<>();
   private Signature signature;
   private long seed;
@@ -30,15 +48,41 @@ final class Tablet implements AutoCloseable {
    * @param address where the server is reached, which may be through a cable of its own
    */
   Tablet(RunningSummit summit, String address, String code) {
-    device = summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
-    page = device.newPage();
+    BrowserContext browser =
+        summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
+    this.address = address;
+    device = browser;
+    page = browser.newPage();
+    pair(code);
+    pen = new Pen(summit, page);
+  }
+
+  /** A tablet with a browser of its own, which was paired, switched off and on again. */
+  Tablet(Device device, String address, String code) {
+    this.address = address;
+    this.device = device;
+    page = device.page();
+    pair(code);
+    device.close();
+    device.start();
+    reopen(device);
+  }
+
+  private void pair(String code) {
     page.navigate(address + "/sign");
     page.locator("[id$=':code']").fill(code);
     page.locator("[id$=':open']").click();
     page.locator("[id$='read:start']").click();
     assertThat(paper()).isVisible();
-    pen = new Pen(summit, page);
     seed = code.hashCode();
+  }
+
+  /** Opens its page after its browser has started again. */
+  void reopen(Device device) {
+    page = device.page();
+    page.navigate(address + "/sign");
+    assertThat(paper()).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+    pen = new Pen(device.devTools(), page);
   }
 
   /** Waits until the pens are open and the paper is free. */
@@ -64,6 +108,22 @@ final class Tablet implements AutoCloseable {
     pen.press(places.get(0));
     pen.move(places.subList(1, samples));
     pen.await();
+  }
+
+  /** Waits until the page has seen so many samples of the strokes since it was opened. */
+  void awaitSeen(long samples) {
+    pen.awaitSeen(samples);
+  }
+
+  /** Waits until its own disk holds so many points that the server has not yet. */
+  void awaitKept(int points) {
+    page.waitForFunction(KEPT, points);
+  }
+
+  /** Sets its clock forward, or back. */
+  void moveClock(int hours) {
+    page.evaluate(
+        "hours => { const now = Date.now; Date.now = () => now() + hours * 3600e3; }", hours);
   }
 
   /** Loads the page anew, as an anxious assistant does. */
@@ -112,6 +172,10 @@ final class Tablet implements AutoCloseable {
   @Override
   public void close() {
     pen.close();
-    device.close();
+    try {
+      device.close();
+    } catch (Exception e) {
+      throw new IllegalStateException(e);
+    }
   }
 }

@@ -80,6 +80,17 @@ final class Wall implements AutoCloseable {
         .count();
   }
 
+  /** All that the hall can read. */
+  String says() {
+    return page.locator("body").innerText();
+  }
+
+  /** Sets its clock forward, or back. */
+  void moveClock(int hours) {
+    page.evaluate(
+        "hours => { const now = Date.now; Date.now = () => now() + hours * 3600e3; }", hours);
+  }
+
   /** Keeps a picture in the build's folder, for people to look at. */
   void picture(String name) {
     page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));

@@ -1,0 +1,134 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.Cable;
+import city.accord.testing.Device;
+import city.accord.testing.RunningSummit;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * A ceremony of three tablets, each on a cable of its own, before a wall: what a fault strikes. The
+ * last tablet is the victim of whatever happens to one alone; it has a browser of its own.
+ */
+final class Evening implements AutoCloseable {
+
+  private static final int SEATS = 3;
+  private static final int VICTIM = SEATS - 1;
+
+  private final RunningSummit summit;
+  private final Random chance;
+  private final long ceremony;
+  private final Console console;
+  private final Wall wall;
+  private final Device device;
+  private final List<Cable> cables = new ArrayList<>();
+  private final List<Tablet> tablets = new ArrayList<>();
+  private final ExecutorService hands = Executors.newCachedThreadPool();
+
+  Evening(RunningSummit summit, long seed) {
+    this.summit = summit;
+    chance = new Random(seed);
+    ceremony = Office.prepareSeats(summit, "Evening " + seed + " " + System.nanoTime(), SEATS);
+    console = new Console(summit, ceremony);
+    wall = new Wall(summit, ceremony);
+    device = summit.device("evening-" + seed);
+    for (String code : console.issueCodes().values()) tablets.add(tablet(code));
+    console.makeReady();
+    console.openPens();
+    tablets.forEach(Tablet::awaitOpen);
+    wall.isAt("open");
+  }
+
+  private Tablet tablet(String code) {
+    Cable cable = new Cable(URI.create(summit.https()).getPort());
+    cables.add(cable);
+    String address = "https://localhost:" + cable.port();
+    return tablets.size() == VICTIM
+        ? new Tablet(device, address, code)
+        : new Tablet(summit, address, code);
+  }
+
+  RunningSummit summit() {
+    return summit;
+  }
+
+  List<Cable> cables() {
+    return cables;
+  }
+
+  /** Lets a fault strike while the pens write; all is to go on by itself. */
+  void suffer(Fault fault) throws Exception {
+    String said = wall.says();
+    List<Future<?>> strokes = new ArrayList<>();
+    long seen = 30 + chance.nextInt(300);
+    for (Tablet tablet : tablets.subList(0, VICTIM))
+      strokes.add(hands.submit(() -> tablet.write(720, 0.1 + chance(0.3), 0.5 + chance(0.4))));
+    tablets.get(0).awaitSeen(seen);
+    try {
+      fault.strike(this);
+      for (Future<?> stroke : strokes) stroke.get(120, TimeUnit.SECONDS);
+      assertEquals(said, wall.says(), fault + " is not for the hall to read");
+    } finally {
+      fault.mend(this);
+    }
+    tablets.forEach(Tablet::awaitOpen);
+  }
+
+  private synchronized double chance(double most) {
+    return chance.nextDouble() * most;
+  }
+
+  void reloadInMidStroke() {
+    Tablet victim = tablets.get(VICTIM);
+    victim.beginStroke(120, 0.2, 0.5);
+    victim.reload();
+  }
+
+  /** Its network is gone as well: what was written is on the tablet's disk alone. */
+  void killBrowserInMidStroke() {
+    Tablet victim = tablets.get(VICTIM);
+    cables.get(VICTIM).cut();
+    victim.beginStroke(120, 0.2, 0.5);
+    victim.awaitKept(120);
+    device.kill();
+    device.start();
+    cables.get(VICTIM).mend();
+    victim.reopen(device);
+  }
+
+  void moveClocks(int hours) {
+    tablets.forEach(tablet -> tablet.moveClock(hours));
+    wall.moveClock(hours);
+  }
+
+  /** Every signatory writes once more and confirms: what is stored is what was written. */
+  void end() throws Exception {
+    for (Tablet tablet : tablets) tablet.write(120, 0.3, 0.8);
+    tablets.forEach(Tablet::confirm);
+    for (int seat = 1; seat <= SEATS; seat++)
+      assertEquals(
+          tablets.get(seat - 1).written(),
+          StoredInk.of(summit, ceremony, seat),
+          "the ink of slot " + seat);
+    wall.awaitConfirmed(SEATS);
+    wall.awaitInk(SEATS);
+  }
+
+  @Override
+  public void close() throws Exception {
+    hands.shutdownNow();
+    tablets.forEach(Tablet::close);
+    device.close();
+    wall.close();
+    console.close();
+    for (Cable cable : cables) cable.close();
+  }
+}

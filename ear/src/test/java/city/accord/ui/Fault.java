@@ -1,0 +1,147 @@
+package city.accord.ui;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** What can break while pens write, and how it is mended from outside; the rest mends itself. */
+enum Fault {
+  SERVER_KILLED {
+    @Override
+    void strike(Evening evening) {
+      evening.summit().killServer();
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.summit().startServer();
+    }
+  },
+  DATABASE_KILLED {
+    @Override
+    void strike(Evening evening) {
+      evening.summit().killDatabase();
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.summit().startDatabase();
+    }
+  },
+  SERVER_AND_DATABASE_KILLED {
+    @Override
+    void strike(Evening evening) {
+      evening.summit().killDatabase();
+      evening.summit().killServer();
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.summit().startDatabase();
+      evening.summit().startServer();
+    }
+  },
+  /** As a replica is that was not yet made the first. */
+  DATABASE_READ_ONLY {
+    @Override
+    void strike(Evening evening) {
+      evening.summit().startDatabase("--read-only=ON");
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.summit().startDatabase();
+    }
+  },
+  /** Error 1114, which a database gives whose disk is full. */
+  DATABASE_FULL {
+    @Override
+    void strike(Evening evening) throws SQLException {
+      tell(
+          evening,
+          "CREATE TRIGGER full BEFORE INSERT ON ink_chunk FOR EACH ROW SIGNAL SQLSTATE 'HY000'"
+              + " SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table is full'");
+    }
+
+    @Override
+    void mend(Evening evening) throws SQLException {
+      tell(evening, "DROP TRIGGER full");
+    }
+
+    private void tell(Evening evening, String sentence) throws SQLException {
+      try (Connection database = evening.summit().database();
+          Statement statement = database.createStatement()) {
+        statement.execute(sentence);
+      }
+    }
+  },
+  LINES_CUT {
+    @Override
+    void strike(Evening evening) {
+      evening.cables().forEach(cable -> cable.cut());
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.cables().forEach(cable -> cable.mend());
+    }
+  },
+  LINES_SILENT {
+    @Override
+    void strike(Evening evening) {
+      evening.cables().forEach(cable -> cable.silence());
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.cables().forEach(cable -> cable.mend());
+    }
+  },
+  LINES_SLOW {
+    @Override
+    void strike(Evening evening) {
+      evening.cables().forEach(cable -> cable.delay(400));
+    }
+
+    @Override
+    void mend(Evening evening) {
+      evening.cables().forEach(cable -> cable.mend());
+    }
+  },
+  LINES_OUT_OF_ORDER {
+    @Override
+    void strike(Evening evening) {
+      evening.cables().forEach(cable -> cable.reorder());
+    }
+  },
+  PAGE_RELOADED {
+    @Override
+    void strike(Evening evening) {
+      evening.reloadInMidStroke();
+    }
+  },
+  BROWSER_KILLED {
+    @Override
+    void strike(Evening evening) {
+      evening.killBrowserInMidStroke();
+    }
+  },
+  CLOCKS_FORWARD {
+    @Override
+    void strike(Evening evening) {
+      evening.moveClocks(5);
+    }
+  },
+  CLOCKS_BACK {
+    @Override
+    void strike(Evening evening) {
+      evening.moveClocks(-7);
+    }
+  };
+
+  /** Happens while every pen but the victim's is in mid-stroke. */
+  abstract void strike(Evening evening) throws Exception;
+
+  /** What an operator or the venue does about it. Most often nothing: it mends itself. */
+  void mend(Evening evening) throws Exception {}
+}
