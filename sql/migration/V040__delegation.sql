@@ -15,6 +15,7 @@ CREATE TABLE delegation (
   focal_phone VARCHAR(60),
   focal_language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin,
   head_id BIGINT,
+  head_since DATE,
   invited_at DATETIME(6),
   signed_at DATETIME(6),
   CONSTRAINT delegation_pk PRIMARY KEY (id),

@@ -8,6 +8,8 @@ CREATE TABLE ceremony (
   scheduled_at DATETIME(6) NOT NULL,
   place TEXT NOT NULL,
   consent TEXT NOT NULL,
+  order_rule VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  order_reason VARCHAR(400),
   rehearsed_at DATETIME(6),
   opened_at DATETIME(6),
   closed_at DATETIME(6),
@@ -45,6 +47,7 @@ CREATE TABLE slot (
   proxy_authority VARCHAR(400),
   reason VARCHAR(400),
   help_asked_at DATETIME(6),
+  host_name VARCHAR(200),
   tablet_token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   tablet_paired_at DATETIME(6),
   CONSTRAINT slot_pk PRIMARY KEY (id),
@@ -53,11 +56,12 @@ CREATE TABLE slot (
   CONSTRAINT slot_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- The short code that opens one slot on one tablet, once.
+-- The short code that opens one slot on one tablet, once; without a slot it makes a spare tablet.
 CREATE TABLE slot_code (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
-  slot_id BIGINT NOT NULL,
+  ceremony_id BIGINT NOT NULL,
+  slot_id BIGINT,
   code_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   issued_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
@@ -65,6 +69,7 @@ CREATE TABLE slot_code (
   revoked_at DATETIME(6),
   CONSTRAINT slot_code_pk PRIMARY KEY (id),
   CONSTRAINT slot_code_hash UNIQUE (code_hash),
+  CONSTRAINT slot_code_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id),
   CONSTRAINT slot_code_slot FOREIGN KEY (slot_id) REFERENCES slot (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 

@@ -182,6 +182,10 @@ export class InkLink {
     this.stage = stage;
     this.seat = seat;
     this.refusal = null;
+    if (this.#slot === 0) {
+      this.#sent = next;
+      return this.#tell("state");
+    }
     if (seat === "confirmed" || seat === "by-proxy") this.#store.clear().catch(() => {});
     this.#catchUp(next);
     this.#tell("state");

@@ -6,6 +6,7 @@ import "./ink-view.js";
 const $ = (selector, root = document) => root.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const head = $("header[data-slot]");
+const spare = $("[data-spare]");
 let ink = null;
 let reloading = 0;
 
@@ -26,7 +27,7 @@ async function stayAwake() {
   if (document.visibilityState === "visible") await navigator.wakeLock?.request("screen").catch(() => {});
 }
 document.addEventListener("visibilitychange", stayAwake);
-if (head) stayAwake();
+if (head || spare) stayAwake();
 
 // what the server says
 
@@ -56,7 +57,8 @@ function showNetwork({ isConnected, roundTrip }) {
 
 function heard(state) {
   showNetwork(state);
-  if (state.isConnected && goesElsewhere(state)) reloadSoon();
+  if (state.refusal === "moved") return reloadSoon();
+  if (state.isConnected && head && goesElsewhere(state)) reloadSoon();
   else reloading = clearTimeout(reloading);
   const veil = state.refusal && $(`[data-refused="${state.refusal}"]`) ? "refused" : state.stage === "held" ? "held" : state.stage === "open" || state.stage === "rehearsing" ? "" : "waiting";
   for (const one of all("[data-veil]")) one.hidden = one.dataset.veil !== veil || (veil === "waiting" && !state.isConnected);
@@ -64,9 +66,10 @@ function heard(state) {
   for (const one of all('[data-do="clear"], [data-do="confirm"]')) if (!one.dataset.waits) one.disabled = state.isEmpty || !state.mayWrite;
 }
 
-if (head && !$(".accord-ink")) {
-  const link = new InkLink(Number(head.dataset.slot), new URL("/ink", location.href.replace(/^http/, "ws")).href, () =>
-    heard({ ...link, isConnected: link.isConnected, stage: link.stage, seat: link.seat, isEmpty: true, mayWrite: false }));
+// a spare tablet hears when it is given a slot; so does one whose paper is not on this page
+if (spare || (head && !$(".accord-ink"))) {
+  const link = new InkLink(Number(head?.dataset.slot ?? 0), new URL("/ink", location.href.replace(/^http/, "ws")).href, () =>
+    heard({ ...link, isConnected: link.isConnected, stage: link.stage, refusal: link.refusal, seat: link.seat, isEmpty: true, mayWrite: false }));
 }
 
 document.addEventListener("ink", ({ detail, target }) => {

@@ -32,7 +32,7 @@ class AddressesUiIT {
   private static final Path TABLE =
       Path.of("../web/src/main/resources/city/accord/web/addresses.properties");
   private static final List<String> ROLES =
-      List.of("organiser", "programme", "ceremony", "press", "examiner", "operator");
+      List.of("organiser", "programme", "ceremony", "press", "examiner", "operator", "witness");
   private static final Set<Integer> LET_IN = Set.of(200, 404);
 
   @Test

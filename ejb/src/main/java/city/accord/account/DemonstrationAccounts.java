@@ -5,12 +5,13 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** The organiser of the demonstration summit, and its examiner of handwriting. */
+/** The organiser of the demonstration summit, its examiner of handwriting and a witness. */
 @Dependent
 class DemonstrationAccounts implements DemonstrationPart {
 
   private static final String EMAIL = "organiser@accord.example";
   private static final String EXAMINER = "examiner@accord.example";
+  private static final String WITNESS = "witness@accord.example";
   private static final String PASSWORD = "smart city 2016";
 
   @Inject private Accounts accounts;
@@ -27,8 +28,10 @@ class DemonstrationAccounts implements DemonstrationPart {
         "Lin Yi-chun",
         PASSWORD,
         Set.of(Role.ORGANISER, Role.PROGRAMME, Role.CEREMONY, Role.PRESS, Role.OPERATOR));
+    accounts.open(WITNESS, "Chen Mei-hui", PASSWORD, Set.of(Role.WITNESS));
     welcome.tell("Organiser        " + EMAIL + "   password: " + PASSWORD);
     accounts.open(EXAMINER, "Wu Pei-shan", PASSWORD, Set.of(Role.EXAMINER));
     welcome.tell("Examiner         " + EXAMINER + "   password: " + PASSWORD);
+    welcome.tell("Witness          " + WITNESS + "   password: " + PASSWORD);
   }
 }

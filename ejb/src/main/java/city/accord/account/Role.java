@@ -12,6 +12,9 @@ public final class Role {
   /** The declaration and its ceremony. */
   public static final String CEREMONY = "ceremony";
 
+  /** Was there and saw the signing: sees the console, changes nothing, and says so on record. */
+  public static final String WITNESS = "witness";
+
   /** Statements, embargoes, the press room. */
   public static final String PRESS = "press";
 

@@ -18,6 +18,7 @@ import jakarta.persistence.MapKeyEnumerated;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
@@ -50,6 +51,8 @@ public class Delegation {
   @OneToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "head_id")
   private Attendee head;
+
+  private LocalDate headSince;
 
   @ElementCollection
   @CollectionTable(name = "delegation_quota", joinColumns = @JoinColumn(name = "delegation_id"))
@@ -104,7 +107,13 @@ public class Delegation {
   }
 
   void isLedBy(Attendee attendee) {
+    if (attendee != head) headSince = null;
     head = attendee;
+  }
+
+  /** Its head has held the office since that day; null where that is not known. */
+  void isLedSince(LocalDate day) {
+    headSince = day;
   }
 
   void takePlace(int place) {
@@ -190,6 +199,11 @@ public class Delegation {
   /** Its head, or null while nobody has been named. */
   public Attendee head() {
     return head;
+  }
+
+  /** Since when its head has held the office, or null. */
+  public LocalDate headSince() {
+    return headSince;
   }
 
   public Instant invitedAt() {

@@ -3,6 +3,7 @@ package city.accord.delegation;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import java.time.Instant;
+import java.time.LocalDate;
 
 /**
  * A delegation as the board shows it.
@@ -25,7 +26,8 @@ public record DelegationRow(
     PersonName head,
     FocalPoint focalPoint,
     Instant invitationEnds,
-    long people)
+    long people,
+    LocalDate headSince)
     implements java.io.Serializable {
 
   static DelegationRow of(Delegation delegation, Instant invitationEnds, long people) {
@@ -43,6 +45,7 @@ public record DelegationRow(
         head == null ? null : head.name(),
         delegation.focalPoint(),
         invitationEnds,
-        people);
+        people,
+        delegation.headSince());
   }
 }

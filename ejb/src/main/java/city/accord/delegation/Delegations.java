@@ -14,6 +14,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -102,6 +103,13 @@ public class Delegations {
     Delegation delegation = delegation(id);
     delegation.isReachedThrough(person);
     tell("delegation.focal-point-named", delegation);
+  }
+
+  /** Tells since when a delegation's head has held the office. */
+  public void ledSince(long id, LocalDate day) {
+    Delegation delegation = delegation(id);
+    delegation.isLedSince(day);
+    tell("delegation.seniority-told", delegation);
   }
 
   /** Allows a delegation at most so many people in a role. */

@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import java.time.LocalDate;
 
 /**
  * Who leads a delegation, for the other areas: a signatory, a speaker, a guest on a city's page.
@@ -13,6 +14,7 @@ import city.accord.text.PersonName;
  * @param precedence counted from 1
  * @param signs whether this head signs the declaration
  * @param announced whether the public may be told: the organisers have approved the head
+ * @param since when they took office, for an order by seniority; null where that is not known
  */
 public record HeadOfDelegation(
     long delegationId,
@@ -25,7 +27,8 @@ public record HeadOfDelegation(
     String emblem,
     int precedence,
     boolean signs,
-    boolean announced) {
+    boolean announced,
+    LocalDate since) {
 
   static HeadOfDelegation of(Delegation delegation) {
     Attendee head = delegation.head();
@@ -40,6 +43,7 @@ public record HeadOfDelegation(
         delegation.emblem(),
         delegation.precedence(),
         delegation.signs(),
-        head.isApproved());
+        head.isApproved(),
+        delegation.headSince());
   }
 }

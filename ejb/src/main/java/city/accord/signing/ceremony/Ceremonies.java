@@ -32,6 +32,7 @@ public class Ceremonies {
   @Inject private Event<RehearsalCleared> rehearsalCleared;
   @Inject private Clock clock;
 
+  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public List<CeremonyRow> all() {
     return em.createQuery(
             "select c from Ceremony c order by c.scheduledAt desc, c.id desc", Ceremony.class)
@@ -41,6 +42,7 @@ public class Ceremonies {
   }
 
   /** All that the console shows. */
+  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public CeremonySheet sheet(long id) {
     Ceremony ceremony = em.find(Ceremony.class, id);
     if (ceremony == null) throw new NotThere(id);
@@ -95,6 +97,7 @@ public class Ceremonies {
       ceremony.assign(signatory);
     }
     if (ceremony.slots().isEmpty()) throw new NobodySigns();
+    ceremony.follow(command.order());
     em.persist(ceremony);
     em.flush();
     chronicle.tell(ceremony, "prepared", PREPARED, null);

@@ -5,6 +5,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
+import city.accord.signing.order.Order;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CascadeType;
@@ -20,6 +21,7 @@ import jakarta.persistence.OrderBy;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -47,6 +49,8 @@ public class Ceremony {
   private Instant scheduledAt;
   private LocalizedText place;
   private LocalizedText consent;
+  private String orderRule = Order.AS_INVITED.code();
+  private String orderReason;
   private Instant rehearsedAt;
   private Instant openedAt;
   private Instant closedAt;
@@ -166,6 +170,31 @@ public class Ceremony {
     veiled = false;
   }
 
+  /** The slots leave their places, so that never two are on one. */
+  void breakRanks() {
+    requireOrderOpen();
+    slots.forEach(Slot::stepAside);
+  }
+
+  /** The slots take their places in an order; each place has the shape frozen for it. */
+  void lineUp(List<Slot> inOrder, Order order) {
+    List<Integer> aspects = declarationVersion.content().layout().aspects();
+    for (int i = 0; i < inOrder.size(); i++) inOrder.get(i).takePlace(i + 1, aspects.get(i));
+    slots.sort(Comparator.comparingInt(Slot::position));
+    follow(order);
+  }
+
+  /** Keeps which order the slots stand in, and why. */
+  void follow(Order order) {
+    orderRule = order.code();
+    orderReason = order.reason();
+  }
+
+  private void requireOrderOpen() {
+    if (state.compareTo(READY) > 0) throw new OutOfOrder(state);
+    if (slots.stream().anyMatch(Slot::isPaired)) throw new OrderIsFixed();
+  }
+
   void publish(Instant now) {
     become(PUBLISHED);
     publishedAt = now;
@@ -255,6 +284,11 @@ public class Ceremony {
 
   public LocalizedText place() {
     return place;
+  }
+
+  /** The order in which the slots stand, and why. */
+  public Order order() {
+    return Order.of(orderRule, orderReason);
   }
 
   public LocalizedText consent() {

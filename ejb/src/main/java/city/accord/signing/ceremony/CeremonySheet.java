@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.signing.order.Order;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -21,6 +22,7 @@ public record CeremonySheet(
     Instant publishedAt,
     String fingerprint,
     boolean veiled,
+    Order order,
     List<SlotRow> slots,
     List<Happening> happenings) {
 
@@ -41,6 +43,7 @@ public record CeremonySheet(
         ceremony.publishedAt(),
         ceremony.fingerprint(),
         ceremony.isVeiled(),
+        ceremony.order(),
         slots,
         happenings);
   }

@@ -10,6 +10,15 @@ import java.time.Instant;
 public record IssuedCode(
     long slotId, int position, Signatory signatory, String code, Instant expiresAt) {
 
+  /** A code without a slot: for a spare tablet. */
+  static IssuedCode ofSpare(ShortCode code, Instant expiresAt) {
+    return new IssuedCode(0, 0, null, code.grouped(), expiresAt);
+  }
+
+  public boolean isSpare() {
+    return signatory == null;
+  }
+
   static IssuedCode of(Slot slot, ShortCode code, Instant expiresAt) {
     return new IssuedCode(slot.id(), slot.position(), slot.signatory(), code.grouped(), expiresAt);
   }

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.signing.order.Order;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -8,10 +9,23 @@ import java.util.List;
  * Prepares the signing of a frozen version.
  *
  * @param signatories in the order of precedence
+ * @param order by what rule they stand in that order, and why
  */
 public record PrepareCeremony(
     long declarationVersionId,
     Instant scheduledAt,
     LocalizedText place,
     LocalizedText consent,
-    List<Signatory> signatories) {}
+    List<Signatory> signatories,
+    Order order) {
+
+  /** In the order in which they are given. */
+  public PrepareCeremony(
+      long declarationVersionId,
+      Instant scheduledAt,
+      LocalizedText place,
+      LocalizedText consent,
+      List<Signatory> signatories) {
+    this(declarationVersionId, scheduledAt, place, consent, signatories, Order.AS_INVITED);
+  }
+}

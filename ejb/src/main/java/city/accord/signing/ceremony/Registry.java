@@ -7,6 +7,7 @@ import city.accord.account.Secret;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 
 /**
  * Finds ceremonies and slots and holds their rows until the transaction ends, always the ceremony
@@ -51,6 +52,19 @@ class Registry {
         .getResultStream()
         .findFirst()
         .orElseThrow(TabletNotPaired::new);
+  }
+
+  /** Makes a tablet the next spare of a ceremony that is held. */
+  SpareTablet addSpare(Ceremony ceremony, String tokenHash, Instant now) {
+    Integer last =
+        em.createQuery(
+                "select max(s.number) from SpareTablet s where s.ceremony = :ceremony",
+                Integer.class)
+            .setParameter("ceremony", ceremony)
+            .getSingleResult();
+    SpareTablet spare = new SpareTablet(ceremony, last == null ? 1 : last + 1, tokenHash, now);
+    em.persist(spare);
+    return spare;
   }
 
   private Slot holdSlot(long ceremonyId, long slotId) {

@@ -9,6 +9,7 @@ import java.util.List;
  * All that a tablet shows: whose seat it is, what is to be read and agreed to, and how far things
  * are.
  *
+ * @param hostName who of the staff sits beside the signatory, or null
  * @param proxy who signs in the signatory's stead, or null
  * @param aspect the slot's width by its height, in thousandths
  */
@@ -26,6 +27,7 @@ public record Seat(
     String contentHash,
     LocalizedText consent,
     Instant helpAskedAt,
+    String hostName,
     Long attempt) {
 
   static Seat of(Slot slot) {
@@ -44,6 +46,7 @@ public record Seat(
         ceremony.declarationVersion().contentHash(),
         ceremony.consent(),
         slot.helpAskedAt(),
+        slot.hostName(),
         slot.attemptId());
   }
 

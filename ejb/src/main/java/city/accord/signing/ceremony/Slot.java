@@ -13,6 +13,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * The place on the declaration where one signatory's ink goes. A tablet is paired with it by a code
@@ -40,6 +41,7 @@ public class Slot {
   @Embedded private Proxy proxy;
   private String reason;
   private Instant helpAskedAt;
+  private String hostName;
   @Embedded private TabletPairing tablet;
 
   protected Slot() {}
@@ -51,11 +53,28 @@ public class Slot {
     this.aspect = aspect;
   }
 
+  void stepAside() {
+    position = -position;
+  }
+
+  void takePlace(int place, int shape) {
+    position = place;
+    aspect = shape;
+  }
+
   /** Pairs a tablet; whatever tablet was paired before is no longer. */
   void pair(String tokenHash, Instant now) {
     if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
     tablet = new TabletPairing(tokenHash, now);
     if (state == ASSIGNED) state = CONNECTED;
+  }
+
+  /** Takes the tablet from the slot, for another to go on; what was read and written stays. */
+  Optional<String> release() {
+    Optional<String> token = Optional.ofNullable(tablet).map(TabletPairing::tokenHash);
+    tablet = null;
+    if (state == CONNECTED) state = ASSIGNED;
+    return token;
   }
 
   /** Ends the tablet's right to this slot; confirmed ink stays. */
@@ -152,6 +171,13 @@ public class Slot {
     helpAskedAt = null;
   }
 
+  /** A member of staff sits beside the signatory, who signs themselves; null ends it. */
+  void host(String name) {
+    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    hostName = name == null || name.isBlank() ? null : name.strip();
+    if (hostName != null) helpAskedAt = null;
+  }
+
   private void requireUnsettled() {
     if (state.isSettled()) throw new SlotSettled();
   }
@@ -214,6 +240,11 @@ public class Slot {
 
   public Instant helpAskedAt() {
     return helpAskedAt;
+  }
+
+  /** Who of the staff sits beside the signatory, or null. */
+  public String hostName() {
+    return hostName;
   }
 
   public boolean isPaired() {

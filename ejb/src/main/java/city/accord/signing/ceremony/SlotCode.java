@@ -9,7 +9,10 @@ import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 
-/** The code an organiser issues for one slot: it opens one tablet, once, until it expires. */
+/**
+ * The code an organiser issues for one slot, or for a spare tablet: it opens one tablet, once,
+ * until it expires.
+ */
 @Entity
 public class SlotCode {
 
@@ -18,6 +21,7 @@ public class SlotCode {
   private Long id;
 
   @Version private int version;
+  @ManyToOne private Ceremony ceremony;
   @ManyToOne private Slot slot;
   private String codeHash;
   private Instant issuedAt;
@@ -28,7 +32,13 @@ public class SlotCode {
   protected SlotCode() {}
 
   SlotCode(Slot slot, ShortCode code, Instant issuedAt, Instant expiresAt) {
+    this(slot.ceremony(), code, issuedAt, expiresAt);
     this.slot = slot;
+  }
+
+  /** A code that makes a spare tablet. */
+  SlotCode(Ceremony ceremony, ShortCode code, Instant issuedAt, Instant expiresAt) {
+    this.ceremony = ceremony;
     this.codeHash = code.hash();
     this.issuedAt = issuedAt;
     this.expiresAt = expiresAt;
@@ -39,7 +49,7 @@ public class SlotCode {
     if (usedAt != null) throw new CodeUsed();
     if (revokedAt != null) throw new CodeRevoked();
     if (!now.isBefore(expiresAt)) throw new CodeExpired();
-    slot.pair(tabletTokenHash, now);
+    if (slot != null) slot.pair(tabletTokenHash, now);
     usedAt = now;
   }
 
@@ -52,6 +62,11 @@ public class SlotCode {
     return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
   }
 
+  public Ceremony ceremony() {
+    return ceremony;
+  }
+
+  /** Null for the code of a spare tablet. */
   public Slot slot() {
     return slot;
   }

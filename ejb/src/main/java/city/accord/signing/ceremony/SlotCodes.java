@@ -7,6 +7,7 @@ import city.accord.account.Secret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -30,6 +31,7 @@ public class SlotCodes {
   @Inject private Registry registry;
   @Inject private Chronicle chronicle;
   @Inject private WrongCodes wrongCodes;
+  @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
 
   /** Issues a code for one slot; codes of it that were not used yet open nothing any more. */
@@ -56,12 +58,24 @@ public class SlotCodes {
     return IssuedCode.of(slot, code, issued.expiresAt());
   }
 
+  /** Issues a code that makes a spare tablet. */
+  public IssuedCode issueSpare(long ceremonyId) {
+    Ceremony ceremony = registry.hold(ceremonyId);
+    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    Instant now = clock.instant();
+    ShortCode code = ShortCode.random();
+    em.persist(new SlotCode(ceremony, code, now, now.plus(VALID)));
+    chronicle.tell(ceremony, "spare-code-issued", ceremony.state(), null);
+    return IssuedCode.ofSpare(code, now.plus(VALID));
+  }
+
   /** Takes back a slot's code and its tablet. */
   public void revoke(long slotId) {
     Slot slot = registry.holdSlot(slotId);
     SlotState before = slot.state();
     revokeOpen(slot, clock.instant());
     slot.unpair();
+    moved.fire(TabletMoved.from(slot));
     chronicle.tell(slot, "code-revoked", before, null);
   }
 
@@ -91,14 +105,29 @@ public class SlotCodes {
                   wrongCodes.count(caller);
                   return new CodeUnknown();
                 });
+    String token = Secret.random();
+    if (code.slot() == null) becomeSpare(code, Secret.hash(token));
+    else pair(code, Secret.hash(token));
+    wrongCodes.forgive(caller);
+    long slotId = code.slot() == null ? 0 : code.slot().id();
+    return new PairedTablet(code.ceremony().id(), slotId, token);
+  }
+
+  private void pair(SlotCode code, String tokenHash) {
     Slot slot = registry.holdSlot(code.slot().id());
     em.refresh(code, PESSIMISTIC_WRITE);
     SlotState before = slot.state();
-    String token = Secret.random();
-    code.redeem(Secret.hash(token), clock.instant());
-    wrongCodes.forgive(caller);
+    code.redeem(tokenHash, clock.instant());
+    moved.fire(TabletMoved.from(slot));
     chronicle.tell(slot, "tablet-paired", before, null);
-    return new PairedTablet(slot.ceremony().id(), slot.id(), token);
+  }
+
+  private void becomeSpare(SlotCode code, String tokenHash) {
+    Ceremony ceremony = registry.hold(code.ceremony().id());
+    em.refresh(code, PESSIMISTIC_WRITE);
+    code.redeem(tokenHash, clock.instant());
+    SpareTablet spare = registry.addSpare(ceremony, tokenHash, clock.instant());
+    chronicle.tell(ceremony, "spare-paired", ceremony.state(), String.valueOf(spare.number()));
   }
 
   /** Whose slot a code opens, to be shown before it is used up; empty for no open code. */
@@ -108,7 +137,8 @@ public class SlotCodes {
     Optional<SlotCode> code = find(typed);
     if (code.isEmpty()) wrongCodes.count(caller);
     Instant now = clock.instant();
-    return code.filter(known -> known.isOpen(now)).map(known -> Seat.of(known.slot()));
+    return code.filter(known -> known.isOpen(now) && known.slot() != null)
+        .map(known -> Seat.of(known.slot()));
   }
 
   private Optional<SlotCode> find(String typed) {

@@ -15,6 +15,7 @@ public record SlotRow(
     boolean paired,
     Instant codeUntil,
     Instant helpAskedAt,
+    String hostName,
     Instant confirmedAt,
     String reason,
     Proxy proxy) {
@@ -28,6 +29,7 @@ public record SlotRow(
         slot.isPaired(),
         codeUntil,
         slot.helpAskedAt(),
+        slot.hostName(),
         slot.confirmation() == null ? null : slot.confirmation().at(),
         slot.reason(),
         slot.proxy());

@@ -5,6 +5,7 @@ import city.accord.signing.seal.Drawable;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.util.function.Consumer;
 
@@ -15,6 +16,7 @@ public class Slots {
 
   @Inject private Registry registry;
   @Inject private Chronicle chronicle;
+  @Inject private Event<TabletMoved> moved;
 
   /** The signatory will not come. */
   public void absent(long slotId, String reason) {
@@ -41,6 +43,13 @@ public class Slots {
   /** Takes the slot from its tablet; confirmed ink stays. */
   public void unpair(long slotId) {
     change(slotId, "tablet-sent-away", null, Slot::unpair);
+    moved.fire(TabletMoved.from(registry.holdSlot(slotId)));
+  }
+
+  /** A member of staff, by name, sits beside the signatory; none ends it. */
+  public void host(long slotId, String name) {
+    boolean ends = name == null || name.isBlank();
+    change(slotId, ends ? "host-left" : "host-came", ends ? null : name.strip(), s -> s.host(name));
   }
 
   /** Someone has gone to the signatory who asked. */

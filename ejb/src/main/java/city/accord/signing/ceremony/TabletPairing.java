@@ -21,6 +21,10 @@ public class TabletPairing {
     return tabletTokenHash.equals(tokenHash);
   }
 
+  String tokenHash() {
+    return tabletTokenHash;
+  }
+
   public Instant at() {
     return tabletPairedAt;
   }

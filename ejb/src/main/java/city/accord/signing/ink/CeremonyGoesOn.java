@@ -5,6 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
+import city.accord.signing.ceremony.TabletMoved;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ class CeremonyGoesOn {
 
   @Inject private InkRooms rooms;
   @Inject private Inks inks;
+  @Inject private TabletChannels channels;
 
   void on(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
     rooms.refresh(change.ceremonyId());
@@ -22,6 +24,10 @@ class CeremonyGoesOn {
 
   void on(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
     rooms.refresh(change.ceremonyId());
+  }
+
+  void on(@Observes(during = AFTER_SUCCESS) TabletMoved moved) {
+    channels.move(moved);
   }
 
   /** The rehearsal's ink goes in the same transaction as everything else of it. */

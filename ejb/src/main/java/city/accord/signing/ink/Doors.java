@@ -14,15 +14,21 @@ public class Doors {
 
   @PersistenceContext private EntityManager em;
 
-  /** The slot that a tablet's token opens; empty if none, or no longer. */
+  /** What a tablet's token opens; empty if nothing, or no longer. */
   public Optional<Tablet> tablet(String token) {
-    return em.createQuery(
-            "select s.ceremony.id, s.id from Slot s where s.tablet.tabletTokenHash = :hash",
-            Object[].class)
+    return find("Slot s where s.tablet.tabletTokenHash", token)
+        .map(row -> new Tablet((Long) row[0], (Long) row[1], 0))
+        .or(
+            () ->
+                find("SpareTablet s where s.tokenHash", token)
+                    .map(row -> new Tablet((Long) row[0], 0, (Long) row[1])));
+  }
+
+  private Optional<Object[]> find(String where, String token) {
+    return em.createQuery("select s.ceremony.id, s.id from " + where + " = :hash", Object[].class)
         .setParameter("hash", Secret.hash(token))
         .getResultStream()
-        .findFirst()
-        .map(row -> new Tablet((Long) row[0], (Long) row[1]));
+        .findFirst();
   }
 
   /** Whether there is such a ceremony. */

@@ -47,6 +47,12 @@ public class InkRooms {
     if (room != null) room.leave(pen, slot);
   }
 
+  /** The slot's tablet is no longer its tablet. */
+  public void dismiss(long ceremony, long slot) {
+    RoomThreads room = rooms.get(ceremony);
+    if (room != null) room.dismiss(slot);
+  }
+
   /** Someone wants to see; the ceremony must exist. */
   public void watch(Viewer viewer, long ceremony, WatchWire.Watch seen) {
     room(ceremony).watch(viewer, seen);

@@ -122,6 +122,16 @@ final class RoomThreads implements Storing.Source {
         });
   }
 
+  /** Sends a slot's tablet away; should it be the new one already, it asks and comes back. */
+  void dismiss(long slot) {
+    inOrder.add(
+        () -> {
+          Pen pen = pens.remove(slot);
+          if (pen != null) pen.refuse(Refusal.MOVED);
+          signs.gone(slot);
+        });
+  }
+
   /** How the tablets are doing, by slot. */
   Map<Long, TabletSign> signs() {
     return signs.all();

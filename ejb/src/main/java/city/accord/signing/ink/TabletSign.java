@@ -55,6 +55,10 @@ public record TabletSign(
         acknowledgedAt);
   }
 
+  TabletSign gone(Instant now) {
+    return NONE.with(points, durable, acknowledgedAt).at(false, now);
+  }
+
   TabletSign with(PenMessage.Ping ping, Instant now) {
     return new TabletSign(
         true,

@@ -34,6 +34,12 @@ final class TabletSigns {
     changed.run();
   }
 
+  /** Its tablet was taken away: what is known of the device no longer holds. */
+  void gone(long slot) {
+    renew(slot, TabletSign::gone);
+    changed.run();
+  }
+
   void heard(long slot, PenMessage.Ping ping) {
     renew(slot, (sign, now) -> sign.with(ping, now));
     tell();

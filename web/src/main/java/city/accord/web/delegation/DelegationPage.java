@@ -15,6 +15,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 
 /** One delegation at the organisers' desk: its people, its focal point and its invitation. */
@@ -38,6 +39,7 @@ public class DelegationPage implements Serializable {
   private List<AttendeeRow> people;
   private FocalPointFields focalPoint;
   private NameFields name;
+  private LocalDate since;
   private AttendeeRole role = AttendeeRole.DELEGATE;
 
   @PostConstruct
@@ -45,6 +47,7 @@ public class DelegationPage implements Serializable {
     row = delegations.row(slug);
     people = attendees.of(row.id());
     focalPoint = new FocalPointFields(row.focalPoint());
+    since = row.headSince();
     name = new NameFields(null, here.getLanguages());
   }
 
@@ -61,6 +64,11 @@ public class DelegationPage implements Serializable {
   public void reachThrough() {
     delegations.reachThrough(row.id(), focalPoint.toFocalPoint());
     done("delegation.focal-saved");
+  }
+
+  public void ledSince() {
+    delegations.ledSince(row.id(), since);
+    done("delegation.since-saved");
   }
 
   public void add() {
@@ -106,6 +114,14 @@ public class DelegationPage implements Serializable {
 
   public NameFields getName() {
     return name;
+  }
+
+  public LocalDate getSince() {
+    return since;
+  }
+
+  public void setSince(LocalDate since) {
+    this.since = since;
   }
 
   public AttendeeRole[] getRoles() {

@@ -7,15 +7,12 @@ import city.accord.signing.ceremony.CeremonySheet;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Sealing;
 import city.accord.signing.ceremony.SlotRow;
-import city.accord.signing.ink.InkRooms;
-import city.accord.signing.ink.TabletSign;
 import city.accord.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
-import java.util.Map;
 
 /**
  * The console from which a ceremony is run: what to do next, how far each slot is, what happened.
@@ -29,7 +26,6 @@ public class CeremonyPage {
 
   @Inject private Ceremonies ceremonies;
   @Inject private Sealing sealing;
-  @Inject private InkRooms rooms;
   @Inject private Here here;
 
   @Inject
@@ -37,7 +33,6 @@ public class CeremonyPage {
   private String id;
 
   private CeremonySheet sheet;
-  private Map<Long, TabletSign> tablets;
   private String reason;
 
   public CeremonySheet getSheet() {
@@ -69,12 +64,6 @@ public class CeremonyPage {
 
   public RunSheet getRunSheet() {
     return new RunSheet(getSheet());
-  }
-
-  /** How a slot's tablet is doing, or null where none has come. */
-  public TabletSign tablet(long slot) {
-    if (tablets == null) tablets = rooms.tablets(id());
-    return tablets.get(slot);
   }
 
   /** How many tablets have their slot, of those that still need one. */

@@ -43,6 +43,11 @@ public class CodesPage {
     sheet = null;
   }
 
+  /** A code that makes one more tablet a spare. */
+  public void issueSpare() {
+    issued = List.of(codes.issueSpare(Ids.of(id)));
+  }
+
   public CeremonySheet getSheet() {
     if (sheet == null) sheet = ceremonies.sheet(Ids.of(id));
     return sheet;

@@ -1,7 +1,9 @@
 package city.accord.web.signing;
 
 import city.accord.delegation.HeadOfDelegation;
+import city.accord.signing.ceremony.Ranking;
 import city.accord.signing.ceremony.Signatory;
+import city.accord.signing.order.Ranked;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.text.EditableText;
@@ -53,6 +55,11 @@ public class EditableSignatory implements Serializable {
             new EditableText(LocalizedText.EMPTY, languages));
     editable.chosen = true;
     return editable;
+  }
+
+  /** How they are ranked, as far as they are filled in. */
+  Ranked rank(Ranking ranking) {
+    return ranking.of(attendeeId, name.toText(), place.toText());
   }
 
   Signatory toSignatory() {

@@ -3,13 +3,13 @@ package city.accord.web.signing;
 import city.accord.Refused;
 import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.ink.Doors;
-import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.MalformedInk;
 import city.accord.signing.ink.Pen;
 import city.accord.signing.ink.PenMessage;
 import city.accord.signing.ink.PenWire;
 import city.accord.signing.ink.Refusal;
 import city.accord.signing.ink.Tablet;
+import city.accord.signing.ink.TabletChannels;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -30,7 +30,7 @@ public class InkEndpoint implements Pen {
 
   private static final Logger LOG = Logger.getLogger(InkEndpoint.class.getName());
 
-  @Inject private InkRooms rooms;
+  @Inject private TabletChannels channels;
   @Inject private Doors doors;
   @Inject private Tablets tablets;
   @Resource private ManagedExecutorService later;
@@ -56,10 +56,11 @@ public class InkEndpoint implements Pen {
       PenMessage message = PenWire.read(bytes);
       if (message instanceof PenMessage.Hello hello) {
         entered = true;
-        rooms.enter(this, tablet.ceremony(), tablet.slot(), hello);
+        channels.enter(this, tablet, hello);
       } else if (entered) {
-        rooms.hear(this, tablet.ceremony(), tablet.slot(), message);
-        if (message instanceof PenMessage.Points points) touch(points.at().attempt());
+        channels.hear(this, tablet, message);
+        if (message instanceof PenMessage.Points points && !tablet.isSpare())
+          touch(points.at().attempt());
       } else {
         refuse(Refusal.NO_HELLO);
       }
@@ -85,7 +86,7 @@ public class InkEndpoint implements Pen {
 
   @OnClose
   public void close() {
-    if (entered) rooms.leave(this, tablet.ceremony(), tablet.slot());
+    if (entered) channels.leave(this, tablet);
   }
 
   @OnError

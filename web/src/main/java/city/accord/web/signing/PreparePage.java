@@ -3,9 +3,12 @@ package city.accord.web.signing;
 import city.accord.NotThere;
 import city.accord.delegation.Delegations;
 import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.PrepareCeremony;
+import city.accord.signing.ceremony.Ranking;
 import city.accord.signing.declaration.Declarations;
 import city.accord.signing.declaration.FrozenVersion;
+import city.accord.signing.order.Order;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
@@ -40,6 +43,7 @@ public class PreparePage implements Serializable {
   @Inject private Ceremonies ceremonies;
   @Inject private Delegations delegations;
   @Inject private Summits summits;
+  @Inject private Orders orders;
   @Inject private Here here;
 
   @Inject
@@ -53,6 +57,7 @@ public class PreparePage implements Serializable {
   private EditableText consent;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
+  private final OrderFields order = new OrderFields(Order.AS_INVITED);
 
   @PostConstruct
   void begin() {
@@ -85,6 +90,15 @@ public class PreparePage implements Serializable {
   public void moveUp(EditableSignatory signatory) {
     int at = signatories.indexOf(signatory);
     if (at > 0) Collections.swap(signatories, at, at - 1);
+    order.moveByHand();
+  }
+
+  /** Puts the list into the order chosen. */
+  public void arrange() {
+    Ranking ranking = orders.ranking();
+    List<EditableSignatory> sorted =
+        order.toOrder().sort(signatories, signatory -> signatory.rank(ranking));
+    signatories = new ArrayList<>(sorted);
   }
 
   public void prepare() {
@@ -99,7 +113,8 @@ public class PreparePage implements Serializable {
                 signatories.stream()
                     .filter(EditableSignatory::isChosen)
                     .map(EditableSignatory::toSignatory)
-                    .toList()));
+                    .toList(),
+                order.toOrder()));
     here.goTo("/desk/ceremonies/" + id);
   }
 
@@ -108,6 +123,10 @@ public class PreparePage implements Serializable {
         .filter(frozen -> frozen.id() == version)
         .findFirst()
         .orElseThrow(() -> new NotThere(version));
+  }
+
+  public OrderFields getOrder() {
+    return order;
   }
 
   public List<EditableSignatory> getSignatories() {

@@ -3,6 +3,8 @@ package city.accord.web.signing;
 import city.accord.signing.ceremony.ConfirmInk;
 import city.accord.signing.ceremony.Seat;
 import city.accord.signing.ceremony.SlotCodes;
+import city.accord.signing.ceremony.Spare;
+import city.accord.signing.ceremony.Spares;
 import city.accord.signing.ceremony.TabletNotPaired;
 import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.declaration.DeclarationText;
@@ -24,10 +26,12 @@ public class SignPage {
 
   @Inject private Tablets tablets;
   @Inject private SlotCodes codes;
+  @Inject private Spares spares;
   @Inject private Here here;
 
   private String token;
   private Seat seat;
+  private Spare spare;
   private String code;
   private String language;
   private String reason;
@@ -46,11 +50,13 @@ public class SignPage {
       seat = tablets.seat(token);
     } catch (TabletNotPaired gone) {
       seat = null;
+      spare = spares.of(token).orElse(null);
     }
   }
 
   /** Which of the tablet's pages is shown. */
   public String getView() {
+    if (spare != null) return "spare";
     if (seat == null) return "code";
     return switch (seat.state()) {
       case ASSIGNED, CONNECTED -> "read";
@@ -104,6 +110,10 @@ public class SignPage {
   /** The seat's state as the live channel names it. */
   public String getSeatState() {
     return SeatState.of(seat.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Spare getSpare() {
+    return spare;
   }
 
   public boolean isRehearsal() {

@@ -39,6 +39,7 @@ public class SlotPage {
   private SlotRow row;
   private String reason;
   private String authority;
+  private String host;
   private EditableText proxy;
 
   @PostConstruct
@@ -81,6 +82,11 @@ public class SlotPage {
     back();
   }
 
+  public void host() {
+    slots.host(row.id(), host);
+    back();
+  }
+
   public void revoke() {
     codes.revoke(row.id());
     back();
@@ -108,6 +114,14 @@ public class SlotPage {
 
   public void setReason(String reason) {
     this.reason = reason;
+  }
+
+  public String getHost() {
+    return host == null ? row.hostName() : host;
+  }
+
+  public void setHost(String host) {
+    this.host = host;
   }
 
   public String getAuthority() {

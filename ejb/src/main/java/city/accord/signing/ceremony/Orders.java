@@ -1,0 +1,67 @@
+package city.accord.signing.ceremony;
+
+import city.accord.account.Role;
+import city.accord.delegation.Delegations;
+import city.accord.signing.order.Order;
+import city.accord.summit.Summits;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * The order in which the signatories stand. It may change until the first tablet has its slot;
+ * slots, wall and paper follow it, and the choice is on record.
+ */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class Orders {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Registry registry;
+  @Inject private Chronicle chronicle;
+  @Inject private Delegations delegations;
+  @Inject private Summits summits;
+
+  /** What is known of the summit's signatories. */
+  public Ranking ranking() {
+    return new Ranking(delegations.heads(), summits.current().host());
+  }
+
+  /**
+   * Puts the slots in the order of a rule.
+   *
+   * @throws OrderIsFixed once a tablet has its slot
+   */
+  public void arrange(long ceremonyId, Order order) {
+    Ranking ranking = ranking();
+    Ceremony ceremony = registry.hold(ceremonyId);
+    lineUp(ceremony, order.sort(ceremony.slots(), slot -> ranking.of(slot.signatory())), order);
+  }
+
+  /**
+   * Puts the slots in an order made by hand.
+   *
+   * @param slotIds all of them, the first first
+   * @param order by hand, with its reason
+   */
+  public void arrange(long ceremonyId, List<Long> slotIds, Order order) {
+    Ceremony ceremony = registry.hold(ceremonyId);
+    List<Slot> slots =
+        ceremony.slots().stream()
+            .sorted(Comparator.comparingInt(slot -> slotIds.indexOf(slot.id())))
+            .toList();
+    lineUp(ceremony, slots, order);
+  }
+
+  private void lineUp(Ceremony ceremony, List<Slot> slots, Order order) {
+    ceremony.breakRanks();
+    em.flush(); // two slots never share a place, not even while they change theirs
+    ceremony.lineUp(slots, order);
+    String why = order.reason() == null ? order.code() : order.code() + ": " + order.reason();
+    chronicle.tell(ceremony, "ordered", ceremony.state(), why);
+  }
+}

@@ -1,0 +1,18 @@
+package city.accord.signing.ceremony;
+
+/**
+ * A tablet lost the place it had: whoever is connected there must ask where they belong now.
+ *
+ * @param slotId the slot it had, or 0 for a spare
+ * @param spareId the spare it was, or 0
+ */
+public record TabletMoved(long ceremonyId, long slotId, long spareId) {
+
+  static TabletMoved from(Slot slot) {
+    return new TabletMoved(slot.ceremony().id(), slot.id(), 0);
+  }
+
+  static TabletMoved from(SpareTablet spare) {
+    return new TabletMoved(spare.ceremony().id(), 0, spare.id());
+  }
+}

@@ -1,0 +1,62 @@
+package city.accord.signing.ink;
+
+import city.accord.signing.ceremony.TabletMoved;
+import city.accord.signing.ink.PenMessage.Hello;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Where a tablet's channel leads: to its slot's room, or to where the spares stand by. */
+@Singleton
+@PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class TabletChannels {
+
+  @Inject private InkRooms rooms;
+  @Inject private Event<TabletsSeen> seen;
+
+  private final Map<Long, StandingBy> spares = new ConcurrentHashMap<>();
+
+  /** A tablet says HELLO for what its token is for. */
+  public void enter(Pen pen, Tablet tablet, Hello hello) {
+    if (!tablet.isSpare()) rooms.enter(pen, tablet.ceremony(), tablet.slot(), hello);
+    else if (hello.slot() != 0) pen.refuse(Refusal.MOVED);
+    else standingBy(tablet.ceremony()).enter(pen, tablet.spare());
+  }
+
+  /** A tablet says something after HELLO. */
+  public void hear(Pen pen, Tablet tablet, PenMessage message) {
+    if (tablet.isSpare()) standingBy(tablet.ceremony()).hear(pen, tablet.spare(), message);
+    else rooms.hear(pen, tablet.ceremony(), tablet.slot(), message);
+  }
+
+  public void leave(Pen pen, Tablet tablet) {
+    if (tablet.isSpare()) standingBy(tablet.ceremony()).leave(pen, tablet.spare());
+    else rooms.leave(pen, tablet.ceremony(), tablet.slot());
+  }
+
+  /** How the spare tablets of a ceremony are doing, by spare. */
+  public Map<Long, TabletSign> spares(long ceremony) {
+    StandingBy standing = spares.get(ceremony);
+    return standing == null ? Map.of() : standing.signs();
+  }
+
+  /** The tablet that was there asks where it belongs now. */
+  public void move(TabletMoved moved) {
+    if (moved.spareId() == 0) rooms.dismiss(moved.ceremonyId(), moved.slotId());
+    else standingBy(moved.ceremonyId()).call(moved.spareId());
+  }
+
+  private StandingBy standingBy(long ceremony) {
+    return spares.computeIfAbsent(
+        ceremony, id -> new StandingBy(() -> seen.fireAsync(new TabletsSeen(id))));
+  }
+}
