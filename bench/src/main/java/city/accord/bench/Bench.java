@@ -1,0 +1,44 @@
+package city.accord.bench;
+
+import city.accord.bench.load.Rhythm;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/** Measures Accord as it ships: {@code mvn -f bench}, {@code mvn -f bench -Dscenario=hall}. */
+public final class Bench {
+
+  private Bench() {}
+
+  /** Takes what the root's build has made, this project's folder, and names of scenarios. */
+  public static void main(String[] arguments) {
+    Path built = Path.of(arguments[0]).toAbsolutePath().normalize();
+    Path project = Path.of(arguments[1]).toAbsolutePath().normalize();
+    List<Scenario> chosen = chosen(arguments[2]);
+    Table table = new Table(project.resolve("results/bench.csv"));
+    try (Hall hall = new Hall(built, project)) {
+      warm(hall);
+      for (Scenario scenario : chosen) scenario.run(hall, table::add);
+    }
+    System.out.println("\n" + table.markdown());
+    System.exit(0);
+  }
+
+  /** The first seconds of a Java machine tell nothing about the rest of its day. */
+  private static void warm(Hall hall) {
+    new Writing("warm", 10, Rhythm.EACH_SAMPLE, 200, false, false, "").measure(hall);
+    new Writing("warm", 10, Rhythm.EACH_PICTURE, 500, false, false, "").measure(hall);
+  }
+
+  private static List<Scenario> chosen(String names) {
+    Set<String> wanted = Set.of(names.split(","));
+    List<Scenario> chosen =
+        Scenarios.all().stream()
+            .filter(scenario -> names.equals("all") || wanted.contains(scenario.name()))
+            .toList();
+    if (chosen.isEmpty())
+      throw new IllegalArgumentException(
+          "No such scenario; there are " + Scenarios.all().stream().map(Scenario::name).toList());
+    return chosen;
+  }
+}

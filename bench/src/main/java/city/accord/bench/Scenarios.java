@@ -1,0 +1,34 @@
+package city.accord.bench;
+
+import city.accord.bench.load.Rhythm;
+import java.util.List;
+
+/** All that is measured, in the order of docs/performance.md; what is new belongs here. */
+final class Scenarios {
+
+  private static final Rhythm TABLET = Rhythm.EACH_PICTURE;
+
+  private Scenarios() {}
+
+  static List<Scenario> all() {
+    return List.of(
+        writing("hall", 10, 200, "≤ 8 / 25 ms"),
+        new Writing("hall-each-sample", 10, Rhythm.EACH_SAMPLE, 200, false, false, "≤ 8 / 25 ms"),
+        apart("wide-1000", 1_000, "≤ 70 (50) ms; ≤ 0.8 (0.55) µs"),
+        apart("wide-2000", 2_000, "≤ 120 (90) ms; ≤ 0.8 (0.55) µs"),
+        new Writing("tls-500", 10, TABLET, 500, true, true, "said"),
+        new Most(apart("most", 4_000, "p99 ≤ 150 ms"), 1_000, 9_000, 150),
+        writing("fifty-pens", 50, 200, "≤ 60 ms"),
+        writing("all-pens", 150, 20, "≤ 60 ms"),
+        new Stalled(writing("stalled", 10, 200, "unchanged")),
+        new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5));
+  }
+
+  private static Writing writing(String name, int pens, int viewers, String goal) {
+    return new Writing(name, pens, TABLET, viewers, false, false, goal);
+  }
+
+  private static Writing apart(String name, int viewers, String goal) {
+    return new Writing(name, 10, TABLET, viewers, false, true, goal);
+  }
+}

@@ -1,0 +1,107 @@
+package city.accord.bench.load;
+
+import city.accord.bench.office.Seat;
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import java.util.concurrent.CountDownLatch;
+
+/** A tablet's pen: docs/ink-protocol.md, "Pen". */
+final class Pen extends Line {
+
+  private static final int HELLO = 0x01;
+  private static final int POINTS = 0x02;
+  private static final int WELCOME = 0x81;
+  private static final int EXPECT = 0x82;
+  private static final int DURABLE = 0x83;
+  private static final int REFUSED = 0x84;
+  private static final int POINT_BYTES = 10;
+
+  private final Seat seat;
+  private final Delays durable;
+  private final CountDownLatch welcomed = new CountDownLatch(1);
+  private volatile Script script;
+  private int round;
+  private int attempt;
+  private int stored;
+  private volatile String trouble = "";
+
+  Pen(Seat seat, Delays durable) {
+    this.seat = seat;
+    this.durable = durable;
+  }
+
+  String cookie() {
+    return "accord-tablet=" + seat.token();
+  }
+
+  CountDownLatch welcomed() {
+    return welcomed;
+  }
+
+  /** What went wrong, or nothing. */
+  String trouble() {
+    return trouble;
+  }
+
+  /** A new attempt, in a rhythm, from a time on. */
+  Script begin(Rhythm rhythm, long start, Window window) {
+    script = new Script(seat.slot(), round, ++attempt, rhythm, start, window);
+    stored = 0;
+    return script;
+  }
+
+  void write(int message) {
+    Rhythm rhythm = script.rhythm();
+    int points = rhythm.pointsPerMessage();
+    ByteBuf out = channel().alloc().directBuffer(18 + points * POINT_BYTES);
+    out.writeByte(POINTS).writeInt(script.round()).writeInt(script.attempt());
+    out.writeShort(rhythm.stroke(message)).writeInt(rhythm.offset(message));
+    out.writeByte(rhythm.isLastOfStroke(message) ? 1 : 0).writeShort(points);
+    for (int i = 0; i < points; i++) point(out, message * points + i);
+    send(out);
+  }
+
+  /** A hand that goes in loops from left to right. */
+  private static void point(ByteBuf out, int n) {
+    double angle = n / 17d;
+    out.writeShort((int) (3_000 + n * 7L % 58_000 + 2_000 * Math.cos(angle)));
+    out.writeShort((int) (32_000 + 20_000 * Math.sin(angle)));
+    out.writeShort((int) (30_000 + 15_000 * Math.sin(n / 40d)));
+    out.writeByte(20).writeByte(-10).writeShort(n == 0 ? 0 : 42);
+  }
+
+  @Override
+  void opened() {
+    send(Unpooled.buffer(10).writeByte(HELLO).writeByte(1).writeLong(seat.slot()));
+  }
+
+  @Override
+  void heard(ByteBuf in) {
+    switch (in.readUnsignedByte()) {
+      case WELCOME -> {
+        in.skipBytes(11);
+        round = in.readInt();
+        attempt = Math.max(attempt, in.readInt());
+        welcomed.countDown();
+      }
+      case DURABLE -> stored(in.readInt(), in.readInt(), in.readUnsignedShort(), in.readInt());
+      case EXPECT -> trouble = "points went missing";
+      case REFUSED -> trouble = "refused, reason " + in.readUnsignedByte();
+      default -> {}
+    }
+  }
+
+  private void stored(int inRound, int inAttempt, int stroke, int offset) {
+    Script now = script;
+    if (now == null || inAttempt != now.attempt() || inRound != now.round()) return;
+    long nanos = System.nanoTime();
+    int upTo = now.rhythm().messagesBefore(stroke, offset);
+    for (; stored < upTo; stored++)
+      if (now.isMeasured(stored)) durable.add(nanos - now.due(stored));
+  }
+
+  @Override
+  void closed() {
+    if (trouble.isEmpty()) trouble = "the line is gone";
+  }
+}

@@ -1,0 +1,87 @@
+package city.accord.bench.office;
+
+import city.accord.bench.host.Summit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+
+/** The protocol office, at the desk's own pages: everything that a ceremony needs is done there. */
+public final class Office {
+
+  private final Visitor officer;
+  private final String address;
+
+  public Office(Summit summit) {
+    address = summit.http();
+    officer = new Visitor(address);
+    officer.open("/en/desk/declarations");
+    officer.fill("[name$=email]", "organiser@accord.example");
+    officer.fill("[name$=password]", password(summit));
+    officer.press("Sign in");
+  }
+
+  private static String password(Summit summit) {
+    return summit.welcome().stream()
+        .filter(line -> line.contains("password:"))
+        .map(line -> line.replaceFirst(".*password:\\s*", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /**
+   * A ceremony for so many signatories, each with a tablet that has its slot, and the pens open.
+   */
+  public Ceremony open(int slots) {
+    Ceremony ceremony = prepare(slots);
+    List<Seat> seats = new ArrayList<>();
+    for (String code : codes(ceremony)) seats.add(Seat.take(address, code));
+    press(ceremony, "Make ready");
+    press(ceremony, "Open the pens");
+    return ceremony.with(seats);
+  }
+
+  private Ceremony prepare(int slots) {
+    String title = "A declaration of " + slots + " signatures, " + System.nanoTime();
+    officer.open("/en/desk/declarations");
+    officer.fill("[name$='begin:title']", title);
+    officer.fill("[name$='begin:dated']", "2016-03-23");
+    officer.press("Begin a declaration");
+    String slug = officer.path().replaceFirst(".*/", "");
+    Visitor.fill(officer.find(".commitment textarea"), "We light the way for each other's ships.");
+    officer.press("Save the draft");
+    officer.fill("[name$='freeze:places']", "" + slots);
+    officer.press("Freeze a version");
+    officer.open(officer.find("a[href*='/ceremonies/prepare/']").attr("href"));
+    int registered = officer.page().select(".signatory").size();
+    for (int i = 0; i < slots; i++) officer.press("Add someone by hand");
+    List<Element> rows = officer.page().select(".signatory");
+    for (int i = 0; i < rows.size(); i++) choose(rows.get(i), i - registered);
+    officer.press("Prepare a ceremony");
+    return new Ceremony(Long.parseLong(officer.path().replaceFirst(".*/", "")), slug, List.of());
+  }
+
+  private static void choose(Element row, int number) {
+    Element chosen = row.selectFirst("> input[type=checkbox]");
+    if (number < 0) {
+      chosen.removeAttr("checked");
+      return;
+    }
+    chosen.attr("checked", "checked");
+    for (String field : List.of("place", "name", "title"))
+      Visitor.fill(
+          row.selectFirst("[data-field=by-hand-" + field + "] [lang=en] input"),
+          field + " " + (number + 1));
+  }
+
+  private List<String> codes(Ceremony ceremony) {
+    officer.open("/en/desk/ceremonies/" + ceremony.id() + "/codes");
+    officer.press("Issue all codes");
+    return officer.page().select(".code-characters").eachText();
+  }
+
+  /** Does what a button of the console does, and returns when the console is back. */
+  public void press(Ceremony ceremony, String deed) {
+    officer.open("/en/desk/ceremonies/" + ceremony.id());
+    officer.press(deed);
+  }
+}
