@@ -1,11 +1,12 @@
-// Dropping a file on the page sends it; a file that is too large is not even sent.
+// Dropping files on the page sends them; what is too large is not even sent.
 const form = document.querySelector(".drop");
 const input = form.querySelector("input[type=file]");
 const large = form.querySelector("[data-large]");
 const busy = form.querySelector("[data-busy]");
 
 function send() {
-  const tooLarge = input.files[0]?.size > Number(form.dataset.largest);
+  const bytes = [...input.files].reduce((sum, file) => sum + file.size, 0);
+  const tooLarge = bytes > Number(form.dataset.largest);
   large.textContent = tooLarge ? large.dataset.large : "";
   if (tooLarge || !input.files.length) return;
   busy.textContent = busy.dataset.busy;

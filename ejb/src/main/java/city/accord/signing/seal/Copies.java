@@ -9,8 +9,11 @@ import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import java.security.cert.X509Certificate;
+import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 
 /**
  * Answers for copies of sealed declarations that anyone brings. Only a few are looked at at a time,
@@ -27,10 +30,18 @@ public class Copies {
 
   private final Semaphore desks = new Semaphore(AT_A_TIME, true);
   private Verifier verifier;
+  private String roots;
 
   @PostConstruct
   void open() {
-    verifier = new Verifier(SealKeys.ofSettings().trusted());
+    Set<X509Certificate> trusted = SealKeys.ofSettings().trusted();
+    verifier = new Verifier(trusted);
+    roots = trusted.stream().map(TrustedRoots::pem).collect(Collectors.joining());
+  }
+
+  /** The roots that this summit trusts, as PEM, for whoever checks copies elsewhere. */
+  public String roots() {
+    return roots;
   }
 
   /**

@@ -35,6 +35,10 @@ public final class DevelopmentAuthority {
 
   private static final Duration ROOT_LIFE = Duration.ofDays(3650);
   private static final Duration SIGNER_LIFE = Duration.ofDays(1095);
+
+  /** Longer than any signer's: the timestamp is what a seal still stands on then. */
+  private static final Duration WITNESS_LIFE = Duration.ofDays(3285);
+
   private static final Duration SERVER_LIFE = Duration.ofDays(390);
   private static final Duration RENEW_BEFORE = Duration.ofDays(30);
 
@@ -133,8 +137,8 @@ public final class DevelopmentAuthority {
       store("root", IssuedKey.root(subject("root"), now(), ROOT_LIFE));
     }
     IssuedKey root = key("root");
-    signer(root, "signer", Purpose.SEAL);
-    signer(root, "timestamp", Purpose.TIMESTAMP);
+    signer(root, "signer", Purpose.SEAL, SIGNER_LIFE);
+    signer(root, "timestamp", Purpose.TIMESTAMP, WITNESS_LIFE);
     folder.write("root.crl", root.revocationList(now()).getEncoded());
     String pem = pem(root.certificate());
     if (!Files.exists(rootPem()) || !Files.readString(rootPem()).equals(pem)) {
@@ -143,10 +147,10 @@ public final class DevelopmentAuthority {
     return folder.path();
   }
 
-  private void signer(IssuedKey root, String name, Purpose purpose)
+  private void signer(IssuedKey root, String name, Purpose purpose, Duration life)
       throws IOException, GeneralSecurityException {
     if (isUsable(folder.file(name + ".p12"), root)) return;
-    store(name, root.issue(purpose, subject(name), Set.of(), now(), SIGNER_LIFE));
+    store(name, root.issue(purpose, subject(name), Set.of(), now(), life));
   }
 
   private boolean isUsable(Path file, IssuedKey root) throws IOException, GeneralSecurityException {

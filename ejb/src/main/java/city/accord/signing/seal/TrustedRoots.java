@@ -1,13 +1,10 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.Roots;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
 import java.security.cert.CertificateEncodingException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.LinkedHashSet;
@@ -37,28 +34,22 @@ final class TrustedRoots {
   private static Set<X509Certificate> read(Path folder) throws IOException {
     Set<X509Certificate> all = new LinkedHashSet<>();
     try (Stream<Path> files = Files.list(folder)) {
-      files.filter(file -> file.toString().endsWith(".pem")).sorted().forEach(f -> read(f, all));
+      for (Path file : files.filter(it -> it.toString().endsWith(".pem")).sorted().toList())
+        all.addAll(Roots.in(file));
     }
     return all;
-  }
-
-  private static void read(Path file, Set<X509Certificate> all) {
-    try (InputStream in = Files.newInputStream(file)) {
-      CertificateFactory factory = CertificateFactory.getInstance("X.509");
-      factory.generateCertificates(in).forEach(one -> all.add((X509Certificate) one));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (GeneralSecurityException e) {
-      throw new IllegalStateException(file + " holds no certificate", e);
-    }
   }
 
   private static String name(X509Certificate certificate) {
     return "root-" + certificate.getSerialNumber().toString(16) + ".pem";
   }
 
-  private static String pem(X509Certificate certificate) throws CertificateEncodingException {
-    String body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
-    return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+  static String pem(X509Certificate certificate) {
+    try {
+      String body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
+      return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+    } catch (CertificateEncodingException e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 }

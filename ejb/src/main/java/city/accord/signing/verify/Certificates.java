@@ -22,6 +22,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.cert.X509Certificate;
 import java.time.Instant;
 import java.util.Collection;
+import java.util.Date;
 import java.util.List;
 import java.util.Optional;
 
@@ -49,8 +50,8 @@ record Certificates(
           "SigFieldLock",
           "UndefinedChanges");
 
-  static Certificates of(byte[] file, Collection<X509Certificate> roots) {
-    Reports reports = validate(file, roots);
+  static Certificates of(byte[] file, Collection<X509Certificate> roots, Instant today) {
+    Reports reports = validate(file, roots, today);
     DiagnosticData data = reports.getDiagnosticData();
     SimpleReport report = reports.getSimpleReport();
     SignatureWrapper seal = data.getSignatures().get(0);
@@ -74,7 +75,7 @@ record Certificates(
         !known.isEmpty() && known.size() < times.size());
   }
 
-  private static Reports validate(byte[] file, Collection<X509Certificate> roots) {
+  private static Reports validate(byte[] file, Collection<X509Certificate> roots, Instant today) {
     CommonTrustedCertificateSource trusted = new CommonTrustedCertificateSource();
     roots.forEach(root -> trusted.addCertificate(new CertificateToken(root)));
     CommonCertificateVerifier verifier = new CommonCertificateVerifier(true);
@@ -86,6 +87,7 @@ record Certificates(
     pdfs.setPdfDifferencesFinder(differences);
     PDFDocumentValidator validator = new PDFDocumentValidator(new InMemoryDocument(file));
     validator.setPdfObjFactory(pdfs);
+    validator.setValidationTime(Date.from(today));
     validator.setCertificateVerifier(verifier);
     return validator.validateDocument(
         ValidationPolicyLoader.fromValidationPolicy(new ByteArrayInputStream(policy())).create());

@@ -21,5 +21,7 @@ public enum Item {
    */
   INK,
   /** The audit of the ceremony is whole. */
-  AUDIT
+  AUDIT,
+  /** None of the copies brought along is another declaration of the same ceremony. */
+  ONLY
 }

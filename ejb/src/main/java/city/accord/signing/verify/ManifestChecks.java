@@ -11,15 +11,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 
 /** Holds a sealed document against its own manifest, item by item. */
 final class ManifestChecks {
 
   /** The size of the code on the last page, in points. */
   public static final double CODE_SIZE = 104;
-
-  private static final String BEFORE_THE_FIRST = "0".repeat(64);
 
   private final SealedDocument document;
   private final Map<String, byte[]> attachments;
@@ -138,20 +135,13 @@ final class ManifestChecks {
   }
 
   private boolean audit() {
-    Member audit = json("accord-audit.json");
-    if (!audit.text("kind").equals("accord/audit/1")) return false;
-    String previous = BEFORE_THE_FIRST;
-    int count = 0;
-    for (Object value : audit.list("links")) {
-      Member link = Member.of(value);
-      Map<String, Object> hashed = new TreeMap<>();
-      link.object().forEach((name, part) -> hashed.put((String) name, part));
-      hashed.remove("hash");
-      if (link.small("seq") != ++count || !link.text("previous").equals(previous)) return false;
-      previous = link.text("hash");
-      if (!Json.sha256(Json.canonical(hashed)).equals(previous)) return false;
-    }
-    return count == manifest.auditCount() && previous.equals(manifest.auditHead());
+    AuditChain chain = AuditChain.of(json("accord-audit.json"));
+    return chain.isWhole()
+        && chain.count() == manifest.auditCount()
+        && chain.head().equals(manifest.auditHead())
+        && chain.isClosed()
+        && manifest.slots().stream()
+            .allMatch(slot -> chain.confirms(slot.position()) == slot.signature().isPresent());
   }
 
   private Member json(String name) {

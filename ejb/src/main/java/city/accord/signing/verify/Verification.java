@@ -1,6 +1,8 @@
 package city.accord.signing.verify;
 
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,8 +30,30 @@ public record Verification(
 
   static Verification altered(Item... items) {
     List<Finding> findings =
-        java.util.Arrays.stream(items).map(item -> new Finding(item, Outcome.FAIL)).toList();
+        Arrays.stream(items).map(item -> new Finding(item, Outcome.FAIL)).toList();
     return new Verification(Answer.ALTERED, findings, Optional.empty(), "", Optional.empty());
+  }
+
+  /** Whether two sealed declarations of one ceremony differ in what they seal. */
+  boolean contradicts(Verification other) {
+    Manifest one = manifest.orElseThrow();
+    Manifest two = other.manifest.orElseThrow();
+    return one.ceremony().nonce().equals(two.ceremony().nonce())
+        && !one.fingerprint().equals(two.fingerprint());
+  }
+
+  /** This answer, with what the other copies that were brought along say of it. */
+  Verification only(boolean alone) {
+    List<Finding> all = new ArrayList<>(findings);
+    all.add(new Finding(Item.ONLY, alone ? Outcome.PASS : Outcome.FAIL));
+    return new Verification(alone ? answer : Answer.ALTERED, all, manifest, signer, provenAt);
+  }
+
+  /** What there is to tell of, in its order; nothing where there was nothing to look at. */
+  public List<Item> items() {
+    if (findings.isEmpty()) return List.of();
+    boolean compared = findings.stream().anyMatch(finding -> finding.item() == Item.ONLY);
+    return Arrays.stream(Item.values()).filter(item -> item != Item.ONLY || compared).toList();
   }
 
   /** The item as a whole: failed if anything of it failed. */

@@ -6,6 +6,7 @@ import static city.accord.signing.verify.Outcome.UNKNOWN;
 
 import java.io.IOException;
 import java.security.cert.X509Certificate;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
@@ -29,9 +30,16 @@ public final class Verifier {
   public static final int LARGEST = 30 << 20;
 
   private final List<X509Certificate> roots;
+  private final Clock clock;
 
   public Verifier(Collection<X509Certificate> roots) {
+    this(roots, Clock.systemUTC());
+  }
+
+  /** A verifier whose today is the clock's: certificates expire, and seals outlive them. */
+  public Verifier(Collection<X509Certificate> roots, Clock clock) {
     this.roots = List.copyOf(roots);
+    this.clock = clock;
   }
 
   /** Looks at a copy. */
@@ -64,7 +72,7 @@ public final class Verifier {
       Map<String, byte[]> attachments = document.attachments();
       byte[] manifest = attachments.get("accord-manifest.json");
       if (manifest == null) return Verification.altered(Item.UNCHANGED);
-      Certificates certificates = Certificates.of(file, roots);
+      Certificates certificates = Certificates.of(file, roots, clock.instant());
       if (certificates.known() && state != LastSignature.State.AS_MADE)
         return Verification.altered(Item.SEAL);
       return weigh(

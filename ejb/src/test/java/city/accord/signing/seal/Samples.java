@@ -51,6 +51,11 @@ public final class Samples {
   }
 
   public static DeclarationToSeal of(List<Map<String, Object>> texts, int slots) {
+    return of(texts, slots, NONCE);
+  }
+
+  /** In a ceremony of its own. */
+  public static DeclarationToSeal of(List<Map<String, Object>> texts, int slots, String nonce) {
     List<Object> aspects = new ArrayList<>();
     for (int i = 0; i < slots; i++) aspects.add(2500L);
     Map<String, Object> content = new TreeMap<>();
@@ -61,13 +66,13 @@ public final class Samples {
     content.put("layout", Map.of("form", "beside", "slotAspects", aspects));
     String canonical = Json.canonical(content);
     List<SlotToSeal> all = new ArrayList<>();
-    for (int position = 1; position <= slots; position++) all.add(slot(canonical, position));
-    return new DeclarationToSeal(canonical, ceremony(), all, audit(slots));
+    for (int position = 1; position <= slots; position++) all.add(slot(canonical, position, nonce));
+    return new DeclarationToSeal(canonical, ceremony(nonce), all, audit(slots));
   }
 
-  private static CeremonyToSeal ceremony() {
+  private static CeremonyToSeal ceremony(String nonce) {
     return new CeremonyToSeal(
-        NONCE,
+        nonce,
         LocalizedText.of("2016 智慧城市首長高峰會", "2016 Smart City Mayors’ Summit"),
         LocalizedText.of("臺北南港展覽館", "Nangang Exhibition Hall, Taipei"),
         LocalizedText.of(Language.EN, CONSENT),
@@ -77,7 +82,7 @@ public final class Samples {
         "https://summit.example/en/verify");
   }
 
-  public static SlotToSeal slot(String content, int position) {
+  private static SlotToSeal slot(String content, int position, String nonce) {
     String[] city = CITIES[(position - 1) % CITIES.length];
     Ink ink = ink(position);
     String consent = Json.sha256(CONSENT);
@@ -93,7 +98,7 @@ public final class Samples {
     InkBinding binding =
         new InkBinding(
             Json.sha256(content),
-            NONCE,
+            nonce,
             position,
             ManifestWriter.names(unsigned),
             100 + position,
@@ -153,12 +158,13 @@ public final class Samples {
     return (int) Math.max(0, Math.min(65535, value));
   }
 
-  private static List<AuditToSeal> audit(int slots) {
+  /** Of a ceremony in which the first so many confirmed. */
+  static List<AuditToSeal> audit(int slots) {
     List<AuditToSeal> links = new ArrayList<>();
     String previous = "0".repeat(64);
     for (int seq = 1; seq <= slots + 2; seq++) {
       boolean confirms = seq > 1 && seq <= slots + 1;
-      String event = seq == 1 ? "ceremony.open" : confirms ? "slot.confirmed" : "ceremony.closing";
+      String event = seq == 1 ? "ceremony.opened" : confirms ? "slot.confirmed" : "ceremony.closed";
       Instant at = OPENED.plusSeconds(30L * seq);
       Map<String, Object> link = new TreeMap<>();
       link.put("seq", seq);

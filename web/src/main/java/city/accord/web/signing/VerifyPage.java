@@ -2,14 +2,9 @@ package city.accord.web.signing;
 
 import city.accord.Refused;
 import city.accord.signing.seal.Copies;
-import city.accord.signing.verify.Answer;
-import city.accord.signing.verify.DeclaredText;
-import city.accord.signing.verify.Finding;
-import city.accord.signing.verify.Item;
-import city.accord.signing.verify.Manifest;
-import city.accord.signing.verify.Outcome;
-import city.accord.signing.verify.Verification;
+import city.accord.signing.verify.Copy;
 import city.accord.signing.verify.Verifier;
+import city.accord.signing.verify.Words;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
@@ -24,45 +19,54 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.ResourceBundle;
 
-/** Answers whoever brings a copy of a signed declaration. Keeps nothing of it. */
+/** Answers whoever brings copies of a signed declaration. Keeps nothing of them. */
 @Named
 @RequestScoped
 public class VerifyPage {
-
-  private static final Verification TOO_LARGE =
-      new Verification(Answer.TOO_LARGE, List.of(), Optional.empty(), "", Optional.empty());
 
   @Inject private Copies copies;
   @Inject private Here here;
   @Inject private When when;
 
-  private Verification verification;
+  private List<AnsweredCopy> answers = List.of();
   private String problem = "";
 
   @PostConstruct
   void look() {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-    if (request.getAttribute(TooLongFilter.TOO_LONG) != null) verification = TOO_LARGE;
+    if (request.getAttribute(TooLongFilter.TOO_LONG) != null)
+      answers = List.of(AnsweredCopy.tooLarge(""));
     else if (request.getMethod().equals("POST")) answer(request);
   }
 
   private void answer(HttpServletRequest request) {
     try {
-      Part part = request.getPart("copy");
-      if (part == null || part.getSize() == 0) problem = here.say("verify.nothing-sent");
-      else if (part.getSize() > Verifier.LARGEST) verification = TOO_LARGE;
-      else verification = copies.verify(read(part));
+      List<Part> parts =
+          request.getParts().stream()
+              .filter(part -> part.getName().equals("copy") && part.getSize() > 0)
+              .toList();
+      if (parts.isEmpty()) problem = here.say("verify.nothing-sent");
+      else if (parts.stream().anyMatch(part -> part.getSize() > Verifier.LARGEST))
+        answers = List.of(AnsweredCopy.tooLarge(""));
+      else answers = answer(parts);
     } catch (IOException | ServletException | IllegalStateException e) {
       problem = here.say("verify.broken-off");
     } catch (Refused e) {
       problem = here.say(e.key());
     }
+  }
+
+  private List<AnsweredCopy> answer(List<Part> parts) throws IOException {
+    List<Copy> looked = new ArrayList<>();
+    for (Part part : parts)
+      looked.add(new Copy(part.getSubmittedFileName(), copies.verify(read(part))));
+    return Copy.together(looked).stream().map(AnsweredCopy::of).toList();
   }
 
   private static byte[] read(Part part) throws IOException {
@@ -71,12 +75,8 @@ public class VerifyPage {
     }
   }
 
-  public boolean isAnswered() {
-    return verification != null;
-  }
-
-  public Verification getVerification() {
-    return verification;
+  public List<AnsweredCopy> getAnswers() {
+    return answers;
   }
 
   /** Why there is no answer, or "". */
@@ -84,59 +84,13 @@ public class VerifyPage {
     return problem;
   }
 
-  /** The looks of the answer: genuine, altered or unknown. */
-  public String getTone() {
-    return switch (verification.answer()) {
-      case GENUINE -> "genuine";
-      case ALTERED -> "altered";
-      default -> "unknown";
-    };
+  /** Whether the command that does without a server can be had here. */
+  public boolean isCommandThere() {
+    return VerifyFiles.isCommandThere();
   }
 
-  /** What was looked at, in its order; nothing where there was nothing to look at. */
-  public List<Item> getItems() {
-    return verification.findings().isEmpty() ? List.of() : Arrays.asList(Item.values());
-  }
-
-  public String outcome(Item item) {
-    return verification.outcome(item).name();
-  }
-
-  public boolean isDeclaration() {
-    return verification.manifest().isPresent();
-  }
-
-  /** What the copy says it is. */
-  public Manifest getManifest() {
-    return verification.manifest().orElse(null);
-  }
-
-  public List<DeclaredText> getTexts() {
-    return getManifest().texts();
-  }
-
-  /** Whether the name of the one who sealed it is to be believed. */
-  public boolean isSignerKnown() {
-    return verification.outcome(Item.SIGNER) == Outcome.PASS;
-  }
-
-  public String getProvenAt() {
-    return verification.provenAt().map(when::moment).orElse("");
-  }
-
-  public String getSealedAt() {
-    return when.moment(getManifest().ceremony().sealedAt());
-  }
-
-  /** The slot's signature: PASS, FAIL, or NONE where nobody signed. */
-  public String outcome(Manifest.SealedSlot slot) {
-    if (slot.signature().isEmpty()) return "NONE";
-    return verification.findings().stream()
-        .filter(finding -> finding.item() == Item.INK && finding.slot() == slot.position())
-        .map(Finding::outcome)
-        .findFirst()
-        .orElse(Outcome.UNKNOWN)
-        .name();
+  public String provenAt(AnsweredCopy copy) {
+    return copy.verification().provenAt().map(when::moment).orElse("");
   }
 
   /** A text of the manifest in the reader's language, if it has it. */
@@ -148,7 +102,11 @@ public class VerifyPage {
 
   /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
   public List<String> groups(String fingerprint) {
-    if (fingerprint == null || !fingerprint.matches("[0-9a-f]{64}")) return List.of();
-    return Arrays.asList(fingerprint.split("(?<=\\G.{8})"));
+    return Words.groups(fingerprint);
+  }
+
+  /** What is said of a copy, here as by the command. */
+  public ResourceBundle getWords() {
+    return Words.in(here.language().locale());
   }
 }

@@ -1,0 +1,34 @@
+package city.accord.signing.verify;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.List;
+
+/** Certificates of roots that somebody trusts, as PEM or DER files hold them. */
+public final class Roots {
+
+  private Roots() {}
+
+  /**
+   * All certificates of a file.
+   *
+   * @throws IOException if it cannot be read or holds none
+   */
+  public static List<X509Certificate> in(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      List<X509Certificate> all =
+          CertificateFactory.getInstance("X.509").generateCertificates(in).stream()
+              .map(X509Certificate.class::cast)
+              .toList();
+      if (all.isEmpty()) throw new IOException(file + " holds no certificate");
+      return all;
+    } catch (GeneralSecurityException e) {
+      throw new IOException(file + " holds no certificate", e);
+    }
+  }
+}

@@ -1,0 +1,27 @@
+package city.accord.signing.verify;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/**
+ * What page and command say of a copy, in the reader's language: English or Traditional Chinese.
+ */
+public final class Words {
+
+  private Words() {}
+
+  public static ResourceBundle in(Locale language) {
+    boolean chinese = language.getLanguage().equals("zh");
+    return ResourceBundle.getBundle(
+        "city.accord.signing.verify.words" + (chinese ? "_zh_TW" : "_en"),
+        Locale.ROOT,
+        Words.class.getClassLoader());
+  }
+
+  /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
+  public static List<String> groups(String fingerprint) {
+    if (fingerprint == null || !fingerprint.matches("[0-9a-f]{64}")) return List.of();
+    return List.of(fingerprint.split("(?<=\\G.{8})"));
+  }
+}

@@ -1,0 +1,225 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Case.altered;
+
+import city.accord.signing.verify.Item;
+import city.accord.signing.verify.Json;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+
+/**
+ * What somebody with the summit's own key might do: seal a ceremony that was not held like that.
+ * Seal and timestamps are true; what is inside contradicts itself.
+ */
+final class CeremonyAttacks {
+
+  private final Forgery forgery;
+
+  private CeremonyAttacks(Forgery forgery) {
+    this.forgery = forgery;
+  }
+
+  static Stream<Case> all(Forgery forgery) {
+    CeremonyAttacks by = new CeremonyAttacks(forgery);
+    return Stream.of(
+        by.slots(
+            "strokes swapped between slots",
+            it -> List.of(with(it, 0, 1), with(it, 1, 0), it.get(2))),
+        by.slots("one hand for two", it -> List.of(it.get(0), with(it, 1, 0), it.get(2))),
+        by.slots(
+            "names swapped between slots",
+            it -> List.of(named(it, 0, 1), named(it, 1, 0), it.get(2))),
+        by.slots("a slot taken out", it -> List.of(it.get(0), it.get(2))),
+        by.slots("slots reordered", it -> List.of(it.get(1), it.get(0), it.get(2))),
+        by.slots("a signature made up for one who did not sign", CeremonyAttacks::madeUp),
+        by.slots("another attempt said to be the confirmed one", it -> changed(it, attempt())),
+        by.slots("another consent", it -> changed(it, consent())),
+        by.slots("a proxy made up", it -> changed(it, proxied())),
+        by.slots("a flatter slot", it -> List.of(flat(it.get(0)), it.get(1), it.get(2))),
+        by.with("strokes replayed in another ceremony", Item.INK, CeremonyAttacks::elsewhere),
+        by.with("the text exchanged under the signatures", Item.INK, CeremonyAttacks::profit),
+        by.with("another date in the text", Item.INK, CeremonyAttacks::dated),
+        by.audit("the audit's tail cut off", it -> it.subList(0, it.size() - 1)),
+        by.audit("the audit cut before a confirmation", it -> it.subList(0, 2)),
+        by.audit("an audit of nothing", it -> List.of()),
+        by.audit("a link taken out of the audit", it -> without(it, 2)),
+        by.audit("the audit reordered", CeremonyAttacks::reordered),
+        by.audit("a link of the audit rewritten", it -> rewritten(it, 1, "slot.declined", false)),
+        by.audit(
+            "the audit's tail rewritten and chained anew",
+            it -> rewritten(it, 1, "slot.declined", true)),
+        by.audit("a reopening hidden in the audit", it -> rewritten(it, 1, "slot.reopened", true)));
+  }
+
+  private Case with(String what, Item item, UnaryOperator<DeclarationToSeal> change) {
+    return altered(what, forgery.sealed(change.apply(Samples.signedBy(3))), item);
+  }
+
+  private Case slots(String what, UnaryOperator<List<SlotToSeal>> change) {
+    DeclarationToSeal it = Samples.signedBy(3);
+    return altered(
+        what,
+        forgery.sealed(
+            new DeclarationToSeal(
+                it.content(), it.ceremony(), change.apply(it.slots()), it.audit())));
+  }
+
+  private Case audit(String what, UnaryOperator<List<AuditToSeal>> change) {
+    return with(
+        what,
+        Item.AUDIT,
+        it ->
+            new DeclarationToSeal(
+                it.content(), it.ceremony(), it.slots(), change.apply(it.audit())));
+  }
+
+  private static SlotToSeal with(List<SlotToSeal> slots, int to, int from) {
+    return signed(slots.get(to), slots.get(from).signature());
+  }
+
+  private static SlotToSeal signed(SlotToSeal slot, SlotToSeal.Signature signature) {
+    return new SlotToSeal(
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.emblem(),
+        slot.aspect(),
+        signature);
+  }
+
+  private static SlotToSeal named(List<SlotToSeal> slots, int to, int from) {
+    SlotToSeal one = slots.get(to);
+    SlotToSeal two = slots.get(from);
+    return new SlotToSeal(
+        one.position(),
+        two.name(),
+        two.title(),
+        two.place(),
+        two.emblem(),
+        one.aspect(),
+        one.signature());
+  }
+
+  private static SlotToSeal flat(SlotToSeal slot) {
+    return new SlotToSeal(
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.emblem(),
+        5000,
+        slot.signature());
+  }
+
+  private static List<SlotToSeal> madeUp(List<SlotToSeal> slots) {
+    SlotToSeal.Signature other = Samples.signedBy(7).slots().get(6).signature();
+    return List.of(slots.get(0), slots.get(1), signed(slots.get(2), other));
+  }
+
+  private static List<SlotToSeal> changed(
+      List<SlotToSeal> slots, Function<SlotToSeal.Signature, SlotToSeal.Signature> change) {
+    SlotToSeal first = signed(slots.get(0), change.apply(slots.get(0).signature()));
+    return List.of(first, slots.get(1), slots.get(2));
+  }
+
+  private static Function<SlotToSeal.Signature, SlotToSeal.Signature> attempt() {
+    return it ->
+        new SlotToSeal.Signature(
+            it.ink(),
+            it.attempt() + 1,
+            it.confirmedAt(),
+            it.proxy(),
+            it.consentLanguage(),
+            it.consentHash(),
+            it.inkHash());
+  }
+
+  private static Function<SlotToSeal.Signature, SlotToSeal.Signature> consent() {
+    return it ->
+        new SlotToSeal.Signature(
+            it.ink(),
+            it.attempt(),
+            it.confirmedAt(),
+            it.proxy(),
+            it.consentLanguage(),
+            Json.sha256("I agree to everything."),
+            it.inkHash());
+  }
+
+  private static Function<SlotToSeal.Signature, SlotToSeal.Signature> proxied() {
+    return it ->
+        new SlotToSeal.Signature(
+            it.ink(),
+            it.attempt(),
+            it.confirmedAt(),
+            LocalizedText.of(Language.EN, "Someone Else"),
+            it.consentLanguage(),
+            it.consentHash(),
+            it.inkHash());
+  }
+
+  private static DeclarationToSeal elsewhere(DeclarationToSeal it) {
+    CeremonyToSeal other =
+        Samples.of(List.of(SampleTexts.english()), 1, "77".repeat(32)).ceremony();
+    return new DeclarationToSeal(it.content(), other, it.slots(), it.audit());
+  }
+
+  private static DeclarationToSeal profit(DeclarationToSeal it) {
+    String other = it.content().replace("lasting development", "lasting profit");
+    return new DeclarationToSeal(other, it.ceremony(), it.slots(), it.audit());
+  }
+
+  private static DeclarationToSeal dated(DeclarationToSeal it) {
+    String other = it.content().replace("2016-03-23", "2016-03-22");
+    return new DeclarationToSeal(other, it.ceremony(), it.slots(), it.audit());
+  }
+
+  private static List<AuditToSeal> without(List<AuditToSeal> audit, int which) {
+    List<AuditToSeal> less = new ArrayList<>(audit);
+    less.remove(which);
+    return less;
+  }
+
+  private static List<AuditToSeal> reordered(List<AuditToSeal> audit) {
+    List<AuditToSeal> other = new ArrayList<>(audit);
+    Collections.swap(other, 1, 2);
+    return other;
+  }
+
+  /** One link says something else; the hashes after it are left, or made to fit. */
+  private static List<AuditToSeal> rewritten(
+      List<AuditToSeal> audit, int which, String event, boolean chained) {
+    List<AuditToSeal> other = new ArrayList<>();
+    String previous = "0".repeat(64);
+    for (AuditToSeal link : audit) {
+      String said = other.size() == which ? event : link.event();
+      String before = chained ? previous : link.previous();
+      String hash = chained ? hash(link, said, before) : link.hash();
+      other.add(
+          new AuditToSeal(
+              link.seq(), said, link.slot(), link.at(), link.detailHash(), before, hash));
+      previous = hash;
+    }
+    return other;
+  }
+
+  private static String hash(AuditToSeal link, String event, String previous) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("seq", link.seq());
+    json.put("event", event);
+    if (link.slot() != null) json.put("slot", link.slot());
+    json.put("at", link.at().toString());
+    json.put("detailHash", link.detailHash());
+    json.put("previous", previous);
+    return Json.sha256(Json.canonical(json));
+  }
+}

@@ -1,0 +1,46 @@
+package city.accord.signing.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.signing.verify.Outcome;
+import city.accord.signing.verify.Verification;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What somebody might do to a sealed declaration, each answered right; and what is genuine. */
+class CorpusTest {
+
+  @TempDir static Path place;
+  private static Forgery forgery;
+
+  @BeforeAll
+  static void seal() {
+    use(new Forgery(place));
+  }
+
+  static void use(Forgery other) {
+    forgery = other;
+  }
+
+  static Stream<Case> everything() {
+    return Stream.of(
+            FileAttacks.all(forgery),
+            PageAttacks.all(forgery),
+            CeremonyAttacks.all(forgery),
+            SealAttacks.all(forgery),
+            GenuineCopies.all(forgery))
+        .flatMap(cases -> cases);
+  }
+
+  @ParameterizedTest(name = "{0}")
+  @MethodSource("everything")
+  void isAnsweredRight(Case copy) {
+    Verification answer = forgery.verifier().verify(copy.file());
+    assertEquals(copy.answer(), answer.answer(), () -> answer.findings().toString());
+    copy.failing().ifPresent(item -> assertEquals(Outcome.FAIL, answer.outcome(item)));
+  }
+}

@@ -1,0 +1,134 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Case.genuine;
+
+import city.accord.signing.ink.Ink;
+import city.accord.signing.verify.InkBinding;
+import city.accord.signing.verify.Json;
+import city.accord.text.LocalizedText;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+
+/** What becomes of a declaration in honest hands: it stays genuine. */
+final class GenuineCopies {
+
+  private final Forgery honest;
+  private int ceremonies;
+
+  private GenuineCopies(Forgery honest) {
+    this.honest = honest;
+  }
+
+  static Stream<Case> all(Forgery honest) {
+    GenuineCopies by = new GenuineCopies(honest);
+    byte[] sealed = honest.genuine;
+    return Stream.of(
+        genuine("as it was sealed", sealed),
+        genuine("downloaded again, under another name", sealed.clone()),
+        genuine("from the archive", unpacked(packed(sealed))),
+        genuine("its timestamp added later", by.pendingThenWitnessed()),
+        genuine("timestamped once more, years later", Forgery.witnessed(sealed, honest.ours)),
+        genuine("with one signature", by.of(List.of(SampleTexts.english()), 1)),
+        genuine("with 54 signatures", by.of(bilingual(), 54)),
+        genuine("with 150 signatures", by.of(bilingual(), 150)),
+        genuine("in six languages", by.of(SampleTexts.inSixLanguages(), 10)),
+        genuine("with twenty clauses", by.of(clauses(), 5)),
+        genuine("three clauses, typed by hand", by.of(List.of(SampleTexts.brief()), 1)),
+        genuine("with one who declined", by.withOneWhoDeclined()),
+        genuine("with a typed name", by.withTypedName()));
+  }
+
+  private byte[] of(List<Map<String, Object>> texts, int slots) {
+    return honest.sealed(Samples.of(texts, slots, nonce()));
+  }
+
+  /** No two of them are of one ceremony. */
+  private String nonce() {
+    return String.format("%064x", ++ceremonies);
+  }
+
+  private static List<Map<String, Object>> bilingual() {
+    return List.of(SampleTexts.chinese(), SampleTexts.english());
+  }
+
+  private static List<Map<String, Object>> clauses() {
+    return List.of(SampleTexts.withClauses(20, SampleTexts.english()));
+  }
+
+  private byte[] pendingThenWitnessed() {
+    SealKeys silent = honest.ours.timestampedBy(null);
+    DeclarationToSeal declaration = Samples.of(bilingual(), 2, nonce());
+    byte[] pending = new Sealer(silent, Clock.systemUTC()).seal(declaration).pdf();
+    return Forgery.witnessed(pending, honest.ours);
+  }
+
+  private byte[] withOneWhoDeclined() {
+    DeclarationToSeal all = Samples.of(bilingual(), 3, nonce());
+    SlotToSeal last = all.slots().get(2);
+    SlotToSeal declined =
+        new SlotToSeal(
+            3, last.name(), last.title(), last.place(), last.emblem(), last.aspect(), null);
+    return honest.sealed(
+        new DeclarationToSeal(
+            all.content(),
+            all.ceremony(),
+            List.of(all.slots().get(0), all.slots().get(1), declined),
+            Samples.audit(2)));
+  }
+
+  private byte[] withTypedName() {
+    DeclarationToSeal by = Samples.of(bilingual(), 1, nonce());
+    SlotToSeal slot = by.slots().get(0);
+    Ink typed = Ink.ofTyped("Žofie Plzeňská");
+    InkBinding binding =
+        new InkBinding(
+            Json.sha256(by.content()),
+            by.ceremony().nonce(),
+            1,
+            ManifestWriter.names(slot),
+            1,
+            slot.signature().consentHash(),
+            typed.hash(),
+            typed.toPublic().hash());
+    SlotToSeal.Signature signature =
+        new SlotToSeal.Signature(
+            typed,
+            1,
+            slot.signature().confirmedAt(),
+            LocalizedText.EMPTY,
+            slot.signature().consentLanguage(),
+            slot.signature().consentHash(),
+            binding.hash());
+    SlotToSeal typedSlot =
+        new SlotToSeal(
+            1, slot.name(), slot.title(), slot.place(), slot.emblem(), slot.aspect(), signature);
+    return honest.sealed(
+        new DeclarationToSeal(by.content(), by.ceremony(), List.of(typedSlot), by.audit()));
+  }
+
+  private static byte[] packed(byte[] file) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (GZIPOutputStream archive = new GZIPOutputStream(out)) {
+      archive.write(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return out.toByteArray();
+  }
+
+  private static byte[] unpacked(byte[] archive) {
+    try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(archive))) {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

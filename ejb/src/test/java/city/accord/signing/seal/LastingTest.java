@@ -1,0 +1,66 @@
+package city.accord.signing.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verification;
+import city.accord.signing.verify.Verifier;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A seal outlives its key and the certificate of its key. */
+class LastingTest {
+
+  private static final Duration FOUR_YEARS = Duration.ofDays(4 * 365);
+
+  @TempDir Path place;
+  private SealKeys keys;
+  private Sealed sealed;
+
+  @BeforeEach
+  void seal() {
+    keys = SealKeys.of(DevelopmentAuthority.in(place.resolve("first")));
+    sealed = new Sealer(keys, Clock.systemUTC()).seal(Samples.signedBy(2));
+  }
+
+  @Test
+  void itIsGenuineAfterTheCertificateExpired() {
+    Clock later = Clock.offset(Clock.systemUTC(), FOUR_YEARS);
+    Verification answer = new Verifier(List.of(keys.root()), later).verify(sealed.pdf());
+    assertEquals(Answer.GENUINE, answer.answer(), () -> answer.findings().toString());
+  }
+
+  @Test
+  void withoutTimestampNothingProvesThatItWasSealedBefore() {
+    Sealer pending = new Sealer(keys.timestampedBy(null), Clock.systemUTC());
+    byte[] file = pending.seal(Samples.signedBy(1)).pdf();
+    Clock later = Clock.offset(Clock.systemUTC(), FOUR_YEARS);
+    assertEquals(
+        Answer.TIME_NOT_PROVEN, new Verifier(List.of(keys.root()), later).verify(file).answer());
+  }
+
+  @Test
+  void itIsGenuineAfterTheKeyStoreWasRotated() {
+    Path trust = place.resolve("trust");
+    TrustedRoots.in(trust, keys.root());
+    SealKeys next = SealKeys.of(DevelopmentAuthority.in(place.resolve("second")));
+    Set<java.security.cert.X509Certificate> known = TrustedRoots.in(trust, next.root());
+    assertEquals(Answer.GENUINE, new Verifier(known).verify(sealed.pdf()).answer());
+    byte[] newer = new Sealer(next, Clock.systemUTC()).seal(Samples.signedBy(1)).pdf();
+    assertEquals(Answer.GENUINE, new Verifier(known).verify(newer).answer());
+  }
+
+  @Test
+  void aLaterTimestampRenewsItAndLeavesTheFingerprint() {
+    Sealed renewed = new Sealer(keys, Clock.systemUTC()).witness(sealed);
+    Verification answer = new Verifier(List.of(keys.root())).verify(renewed.pdf());
+    assertEquals(Answer.GENUINE, answer.answer());
+    assertEquals(sealed.fingerprint(), answer.manifest().orElseThrow().fingerprint());
+  }
+}

@@ -1,0 +1,52 @@
+package city.accord.signing.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A byte changed anywhere is found. The short run; {@link Sweep} takes more places. */
+class SweepTest {
+
+  private static final long SEED = 20160322;
+
+  @TempDir static Path place;
+  private static Forgery forgery;
+  private static Sweep sweep;
+
+  @BeforeAll
+  static void seal() {
+    forgery = new Forgery(place);
+    sweep = new Sweep(forgery.genuine, forgery.verifier());
+  }
+
+  @Test
+  void anywhereInTheFile() {
+    assertEquals(List.of(), sweep.unseen(250, SEED));
+  }
+
+  @Test
+  void inTheSeal() {
+    assertEquals(List.of(), inSignature(forgery.text().indexOf("/Contents <") + 11, 150));
+  }
+
+  @Test
+  void inTheLastTimestampWhichNothingCovers() {
+    assertEquals(List.of(), inSignature(forgery.text().lastIndexOf("/Contents <") + 11, 300));
+  }
+
+  @Test
+  void inTheLastTable() {
+    String text = new String(forgery.genuine, StandardCharsets.ISO_8859_1);
+    int from = text.lastIndexOf("xref\n", text.lastIndexOf("startxref") - 1);
+    assertEquals(List.of(), sweep.unseen(from, forgery.genuine.length, 150, SEED));
+  }
+
+  private static List<Integer> inSignature(int from, int places) {
+    return sweep.unseen(from, forgery.text().indexOf('>', from), places, SEED);
+  }
+}
