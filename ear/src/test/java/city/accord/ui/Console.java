@@ -8,7 +8,9 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
@@ -79,6 +81,19 @@ final class Console implements AutoCloseable {
   void publish() {
     risk("Publish");
     isAt("published");
+  }
+
+  /** Whether it says that the server or its database is away. */
+  void saysAway(String who, boolean expected) {
+    assertThat(page.locator("[data-away=" + who + "]"))
+        .isVisible(new IsVisibleOptions().setVisible(expected).setTimeout(30_000));
+  }
+
+  /** Keeps a picture in the build's folder, for people to look at. */
+  void picture(String name) {
+    page.screenshot(
+        new Page.ScreenshotOptions()
+            .setPath(Path.of(System.getProperty("accord.build"), "pictures", name + ".png")));
   }
 
   String fingerprint() {

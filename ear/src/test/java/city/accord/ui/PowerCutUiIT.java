@@ -56,6 +56,32 @@ class PowerCutUiIT {
     }
   }
 
+  @Test
+  void whileTheDatabaseIsAwayTheConsoleSaysSoAndInkIsCollected(RunningSummit summit)
+      throws Exception {
+    long ceremony = Office.prepareSeats(summit, "Breakwater Pledge " + System.nanoTime(), 1);
+    try (Console console = new Console(summit, ceremony);
+        Wall wall = new Wall(summit, ceremony)) {
+      tablets.add(new Tablet(summit, summit.https(), console.issueCodes().get(1)));
+      console.makeReady();
+      console.openPens();
+      tablets.get(0).awaitOpen();
+      summit.killDatabase();
+      try {
+        await(allWrite(480, 0.1, 0.6));
+        wall.awaitInk(1);
+        console.saysAway("database", true);
+        console.picture("console-database-away");
+      } finally {
+        summit.startDatabase();
+      }
+      console.saysAway("database", false);
+      tablets.get(0).confirm();
+      assertEquals(tablets.get(0).written(), StoredInk.of(summit, ceremony, 1));
+      console.seal();
+    }
+  }
+
   private List<Future<?>> allWrite(int samples, double from, double to) {
     List<Future<?>> strokes = new ArrayList<>();
     for (Tablet tablet : tablets) strokes.add(hands.submit(() -> tablet.write(samples, from, to)));
