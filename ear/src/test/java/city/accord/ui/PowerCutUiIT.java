@@ -71,11 +71,14 @@ class PowerCutUiIT {
         await(allWrite(480, 0.1, 0.6));
         wall.awaitInk(1);
         console.saysAway("database", true);
+        wall.reload();
+        assertEquals("", wall.says(), "what a wall says that is switched on meanwhile");
         console.picture("console-database-away");
       } finally {
         summit.startDatabase();
       }
       console.saysAway("database", false);
+      wall.awaitInk(1);
       tablets.get(0).confirm();
       assertEquals(tablets.get(0).written(), StoredInk.of(summit, ceremony, 1));
       console.seal();

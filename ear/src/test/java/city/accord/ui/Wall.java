@@ -85,6 +85,11 @@ final class Wall implements AutoCloseable {
     return page.locator("body").innerText();
   }
 
+  /** Switches the screen off and on. */
+  void reload() {
+    page.reload();
+  }
+
   /** Sets its clock forward, or back. */
   void moveClock(int hours) {
     page.evaluate(
