@@ -15,7 +15,9 @@ import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.CodeUsed;
 import city.accord.signing.ceremony.ConfirmInk;
 import city.accord.signing.ceremony.PairedTablet;
+import city.accord.signing.ceremony.PendingTimestamps;
 import city.accord.signing.ceremony.PrepareCeremony;
+import city.accord.signing.ceremony.SealedDeclarations;
 import city.accord.signing.ceremony.Sealing;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SlotCodes;
@@ -25,6 +27,7 @@ import city.accord.signing.ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.TabletNotPaired;
 import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.ceremony.TooManyWrongCodes;
+import city.accord.signing.ceremony.UnfinishedSealings;
 import city.accord.signing.declaration.Commitment;
 import city.accord.signing.declaration.CreateDeclaration;
 import city.accord.signing.declaration.DeclarationDraft;
@@ -81,6 +84,9 @@ class CeremoniesIT {
   @Inject private SlotCodes codes;
   @Inject private Tablets tablets;
   @Inject private Sealing sealing;
+  @Inject private UnfinishedSealings unfinished;
+  @Inject private PendingTimestamps timestamps;
+  @Inject private SealedDeclarations sealedDeclarations;
   @Inject private InkRooms rooms;
   @Inject private Inks inks;
   @Inject private PublishedDeclarations published;
@@ -146,6 +152,41 @@ class CeremoniesIT {
     assertEquals(CeremonyState.CLOSING, sheet().state());
     protocol.run(() -> sealing.seal(ceremony));
     assertEquals(CeremonyState.SEALED, sheet().state());
+  }
+
+  @Test
+  void aSealingThatBrokeOffGoesOnByItself() {
+    open();
+    sign(pair(), 1);
+    protocol.run(() -> slots.absent(second(), "train cancelled"));
+    protocol.run(() -> ceremonies.close(ceremony));
+    unfinished.goOn();
+    assertEquals(CeremonyState.SEALED, sheet().state());
+    String fingerprint = sheet().fingerprint();
+    unfinished.goOn();
+    assertEquals(fingerprint, sheet().fingerprint());
+  }
+
+  @Test
+  void aTimestampAuthorityThatDoesNotAnswerIsAskedAgainAndTheFingerprintStays() {
+    open();
+    sign(pair(), 1);
+    protocol.run(() -> slots.absent(second(), "train cancelled"));
+    System.setProperty("accord.tsa.url", "http://127.0.0.1:1/nobody");
+    try {
+      protocol.run(() -> sealing.seal(ceremony));
+    } finally {
+      System.clearProperty("accord.tsa.url");
+    }
+    protocol.run(() -> ceremonies.publish(ceremony));
+    byte[] pending = files.of(slug).get(0).bytes();
+    assertEquals(Answer.TIME_NOT_PROVEN, copies.verify(pending).answer());
+    assertTrue(sealedDeclarations.isPending(ceremony));
+    timestamps.add();
+    assertFalse(sealedDeclarations.isPending(ceremony));
+    Verification later = copies.verify(files.of(slug).get(0).bytes());
+    assertEquals(Answer.GENUINE, later.answer());
+    assertEquals(sheet().fingerprint(), later.manifest().orElseThrow().fingerprint());
   }
 
   @Test

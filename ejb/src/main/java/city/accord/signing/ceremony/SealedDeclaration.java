@@ -38,6 +38,16 @@ public class SealedDeclaration {
     timestamped = sealed.timestamped();
   }
 
+  /** Takes over the file with later timestamps; what it seals stays. */
+  void renew(Sealed later) {
+    pdf = later.pdf();
+    timestamped = later.timestamped();
+  }
+
+  Sealed sealed() {
+    return new Sealed(pdf(), manifest, fingerprint, sealedAt, timestamped);
+  }
+
   public long ceremonyId() {
     return ceremonyId;
   }

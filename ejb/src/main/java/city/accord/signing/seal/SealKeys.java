@@ -6,9 +6,7 @@ import eu.europa.esig.dss.model.x509.revocation.crl.CRL;
 import eu.europa.esig.dss.service.crl.OnlineCRLSource;
 import eu.europa.esig.dss.service.http.commons.CommonsDataLoader;
 import eu.europa.esig.dss.service.http.commons.OCSPDataLoader;
-import eu.europa.esig.dss.service.http.commons.TimestampDataLoader;
 import eu.europa.esig.dss.service.ocsp.OnlineOCSPSource;
-import eu.europa.esig.dss.service.tsp.OnlineTSPSource;
 import eu.europa.esig.dss.spi.x509.revocation.RevocationSource;
 import eu.europa.esig.dss.spi.x509.tsp.KeyEntityTSPSource;
 import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
@@ -120,12 +118,7 @@ public record SealKeys(
   }
 
   private static TSPSource online() {
-    TimestampDataLoader loader = new TimestampDataLoader();
-    loader.setTimeoutConnection(PATIENCE_MILLIS);
-    loader.setTimeoutResponse(PATIENCE_MILLIS);
-    return Settings.get("accord.tsa.url")
-        .map(address -> new OnlineTSPSource(address, loader))
-        .orElse(null);
+    return Settings.get("accord.tsa.url").map(PatientAuthority::at).orElse(null);
   }
 
   private static SealKeys open(Path file, char[] password, String alias, TSPSource timestamps) {

@@ -10,15 +10,18 @@ import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
+import eu.europa.esig.dss.model.TimestampBinary;
 import eu.europa.esig.dss.model.ToBeSigned;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.PAdESSignatureParameters;
 import eu.europa.esig.dss.pades.signature.PAdESService;
 import eu.europa.esig.dss.spi.validation.CommonCertificateVerifier;
 import eu.europa.esig.dss.spi.x509.CommonTrustedCertificateSource;
+import eu.europa.esig.dss.spi.x509.tsp.TSPSource;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.Signature;
 import java.time.Clock;
@@ -72,26 +75,44 @@ public final class Sealer {
       SealedPdf pdf = SealedPdf.of(declaration, now);
       DSSDocument signed = sign(new InMemoryDocument(pdf.bytes()), now);
       byte[] bytes = bytes(signed);
-      DSSDocument lasting = witness(signed);
-      boolean timestamped = lasting != signed;
-      return new Sealed(
-          timestamped ? bytes(lasting) : bytes,
-          pdf.manifest(),
-          pdf.fingerprint(),
-          now,
-          timestamped);
+      return witness(new Sealed(bytes, pdf.manifest(), pdf.fingerprint(), now, false));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Adds the timestamps that were pending; what the authority still cannot do is left as it is. */
+  /**
+   * Adds the timestamps that are pending, up to the one that lasts (LTA); what the authority cannot
+   * do yet is left as it is, and the same is answered.
+   */
   public Sealed witness(Sealed sealed) {
+    if (keys.timestamps() == null) return sealed;
     DSSDocument pending = new InMemoryDocument(sealed.pdf());
-    DSSDocument lasting = witness(pending);
-    if (lasting == pending) return sealed;
+    Answered authority = new Answered(keys.timestamps());
+    try {
+      return witnessed(sealed, extended(pending, SignatureLevel.PAdES_BASELINE_LTA, authority));
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "The seal awaits its timestamp: " + e.getMessage());
+    }
+    if (!authority.hasAnswered() || isWitnessed(sealed)) return sealed;
+    try {
+      DSSDocument first = extended(pending, SignatureLevel.PAdES_BASELINE_T, authority);
+      return new Sealed(
+          bytes(first), sealed.manifest(), sealed.fingerprint(), sealed.sealedAt(), false);
+    } catch (RuntimeException e) {
+      LOG.log(System.Logger.Level.WARNING, "The seal awaits any timestamp: " + e.getMessage());
+      return sealed;
+    }
+  }
+
+  private static Sealed witnessed(Sealed sealed, DSSDocument lasting) {
     return new Sealed(
         bytes(lasting), sealed.manifest(), sealed.fingerprint(), sealed.sealedAt(), true);
+  }
+
+  /** Whether it has a timestamp that needs no second one like it. */
+  private static boolean isWitnessed(Sealed sealed) {
+    return new String(sealed.pdf(), StandardCharsets.ISO_8859_1).contains("/ETSI.RFC3161");
   }
 
   private DSSDocument sign(DSSDocument document, Instant now) {
@@ -115,19 +136,10 @@ public final class Sealer {
     }
   }
 
-  private DSSDocument witness(DSSDocument signed) {
-    if (keys.timestamps() == null) return signed;
-    for (SignatureLevel level :
-        List.of(SignatureLevel.PAdES_BASELINE_LTA, SignatureLevel.PAdES_BASELINE_T)) {
-      try {
-        return service().extendDocument(signed, parameters(level));
-      } catch (RuntimeException e) {
-        LOG.log(
-            System.Logger.Level.WARNING,
-            "The seal does not reach " + level + ": " + e.getMessage());
-      }
-    }
-    return signed;
+  private DSSDocument extended(DSSDocument signed, SignatureLevel level, TSPSource authority) {
+    PAdESService service = service();
+    service.setTspSource(authority);
+    return service.extendDocument(signed, parameters(level));
   }
 
   private PAdESSignatureParameters parameters(SignatureLevel level) {
@@ -150,9 +162,7 @@ public final class Sealer {
     verifier.setTrustedCertSources(trusted);
     if (keys.crls() != null) verifier.setCrlSource(keys.crls());
     if (keys.ocsp() != null) verifier.setOcspSource(keys.ocsp());
-    PAdESService service = new PAdESService(verifier);
-    service.setTspSource(keys.timestamps());
-    return service;
+    return new PAdESService(verifier);
   }
 
   private static byte[] bytes(DSSDocument document) {
@@ -162,6 +172,30 @@ public final class Sealer {
       return out.toByteArray();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A timestamp authority, and whether it has answered at all. */
+  private static final class Answered implements TSPSource {
+
+    private static final long serialVersionUID = 1;
+
+    private final transient TSPSource authority;
+    private boolean answered;
+
+    Answered(TSPSource authority) {
+      this.authority = authority;
+    }
+
+    boolean hasAnswered() {
+      return answered;
+    }
+
+    @Override
+    public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
+      TimestampBinary timestamp = authority.getTimeStampResponse(algorithm, digest);
+      answered = true;
+      return timestamp;
     }
   }
 }
