@@ -17,12 +17,12 @@ class SettingsIT {
 
   private static final Path PROJECT = Path.of(System.getProperty("accord.build"), "../..");
   private static final Pattern IN_CODE =
-      Pattern.compile("(?:get|number)\\(\\s*\"(accord\\.[a-z.]+)\"");
-  private static final Pattern IN_SET_UP = Pattern.compile("\\$\\{(accord\\.[a-z.]+)");
+      Pattern.compile("(?:get|number)\\(\\s*\"(accord\\.[a-z0-9.]+)\"");
+  private static final Pattern IN_SET_UP = Pattern.compile("\\$\\{(accord\\.[a-z0-9.]+)");
   private static final Pattern IN_SAMPLE =
-      Pattern.compile("^#(accord\\.[a-z.]+)=", Pattern.MULTILINE);
+      Pattern.compile("^#(accord\\.[a-z0-9.]+)=", Pattern.MULTILINE);
   private static final Pattern IN_README =
-      Pattern.compile("`(accord\\.(?!properties)[a-z.]+)`(?=,| \\|)");
+      Pattern.compile("`(accord\\.(?!properties)[a-z0-9.]+)`(?=,| \\|)");
 
   /** The launcher sets it, and nobody else may. */
   private static final String DEMONSTRATION = "accord.demonstration";

@@ -7,6 +7,7 @@ import java.security.cert.CertificateException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.Date;
+import java.util.List;
 
 /** The key that seals can be opened, and its certificate is valid today. */
 @ApplicationScoped
@@ -22,8 +23,8 @@ public class KeyStoreHealth implements HealthPart {
   @Override
   public void check() throws CertificateException {
     Date now = Date.from(clock.instant());
-    for (X509Certificate certificate : SealKeys.ofSettings().chain()) {
-      certificate.checkValidity(now);
-    }
+    List<X509Certificate> chain = SealKeys.ofSettings().chain();
+    if (chain.size() < 2) throw new CertificateException("the seal's certificate has no issuer");
+    for (X509Certificate certificate : chain) certificate.checkValidity(now);
   }
 }

@@ -15,17 +15,15 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.GeneralSecurityException;
-import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.security.cert.X509Certificate;
-import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a summit seals with: its own key store (PKCS#12) where the operator set one, the development
- * authority's otherwise.
+ * What a summit seals with: its own key store (PKCS#12) or token (PKCS#11) where the operator set
+ * one, the development authority's otherwise.
  *
  * @param chain the signing certificate first, its root last
  * @param timestamps null where no timestamp authority is set: then the time stays pending
@@ -48,12 +46,23 @@ public record SealKeys(
 
   /** The keys that the settings name; those of the development authority where they name none. */
   public static SealKeys ofSettings() {
+    Path trust = Settings.dataFolder().resolve("trust");
     SealKeys keys =
-        Settings.get("accord.keystore.file")
-            .map(Path::of)
-            .map(SealKeys::ofStore)
+        ofStore()
+            .map(store -> ofStore(store.completedBy(TrustedRoots.in(trust))))
             .orElseGet(SealKeys::ofDataFolder);
-    return keys.trusting(TrustedRoots.in(Settings.dataFolder().resolve("trust"), keys.root()));
+    return keys.trusting(TrustedRoots.in(trust, keys.root()));
+  }
+
+  private static Optional<SealKeyStore> ofStore() {
+    Optional<String> alias = Settings.get("accord.keystore.alias");
+    char[] password = Settings.get("accord.keystore.password", "").toCharArray();
+    return Settings.get("accord.keystore.pkcs11")
+        .map(token -> SealKeyStore.token(Path.of(token), password, alias))
+        .or(
+            () ->
+                Settings.get("accord.keystore.file")
+                    .map(file -> SealKeyStore.file(Path.of(file), password, alias)));
   }
 
   /** The folder of the development authority. */
@@ -69,7 +78,7 @@ public record SealKeys(
           new KeyEntityTSPSource(in, "PKCS12", password, DevelopmentAuthority.ALIAS, password);
       own.setEncryptionAlgorithm(EncryptionAlgorithm.ECDSA);
       own.setTsaPolicy(DEVELOPMENT_POLICY);
-      return open(authority.signerKeyStore(), password, DevelopmentAuthority.ALIAS, own)
+      return of(SealKeyStore.file(authority.signerKeyStore(), password, Optional.empty()), own)
           .with(new DevelopmentRevocations(authority));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -98,10 +107,8 @@ public record SealKeys(
     return Settings.get("accord.tsa.url").isPresent() ? keys.timestampedBy(online()) : keys;
   }
 
-  private static SealKeys ofStore(Path file) {
-    String alias = Settings.get("accord.keystore.alias").orElse(null);
-    char[] password = Settings.get("accord.keystore.password", "").toCharArray();
-    SealKeys keys = open(file, password, alias, online());
+  private static SealKeys ofStore(SealKeyStore store) {
+    SealKeys keys = of(store, online());
     CommonsDataLoader loader = new CommonsDataLoader();
     loader.setTimeoutConnection(PATIENCE_MILLIS);
     loader.setTimeoutResponse(PATIENCE_MILLIS);
@@ -121,18 +128,9 @@ public record SealKeys(
     return Settings.get("accord.tsa.url").map(PatientAuthority::at).orElse(null);
   }
 
-  private static SealKeys open(Path file, char[] password, String alias, TSPSource timestamps) {
-    try (InputStream in = Files.newInputStream(file)) {
-      KeyStore store = KeyStore.getInstance("PKCS12");
-      store.load(in, password);
-      String name = alias == null ? store.aliases().nextElement() : alias;
-      List<X509Certificate> chain =
-          Arrays.stream(store.getCertificateChain(name)).map(X509Certificate.class::cast).toList();
-      PrivateKey key = (PrivateKey) store.getKey(name, password);
-      Set<X509Certificate> root = Set.of(chain.get(chain.size() - 1));
-      return new SealKeys(key, chain, timestamps, null, null, root);
-    } catch (IOException | GeneralSecurityException e) {
-      throw new IllegalStateException("The key store " + file + " cannot be opened", e);
-    }
+  /** The key of a store, its own root the only one known. */
+  static SealKeys of(SealKeyStore store, TSPSource timestamps) {
+    Set<X509Certificate> root = Set.of(store.chain().get(store.chain().size() - 1));
+    return new SealKeys(store.key(), store.chain(), timestamps, null, null, root);
   }
 }

@@ -20,6 +20,11 @@ final class TrustedRoots {
 
   private TrustedRoots() {}
 
+  /** All certificates of a folder. */
+  static Set<X509Certificate> in(Path folder) {
+    return new OwnersFolder(folder).alone(() -> read(folder));
+  }
+
   /** All roots of a folder, to which the summit's own one is added. */
   static Set<X509Certificate> in(Path folder, X509Certificate own) {
     OwnersFolder trust = new OwnersFolder(folder);
