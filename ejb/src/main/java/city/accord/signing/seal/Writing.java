@@ -24,7 +24,7 @@ final class Writing {
   /** Writes a paragraph, its first line a leading below where the paper is filled. */
   void paragraph(List<Span> spans, double x, double width, double leading) {
     Style style = spans.get(0).style();
-    List<Line> lines = typesetter.lines(spans, width);
+    List<Line> lines = lines(spans, width);
     boolean lonely = lines.size() == 1;
     for (Line line : lines) {
       paper.need(line == lines.get(0) && !lonely ? 2 * leading : leading);
@@ -33,11 +33,24 @@ final class Writing {
     }
   }
 
+  /** The lines of a paragraph, of which a Chinese one does not leave one character for the last. */
+  private List<Line> lines(List<Span> spans, double width) {
+    List<Line> lines = typesetter.lines(spans, width);
+    Style style = spans.get(0).style();
+    boolean runt = lines.size() > 1 && lines.get(lines.size() - 1).characters() <= 2;
+    if (!runt || !isChinese(style)) return lines;
+    List<Line> tighter = typesetter.lines(spans, width - 2.1 * style.size());
+    return tighter.size() == lines.size() ? tighter : lines;
+  }
+
+  private static boolean isChinese(Style style) {
+    return style.language().locale().getLanguage().equals("zh");
+  }
+
   private void line(Line line, Style style, double x, double width) {
     boolean rightToLeft = style.language().isRightToLeft();
-    boolean chinese = style.language().locale().getLanguage().equals("zh");
     double room = width - line.width();
-    boolean spread = chinese && line.stretchable() && room < 3 * style.size();
+    boolean spread = isChinese(style) && line.stretchable() && room < 3 * style.size();
     double each = spread ? room / Math.max(1, line.characters() - 1) : 0;
     paper.canvas().line(line, rightToLeft ? x + room : x, paper.y(), each);
   }

@@ -2,18 +2,33 @@ package city.accord.signing.seal;
 
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Verifier;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.Random;
 import java.util.TreeSet;
 
 /**
  * Changes a single byte of a sealed declaration at places all over it, drawn from a seed, and asks
- * each time. As many places as there are bytes make it complete.
+ * each time. As many places as there are bytes make it complete; run by itself it takes how many
+ * places, and a seed, and prints those that were not found.
  */
-final class Sweep {
+public final class Sweep {
 
   private final byte[] genuine;
   private final Verifier verifier;
+
+  public static void main(String[] arguments) throws IOException {
+    Forgery forgery = new Forgery(Files.createTempDirectory("sweep"));
+    Sweep sweep = new Sweep(forgery.genuine, forgery.verifier());
+    int places = Integer.parseInt(arguments[0]);
+    long seed = Long.parseLong(arguments[1]);
+    List<Integer> unseen = sweep.unseen(places, seed);
+    System.out.printf(
+        "%d of %d bytes changed, seed %d: not found at %s%n",
+        places, forgery.genuine.length, seed, unseen);
+    System.exit(unseen.isEmpty() ? 0 : 1);
+  }
 
   Sweep(byte[] genuine, Verifier verifier) {
     this.genuine = genuine;
