@@ -4,6 +4,7 @@ import { draw, Nib, Stroke, WIDTH } from "./ink-curve.js";
 import { InkLink } from "./ink-link.js";
 import { ENDED, OPEN, VOIDED } from "./ink-log.js";
 import { canonical, hash } from "./ink-wire.js";
+import { signature } from "./tablet-key.js";
 
 const MOST = 65535;
 
@@ -214,7 +215,8 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     await this.durable();
     const log = this.link.log;
     const digest = await hash(canonical(log.strokes(), log.typed));
-    this.value.value = `${log.attempt}:${log.pointCount}:${digest}`;
+    const signed = await signature(log.attempt, log.pointCount, digest);
+    this.value.value = `${log.attempt}:${log.pointCount}:${digest}:${signed}`;
     this.callBehavior("commit");
   }
 

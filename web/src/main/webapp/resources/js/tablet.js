@@ -2,6 +2,7 @@
 
 import { InkLink } from "./ink-link.js";
 import "./ink-view.js";
+import "./tablet-key.js";
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];

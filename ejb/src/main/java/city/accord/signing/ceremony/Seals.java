@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import city.accord.Settings;
 import city.accord.account.Role;
+import city.accord.signing.ink.Ink;
 import city.accord.signing.ink.Inks;
 import city.accord.signing.seal.AuditToSeal;
 import city.accord.signing.seal.CeremonyToSeal;
@@ -10,6 +11,7 @@ import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.Sealed;
 import city.accord.signing.seal.Sealer;
 import city.accord.signing.seal.SlotToSeal;
+import city.accord.signing.tablet.TabletKeys;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
@@ -30,6 +32,7 @@ public class Seals {
   @Inject private Registry registry;
   @Inject private Chronicle chronicle;
   @Inject private Inks inks;
+  @Inject private TabletKeys keys;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
@@ -80,14 +83,16 @@ public class Seals {
 
   private SlotToSeal.Signature signature(Slot slot) {
     Confirmation confirmation = slot.confirmation();
+    Ink ink = inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId());
     return new SlotToSeal.Signature(
-        inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId()),
+        ink,
         slot.attemptId(),
         confirmation.at(),
         slot.proxy() == null ? LocalizedText.EMPTY : slot.proxy().name(),
         confirmation.consentLanguage(),
         confirmation.consentHash(),
-        confirmation.inkHash());
+        confirmation.inkHash(),
+        keys.signature(slot, ink.hash()).orElse(null));
   }
 
   private List<AuditToSeal> audit(Ceremony ceremony) {

@@ -1,11 +1,14 @@
 package city.accord.signing.ceremony;
 
 import city.accord.delegation.HeadOfDelegation;
+import city.accord.signing.verify.SignatoryNames;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who signs in a slot, as they stand on the declaration: a snapshot, so that what was signed never
@@ -59,6 +62,17 @@ public class Signatory {
     List<String> pieces = new ArrayList<>(List.of(emblem));
     for (LocalizedText text : List.of(name, title, place)) pieces.addAll(text.asMap().values());
     return pieces;
+  }
+
+  /** As manifests name them. */
+  SignatoryNames names(Proxy proxy) {
+    return new SignatoryNames(
+        byTag(name), byTag(title), byTag(place), proxy == null ? Map.of() : byTag(proxy.name()));
+  }
+
+  private static Map<String, String> byTag(LocalizedText text) {
+    return text.asMap().entrySet().stream()
+        .collect(Collectors.toMap(entry -> entry.getKey().tag(), Map.Entry::getValue));
   }
 
   private static String firstLetter(LocalizedText place) {

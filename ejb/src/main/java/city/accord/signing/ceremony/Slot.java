@@ -3,6 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.SlotState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.signing.verify.SignatoryNames;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -224,6 +225,11 @@ public class Slot {
   }
 
   /** That the signatory stands by the attempt, or null. */
+  /** The signatory and their proxy, as manifests name them. */
+  public SignatoryNames names() {
+    return signatory.names(proxy);
+  }
+
   public Confirmation confirmation() {
     return confirmation;
   }

@@ -3,17 +3,14 @@ package city.accord.signing.ceremony;
 import city.accord.signing.ink.Ink;
 import city.accord.signing.ink.Inks;
 import city.accord.signing.seal.Drawable;
+import city.accord.signing.tablet.TabletKeys;
 import city.accord.signing.verify.InkBinding;
-import city.accord.signing.verify.SignatoryNames;
-import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What a signatory does at the tablet. Nobody is signed in there: each call shows the tablet's
@@ -27,6 +24,7 @@ public class Tablets {
   @Inject private Registry registry;
   @Inject private Chronicle chronicle;
   @Inject private Inks inks;
+  @Inject private TabletKeys keys;
   @Inject private Clock clock;
 
   /**
@@ -59,6 +57,7 @@ public class Tablets {
    * Asked again for the same attempt it changes nothing.
    *
    * @throws city.accord.signing.ink.NotWhatWasWritten if other ink is stored than the tablet shows
+   * @throws city.accord.signing.tablet.NotTheTabletsKey if the tablet's own key did not sign it
    */
   public void confirm(String token, ConfirmInk command) {
     Slot slot = registry.holdSlot(token);
@@ -74,6 +73,13 @@ public class Tablets {
             command.strokesHash(),
             command.pointCount());
     Consent consent = ceremony.consentIn(command.language());
+    keys.take(
+        slot,
+        token,
+        consent,
+        command.pointCount(),
+        command.strokesHash(),
+        command.tabletSignature());
     slot.confirm(command.attempt(), bind(slot, ink, consent), consent, clock.instant());
     chronicle.tell(slot, "confirmed", before, null);
   }
@@ -93,25 +99,15 @@ public class Tablets {
 
   private static String bind(Slot slot, Ink ink, Consent consent) {
     Drawable.refuse(ink.typed());
-    Signatory signatory = slot.signatory();
     return new InkBinding(
             slot.ceremony().declarationVersion().contentHash(),
             slot.ceremony().nonce(),
             slot.position(),
-            new SignatoryNames(
-                byTag(signatory.name()),
-                byTag(signatory.title()),
-                byTag(signatory.place()),
-                slot.proxy() == null ? Map.of() : byTag(slot.proxy().name())),
+            slot.names(),
             slot.attemptId(),
             consent.hash(),
             ink.hash(),
             ink.toPublic().hash())
         .hash();
-  }
-
-  private static Map<String, String> byTag(LocalizedText text) {
-    return text.asMap().entrySet().stream()
-        .collect(Collectors.toMap(entry -> entry.getKey().tag(), Map.Entry::getValue));
   }
 }

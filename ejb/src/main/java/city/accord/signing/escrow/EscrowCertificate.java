@@ -9,6 +9,10 @@ import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
 import java.util.Optional;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.X500Name;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
 
 /** The certificate of whoever holds the escrow key: {@code accord.escrow.certificate}, PEM. */
 final class EscrowCertificate {
@@ -33,14 +37,20 @@ final class EscrowCertificate {
     }
   }
 
+  /** The holder's name, or all that the certificate says of them where it has none. */
+  static String commonName(X509Certificate certificate) {
+    X500Name subject = X500Name.getInstance(certificate.getSubjectX500Principal().getEncoded());
+    RDN[] names = subject.getRDNs(BCStyle.CN);
+    return names.length == 0
+        ? subject.toString()
+        : IETFUtils.valueToString(names[0].getFirst().getValue());
+  }
+
   /** How things stand with it. */
   static EscrowStanding standing() {
     try {
       return ofSettings()
-          .map(
-              it ->
-                  new EscrowStanding(
-                      EscrowStanding.Kind.SET, it.getSubjectX500Principal().getName()))
+          .map(it -> new EscrowStanding(EscrowStanding.Kind.SET, commonName(it)))
           .orElse(new EscrowStanding(EscrowStanding.Kind.NOT_SET, ""));
     } catch (CertificateException e) {
       return new EscrowStanding(EscrowStanding.Kind.UNUSABLE, "");

@@ -24,6 +24,11 @@ public record PublicInk(List<PublicStroke> strokes, String typed) {
     return !typed.isEmpty();
   }
 
+  /** As many as the full series has. */
+  public int pointCount() {
+    return strokes.stream().mapToInt(stroke -> stroke.points().size()).sum();
+  }
+
   /** The one form of this ink in bytes; docs/ink-protocol.md, "Canonical bytes". */
   public byte[] canonicalBytes() {
     return CanonicalInk.write(

@@ -93,6 +93,7 @@ final class ManifestWriter {
     json.put("strokesHash", signature.ink().hash());
     json.put("publicInkHash", signature.ink().toPublic().hash());
     json.put("inkHash", signature.inkHash());
+    if (signature.tablet() != null) json.put("tablet", signature.tablet().toJson());
     return json;
   }
 

@@ -1,6 +1,7 @@
 package city.accord.signing.seal;
 
 import city.accord.signing.ink.Ink;
+import city.accord.signing.verify.TabletSignature;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -29,6 +30,7 @@ public record SlotToSeal(
    * @param proxy who signed in the signatory's stead, or empty
    * @param consentLanguage in which the signatory read what they agreed to
    * @param inkHash the {@link city.accord.signing.verify.InkBinding} made at the confirmation
+   * @param tablet what the tablet signed with its own key, or null
    */
   public record Signature(
       Ink ink,
@@ -37,5 +39,19 @@ public record SlotToSeal(
       LocalizedText proxy,
       Language consentLanguage,
       String consentHash,
-      String inkHash) {}
+      String inkHash,
+      TabletSignature tablet) {
+
+    /** A signature from a tablet without a key of its own. */
+    public Signature(
+        Ink ink,
+        long attempt,
+        Instant confirmedAt,
+        LocalizedText proxy,
+        Language consentLanguage,
+        String consentHash,
+        String inkHash) {
+      this(ink, attempt, confirmedAt, proxy, consentLanguage, consentHash, inkHash, null);
+    }
+  }
 }

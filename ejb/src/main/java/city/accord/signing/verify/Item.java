@@ -20,6 +20,10 @@ public enum Item {
    * Every signature is tied to this text, ceremony, slot and person, and drawn as it was written.
    */
   INK,
+  /**
+   * Each signature was confirmed under the key of the tablet it was written on, where it had one.
+   */
+  TABLET,
   /** The audit of the ceremony is whole. */
   AUDIT,
   /** None of the copies brought along is another declaration of the same ceremony. */

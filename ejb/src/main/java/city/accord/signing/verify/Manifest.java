@@ -47,7 +47,7 @@ public record Manifest(
   public record SealedSlot(
       int position, int aspect, SignatoryNames signatory, Optional<Signed> signature) {}
 
-  /** A signature by its hashes. */
+  /** A signature by its hashes, and what its tablet signed with a key of its own, if it had one. */
   public record Signed(
       long attempt,
       Instant confirmedAt,
@@ -55,7 +55,8 @@ public record Manifest(
       String consentHash,
       String strokesHash,
       String publicInkHash,
-      String inkHash) {}
+      String inkHash,
+      Optional<TabletSignature> tablet) {}
 
   /**
    * Reads a manifest.
@@ -137,7 +138,14 @@ public record Manifest(
         signature.text("consentHash"),
         signature.text("strokesHash"),
         signature.text("publicInkHash"),
-        signature.text("inkHash"));
+        signature.text("inkHash"),
+        signature.has("tablet")
+            ? Optional.of(tablet(signature.member("tablet")))
+            : Optional.empty());
+  }
+
+  private static TabletSignature tablet(Member tablet) {
+    return new TabletSignature(tablet.text("publicKey"), tablet.text("signature"));
   }
 
   private static ZoneId zone(String text) {

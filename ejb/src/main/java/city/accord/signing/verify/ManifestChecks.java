@@ -72,8 +72,32 @@ final class ManifestChecks {
     Map<Integer, PublicInk> written = new HashMap<>();
     check(Item.INK, 0, () -> isAllInkThere(written));
     for (Manifest.SealedSlot slot : manifest.slots())
-      if (slot.signature().isPresent())
-        check(Item.INK, slot.position(), () -> isTied(slot, written.get(slot.position())));
+      if (slot.signature().isPresent()) ink(slot, written.get(slot.position()));
+  }
+
+  private void ink(Manifest.SealedSlot slot, PublicInk ink) {
+    check(Item.INK, slot.position(), () -> isTied(slot, ink));
+    Manifest.Signed signed = slot.signature().orElseThrow();
+    if (signed.tablet().isEmpty())
+      findings.add(new Finding(Item.TABLET, Outcome.UNKNOWN, slot.position()));
+    else
+      check(
+          Item.TABLET,
+          slot.position(),
+          () -> ink != null && signed.tablet().get().holds(statement(slot, signed, ink)));
+  }
+
+  private TabletStatement statement(
+      Manifest.SealedSlot slot, Manifest.Signed signed, PublicInk ink) {
+    return new TabletStatement(
+        manifest.contentHash(),
+        manifest.ceremony().nonce(),
+        slot.position(),
+        TabletStatement.hash(slot.signatory()),
+        signed.attempt(),
+        signed.consentHash(),
+        ink.pointCount(),
+        signed.strokesHash());
   }
 
   /** Reads the attached ink; every signature has some, and nothing else is drawn as ink. */

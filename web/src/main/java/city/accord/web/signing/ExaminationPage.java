@@ -37,12 +37,13 @@ public class ExaminationPage {
     if (id != null) ceremony = examinations.ceremony(Ids.of(id));
   }
 
-  public void export() {
-    send(examinations.export(slot, format, reason));
-  }
-
-  public void takeEscrow() {
-    send(examinations.escrow(ceremony.id(), reason));
+  /** One signature while the full series is here; all of them, closed, once it is in escrow. */
+  public void take() {
+    boolean here = ceremony.handedOverAt() == null;
+    send(
+        here
+            ? examinations.export(slot, format, reason)
+            : examinations.escrow(ceremony.id(), reason));
   }
 
   private static void send(Export export) {

@@ -80,7 +80,9 @@ public class SignPage {
   public void confirm() {
     Language readIn = language == null ? here.language() : Language.of(language);
     tablets.confirm(
-        token, new ConfirmInk(signed.attempt(), signed.hash(), signed.pointCount(), readIn));
+        token,
+        new ConfirmInk(
+            signed.attempt(), signed.hash(), signed.pointCount(), readIn, signed.signatureBytes()));
     toSign();
   }
 

@@ -1,0 +1,124 @@
+package city.accord.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import city.accord.signing.ceremony.ConfirmInk;
+import city.accord.signing.ceremony.SlotState;
+import city.accord.signing.ceremony.Tablets;
+import city.accord.signing.ink.Ink;
+import city.accord.signing.tablet.AnotherKeyEnrolled;
+import city.accord.signing.tablet.NotTheTabletsKey;
+import city.accord.signing.tablet.TabletClaims;
+import city.accord.signing.tablet.TabletKeys;
+import city.accord.signing.verify.TabletStatement;
+import city.accord.testing.AsOrganiser;
+import city.accord.testing.AsProtocol;
+import city.accord.testing.BuiltEar;
+import city.accord.text.Language;
+import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.util.List;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A tablet that has a key of its own confirms with it, or not at all. */
+@ArquillianTest
+class TabletKeysIT {
+
+  private static final Ink WAVE = SilentPen.wave();
+
+  @Inject private PierCeremony ceremony;
+  @Inject private Tablets tablets;
+  @Inject private TabletKeys keys;
+
+  private String tablet;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(
+        TabletKeysIT.class,
+        PierCeremony.class,
+        SilentPen.class,
+        AsProtocol.class,
+        AsOrganiser.class);
+  }
+
+  @BeforeEach
+  void aTabletWithInk() {
+    ceremony.open();
+    tablet = ceremony.pair();
+    ceremony.write();
+  }
+
+  @Test
+  void whatTheTabletSignedIsTaken() throws Exception {
+    KeyPair own = pair();
+    keys.enrol(tablet, own.getPublic().getEncoded());
+    keys.enrol(tablet, own.getPublic().getEncoded());
+    confirm(sign(own, tablet));
+    assertEquals(SlotState.CONFIRMED, ceremony.slot().state());
+  }
+
+  @Test
+  void onceATabletHasAKeyNothingElseConfirmsForIt() throws Exception {
+    keys.enrol(tablet, pair().getPublic().getEncoded());
+    assertThrows(NotTheTabletsKey.class, () -> confirm(new byte[0]));
+    byte[] others = sign(pair(), tablet);
+    assertThrows(NotTheTabletsKey.class, () -> confirm(others));
+    assertEquals(SlotState.READING, ceremony.slot().state());
+  }
+
+  @Test
+  void aPairingHasOneKeyAndATabletPairedAnewHasAnother() throws Exception {
+    keys.enrol(tablet, pair().getPublic().getEncoded());
+    byte[] second = pair().getPublic().getEncoded();
+    assertThrows(AnotherKeyEnrolled.class, () -> keys.enrol(tablet, second));
+    tablet = ceremony.pair();
+    KeyPair anew = pair();
+    keys.enrol(tablet, anew.getPublic().getEncoded());
+    confirm(sign(anew, tablet));
+    assertEquals(SlotState.CONFIRMED, ceremony.slot().state());
+  }
+
+  @Test
+  void aTabletThatCanHaveNoKeyConfirmsWithout() {
+    confirm(new byte[0]);
+    assertEquals(SlotState.CONFIRMED, ceremony.slot().state());
+  }
+
+  private void confirm(byte[] signature) {
+    tablets.confirm(
+        tablet, new ConfirmInk(1, WAVE.hash(), WAVE.pointCount(), Language.EN, signature));
+  }
+
+  private byte[] sign(KeyPair pair, String token) throws GeneralSecurityException {
+    TabletClaims claims = keys.claims(token, List.of(Language.EN));
+    Signature signer = Signature.getInstance("SHA256withECDSAinP1363Format");
+    signer.initSign(pair.getPrivate());
+    signer.update(
+        new TabletStatement(
+                claims.contentHash(),
+                claims.nonce(),
+                claims.slot(),
+                claims.signatoryHash(),
+                1,
+                claims.consents().get("en"),
+                WAVE.pointCount(),
+                WAVE.hash())
+            .bytes());
+    return signer.sign();
+  }
+
+  private static KeyPair pair() throws GeneralSecurityException {
+    KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
+    generator.initialize(256);
+    return generator.generateKeyPair();
+  }
+}
