@@ -102,10 +102,10 @@ class ArchitectureTest {
   }
 
   @Test
-  void verificationIsPlainJava() {
+  void verificationAndExaminationArePlainJava() {
     noClasses()
         .that()
-        .resideInAPackage("city.accord.signing.verify..")
+        .resideInAnyPackage("city.accord.signing.verify..", "city.accord.signing.examine..")
         .should()
         .dependOnClassesThat(resideInAPackage("jakarta.."))
         .allowEmptyShould(true)
