@@ -45,6 +45,49 @@ public class PublishedFiles {
     return shown(declaration, slotId).ink();
   }
 
+  /**
+   * A signature and the rhythm in which it was written.
+   *
+   * @throws NotThere before the declaration is published
+   */
+  public PublicReplay replay(long ceremonyId, long slotId) {
+    PublicDeclaration declaration = declarations.signedIn(ceremonyId);
+    if (!declaration.isPublished()) throw new NotThere(ceremonyId);
+    ShownInk shown = shown(declaration, slotId);
+    return new PublicReplay(shown.ink(), shown.rhythm());
+  }
+
+  /**
+   * The fingerprint of a published declaration.
+   *
+   * @throws NotThere before it is published
+   */
+  public String fingerprint(String slug) {
+    return published(slug).fingerprint();
+  }
+
+  /**
+   * All signatures that a pen wrote, in the order of precedence.
+   *
+   * @throws NotThere before the declaration is published
+   */
+  public List<PublicSignature> written(String slug) {
+    return published(slug).slots().stream()
+        .filter(slot -> slot.attempt() != null)
+        .flatMap(
+            slot ->
+                inks.shown(slot.id()).stream()
+                    .map(shown -> new PublicSignature(shown.ink(), slot.aspect() / 1000d)))
+        .filter(signature -> !signature.ink().isTyped())
+        .toList();
+  }
+
+  private PublicDeclaration published(String slug) {
+    PublicDeclaration declaration = declarations.named(slug);
+    if (!declaration.isPublished()) throw new NotThere(slug);
+    return declaration;
+  }
+
   private ShownInk shown(PublicDeclaration declaration, long slotId) {
     return declaration.slots().stream()
         .filter(one -> one.id() == slotId && one.attempt() != null)

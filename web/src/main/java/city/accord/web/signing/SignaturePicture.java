@@ -1,6 +1,9 @@
 package city.accord.web.signing;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import city.accord.NotThere;
+import city.accord.signing.published.PublicReplay;
 import city.accord.signing.published.PublishedFiles;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -12,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A signature for pages without script: {@code /signature/{ceremony}/{slot}/{attempt}.svg}. What an
- * address shows never changes.
+ * A signature, at {@code /signature/{ceremony}/{slot}/{attempt}}: {@code .svg} for pages without
+ * script, from the seal on; {@code .png} for print and {@code .json} to replay it, once it is
+ * published, of what a pen wrote. What an address shows never changes.
  */
 @WebServlet("/signature/*")
 public class SignaturePicture extends HttpServlet {
@@ -21,7 +25,7 @@ public class SignaturePicture extends HttpServlet {
   private static final long serialVersionUID = 1;
 
   private static final Pattern ADDRESS =
-      Pattern.compile("/([0-9]{1,18})/([0-9]{1,18})/[0-9]{1,18}\\.svg");
+      Pattern.compile("/([0-9]{1,18})/([0-9]{1,18})/[0-9]{1,18}\\.(svg|png|json)");
 
   @Inject private transient PublishedFiles files;
 
@@ -36,13 +40,34 @@ public class SignaturePicture extends HttpServlet {
     long ceremony = Long.parseLong(address.group(1));
     long slot = Long.parseLong(address.group(2));
     try {
-      String svg = InkSvg.of(files.signature(ceremony, slot), files.aspect(ceremony, slot));
-      response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
-      response.setContentType("image/svg+xml");
-      response.setCharacterEncoding("UTF-8");
-      response.getWriter().write(svg);
+      send(ceremony, slot, address.group(3), response);
     } catch (NotThere unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
+  }
+
+  private void send(long ceremony, long slot, String kind, HttpServletResponse response)
+      throws IOException {
+    double aspect = files.aspect(ceremony, slot);
+    if (kind.equals("svg")) {
+      String svg = InkSvg.of(files.signature(ceremony, slot), aspect);
+      send("image/svg+xml;charset=UTF-8", svg.getBytes(UTF_8), response);
+      return;
+    }
+    PublicReplay replay = files.replay(ceremony, slot);
+    if (replay.ink().isTyped()) throw new NotThere(slot);
+    if (kind.equals("png")) send("image/png", InkPng.of(replay.ink(), aspect), response);
+    else {
+      String json = ReplayJson.of(replay, Math.round(aspect * 1000));
+      send("application/json", json.getBytes(UTF_8), response);
+    }
+  }
+
+  private static void send(String type, byte[] bytes, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
+    response.setContentType(type);
+    response.setContentLength(bytes.length);
+    response.getOutputStream().write(bytes);
   }
 }

@@ -1,0 +1,10 @@
+package city.accord.signing.published;
+
+import city.accord.signing.ink.PublicInk;
+
+/**
+ * A signature that a pen wrote, as everyone may print it.
+ *
+ * @param aspect the slot's width divided by its height
+ */
+public record PublicSignature(PublicInk ink, double aspect) {}
