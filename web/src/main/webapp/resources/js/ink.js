@@ -48,8 +48,22 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.pointer = null;
     this.link = new InkLink(cfg.slot, new URL("/ink", location.href.replace(/^http/, "ws")).href, (what) => this.heard(what));
     new ResizeObserver(() => this.resize()).observe(root);
+    this.watchSharpness();
     this.listen();
     this.resize();
+  }
+
+  /** Another sharpness is no other size: no observer of sizes tells it. */
+  watchSharpness() {
+    const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
+    same.addEventListener(
+      "change",
+      () => {
+        this.resize();
+        this.watchSharpness();
+      },
+      { once: true },
+    );
   }
 
   destroy() {
@@ -94,6 +108,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   }
 
   move(event) {
+    this.seen(event);
     if (event.pointerId !== this.pointer?.id) return;
     const samples = event.getCoalescedEvents?.() ?? [];
     this.take(samples.length > 0 ? samples : [event]);
