@@ -1,12 +1,16 @@
 // The hall's screen: shows what goes on, recovers by itself, and never an error.
 
 import { watch } from "./ink-view.js";
+import { shrink, Words } from "./wall-words.js";
 
 const LOOK_EVERY = 5000;
 const LONGEST_MAKING = 4000;
+const SMALLEST_NAME = 0.66;
+const LARGEST_OF_TWO_LINES = 0.58;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
+let words = [];
 
 /** Starts what is live in a picture, and waits until its ink stands. */
 async function begin(picture) {
@@ -37,19 +41,46 @@ function count() {
   wall.dataset.complete = signed > 0 && settled === seats.length;
 }
 
-/** Words that do not fit are set smaller, by the same steps on every screen. */
+/** The slots take their places; words that do not fit are set smaller, by the same steps on every screen. */
 function fit(picture) {
-  for (const box of picture.querySelectorAll(".text, .cities")) {
-    let size = 100;
-    box.style.fontSize = "";
-    while (size > 30 && (box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1)) {
-      size -= 2;
-      box.style.fontSize = `${size}%`;
-    }
+  for (const slots of picture.querySelectorAll(".slots")) {
+    slots.style.setProperty("--columns", slots.dataset.columns);
+    slots.style.setProperty("--rows", slots.dataset.rows);
+  }
+  fitNames([...picture.querySelectorAll(".slot .place")]);
+  picture.querySelectorAll(".cities").forEach((box) => shrink(box, 30));
+  words = [...picture.querySelectorAll(".text")].map((box) => new Words(box));
+}
+
+/** Long names are set smaller, and where that is too small to read, in two lines. */
+function fitNames(names) {
+  for (const name of names) {
+    delete name.dataset.long;
+    name.style.removeProperty("--fit");
+  }
+  const room = names.map((name) => name.clientWidth / (width(name) + 1));
+  names.forEach((name, i) => {
+    if (room[i] < 1) name.style.setProperty("--fit", Math.max(room[i], SMALLEST_NAME));
+    if (room[i] < SMALLEST_NAME) inTwoLines(name);
+  });
+}
+
+function width(name) {
+  const words = document.createRange();
+  words.selectNodeContents(name);
+  return words.getBoundingClientRect().width;
+}
+
+function inTwoLines(name) {
+  name.dataset.long = "true";
+  for (let size = LARGEST_OF_TWO_LINES; size > 0.3; size -= 0.04) {
+    name.style.setProperty("--fit", size);
+    if (name.scrollHeight <= name.clientHeight + 1) return;
   }
 }
 
 function tick() {
+  for (const one of words) one.tick();
   for (const clock of wall.querySelectorAll("[data-clock]"))
     clock.textContent = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.clock }).format();
 }

@@ -29,6 +29,7 @@ public class Spares {
   @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
 
+  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public List<Spare> of(long ceremonyId) {
     return em.createQuery(
             "select s from SpareTablet s where s.ceremony.id = :id order by s.number",

@@ -1,11 +1,14 @@
 package city.accord.signing.published;
 
 import city.accord.NotThere;
+import city.accord.signing.ceremony.AtHand;
 import city.accord.signing.ceremony.Ceremony;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +27,7 @@ public class PublishedDeclarations {
   private static final String NEWEST_FIRST = " order by c.scheduledAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
+  @Inject private Clock clock;
 
   /** The summit's declarations, the one to be signed next, or signed last, first. */
   public List<PublicDeclaration> of(long summitId) {
@@ -38,7 +42,12 @@ public class PublishedDeclarations {
 
   /** The declaration that a summit's home page speaks of; empty while none is prepared. */
   public Optional<PublicDeclaration> current(long summitId) {
-    return of(summitId).stream().findFirst();
+    List<Ceremony> all =
+        em.createQuery(
+                PUBLIC + " and c.declarationVersion.declaration.summitId = :summit", Ceremony.class)
+            .setParameter("summit", summitId)
+            .getResultList();
+    return AtHand.of(all, false, clock.instant()).map(PublicDeclaration::of);
   }
 
   /**

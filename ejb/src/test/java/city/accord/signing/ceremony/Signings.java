@@ -12,11 +12,20 @@ final class Signings {
 
   /** A prepared ceremony with so many signatories. */
   static Ceremony prepared(int slots) {
+    return prepared(slots, Instant.parse("2016-03-22T07:40:00Z"));
+  }
+
+  /** A ceremony for one signatory, at this hour. */
+  static Ceremony preparedAt(Instant hour) {
+    return prepared(1, hour);
+  }
+
+  private static Ceremony prepared(int slots, Instant hour) {
     Ceremony ceremony =
         new Ceremony(
             FrozenVersions.withSlots(slots),
             "0".repeat(64),
-            Instant.parse("2016-03-22T07:40:00Z"),
+            hour,
             LocalizedText.of(Language.EN, "Nangang"),
             LocalizedText.of("我同意", "I agree"));
     for (int i = 1; i <= slots; i++) ceremony.assign(signatory("City " + i));

@@ -104,22 +104,9 @@ public class WallPage {
     return number < text.commitments().size() ? text.commitments().get(number) : null;
   }
 
-  public int getColumns() {
-    int slots = hall.slots().size();
-    if (slots <= 2) return 1;
-    if (slots <= 6) return 2;
-    if (slots <= 15) return 3;
-    if (slots <= 24) return 4;
-    if (slots <= 40) return 5;
-    if (slots <= 60) return 6;
-    return slots <= 96 ? 8 : 10;
-  }
-
-  /** How close the slots stand: grand, usual, many or crowd. */
-  public String getDensity() {
-    int slots = hall.slots().size();
-    if (slots <= 3) return "grand";
-    return slots <= 15 ? "usual" : slots <= 40 ? "many" : "crowd";
+  /** How the slots stand. */
+  public WallGrid getGrid() {
+    return WallGrid.of(hall.slots().size());
   }
 
   /** Words of the wall itself, in each of the declaration's languages that the site speaks. */
