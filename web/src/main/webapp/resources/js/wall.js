@@ -103,7 +103,7 @@ async function look() {
 async function show(next) {
   if (!next) return;
   const paired = wall.querySelector(".pairing") && !next.querySelector(".pairing");
-  if (paired) location.assign("/wall");
+  if (paired) location.assign(location.pathname);
   if (next.dataset.picture === wall.dataset.picture) return;
   next.classList.add("behind");
   wall.after(next);

@@ -43,6 +43,17 @@ public class DeclarationPage {
     return declaration;
   }
 
+  /**
+   * Every declaration of the summit, in the order of their signing; none where there is but one.
+   */
+  public List<PublicDeclaration> getSummits() {
+    if (when.getSummit() == null) return List.of();
+    List<PublicDeclaration> all = declarations.of(when.getSummit().id());
+    return all.size() < 2
+        ? List.of()
+        : all.stream().sorted(Comparator.comparing(PublicDeclaration::scheduledAt)).toList();
+  }
+
   /** The texts, the reader's language first. */
   public List<PublicText> getTexts() {
     return declaration.texts().stream()
