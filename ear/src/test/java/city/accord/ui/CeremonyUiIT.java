@@ -74,6 +74,7 @@ class CeremonyUiIT {
             "the ink of slot " + position);
 
       console.seal();
+      console.reveal();
       wall.isAt("sealed");
       String fingerprint = console.fingerprint();
       console.publish();

@@ -17,6 +17,8 @@ import java.util.Map;
 /** The ceremony officer at the console of one ceremony. */
 final class Console implements AutoCloseable {
 
+  private static final HasTextOptions PATIENT = new HasTextOptions().setTimeout(30_000);
+
   private final BrowserContext officer;
   private final Page page;
   private final String address;
@@ -54,11 +56,13 @@ final class Console implements AutoCloseable {
   }
 
   void makeReady() {
+    byHand();
     act("Make ready");
     isAt("ready");
   }
 
   void openPens() {
+    byHand();
     risk("Open the pens");
     isAt("open");
   }
@@ -74,11 +78,19 @@ final class Console implements AutoCloseable {
   }
 
   void seal() {
+    byHand();
     risk("Seal");
     isAt("sealed");
   }
 
+  /** Shows the hall the finale, where a cue of the run-sheet would have revealed it. */
+  void reveal() {
+    byHand();
+    act("Show the finale");
+  }
+
   void publish() {
+    byHand();
     risk("Publish");
     isAt("published");
   }
@@ -96,6 +108,61 @@ final class Console implements AutoCloseable {
             .setPath(Path.of(System.getProperty("accord.build"), "pictures", name + ".png")));
   }
 
+  /** Presses GO and waits until the cue of this title runs. */
+  void go(String cue) {
+    act("GO");
+    runs(cue);
+  }
+
+  /** Presses GO for what cannot be taken back: it asks once. */
+  void goForGood(String cue) {
+    risk("GO");
+    runs(cue);
+  }
+
+  /** Presses the key that is GO while nothing else is at hand. */
+  void goByKey(String cue) {
+    page.locator(".console-head h1").click();
+    awaitRest();
+    page.keyboard().press("Space");
+    runs(cue);
+  }
+
+  /** Whether this cue runs. */
+  void runs(String cue) {
+    assertThat(page.locator(".cue-RUNNING strong")).hasText(cue, PATIENT);
+    awaitRest();
+  }
+
+  /** GO rests for a moment after each call. */
+  private void awaitRest() {
+    assertThat(page.locator("body[data-resting], body[data-busy]")).hasCount(0);
+  }
+
+  /** What the console says to the one who pressed. */
+  void isTold(String refusal) {
+    assertThat(page.locator("#told .error")).containsText(refusal);
+  }
+
+  /** Pairs a screen by the code that it shows; the console stays where it is. */
+  Backstage pair(Backstage screen) {
+    Page desk = officer.newPage();
+    desk.navigate(address.replaceFirst("/ceremonies/.*", "/displays"));
+    desk.getByLabel("Code on the screen").fill(screen.code());
+    desk.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Pair the screen")).click();
+    assertThat(desk.locator(".message")).isVisible();
+    desk.close();
+    screen.awaitSheet();
+    return screen;
+  }
+
+  /** Puts a line before whoever speaks. */
+  void say(String line) {
+    page.getByLabel("A line for whoever speaks").fill(line);
+    act("Send");
+    assertThat(page.locator(".said q")).hasText(line);
+  }
+
   String fingerprint() {
     return page.locator(".fingerprint code").innerText();
   }
@@ -105,8 +172,13 @@ final class Console implements AutoCloseable {
   }
 
   void isAt(String state) {
-    assertThat(page.locator(".way [aria-current=step]"))
-        .hasText(state, new HasTextOptions().setTimeout(30_000));
+    assertThat(page.locator(".way [aria-current=step]")).hasText(state, PATIENT);
+  }
+
+  /** Unfolds what is done without the run-sheet. */
+  private void byHand() {
+    if (page.locator(".calls-more:not([open])").count() > 0)
+      page.locator(".calls-more summary").click();
   }
 
   private void act(String deed) {

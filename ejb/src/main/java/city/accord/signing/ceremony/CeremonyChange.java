@@ -60,10 +60,6 @@ public class CeremonyChange {
     this.subject = subject;
   }
 
-  public Slot slot() {
-    return slot;
-  }
-
   public Instant at() {
     return at;
   }

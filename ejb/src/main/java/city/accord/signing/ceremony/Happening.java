@@ -15,10 +15,6 @@ public record Happening(
 
   static Happening of(CeremonyChange change) {
     return new Happening(
-        change.at(),
-        change.event(),
-        change.slot() == null ? null : change.slot().signatory().place(),
-        change.who(),
-        change.reason());
+        change.at(), change.event(), change.subject(), change.who(), change.reason());
   }
 }

@@ -7,12 +7,12 @@ import city.accord.signing.ceremony.CeremonySheet;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Sealing;
 import city.accord.signing.ceremony.SlotRow;
-import city.accord.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.function.LongConsumer;
 
 /**
  * The console from which a ceremony is run: what to do next, how far each slot is, what happened.
@@ -26,14 +26,12 @@ public class CeremonyPage {
 
   @Inject private Ceremonies ceremonies;
   @Inject private Sealing sealing;
-  @Inject private Here here;
 
   @Inject
   @ManagedProperty("#{param.id}")
   private String id;
 
   private CeremonySheet sheet;
-  private String reason;
 
   public CeremonySheet getSheet() {
     if (sheet == null) sheet = ceremonies.sheet(id());
@@ -62,77 +60,55 @@ public class CeremonyPage {
     return !isAt(state) && getState() != VOID && state.compareTo(getState()) < 0;
   }
 
-  public RunSheet getRunSheet() {
-    return new RunSheet(getSheet());
-  }
-
   /** How many tablets have their slot, of those that still need one. */
   public long getPaired() {
     return getSheet().slots().stream().filter(SlotRow::paired).count();
   }
 
-  public boolean isRehearsalShown() {
-    return getSheet().slots().stream().anyMatch(slot -> RunSheet.isTouched(slot.state()));
-  }
-
   public void rehearse() {
-    ceremonies.rehearse(id());
-    stay();
+    act(ceremonies::rehearse);
   }
 
   public void clearRehearsal() {
-    ceremonies.clearRehearsal(id());
-    stay();
+    act(ceremonies::clearRehearsal);
   }
 
   public void ready() {
-    ceremonies.ready(id());
-    stay();
+    act(ceremonies::ready);
   }
 
   public void open() {
-    ceremonies.open(id());
-    stay();
-  }
-
-  public void hold() {
-    ceremonies.hold(id(), reason);
-    stay();
-  }
-
-  public void goOn() {
-    ceremonies.goOn(id(), reason);
-    stay();
+    act(ceremonies::open);
   }
 
   public void seal() {
-    sealing.seal(id());
-    stay();
+    act(sealing::seal);
+  }
+
+  public void reveal() {
+    act(ceremonies::reveal);
   }
 
   public void publish() {
-    ceremonies.publish(id());
-    stay();
+    act(ceremonies::publish);
   }
 
-  public void annul() {
-    ceremonies.annul(id(), reason);
-    stay();
+  public void annul(String reason) {
+    act(ceremony -> ceremonies.annul(ceremony, reason));
   }
 
-  private void stay() {
-    here.goTo("/desk/ceremonies/" + id());
+  /** Forgets what was read before a deed. */
+  void lookAnew() {
+    sheet = null;
+  }
+
+  /** Whatever is answered, the page then shows how things stand. */
+  private void act(LongConsumer deed) {
+    lookAnew();
+    deed.accept(id());
   }
 
   private long id() {
     return Ids.of(id);
-  }
-
-  public String getReason() {
-    return reason;
-  }
-
-  public void setReason(String reason) {
-    this.reason = reason;
   }
 }

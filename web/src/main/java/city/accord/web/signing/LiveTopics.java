@@ -7,6 +7,7 @@ import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ink.TabletsSeen;
+import city.accord.signing.runsheet.RunSheetChanged;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -54,6 +55,10 @@ public class LiveTopics {
 
   void tell(@Observes(during = AFTER_SUCCESS) DelegationChanged change) {
     send("delegations");
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) RunSheetChanged change) {
+    send("cues" + change.ceremonyId());
   }
 
   void tell(@ObservesAsync TabletsSeen tablets) {

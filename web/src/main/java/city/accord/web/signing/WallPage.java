@@ -1,10 +1,8 @@
 package city.accord.web.signing;
 
 import city.accord.Settings;
-import city.accord.account.Secret;
 import city.accord.signing.declaration.Commitment;
 import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.display.Displays;
 import city.accord.signing.display.Hall;
 import city.accord.signing.display.HallSlot;
 import city.accord.signing.display.Halls;
@@ -29,19 +27,16 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class WallPage {
 
-  private static final int A_YEAR = 365 * 24 * 3600;
-
   @Inject private Halls halls;
-  @Inject private Displays displays;
+  @Inject private Screen screen;
   @Inject private When when;
   @Inject private Here here;
 
   private Hall hall;
-  private String token;
 
   @PostConstruct
   void look() {
-    token = TabletCookie.find(Faces.getRequest(), DisplayCookie.NAME).orElse("");
+    String token = screen.token();
     String ceremony = Faces.getRequestParameter("ceremony");
     hall =
         (ceremony == null || !ceremony.matches("[0-9]{1,18}")
@@ -162,16 +157,7 @@ public class WallPage {
 
   /** The code by which an organiser pairs this display, if it asks to be paired. */
   public String getPairingCode() {
-    if (Faces.getRequestParameter("pair") == null || displays.isPaired(token)) return null;
-    if (token.isEmpty()) {
-      token = Secret.random();
-      TabletCookie.give(Faces.getRequest(), Faces.getResponse(), DisplayCookie.NAME, token, A_YEAR);
-    }
-    return displays
-        .ask(token)
-        .chars()
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining(" "));
+    return screen.getPairingCode();
   }
 
   /** The summit's name in every language it has one in. */

@@ -1,0 +1,81 @@
+package city.accord.signing.runsheet;
+
+import city.accord.account.Role;
+import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.display.Displays;
+import city.accord.signing.display.Hall;
+import city.accord.signing.display.Halls;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+
+/** The run-sheets at the protocol office's desk: looked at and edited. */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class RunSheets {
+
+  @Inject private Drawer drawer;
+  @Inject private Displays displays;
+  @Inject private Halls halls;
+  @Inject private Chronicle chronicle;
+  @Inject private Clock clock;
+
+  public RunSheetNow now(long ceremonyId) {
+    return RunSheetNow.of(drawer.of(ceremonyId), drawer.ceremony(ceremonyId), clock.instant());
+  }
+
+  /**
+   * What a screen backstage shows: the ceremony that goes on; empty unless the screen is paired.
+   */
+  @PermitAll
+  public Optional<RunSheetNow> onDisplay(String displayToken) {
+    if (!displays.isPaired(displayToken)) return Optional.empty();
+    return halls.now(displayToken).map(Hall::ceremonyId).map(this::now);
+  }
+
+  /** The same of one ceremony, whichever goes on. */
+  @PermitAll
+  public Optional<RunSheetNow> onDisplay(String displayToken, long ceremonyId) {
+    return displays.isPaired(displayToken) ? Optional.of(now(ceremonyId)) : Optional.empty();
+  }
+
+  public void startAt(long ceremonyId, Instant startsAt) {
+    drawer.hold(ceremonyId).startAt(startsAt);
+  }
+
+  public void add(long ceremonyId, DescribeCue described) {
+    note(ceremonyId, "cue.added", drawer.hold(ceremonyId).add(described));
+  }
+
+  /**
+   * @param seen the version before whoever edits it
+   * @throws CalledMeanwhile if it is no longer the newest
+   */
+  public void change(long ceremonyId, long cueId, int seen, DescribeCue described) {
+    RunSheet sheet = drawer.hold(ceremonyId, seen);
+    Cue cue = sheet.cue(cueId);
+    sheet.change(cue, described);
+    note(ceremonyId, "cue.changed", cue);
+  }
+
+  /** Moves a cue by one place. */
+  public void move(long ceremonyId, long cueId, boolean up) {
+    RunSheet sheet = drawer.hold(ceremonyId);
+    sheet.move(sheet.cue(cueId), up);
+  }
+
+  public void remove(long ceremonyId, long cueId) {
+    RunSheet sheet = drawer.hold(ceremonyId);
+    Cue cue = sheet.cue(cueId);
+    sheet.remove(cue);
+    note(ceremonyId, "cue.removed", cue);
+  }
+
+  private void note(long ceremonyId, String event, Cue cue) {
+    chronicle.note(drawer.ceremony(ceremonyId), event, cue.title(), null);
+  }
+}

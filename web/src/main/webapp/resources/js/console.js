@@ -1,0 +1,86 @@
+// The console's buttons and keys: one press is one GO, and the page never flashes.
+
+/** After a call, by whomever, GO rests so long: nobody calls what they have not yet seen. */
+const REST = 1200;
+let resting = 0;
+let busy = false;
+let seen = next();
+
+/** What GO would start, as it stands on the page. */
+function next() {
+  return document.getElementById("next-call")?.textContent;
+}
+
+function rest() {
+  resting = performance.now() + REST;
+  document.body.dataset.resting = "true";
+  setTimeout(() => {
+    if (performance.now() >= resting) delete document.body.dataset.resting;
+  }, REST + 20);
+}
+
+const isGo = (button) => button?.matches(".call-go, [popover] .button.primary");
+
+document.addEventListener("submit", (event) => {
+  const form = event.target;
+  const button = event.submitter;
+  if (!form.dataset.panels || !button || !window.faces) return;
+  event.preventDefault();
+  if (busy || (isGo(button) && performance.now() < resting)) return;
+  busy = true;
+  document.body.dataset.busy = "true";
+  // as if it were the click: Faces hears no action in a submit
+  window.faces.ajax.request(button, new Event("click"), {
+    execute: "@form",
+    render: form.dataset.panels,
+    params: { [button.name]: button.value },
+    onevent: (step) => step.status === "success" && done(form),
+    onerror: free,
+  });
+});
+
+/** The server may not have answered: it tells a second press from the first by what was seen. */
+function free() {
+  busy = false;
+  delete document.body.dataset.busy;
+}
+
+function done(form) {
+  free();
+  if (document.querySelector("#told .error")) return;
+  for (const field of form.querySelectorAll("input[type=text]")) field.value = "";
+}
+
+/** What was drawn anew keeps the focus it had. */
+let focused = "";
+document.addEventListener("focusin", (event) => (focused = event.target.id));
+document.addEventListener("pointerdown", (event) => {
+  if (!event.target.closest("button, a, input, summary")) focused = "";
+});
+
+window.faces?.ajax.addOnEvent((step) => {
+  if (step.status !== "success") return;
+  if (focused && document.activeElement === document.body)
+    document.getElementById(focused)?.focus({ preventScroll: true });
+  if (next() === seen) return;
+  seen = next();
+  rest();
+});
+
+/** Space and Enter are GO wherever nothing else is at hand; a key that is kept down is one press. */
+document.addEventListener("keydown", (event) => {
+  if (event.key !== " " && event.key !== "Enter") return;
+  if (event.repeat) {
+    if (event.target.closest("button, input[type=submit]")) event.preventDefault();
+    return;
+  }
+  const free = event.target === document.body || event.target.matches("main, .call-go");
+  if (!free || event.ctrlKey || event.altKey || event.metaKey || document.querySelector(":popover-open")) return;
+  event.preventDefault();
+  document.querySelector(".call-go:not([disabled])")?.click();
+});
+
+/** Space would press a focused button a second time when it comes up. */
+document.addEventListener("keyup", (event) => {
+  if (event.key === " " && event.target.matches(".call-go")) event.preventDefault();
+});
