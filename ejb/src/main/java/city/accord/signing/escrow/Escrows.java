@@ -54,6 +54,7 @@ public class Escrows {
   /** Keeps what everyone may see of a sealed ceremony's ink, then hands the full series over. */
   public void end(long ceremonyId) {
     Ceremony ceremony = em.find(Ceremony.class, ceremonyId, PESSIMISTIC_WRITE);
+    if (!OVER.contains(ceremony.state())) return;
     for (Slot slot : signed(ceremony))
       sealedInks.show(ceremonyId, slot.id(), slot.attemptId(), ink(slot));
     handOver(ceremonyId);
