@@ -30,8 +30,8 @@ final class Report {
   private void write(Copy copy) {
     Verification verification = copy.verification();
     line("", copy.name());
-    line("  ", words.getString("answer-" + verification.answer()));
-    line("  ", words.getString("says-" + verification.answer()));
+    line("  ", words.getString("answer-" + verification.said()));
+    line("  ", words.getString("says-" + verification.said()));
     verification.manifest().ifPresent(manifest -> declaration(manifest, verification));
     for (Item item : verification.items()) item(item, verification);
     out.append('\n');

@@ -49,6 +49,13 @@ public record Verification(
     return new Verification(alone ? answer : Answer.ALTERED, all, manifest, signer, provenAt);
   }
 
+  /**
+   * The answer's name among the {@link Words}: of copies that contradict each other there is more.
+   */
+  public String said() {
+    return outcome(Item.ONLY) == Outcome.FAIL ? Item.ONLY.name() : answer.name();
+  }
+
   /** What there is to tell of, in its order; nothing where there was nothing to look at. */
   public List<Item> items() {
     if (findings.isEmpty()) return List.of();

@@ -87,8 +87,16 @@ class CommandIT {
   @Test
   void twoDeclarationsOfOneCeremonyAreNeitherToBeReliedOn() throws Exception {
     List<byte[]> two = SealAttacks.twoOfOneCeremony(forgery);
-    Run run = run(file("one.pdf", two.get(0)), file("two.pdf", two.get(1)), "--root", root);
+    Run run =
+        run(
+            file("one.pdf", two.get(0)),
+            file("two.pdf", two.get(1)),
+            "--root",
+            root,
+            "--language",
+            "en");
     assertEquals(Answer.ALTERED.exitCode(), run.exitCode());
+    assertTrue(run.said().contains("Contradicted by another copy"), run.said());
     assertTrue(run.said().contains("! The only one: does not hold"), run.said());
   }
 
