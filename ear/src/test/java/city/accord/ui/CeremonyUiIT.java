@@ -31,7 +31,7 @@ class CeremonyUiIT {
   @Test
   void twelvePensWriteAtOnceAndNoPointIsLost(RunningSummit summit) throws Exception {
     try (Console console = new Console(summit, CEREMONY);
-        Wall wall = new Wall(summit);
+        Wall wall = new Wall(summit, CEREMONY);
         Cable cable = new Cable(URI.create(summit.https()).getPort())) {
       Map<Integer, String> codes = console.issueCodes();
       assertEquals(12, codes.size());
@@ -62,7 +62,7 @@ class CeremonyUiIT {
 
       tablets.forEach(Tablet::confirm);
       wall.awaitConfirmed(12);
-      try (Wall late = new Wall(summit)) {
+      try (Wall late = new Wall(summit, CEREMONY)) {
         late.awaitConfirmed(12);
         late.awaitInk(12);
         assertEquals(late.papers(), wall.papers(), "late and early wall");

@@ -1,7 +1,6 @@
 package city.accord.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
@@ -11,6 +10,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -35,14 +35,16 @@ class PowerCutUiIT {
       console.openPens();
       tablets.forEach(Tablet::awaitOpen);
 
-      List<Future<?>> strokes = allWrite(1200, 0.1, 0.4);
+      all(tablet -> tablet.beginStroke(240, 0.1, 0.3));
       wall.awaitInk(SEATS);
       summit.killServer();
-      assertTrue(strokes.stream().noneMatch(Future::isDone), "every pen is in mid-stroke");
-      await(strokes);
-      summit.startServer();
+      try {
+        all(tablet -> tablet.endStroke(240, 0.3, 0.5));
+      } finally {
+        summit.startServer();
+      }
       tablets.forEach(Tablet::awaitOpen);
-      await(allWrite(240, 0.5, 0.9));
+      all(tablet -> tablet.write(240, 0.6, 0.9));
 
       tablets.forEach(Tablet::confirm);
       for (int position = 1; position <= SEATS; position++)
@@ -68,7 +70,7 @@ class PowerCutUiIT {
       tablets.get(0).awaitOpen();
       summit.killDatabase();
       try {
-        await(allWrite(480, 0.1, 0.6));
+        all(tablet -> tablet.write(480, 0.1, 0.6));
         wall.awaitInk(1);
         console.saysAway("database", true);
         wall.reload();
@@ -85,14 +87,11 @@ class PowerCutUiIT {
     }
   }
 
-  private List<Future<?>> allWrite(int samples, double from, double to) {
-    List<Future<?>> strokes = new ArrayList<>();
-    for (Tablet tablet : tablets) strokes.add(hands.submit(() -> tablet.write(samples, from, to)));
-    return strokes;
-  }
-
-  private static void await(List<Future<?>> strokes) throws Exception {
-    for (Future<?> stroke : strokes) stroke.get(60, TimeUnit.SECONDS);
+  /** All hands do it at once. */
+  private void all(Consumer<Tablet> deed) throws Exception {
+    List<Future<?>> deeds = new ArrayList<>();
+    for (Tablet tablet : tablets) deeds.add(hands.submit(() -> deed.accept(tablet)));
+    for (Future<?> each : deeds) each.get(60, TimeUnit.SECONDS);
   }
 
   @AfterEach

@@ -104,7 +104,7 @@ final class Tablet implements AutoCloseable {
   /** Writes the first part of a stroke and leaves the pen on the paper. */
   void beginStroke(int samples, double from, double to) {
     List<Pen.At> places = signature.stroke(samples, from, to);
-    written.add(signature.points(places));
+    written.add(new ArrayList<>(signature.points(places)));
     pen.press(places.get(0));
     pen.move(places.subList(1, samples));
     pen.await();
@@ -124,6 +124,15 @@ final class Tablet implements AutoCloseable {
   void moveClock(int hours) {
     page.evaluate(
         "hours => { const now = Date.now; Date.now = () => now() + hours * 3600e3; }", hours);
+  }
+
+  /** Draws on where {@link #beginStroke} stopped, and lifts the pen; to whatever still listens. */
+  void endStroke(int samples, double from, double to) {
+    List<Pen.At> places = signature.stroke(samples, from, to);
+    written.get(written.size() - 1).addAll(signature.points(places));
+    pen.move(places);
+    pen.lift(places.get(samples - 1));
+    pen.await();
   }
 
   /** Loads the page anew, as an anxious assistant does. */
