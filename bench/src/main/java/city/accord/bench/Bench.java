@@ -17,7 +17,7 @@ public final class Bench {
     List<Scenario> chosen = chosen(arguments[2]);
     Table table = new Table(project.resolve("results/bench.csv"));
     try (Hall hall = new Hall(built, project)) {
-      warm(hall);
+      if (!arguments[2].equals("peers")) warm(hall);
       for (Scenario scenario : chosen) scenario.run(hall, table::add);
     }
     System.out.println("\n" + table.markdown());

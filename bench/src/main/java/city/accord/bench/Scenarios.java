@@ -21,7 +21,10 @@ final class Scenarios {
         writing("fifty-pens", 50, 200, "≤ 60 ms"),
         writing("all-pens", 150, 20, "≤ 60 ms"),
         new Stalled(writing("stalled", 10, 200, "unchanged")),
-        new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5));
+        new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5),
+        new Sealing("seal-10", 10, "≤ 2 s"),
+        new Sealing("seal-150", 150, "≤ 10 s"),
+        new Peers("peers", 10, TABLET, 200));
   }
 
   private static Writing writing(String name, int pens, int viewers, String goal) {

@@ -25,6 +25,7 @@ public final class Load implements AutoCloseable {
   private final Ceremony ceremony;
   private final boolean tls;
   private Audience audience;
+  private Pens crew;
 
   public Load(Summit summit, Ceremony ceremony, boolean tls) {
     this.summit = summit;
@@ -57,7 +58,7 @@ public final class Load implements AutoCloseable {
       audience = new Audience(viewing, address("/watch/" + ceremony.id()));
       audience.join(viewers);
       await(audience, viewers);
-      Pens crew = new Pens(writing, address("/ink"), ceremony.seats().subList(0, pens));
+      crew = new Pens(writing, address("/ink"), ceremony.seats().subList(0, pens));
       long start = System.nanoTime() + 200_000_000L;
       long from = start + warmSeconds * SECOND;
       Window window = new Window(from, from + seconds * SECOND);
@@ -96,6 +97,11 @@ public final class Load implements AutoCloseable {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
+  }
+
+  /** Every signatory confirms what the pens have written, once all of it is stored. */
+  public void confirmAll() {
+    crew.confirmAll();
   }
 
   /** The viewers that were there from the beginning. */

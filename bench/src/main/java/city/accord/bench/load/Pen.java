@@ -1,8 +1,12 @@
 package city.accord.bench.load;
 
 import city.accord.bench.office.Seat;
+import city.accord.bench.office.Signed;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.concurrent.CountDownLatch;
 
 /** A tablet's pen: docs/ink-protocol.md, "Pen". */
@@ -15,6 +19,7 @@ final class Pen extends Line {
   private static final int DURABLE = 0x83;
   private static final int REFUSED = 0x84;
   private static final int POINT_BYTES = 10;
+  private static final int FULL_INK = 0x41494601;
 
   private final Seat seat;
   private final Delays durable;
@@ -22,7 +27,7 @@ final class Pen extends Line {
   private volatile Script script;
   private int round;
   private int attempt;
-  private int stored;
+  private volatile int stored;
   private volatile String trouble = "";
 
   Pen(Seat seat, Delays durable) {
@@ -70,6 +75,34 @@ final class Pen extends Line {
     out.writeByte(20).writeByte(-10).writeShort(n == 0 ? 0 : 42);
   }
 
+  int stored() {
+    return stored;
+  }
+
+  /** Hands in so many messages' points. */
+  void confirm(int messages) {
+    int perStroke = script.rhythm().messagesPerSecond() * script.rhythm().pointsPerMessage();
+    int points = messages * script.rhythm().pointsPerMessage();
+    int strokes = (points + perStroke - 1) / perStroke;
+    ByteBuf canonical = Unpooled.buffer();
+    canonical.writeInt(FULL_INK).writeShort(0).writeInt(strokes);
+    for (int n = 0; n < points; n++) {
+      if (n % perStroke == 0) canonical.writeInt(Math.min(perStroke, points - n));
+      point(canonical, n);
+    }
+    byte[] bytes = new byte[canonical.readableBytes()];
+    canonical.readBytes(bytes);
+    seat.confirm(new Signed(script.attempt(), points, sha256(bytes)));
+  }
+
+  private static String sha256(byte[] bytes) {
+    try {
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   @Override
   void opened() {
     send(Unpooled.buffer(10).writeByte(HELLO).writeByte(1).writeLong(seat.slot()));
@@ -96,8 +129,8 @@ final class Pen extends Line {
     if (now == null || inAttempt != now.attempt() || inRound != now.round()) return;
     long nanos = System.nanoTime();
     int upTo = now.rhythm().messagesBefore(stroke, offset);
-    for (; stored < upTo; stored++)
-      if (now.isMeasured(stored)) durable.add(nanos - now.due(stored));
+    for (int i = stored; i < upTo; i++) if (now.isMeasured(i)) durable.add(nanos - now.due(i));
+    stored = Math.max(stored, upTo);
   }
 
   @Override

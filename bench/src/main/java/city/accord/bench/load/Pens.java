@@ -1,5 +1,6 @@
 package city.accord.bench.load;
 
+import city.accord.bench.host.Pause;
 import city.accord.bench.office.Seat;
 import io.netty.channel.EventLoopGroup;
 import java.util.ArrayList;
@@ -54,6 +55,18 @@ final class Pens {
           late.add(System.nanoTime() - due);
           pen.write(message);
         });
+  }
+
+  void confirmAll() {
+    for (int i = 0; i < pens.size(); i++) {
+      int messages = (int) scripts.get(i).measured();
+      for (int waited = 0; pens.get(i).stored() < messages; waited += 20) {
+        if (waited > 30_000)
+          throw new IllegalStateException("Not stored: " + pens.get(i).trouble());
+        Pause.millis(20);
+      }
+      pens.get(i).confirm(messages);
+    }
   }
 
   Delays durable() {

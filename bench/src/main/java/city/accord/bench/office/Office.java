@@ -84,4 +84,11 @@ public final class Office {
     officer.open("/en/desk/ceremonies/" + ceremony.id());
     officer.press(deed);
   }
+
+  /** Shows the hall what was sealed, where that is asked for, and lets the world have it. */
+  public void publish(Ceremony ceremony) {
+    officer.open("/en/desk/ceremonies/" + ceremony.id());
+    if (officer.offers("Reveal")) officer.press("Reveal");
+    press(ceremony, "Publish");
+  }
 }

@@ -6,7 +6,17 @@ package city.accord.bench.office;
  *
  * @param token the cookie that opens the pen's endpoint
  */
-public record Seat(long slot, String token) {
+public record Seat(String address, long slot, String token) {
+
+  /** The signatory confirms what stands on the tablet. */
+  public void confirm(Signed signed) {
+    Visitor tablet = new Visitor(address);
+    tablet.give("accord-tablet", token);
+    tablet.open("/en/sign");
+    tablet.commit("sign", "sign:ink", signed.value());
+    tablet.open("/en/sign");
+    tablet.find("main.done");
+  }
 
   static Seat take(String address, String code) {
     Visitor tablet = new Visitor(address);
@@ -14,6 +24,6 @@ public record Seat(long slot, String token) {
     tablet.submit(tablet.find("[name$=':open']"));
     long slot = Long.parseLong(tablet.find("header.seat").attr("data-slot"));
     tablet.submit(tablet.find("[name='read:start']"));
-    return new Seat(slot, tablet.cookie("accord-tablet"));
+    return new Seat(address, slot, tablet.cookie("accord-tablet"));
   }
 }

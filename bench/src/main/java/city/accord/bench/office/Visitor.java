@@ -1,5 +1,6 @@
 package city.accord.bench.office;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -41,6 +42,46 @@ class Visitor {
     return cookies.get(name);
   }
 
+  void give(String name, String value) {
+    cookies.put(name, value);
+  }
+
+  /** What the page's script posts when a field says that it is committed. */
+  void commit(String formId, String field, String value) {
+    FormElement form = (FormElement) find("form[id=" + formId + "]");
+    Connection post = Jsoup.connect(page.location()).method(Connection.Method.POST);
+    for (Connection.KeyVal hidden : form.formData())
+      if (!hidden.key().startsWith(field) && !isButton(form, hidden.key()))
+        post.data(hidden.key(), hidden.value());
+    post.data(field + "_value", value)
+        .data("jakarta.faces.partial.ajax", "true")
+        .data("jakarta.faces.source", field)
+        .data("jakarta.faces.partial.execute", formId)
+        .data("jakarta.faces.behavior.event", "commit")
+        .data("jakarta.faces.partial.event", "commit")
+        .data("primefaces.nonce", find("script[nonce]").attr("nonce"));
+    keep(post);
+  }
+
+  /** Hands a file in. */
+  Document drop(String formSelector, String file, byte[] content) {
+    FormElement form = (FormElement) find(formSelector);
+    Connection post = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    for (Connection.KeyVal field : form.formData())
+      if (!field.key().equals(file)) post.data(field.key(), field.value());
+    Element button = form.selectFirst("button[type=submit],input[type=submit]");
+    if (button.hasAttr("name")) post.data(button.attr("name"), button.val());
+    return keep(post.data(file, "copy.pdf", new ByteArrayInputStream(content), "application/pdf"));
+  }
+
+  byte[] download(String path) {
+    try {
+      return with(Jsoup.connect(address + path)).execute().bodyAsBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   Element find(String selector) {
     Element found = page.selectFirst(selector);
     if (found == null)
@@ -55,6 +96,10 @@ class Visitor {
   static void fill(Element field, String text) {
     if (field.normalName().equals("textarea")) field.text(text);
     else field.val(text);
+  }
+
+  boolean offers(String button) {
+    return !page.select("input[type=submit][value=" + button + "]").isEmpty();
   }
 
   /** Presses the last button of that name: one that asks first stands before the one that does. */

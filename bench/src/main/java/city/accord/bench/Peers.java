@@ -1,0 +1,63 @@
+package city.accord.bench;
+
+import city.accord.bench.load.Rhythm;
+import city.accord.bench.peer.Peer;
+import city.accord.bench.peer.Peer.Seen;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.function.Consumer;
+
+/**
+ * The peers under the hall's load, and then as many viewers as each still serves whole: twice as
+ * many again and again, or half as many until all of it arrives.
+ */
+record Peers(String name, int pens, Rhythm rhythm, int viewers) implements Scenario {
+
+  private static final int FEWEST = 6;
+  private static final int MOST = 3_200;
+
+  @Override
+  public void run(Hall hall, Consumer<Row> seen) {
+    Path folder = hall.project().resolve("peers");
+    Peer.install(folder);
+    for (String peer : Peer.NAMES) compare(new Peer(folder, peer), peer, seen);
+  }
+
+  private void compare(Peer peer, String peerName, Consumer<Row> table) {
+    Seen same = measure(peer, viewers);
+    table.accept(row(peerName, viewers, same, "the hall's load"));
+    boolean whole = same.delivered() >= same.expected();
+    Seen best = whole ? same : null;
+    int at = viewers;
+    for (int next = whole ? 2 * at : at / 2; next >= FEWEST && next <= MOST; ) {
+      Seen tried = measure(peer, next);
+      boolean all = tried.delivered() >= tried.expected();
+      if (all) best = tried;
+      if (all) at = next;
+      if (all != whole) break;
+      next = whole ? 2 * next : next / 2;
+    }
+    if (best != null && (best != same || whole))
+      table.accept(row(peerName, at, best, "most that it delivers whole"));
+  }
+
+  private Seen measure(Peer peer, int watching) {
+    return peer.measure(pens, rhythm.messagesPerSecond(), rhythm.pointsPerMessage(), watching);
+  }
+
+  private Row row(String peer, int watching, Seen seen, String note) {
+    String load =
+        String.format(
+            "%d pens × %d/s × %d, %,d viewers",
+            pens, rhythm.messagesPerSecond(), rhythm.pointsPerMessage(), watching);
+    return new Row(peer, load, "", new LinkedHashMap<>())
+        .with("p50", "%.1f", seen.p50())
+        .with("p99", "%.1f", seen.p99())
+        .with("max", "%.1f", seen.max())
+        .with("delivered %", "%.3f", seen.percent())
+        .with("server CPU s", "%.2f", seen.cpu())
+        .with("µs/delivery", "%.2f", seen.cpu() * 1e6 / Math.max(1, seen.delivered()))
+        .with("server MB", "%.0f", seen.use().residentMegabytes())
+        .note(note);
+  }
+}
