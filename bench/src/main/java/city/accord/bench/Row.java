@@ -27,6 +27,8 @@ public record Row(String scenario, String load, String goal, Map<String, String>
         .with("pens late p99", "%.2f", seen.penLate().percentile(99))
         .with("load's own p99", "%.2f", seen.viewerLate().percentile(99))
         .with("load CPU s", "%.2f", seen.ownCpuSeconds())
+        .with("database CPU s", "%.2f", seen.databaseCpuSeconds())
+        .with("others CPU s", "%.2f", seen.othersCpuSeconds())
         .note(seen.trouble());
   }
 

@@ -23,6 +23,8 @@ final class Table {
           "pens late p99",
           "load's own p99",
           "load CPU s",
+          "database CPU s",
+          "others CPU s",
           "note");
 
   private final Path csv;

@@ -1,5 +1,6 @@
 package city.accord.bench.load;
 
+import city.accord.bench.host.Machine;
 import city.accord.bench.host.Pause;
 import city.accord.bench.host.Summit;
 import city.accord.bench.host.Use;
@@ -71,10 +72,15 @@ public final class Load implements AutoCloseable {
       probe.start(viewing.next());
       Use before = Use.of(summit.serverPid());
       Use own = Use.own();
+      Use database = Use.of(summit.databasePid());
+      double busy = Machine.busySeconds();
       meanwhile.happen(this);
       sleepUntil(window.to());
       Use after = Use.of(summit.serverPid());
       double ownCpu = Use.own().cpuSeconds() - own.cpuSeconds();
+      double databaseCpu = Use.of(summit.databasePid()).cpuSeconds() - database.cpuSeconds();
+      double serverCpu = after.cpuSeconds() - before.cpuSeconds();
+      double others = Machine.busySeconds() - busy - serverCpu - ownCpu - databaseCpu;
       Delays viewersLate = probe.stop();
       hands.join();
       long expected = scripts.stream().mapToLong(Script::measured).sum() * audience.listening();
@@ -89,8 +95,10 @@ public final class Load implements AutoCloseable {
           crew.durable(),
           crew.late(),
           viewersLate,
-          after.cpuSeconds() - before.cpuSeconds(),
+          serverCpu,
           ownCpu,
+          databaseCpu,
+          others,
           after.residentMegabytes(),
           (audience.trouble() + " " + crew.trouble()).strip());
     } catch (InterruptedException e) {

@@ -11,6 +11,8 @@ package city.accord.bench.load;
  * @param viewerLate how long the viewers' own thread kept things waiting
  * @param cpuSeconds of the server
  * @param ownCpuSeconds of the load
+ * @param databaseCpuSeconds of the database
+ * @param othersCpuSeconds of everything else on the machine, which should be next to nothing
  * @param residentMegabytes of the server
  * @param trouble what must not happen, or nothing
  */
@@ -23,6 +25,8 @@ public record Measured(
     Delays viewerLate,
     double cpuSeconds,
     double ownCpuSeconds,
+    double databaseCpuSeconds,
+    double othersCpuSeconds,
     long residentMegabytes,
     String trouble) {
 

@@ -9,7 +9,9 @@ import java.util.List;
 
 /**
  * The last frames of a ceremony, in order, shared by all its viewers: each reads at its own pace
- * from its own place, and one that falls behind the oldest frame takes a fresh snapshot.
+ * from its own place, and one that falls behind the oldest frame takes a fresh snapshot. It is the
+ * one seam where the ordered log leaves the ordering thread: what a second server would follow;
+ * docs/scale.md.
  */
 final class Feed {
 
@@ -18,7 +20,7 @@ final class Feed {
 
   private final long epoch;
   private final Deque<ByteBuffer> frames = new ArrayDeque<>();
-  private long seq;
+  private volatile long seq;
   private int bytes;
   private long gatheredAfter = -1;
   private Gathered gathered;
@@ -34,7 +36,8 @@ final class Feed {
     return epoch;
   }
 
-  synchronized long seq() {
+  /** The number of the last frame; asked after every send, so it waits for nobody. */
+  long seq() {
     return seq;
   }
 

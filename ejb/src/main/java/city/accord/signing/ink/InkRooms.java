@@ -53,6 +53,11 @@ public class InkRooms {
     if (room != null) room.dismiss(slot);
   }
 
+  /** Whether the ceremony has a room, because someone wrote or watched before. */
+  public boolean knows(long ceremony) {
+    return rooms.containsKey(ceremony);
+  }
+
   /** Someone wants to see; the ceremony must exist. */
   public void watch(Viewer viewer, long ceremony, WatchWire.Watch seen) {
     room(ceremony).watch(viewer, seen);

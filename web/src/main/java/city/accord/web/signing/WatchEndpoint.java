@@ -42,9 +42,12 @@ public class WatchEndpoint implements Viewer {
   public void open(Session session, EndpointConfig config, @PathParam("ceremony") String name) {
     channel = new Channel(session, LONGEST_MESSAGE);
     ceremony = name.matches("[0-9]{1,18}") ? Long.parseLong(name) : 0;
-    paired = displays.isPaired(OwnOrigin.cookie(config.getUserProperties(), DisplayCookie.NAME));
+    String display = OwnOrigin.cookie(config.getUserProperties(), DisplayCookie.NAME);
+    // when the doors open, thousands come at once, and hardly one of them is a display
+    paired = !display.isEmpty() && displays.isPaired(display);
     if (OwnOrigin.isAlien(config.getUserProperties())) channel.close(ALIEN, "another site's page");
-    else if (!doors.isCeremony(ceremony)) channel.close(NOT_FOUND, "no such ceremony");
+    else if (!rooms.knows(ceremony) && !doors.isCeremony(ceremony))
+      channel.close(NOT_FOUND, "no such ceremony");
   }
 
   @OnMessage
