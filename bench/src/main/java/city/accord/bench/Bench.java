@@ -2,6 +2,7 @@ package city.accord.bench;
 
 import city.accord.bench.load.Rhythm;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
 
@@ -18,10 +19,21 @@ public final class Bench {
     Table table = new Table(project.resolve("results/bench.csv"));
     try (Hall hall = new Hall(built, project)) {
       if (!arguments[2].equals("peers")) warm(hall);
-      for (Scenario scenario : chosen) scenario.run(hall, table::add);
+      for (Scenario scenario : chosen) run(scenario, hall, table);
     }
     System.out.println("\n" + table.markdown());
     System.exit(0);
+  }
+
+  /** What one scenario cannot do says so in its row, and the others go on. */
+  private static void run(Scenario scenario, Hall hall, Table table) {
+    try {
+      scenario.run(hall, table::add);
+    } catch (RuntimeException failure) {
+      failure.printStackTrace();
+      table.add(
+          new Row(scenario.name(), "", "", new LinkedHashMap<>()).note("failed: " + failure));
+    }
   }
 
   /** The first seconds of a Java machine tell nothing about the rest of its day. */

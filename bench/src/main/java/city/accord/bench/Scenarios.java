@@ -17,13 +17,13 @@ final class Scenarios {
         apart("wide-1000", 1_000, "≤ 70 (50) ms; ≤ 0.8 (0.55) µs"),
         apart("wide-2000", 2_000, "≤ 120 (90) ms; ≤ 0.8 (0.55) µs"),
         new Writing("tls-500", 10, TABLET, 500, true, true, "said"),
-        new Most(apart("most", 4_000, "p99 ≤ 150 ms"), 1_000, 9_000, 150),
+        new Most(apart("most", 2_500, "p99 ≤ 150 ms"), 500, 9_000, 150),
         writing("fifty-pens", 50, 200, "≤ 60 ms"),
         writing("all-pens", 150, 20, "≤ 60 ms"),
         new Stalled(writing("stalled", 10, 200, "unchanged")),
         new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5),
-        new Sealing("seal-10", 10, "≤ 2 s"),
-        new Sealing("seal-150", 150, "≤ 10 s"),
+        new Sealing("seal-10", 10, 2, "≤ 2 s"),
+        new Sealing("seal-150", 150, 1, "≤ 10 s"),
         new Peers("peers", 10, TABLET, 200));
   }
 

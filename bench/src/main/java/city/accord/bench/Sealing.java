@@ -10,13 +10,17 @@ import java.util.function.Consumer;
  * Everyone signs, the office presses Seal, and a reader has the copy checked: on the pages
  * themselves, from the press of the button to the page that answers it.
  */
-record Sealing(String name, int slots, String goal) implements Scenario {
+record Sealing(String name, int slots, int times, String goal) implements Scenario {
 
   private static final int SECONDS_OF_WRITING = 3;
   private static final int CHECKS = 5;
 
   @Override
   public void run(Hall hall, Consumer<Row> seen) {
+    for (int i = 1; i <= times; i++) seal(hall, "ceremony " + i + " of this server", seen);
+  }
+
+  private void seal(Hall hall, String which, Consumer<Row> seen) {
     Ceremony ceremony = hall.office().open(slots);
     try (Load load = new Load(hall.summit(), ceremony, false)) {
       load.measure(slots, Rhythm.EACH_PICTURE, 1, 0, SECONDS_OF_WRITING, Load.Meanwhile.NOTHING);
@@ -24,7 +28,7 @@ record Sealing(String name, int slots, String goal) implements Scenario {
     }
     String what = slots + " signatures of " + SECONDS_OF_WRITING + " s";
     double seconds = seconds(() -> hall.office().press(ceremony, "Seal"));
-    seen.accept(Row.of(name, what, goal, "seconds to the sealed page:", seconds));
+    seen.accept(Row.of(name, what, goal, "seconds to the sealed page:", seconds).note(which));
     hall.office().publish(ceremony);
     Reader reader = new Reader(hall.summit());
     byte[] copy = reader.download(ceremony);

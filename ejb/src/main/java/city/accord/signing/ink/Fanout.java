@@ -11,13 +11,17 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * Brings a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy.
+ * Brings a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy,
+ * and less often the more there are; never more than half of its time.
  * One message is on its way to each viewer, never more; a viewer that is too slow finds its place
  * gone and is given a fresh snapshot, so that nothing piles up behind it.
  */
 final class Fanout {
 
-  private static final long TICK_NANOS = 8_000_000;
+  private static final long SHORTEST_TICK_NANOS = 8_000_000;
+
+  private static final long WIDEST_TICK_NANOS = 40_000_000;
+  private static final long TICK_NANOS_PER_VIEWER = 40_000;
   private static final long QUIET_NANOS = 10_000_000_000L;
 
   private final Map<Viewer, Place> places = new ConcurrentHashMap<>();
@@ -94,13 +98,27 @@ final class Fanout {
     try {
       while (!stopped) {
         long started = System.nanoTime();
-        if (feed != null) places.values().forEach(this::serve);
+        serveAll();
         long took = System.nanoTime() - started;
-        rest(Math.max(TICK_NANOS, 2 * took) - took);
+        rest(Math.max(tick(), 2 * took) - took);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  /** The more watch, the more goes into one message; a send costs the same however long it is. */
+  private long tick() {
+    long wide = Math.min(WIDEST_TICK_NANOS, places.size() * TICK_NANOS_PER_VIEWER);
+    return Math.max(SHORTEST_TICK_NANOS, wide);
+  }
+
+  /** All that is written while this goes on is for the next time, so that all share one message. */
+  private void serveAll() {
+    Feed now = feed;
+    if (now == null) return;
+    long upTo = now.seq();
+    places.values().forEach(place -> serve(place, now, upTo));
   }
 
   /** Sleeps until there is something to do; right after work, at least until the next tick. */
@@ -113,9 +131,8 @@ final class Fanout {
     LockSupport.parkNanos(until - System.nanoTime());
   }
 
-  private void serve(Place place) {
+  private void serve(Place place, Feed now, long upTo) {
     if (place.busy) return;
-    Feed now = feed;
     Shown shown = place.shown;
     if (shown != null) {
       place.shown = null;
@@ -131,10 +148,10 @@ final class Fanout {
     } else if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
       if (!place.asked) snapshots.accept(place);
       place.asked = true;
-    } else if (!place.veiled && place.last < now.seq()) {
-      Feed.Gathered gathered = now.after(place.last);
+    } else if (!place.veiled && place.last < upTo) {
+      Feed.Gathered gathered = now.after(place.last, upTo);
       place.last = gathered.last();
-      send(place, gathered.message());
+      send(place, gathered.message().duplicate());
     } else if (System.nanoTime() - place.sentAt > QUIET_NANOS) {
       send(place, WatchWire.quiet(place.last));
     }

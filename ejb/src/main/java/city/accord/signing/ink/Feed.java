@@ -1,10 +1,7 @@
 package city.accord.signing.ink;
 
 import java.nio.ByteBuffer;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
-import java.util.Iterator;
 import java.util.List;
 
 /**
@@ -19,18 +16,18 @@ final class Feed {
   private static final int MOST_IN_ONE = 64 << 10;
 
   private final long epoch;
-  private final Deque<ByteBuffer> frames = new ArrayDeque<>();
+  private final List<ByteBuffer> frames = new ArrayList<>();
   private volatile long seq;
+  private int gone;
   private int bytes;
-  private long gatheredAfter = -1;
   private Gathered gathered;
 
   Feed(long epoch) {
     this.epoch = epoch;
   }
 
-  /** One message of frames, and the number of the last of them. */
-  record Gathered(ByteBuffer message, long last) {}
+  /** One message of the frames after one number, up to another. */
+  record Gathered(long after, long upTo, long last, ByteBuffer message) {}
 
   long epoch() {
     return epoch;
@@ -44,36 +41,37 @@ final class Feed {
   synchronized void add(Frame frame) {
     ByteBuffer added = frame.bytes();
     frames.add(added);
-    seq++;
     bytes += added.remaining();
-    while (bytes > MOST_BYTES) bytes -= frames.remove().remaining();
-    gathered = null;
+    for (; bytes > MOST_BYTES; gone++) bytes -= frames.set(gone, null).remaining();
+    if (gone > frames.size() / 2) {
+      frames.subList(0, gone).clear();
+      gone = 0;
+    }
+    seq++;
   }
 
   /** Whether a viewer that has all up to this number can go on from here. */
   synchronized boolean reaches(long after) {
-    return after <= seq && after >= seq - frames.size();
+    return after <= seq && after >= seq - (frames.size() - gone);
   }
 
-  /** The frames after that number, as many as go into one message. */
-  synchronized Gathered after(long last) {
-    if (gathered != null && gatheredAfter == last) return copy(gathered);
-    int skip = (int) (last - (seq - frames.size()));
-    List<ByteBuffer> found = new ArrayList<>();
-    int length = 0;
-    Iterator<ByteBuffer> all = frames.iterator();
-    for (int i = 0; all.hasNext() && length < MOST_IN_ONE && found.size() < 0xffff; i++) {
-      ByteBuffer frame = all.next();
-      if (i < skip) continue;
-      found.add(frame);
-      length += frame.remaining();
-    }
-    gatheredAfter = last;
-    gathered = new Gathered(WatchWire.frames(last + 1, found), last + found.size());
-    return copy(gathered);
+  /**
+   * The frames after that number, as many as go into one message, and none beyond the other number:
+   * all viewers who are equally far are given the same message, whatever is written meanwhile.
+   */
+  synchronized Gathered after(long last, long upTo) {
+    if (gathered == null || gathered.after() != last || gathered.upTo() != upTo)
+      gathered = gather(last, upTo);
+    return gathered;
   }
 
-  private static Gathered copy(Gathered one) {
-    return new Gathered(one.message().duplicate(), one.last());
+  private Gathered gather(long last, long upTo) {
+    int from = frames.size() - (int) (seq - last);
+    int most = (int) Math.min(0xffff, upTo - last);
+    int count = 0;
+    for (int length = 0; count < most && length < MOST_IN_ONE; count++)
+      length += frames.get(from + count).remaining();
+    ByteBuffer message = WatchWire.frames(last + 1, frames.subList(from, from + count));
+    return new Gathered(last, upTo, last + count, message);
   }
 }
