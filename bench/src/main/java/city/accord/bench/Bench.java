@@ -31,8 +31,7 @@ public final class Bench {
       scenario.run(hall, table::add);
     } catch (RuntimeException failure) {
       failure.printStackTrace();
-      table.add(
-          new Row(scenario.name(), "", "", new LinkedHashMap<>()).note("failed: " + failure));
+      table.add(new Row(scenario.name(), "", "", new LinkedHashMap<>()).note("failed: " + failure));
     }
   }
 

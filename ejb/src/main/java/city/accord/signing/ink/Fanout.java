@@ -12,9 +12,9 @@ import java.util.function.Consumer;
 
 /**
  * Brings a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy,
- * and less often the more there are; never more than half of its time.
- * One message is on its way to each viewer, never more; a viewer that is too slow finds its place
- * gone and is given a fresh snapshot, so that nothing piles up behind it.
+ * and less often the more there are; never more than half of its time. One message is on its way to
+ * each viewer, never more; a viewer that is too slow finds its place gone and is given a fresh
+ * snapshot, so that nothing piles up behind it.
  */
 final class Fanout {
 
