@@ -46,6 +46,22 @@ final class Console implements AutoCloseable {
     return codes;
   }
 
+  /** Issues the code of a spare tablet. */
+  String issueSpareCode() {
+    page.navigate(address + "/codes");
+    act("Code for a spare tablet");
+    String code = page.locator(".code-characters").innerText();
+    page.navigate(address);
+    return code;
+  }
+
+  /** Two taps: the slot's swap, and the first spare. */
+  void giveSpareTo(int slot) {
+    page.locator(".slot-swap").nth(slot - 1).click();
+    page.locator(".swap input").first().click();
+    page.waitForURL(address);
+  }
+
   void rehearse() {
     act("Rehearse");
     isAt("rehearsing");

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
@@ -48,13 +49,27 @@ final class Tablet implements AutoCloseable {
    * @param address where the server is reached, which may be through a cable of its own
    */
   Tablet(RunningSummit summit, String address, String code) {
+    this(summit, address);
+    pair(code);
+    pen = new Pen(summit, page);
+  }
+
+  private Tablet(RunningSummit summit, String address) {
     BrowserContext browser =
         summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
     this.address = address;
     device = browser;
     page = browser.newPage();
-    pair(code);
-    pen = new Pen(summit, page);
+  }
+
+  /** A tablet that stands by: {@link #awaitSeat()} before it is written on. */
+  static Tablet spare(RunningSummit summit, String address, String code) {
+    Tablet tablet = new Tablet(summit, address);
+    tablet.redeem(code);
+    assertThat(tablet.network()).hasAttribute("data-state", "on");
+    tablet.pen = new Pen(summit, tablet.page);
+    tablet.seed = code.hashCode();
+    return tablet;
   }
 
   /** A tablet with a browser of its own, which was paired, switched off and on again. */
@@ -68,10 +83,28 @@ final class Tablet implements AutoCloseable {
     reopen(device);
   }
 
-  private void pair(String code) {
+  private void redeem(String code) {
     page.navigate(address + "/sign");
     page.locator("[id$=':code']").fill(code);
     page.locator("[id$=':open']").click();
+  }
+
+  /** Waits for its seat and goes on from the text, if that was not read before, to the paper. */
+  void awaitSeat() {
+    Locator start = page.locator("[id$='read:start']");
+    assertThat(start.or(paper())).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
+    if (start.isVisible()) start.click();
+    assertThat(paper()).isVisible();
+  }
+
+  /** Waits until the desk sees that all of the ink is stored. */
+  void awaitStored(Page console) {
+    assertThat(console.locator(".slot-INKING .slot-sign"))
+        .containsText("all stored", new ContainsTextOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  private void pair(String code) {
+    redeem(code);
     page.locator("[id$='read:start']").click();
     assertThat(paper()).isVisible();
     seed = code.hashCode();
