@@ -2,6 +2,7 @@
 CREATE TABLE run_sheet (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
+  turn INT NOT NULL,
   ceremony_id BIGINT NOT NULL,
   starts_at DATETIME(6) NOT NULL,
   held_at DATETIME(6),

@@ -113,7 +113,7 @@ class RunSheetsIT {
     assertThrows(SlotsNotSettled.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action());
     assertEquals(CeremonyState.OPEN, ceremony().state());
-    protocol.run(() -> calls.skip(ceremony, sheet().version(), "someone is late"));
+    protocol.run(() -> calls.skip(ceremony, sheet().turn(), "someone is late"));
     assertThrows(OutOfOrder.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action(), "publishing comes after the seal");
   }
@@ -129,7 +129,7 @@ class RunSheetsIT {
 
   @Test
   void whoPressesWhatTheyHaveNotSeenIsTold() {
-    int seen = sheet().version();
+    int seen = sheet().turn();
     protocol.run(() -> calls.go(ceremony, seen));
     assertThrows(CalledMeanwhile.class, () -> protocol.run(() -> calls.go(ceremony, seen)));
     assertEquals(sheet().cues().get(0), sheet().running());
@@ -137,7 +137,7 @@ class RunSheetsIT {
 
   @Test
   void ofManyWhoPressAtOnceOneWins() throws Exception {
-    int seen = sheet().version();
+    int seen = sheet().turn();
     List<Future<?>> presses = new ArrayList<>();
     for (int i = 0; i < CALLERS; i++)
       presses.add(hands.submit(() -> protocol.run(() -> calls.go(ceremony, seen))));
@@ -185,7 +185,7 @@ class RunSheetsIT {
     CueRow anthem = sheet().cues().get(sheet().cues().size() - 1);
     protocol.run(() -> sheets.move(ceremony, anthem.id(), true));
     assertEquals(anthem.id(), sheet().cues().get(sheet().cues().size() - 2).id());
-    int seen = sheet().version();
+    int seen = sheet().turn();
     protocol.run(() -> sheets.change(ceremony, anthem.id(), seen, cue("Two anthems")));
     assertThrows(
         CalledMeanwhile.class,
@@ -197,8 +197,10 @@ class RunSheetsIT {
 
   @Test
   void aLineReachesWhoeverSpeaksAndCanBeTakenAway() {
+    int seen = sheet().turn();
     protocol.run(() -> calls.say(ceremony, " Two minutes "));
     assertEquals("Two minutes", sheet().message());
+    assertEquals(seen, sheet().turn(), "GO does not wait for it");
     protocol.run(() -> calls.say(ceremony, " "));
     assertNull(sheet().message());
   }
@@ -211,7 +213,7 @@ class RunSheetsIT {
   }
 
   private void go() {
-    protocol.run(() -> calls.go(ceremony, sheets.now(ceremony).version()));
+    protocol.run(() -> calls.go(ceremony, sheets.now(ceremony).turn()));
   }
 
   private RunSheetNow sheet() {

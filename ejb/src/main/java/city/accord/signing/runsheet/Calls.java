@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /**
  * What the one who calls the ceremony says: GO, hold, skip, back. Two who press at once are told
- * apart by the version that each has seen: one wins, the other is told.
+ * apart by the turn that each has seen: one wins, the other is told.
  */
 @Stateless
 @RolesAllowed(Role.CEREMONY)
@@ -51,7 +51,7 @@ public class Calls {
   /** Nothing is held meanwhile: the sealing has transactions of its own. */
   private void sealFirst(long ceremonyId, int seen) {
     RunSheet sheet = drawer.of(ceremonyId);
-    if (sheet.version() != seen) throw new CalledMeanwhile();
+    if (sheet.turn() != seen) throw new CalledMeanwhile();
     boolean seals =
         sheet.next().filter(cue -> cue.action() == CueAction.SEAL).isPresent() && !sheet.isHeld();
     if (seals && deeds.isDue(CueAction.SEAL, drawer.ceremony(ceremonyId))) sealing.seal(ceremonyId);
@@ -59,7 +59,7 @@ public class Calls {
 
   /** Everything waits, the pens too where they are open. */
   public void hold(long ceremonyId, String reason) {
-    RunSheet sheet = drawer.hold(ceremonyId);
+    RunSheet sheet = drawer.holdNext(ceremonyId);
     Ceremony ceremony = drawer.ceremony(ceremonyId);
     sheet.hold(clock.instant());
     if (ceremony.state() == CeremonyState.OPEN) ceremonies.hold(ceremonyId, reason);
@@ -68,7 +68,7 @@ public class Calls {
 
   /** Everything goes on, the pens too where they rest. */
   public void goOn(long ceremonyId, String reason) {
-    RunSheet sheet = drawer.hold(ceremonyId);
+    RunSheet sheet = drawer.holdNext(ceremonyId);
     Ceremony ceremony = drawer.ceremony(ceremonyId);
     sheet.goOn();
     if (ceremony.state() == CeremonyState.HELD) ceremonies.goOn(ceremonyId, reason);

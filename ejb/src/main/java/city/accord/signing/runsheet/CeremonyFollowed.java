@@ -22,10 +22,10 @@ class CeremonyFollowed {
     if (drawer.find(id).isEmpty()) drawer.begin(drawer.ceremony(id), CueList.usual());
     else if (change.before() != change.state()
         && (change.before() == REHEARSING || change.state() == REHEARSING))
-      drawer.hold(id).rewind();
+      drawer.holdNext(id).rewind();
   }
 
   void on(@Observes RehearsalCleared cleared) {
-    drawer.hold(cleared.ceremonyId()).rewind();
+    drawer.holdNext(cleared.ceremonyId()).rewind();
   }
 }

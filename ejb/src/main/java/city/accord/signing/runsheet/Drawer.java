@@ -52,18 +52,27 @@ class Drawer {
   }
 
   /**
-   * Holds the ceremony's row and then the sheet's until the transaction ends.
+   * Holds the ceremony's row and then the sheet's until the transaction ends, for a call or an
+   * edit.
    *
-   * @param seen the version that whoever calls or edits has before them
+   * @param seen the turn that whoever calls or edits has before them
    * @throws CalledMeanwhile if it is no longer the newest
    */
   RunSheet hold(long ceremonyId, int seen) {
     RunSheet sheet = hold(ceremonyId);
-    if (sheet.version() != seen) throw new CalledMeanwhile();
+    if (sheet.turn() != seen) throw new CalledMeanwhile();
+    sheet.takeTurn();
     return sheet;
   }
 
-  /** The same for what nobody can do twice by mistake. */
+  /** The same for a call or an edit that nobody makes twice by mistake. */
+  RunSheet holdNext(long ceremonyId) {
+    RunSheet sheet = hold(ceremonyId);
+    sheet.takeTurn();
+    return sheet;
+  }
+
+  /** The same without taking a turn: GO does not wait for it. */
   RunSheet hold(long ceremonyId) {
     if (em.find(Ceremony.class, ceremonyId, PESSIMISTIC_WRITE) == null)
       throw new NotThere(ceremonyId);

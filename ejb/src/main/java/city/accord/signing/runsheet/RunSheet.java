@@ -32,6 +32,7 @@ public class RunSheet {
   private Long id;
 
   @Version private int version;
+  private int turn;
   private Long ceremonyId;
   private Instant startsAt;
   private Instant heldAt;
@@ -178,7 +179,17 @@ public class RunSheet {
     return cues.stream().anyMatch(cue -> cue.isWaiting() && cue.action() == CueAction.REVEAL);
   }
 
-  /** Rises with every change: who calls or edits says which state they have seen. */
+  /** Whoever calls or edits takes a turn; a line to the speaker is none. */
+  void takeTurn() {
+    turn++;
+  }
+
+  /** Rises with every call and edit: who does either says which turn they have seen. */
+  public int turn() {
+    return turn;
+  }
+
+  /** Rises with every change: a screen that shows an older one is stale. */
   public int version() {
     return version;
   }

@@ -44,15 +44,15 @@ public class RunSheets {
   }
 
   public void startAt(long ceremonyId, Instant startsAt) {
-    drawer.hold(ceremonyId).startAt(startsAt);
+    drawer.holdNext(ceremonyId).startAt(startsAt);
   }
 
   public void add(long ceremonyId, DescribeCue described) {
-    note(ceremonyId, "cue.added", drawer.hold(ceremonyId).add(described));
+    note(ceremonyId, "cue.added", drawer.holdNext(ceremonyId).add(described));
   }
 
   /**
-   * @param seen the version before whoever edits it
+   * @param seen the turn before whoever edits it
    * @throws CalledMeanwhile if it is no longer the newest
    */
   public void change(long ceremonyId, long cueId, int seen, DescribeCue described) {
@@ -64,12 +64,12 @@ public class RunSheets {
 
   /** Moves a cue by one place. */
   public void move(long ceremonyId, long cueId, boolean up) {
-    RunSheet sheet = drawer.hold(ceremonyId);
+    RunSheet sheet = drawer.holdNext(ceremonyId);
     sheet.move(sheet.cue(cueId), up);
   }
 
   public void remove(long ceremonyId, long cueId) {
-    RunSheet sheet = drawer.hold(ceremonyId);
+    RunSheet sheet = drawer.holdNext(ceremonyId);
     Cue cue = sheet.cue(cueId);
     sheet.remove(cue);
     note(ceremonyId, "cue.removed", cue);

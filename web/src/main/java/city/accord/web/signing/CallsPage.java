@@ -83,7 +83,7 @@ public class CallsPage {
 
   /** The state of the sheet that whoever presses has before them. */
   public int getSeen() {
-    return getSheet().version();
+    return getSheet().turn();
   }
 
   public void setSeen(int seen) {

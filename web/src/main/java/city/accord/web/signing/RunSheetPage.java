@@ -41,7 +41,7 @@ public class RunSheetPage {
   @PostConstruct
   void look() {
     sheet = sheets.now(Ids.of(id));
-    seen = sheet.version();
+    seen = sheet.turn();
     startsAt = sheet.startsAt().atZone(when.zone()).toLocalDateTime();
     edited =
         sheet.cues().stream()
