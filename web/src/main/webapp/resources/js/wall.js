@@ -75,7 +75,8 @@ function inTwoLines(name) {
   name.dataset.long = "true";
   for (let size = LARGEST_OF_TWO_LINES; size > 0.3; size -= 0.04) {
     name.style.setProperty("--fit", size);
-    if (name.scrollHeight <= name.clientHeight + 1) return;
+    // Chinese faces stand a little higher than their line; a third line would be half as much again
+    if (name.scrollHeight <= 1.1 * name.clientHeight) return;
   }
 }
 
