@@ -52,10 +52,11 @@ public class Ceremonies {
     return CeremonySheet.of(ceremony, slots, happenings(id));
   }
 
+  /** Within one transaction the numbers are given in no order. */
   private List<Happening> happenings(long id) {
     return em.createQuery(
             "select c from CeremonyChange c left join fetch c.slot where c.ceremony.id = :id order"
-                + " by c.id desc",
+                + " by c.at desc, c.id desc",
             CeremonyChange.class)
         .setParameter("id", id)
         .setMaxResults(SHOWN_HAPPENINGS)
