@@ -29,6 +29,7 @@ document.addEventListener("submit", (event) => {
   if (busy || (isGo(button) && performance.now() < resting)) return;
   busy = true;
   document.body.dataset.busy = "true";
+  document.querySelector(":popover-open")?.hidePopover();
   // as if it were the click: Faces hears no action in a submit
   window.faces.ajax.request(button, new Event("click"), {
     execute: "@form",
@@ -58,8 +59,14 @@ document.addEventListener("pointerdown", (event) => {
   if (!event.target.closest("button, a, input, summary")) focused = "";
 });
 
+/** A question that is being asked stays open when its panel is drawn anew, as long as it can be asked. */
+let asked;
+
 window.faces?.ajax.addOnEvent((step) => {
+  if (step.status === "complete") asked = document.querySelector(":popover-open")?.id;
   if (step.status !== "success") return;
+  const question = asked && document.getElementById(asked);
+  if (question && !question.matches(":popover-open")) question.showPopover();
   if (focused && document.activeElement === document.body)
     document.getElementById(focused)?.focus({ preventScroll: true });
   if (next() === seen) return;
