@@ -9,6 +9,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -46,7 +47,6 @@ class ReplayUiIT {
       assertEquals(404, page.request().get(summit.https() + series + ".json").status());
       assertEquals(404, page.request().get(summit.https() + series + ".png").status());
       console.publish();
-      page.navigate(address);
       plays(page);
       assertEquals(200, page.request().get(summit.https() + series + ".png").status());
       withLessMotionAStrokeAppearsWhole(summit, address);
@@ -57,7 +57,8 @@ class ReplayUiIT {
   private static void plays(Page page) {
     Locator play = page.locator(".replay button");
     Locator slider = page.locator(".replay input");
-    assertThat(play).isVisible();
+    // the page comes anew by itself, now that the declaration is published
+    assertThat(play).isVisible(new IsVisibleOptions().setTimeout(30_000));
     slider.focus();
     page.keyboard().press("Home");
     assertThat(page.locator(".replay output")).hasText("0.0 s");
