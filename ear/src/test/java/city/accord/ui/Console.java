@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -201,10 +202,18 @@ final class Console implements AutoCloseable {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(deed).setExact(true)).click();
   }
 
-  /** What cannot be undone asks once. */
+  /** What cannot be undone asks once; a question that a change has closed is asked again. */
   private void risk(String deed) {
-    act(deed);
-    page.locator(".ask:popover-open input[type=submit]").click();
+    Locator yes = page.locator(".ask:popover-open input[type=submit]");
+    for (int asked = 1; ; asked++) {
+      act(deed);
+      try {
+        yes.click(new Locator.ClickOptions().setTimeout(5_000));
+        return;
+      } catch (TimeoutError closed) {
+        if (asked == 4 || yes.count() > 0) throw closed;
+      }
+    }
   }
 
   @Override
