@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The ink that the database holds of one slot: its newest attempt, stroke by stroke. */
+/** The ink that the database holds of one slot: its newest attempt, without void strokes. */
 final class StoredInk {
 
   private static final String CHUNKS =
@@ -18,6 +18,8 @@ final class StoredInk {
       SELECT c.stroke, c.point_offset, c.content FROM ink_chunk c JOIN slot s ON s.id = c.slot_id
       WHERE s.ceremony_id = ? AND s.position = ? AND c.kind IN ('OPEN', 'ENDED')
         AND c.round = (SELECT round FROM ink_room r WHERE r.ceremony_id = s.ceremony_id)
+        AND NOT EXISTS (SELECT 1 FROM ink_chunk v WHERE v.kind = 'VOIDED' AND v.slot_id = c.slot_id
+          AND v.round = c.round AND v.attempt = c.attempt AND v.stroke = c.stroke)
         AND c.attempt = (SELECT MAX(n.attempt) FROM ink_chunk n WHERE n.slot_id = s.id AND n.round = c.round)
       ORDER BY c.stroke, c.point_offset, c.seq""";
 

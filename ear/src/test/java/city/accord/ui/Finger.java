@@ -1,0 +1,59 @@
+package city.accord.ui;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.microsoft.playwright.CDPSession;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+
+/** A finger, or a palm, on a tablet's paper: real touches of the browser. */
+final class Finger implements AutoCloseable {
+
+  private final CDPSession devTools;
+  private final BoundingBox paper;
+
+  Finger(Page page) {
+    devTools = page.context().newCDPSession(page);
+    paper = page.locator("canvas.wet").boundingBox();
+  }
+
+  /** Touches the paper and goes across a part of it, 0 to 1 of its width, without lifting. */
+  void stroke(double from, double to) {
+    touch("touchStart", from);
+    for (int i = 1; i <= 5; i++) touch("touchMove", from + (to - from) * i / 5);
+  }
+
+  void lift() {
+    touch("touchEnd");
+  }
+
+  /** The system takes the touch away: a gesture, a call, a palm that it found itself. */
+  void cancel() {
+    touch("touchCancel");
+  }
+
+  /** A whole stroke. */
+  void write(double from, double to) {
+    stroke(from, to);
+    lift();
+  }
+
+  private void touch(String type, double... places) {
+    JsonArray fingers = new JsonArray();
+    for (double place : places) {
+      JsonObject finger = new JsonObject();
+      finger.addProperty("x", Math.round(paper.x + paper.width * place));
+      finger.addProperty("y", Math.round(paper.y + paper.height * 0.6));
+      fingers.add(finger);
+    }
+    JsonObject event = new JsonObject();
+    event.addProperty("type", type);
+    event.add("touchPoints", fingers);
+    devTools.send("Input.dispatchTouchEvent", event);
+  }
+
+  @Override
+  public void close() {
+    devTools.detach();
+  }
+}
