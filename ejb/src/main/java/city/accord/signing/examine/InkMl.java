@@ -12,15 +12,15 @@ import javax.xml.stream.XMLStreamWriter;
 
 /**
  * The full series of a signature in the Ink Markup Language (InkML, W3C Recommendation, 20
- * September 2011): one trace a stroke (3.2.1), its channels X, Y, F, OTx, OTy and T (3.1.2, 3.1.4,
- * 3.1.7) as the tablet's own integers, T in milliseconds since the first point. Annotations (6.2)
- * say whose it is, and how the channels lie on the slot.
+ * September 2011): one trace a stroke, its channels X, Y, F, OTx, OTy (clause 3.1.4) and T as the
+ * tablet's own integers, T in milliseconds since the first point. Annotations say whose it is, and
+ * how the channels lie on the slot.
  */
 public final class InkMl {
 
   static final String NAMESPACE = "http://www.w3.org/2003/InkML";
 
-  /** The media type of InkML (appendix B of the Recommendation). */
+  /** The media type of InkML, as the Recommendation names it. */
   public static final String TYPE = "application/inkml+xml";
 
   private static final String SPACE =

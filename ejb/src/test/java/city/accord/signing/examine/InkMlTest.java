@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Element;
@@ -20,7 +22,7 @@ import org.xml.sax.InputSource;
 /** The exports are InkML as the Recommendation of 20 September 2011 has it. */
 class InkMlTest {
 
-  /** Which elements may stand in which, as far as the exports use them (clauses 2.1, 3, 4, 6). */
+  /** Which elements may stand in which, as far as the exports use them. */
   private static final Map<String, Set<String>> STRUCTURE =
       Map.of(
           "ink", Set.of("annotation", "definitions", "trace"),
@@ -61,6 +63,27 @@ class InkMlTest {
     }
     assertEquals(Set.of("#points", "#start", "#tablet"), wanted);
     assertTrue(known.containsAll(wanted));
+  }
+
+  @Test
+  void theFormatNamesEachChannelWithItsTypeItsRangeAndItsUnits() throws Exception {
+    Element ink = parse(InkMl.of(Specimens.of(3, Specimens.TWO_STROKES)));
+    Element format = all(ink, "traceFormat").get(0);
+    assertEquals(
+        List.of(
+            "X integer 0 65535 dev",
+            "Y integer 0 65535 dev",
+            "F integer 0 65535 dev",
+            "OTx integer -90 90 deg",
+            "OTy integer -90 90 deg",
+            "T decimal   ms"),
+        children(format).stream().map(InkMlTest::described).toList());
+  }
+
+  private static String described(Element channel) {
+    return Stream.of("name", "type", "min", "max", "units")
+        .map(channel::getAttribute)
+        .collect(Collectors.joining(" "));
   }
 
   @Test
