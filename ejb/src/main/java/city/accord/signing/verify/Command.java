@@ -39,10 +39,11 @@ public final class Command {
     Logger.getLogger("").setLevel(Level.OFF);
     PrintStream out =
         new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-    System.exit(answer(arguments, out));
+    System.exit(answer(out, arguments));
   }
 
-  private static int answer(String[] arguments, PrintStream out) {
+  /** What the command prints for these arguments, and its exit code, without ending anything. */
+  public static int answer(PrintStream out, String... arguments) {
     try {
       return run(arguments, out);
     } catch (RuntimeException | LinkageError | OutOfMemoryError e) {

@@ -3,39 +3,83 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.seal.ShippedCommand.Run;
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Copy;
 import city.accord.signing.verify.Json;
 import city.accord.signing.verify.JsonReport;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The command as it ships, run as anyone runs it: it answers as the page does. */
+/** The command as it ships, in a journalist's hands: it answers as the page does. */
 class CommandIT {
 
   @TempDir static Path place;
   private static Forgery forgery;
+  private static ShippedCommand command;
   private static String root;
-
-  /** What a run of the command left. */
-  private record Run(int exitCode, String said) {}
+  private static String genuine;
 
   @BeforeAll
-  static void seal() throws IOException {
+  static void seal() throws Exception {
     forgery = new Forgery(place);
-    Path pem = place.resolve("root.pem");
-    root = Files.writeString(pem, TrustedRoots.pem(forgery.ours.root())).toString();
+    command = new ShippedCommand();
+    root = file("root.pem", TrustedRoots.pem(forgery.ours.root()).getBytes());
+    genuine = file("genuine.pdf", forgery.genuine);
+  }
+
+  @AfterAll
+  static void close() throws IOException {
+    command.close();
+  }
+
+  @Test
+  void aGenuineCopyIsSaidToBe() throws Exception {
+    Run run = ShippedCommand.start(genuine, "--root", root, "--language", "en");
+    assertEquals(0, run.exitCode());
+    assertTrue(run.said().startsWith(genuine + "\n  Genuine\n"), run.said());
+    assertTrue(run.said().contains("  智慧城市臺北宣言\n"), run.said());
+  }
+
+  @Test
+  void anAlteredCopyIsSaidToBe() throws Exception {
+    String altered = file("altered.pdf", forgery.appended(" "));
+    Run run = ShippedCommand.start(altered, "--root", root, "--language", "en");
+    assertEquals(1, run.exitCode());
+    assertTrue(run.said().startsWith(altered + "\n  Altered\n"), run.said());
+  }
+
+  @Test
+  void nothingIsGenuineWithoutARootThatTheReaderPins() throws Exception {
+    Run run = ShippedCommand.start(genuine, "--language", "en");
+    assertEquals(3, run.exitCode());
+    assertTrue(run.said().startsWith(genuine + "\n  Sealed by someone unknown\n"), run.said());
+  }
+
+  @Test
+  void programsAreToldExactlyWhatThePageFinds() throws Exception {
+    byte[] covered = forgery.update(PageAttacks::cover);
+    String file = file("covered.pdf", covered);
+    Copy copy = new Copy(file, forgery.verifier().verify(covered));
+    assertEquals(
+        new Run(1, JsonReport.of(List.of(copy)) + "\n"),
+        ShippedCommand.start(file, "--json", "--root", root));
+  }
+
+  @Test
+  void whoNamesNoFileIsToldHow() throws Exception {
+    Run run = ShippedCommand.start("--language", "en");
+    assertEquals(64, run.exitCode());
+    assertTrue(run.said().contains("java -jar accord-verify.jar"), run.said());
   }
 
   @Test
@@ -47,7 +91,7 @@ class CommandIT {
       arguments.add(file(expected.size() + ".pdf", each.file()));
       expected.add(each + ": " + each.answer());
     }
-    Run run = run(arguments.toArray(String[]::new));
+    Run run = command.call(arguments.toArray(String[]::new));
     Iterator<?> answers = ((List<?>) ((Map<?, ?>) Json.parse(run.said())).get("copies")).iterator();
     List<String> answered = new ArrayList<>();
     for (String each : expected)
@@ -59,72 +103,35 @@ class CommandIT {
   }
 
   @Test
-  void itFindsExactlyWhatThePageFinds() throws Exception {
-    byte[] swapped = CeremonyAttacks.all(forgery).findFirst().orElseThrow().file();
-    String file = file("swapped.pdf", swapped);
-    Copy copy = new Copy(file, forgery.verifier().verify(swapped));
-    assertEquals(JsonReport.of(List.of(copy)), run(file, "--json", "--root", root).said().strip());
-  }
-
-  @Test
   void eachAnswerHasItsExitCode() throws Exception {
-    String genuine = file("genuine.pdf", forgery.genuine);
-    assertEquals(0, run(genuine, "--root", root).exitCode());
-    assertEquals(1, run(file("more.pdf", forgery.appended(" ")), "--root", root).exitCode());
     String pending = file("pending.pdf", forgery.withoutTimestamps());
-    assertEquals(2, run(pending, "--root", root).exitCode());
-    assertEquals(4, run(file("no.pdf", new byte[9]), "--root", root).exitCode());
-    assertEquals(4, run(place.resolve("nowhere.pdf").toString()).exitCode());
-    assertEquals(64, run("--roots", root).exitCode());
-    assertEquals(64, run(genuine, "--root", genuine).exitCode());
-  }
-
-  @Test
-  void nothingIsGenuineWithoutARootThatTheReaderPins() throws Exception {
-    assertEquals(3, run(file("genuine.pdf", forgery.genuine)).exitCode());
+    assertEquals(0, command.call(genuine, "--root", root).exitCode());
+    assertEquals(2, command.call(pending, "--root", root).exitCode());
+    assertEquals(3, command.call(genuine).exitCode());
+    String broken = file("no.pdf", new byte[9]);
+    assertEquals(4, command.call(broken, "--root", root).exitCode());
+    assertEquals(4, command.call(place.resolve("nowhere.pdf").toString()).exitCode());
+    assertEquals(64, command.call("--roots", root).exitCode());
+    assertEquals(64, command.call(genuine, "--root", genuine).exitCode());
   }
 
   @Test
   void twoDeclarationsOfOneCeremonyAreNeitherToBeReliedOn() throws Exception {
     List<byte[]> two = SealAttacks.twoOfOneCeremony(forgery);
-    Run run =
-        run(
-            file("one.pdf", two.get(0)),
-            file("two.pdf", two.get(1)),
-            "--root",
-            root,
-            "--language",
-            "en");
+    String other = file("two.pdf", two.get(1));
+    Run run = command.call(genuine, other, "--root", root, "--language", "en");
     assertEquals(Answer.ALTERED.exitCode(), run.exitCode());
     assertTrue(run.said().contains("Contradicted by another copy"), run.said());
     assertTrue(run.said().contains("! The only one: does not hold"), run.said());
   }
 
   @Test
-  void itSpeaksTheReadersLanguage() throws Exception {
-    String genuine = file("genuine.pdf", forgery.genuine);
-    String chinese = run(genuine, "--root", root, "--language", "zh-Hant").said();
-    assertTrue(chinese.contains("  真本\n"), chinese);
-    String english = run(genuine, "--root", root, "--language", "en").said();
-    assertTrue(english.contains("  Genuine\n"), english);
-    assertTrue(english.contains("  智慧城市臺北宣言\n"), english);
+  void itSpeaksChineseToo() throws Exception {
+    Run run = command.call(genuine, "--root", root, "--language", "zh-Hant");
+    assertTrue(run.said().startsWith(genuine + "\n  真本\n"), run.said());
   }
 
   private static String file(String name, byte[] content) throws IOException {
     return Files.write(place.resolve(name), content).toString();
-  }
-
-  private static Run run(String... arguments) throws Exception {
-    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
-    String jar = System.getProperty("accord.verify.command");
-    Path said = Files.createTempFile(place, "said", ".txt");
-    Process process =
-        new ProcessBuilder(
-                Stream.concat(Stream.of(java, "-jar", jar), Arrays.stream(arguments)).toList())
-            .redirectErrorStream(true)
-            .redirectOutput(said.toFile())
-            .start();
-    int code = process.waitFor();
-    return new Run(code, Files.readString(said, StandardCharsets.UTF_8));
   }
 }
