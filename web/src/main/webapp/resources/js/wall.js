@@ -7,6 +7,7 @@ const LOOK_EVERY = 5000;
 const LONGEST_MAKING = 4000;
 const SMALLEST_NAME = 0.66;
 const LARGEST_OF_TWO_LINES = 0.58;
+const SMALLEST_OF_EACH = 0.46;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
@@ -47,12 +48,13 @@ function fit(picture) {
     slots.style.setProperty("--columns", slots.dataset.columns);
     slots.style.setProperty("--rows", slots.dataset.rows);
   }
-  fitNames([...picture.querySelectorAll(".slot .place")]);
+  fitNames([...picture.querySelectorAll(".slot .place")]).forEach(inTwoLines);
+  fitNames([...picture.querySelectorAll(".slot .name")].filter((name) => name.clientWidth > 0));
   picture.querySelectorAll(".cities").forEach((box) => shrink(box, 30));
   words = [...picture.querySelectorAll(".text")].map((box) => new Words(box));
 }
 
-/** Long names are set smaller, and where that is too small to read, in two lines. */
+/** Sets long names smaller; gives back those that are longer still. */
 function fitNames(names) {
   for (const name of names) {
     delete name.dataset.long;
@@ -61,8 +63,8 @@ function fitNames(names) {
   const room = names.map((name) => name.clientWidth / (width(name) + 1));
   names.forEach((name, i) => {
     if (room[i] < 1) name.style.setProperty("--fit", Math.max(room[i], SMALLEST_NAME));
-    if (room[i] < SMALLEST_NAME) inTwoLines(name);
   });
+  return names.filter((name, i) => room[i] < SMALLEST_NAME);
 }
 
 function width(name) {
@@ -71,13 +73,25 @@ function width(name) {
   return words.getBoundingClientRect().width;
 }
 
+/** A line for each language or, where that is too small to read, wherever the words break. */
 function inTwoLines(name) {
-  name.dataset.long = "true";
+  if (inLines(name)) return;
+  name.dataset.long = "wrapped";
   for (let size = LARGEST_OF_TWO_LINES; size > 0.3; size -= 0.04) {
     name.style.setProperty("--fit", size);
     // Chinese faces stand a little higher than their line; a third line would be half as much again
     if (name.scrollHeight <= 1.1 * name.clientHeight) return;
   }
+}
+
+function inLines(name) {
+  if ([...name.children].some((language) => !language.textContent)) return false;
+  name.dataset.long = "each";
+  name.style.setProperty("--fit", LARGEST_OF_TWO_LINES);
+  const widest = Math.max(...[...name.children].map((language) => language.scrollWidth));
+  const size = Math.min(1, name.clientWidth / widest) * LARGEST_OF_TWO_LINES;
+  name.style.setProperty("--fit", size);
+  return size >= SMALLEST_OF_EACH && name.scrollHeight <= 1.1 * name.clientHeight;
 }
 
 function tick() {
