@@ -59,14 +59,23 @@ document.addEventListener("pointerdown", (event) => {
   if (!event.target.closest("button, a, input, summary")) focused = "";
 });
 
-/** A question that is being asked stays open when its panel is drawn anew, as long as it can be asked. */
+/** The question that is being asked, in its own words: of what, and what the answer would do. */
+function question() {
+  const open = document.querySelector(".ask:popover-open");
+  return open && { id: open.id, words: words(open) };
+}
+
+const words = (ask) =>
+  [ask.querySelector(".ask-title").textContent, ask.querySelector(".button.primary").value].join();
+
+/** It stays open when its panel is drawn anew, as long as it is the same question. */
 let asked;
 
 window.faces?.ajax.addOnEvent((step) => {
-  if (step.status === "complete") asked = document.querySelector(":popover-open")?.id;
+  if (step.status === "complete") asked = question();
   if (step.status !== "success") return;
-  const question = asked && document.getElementById(asked);
-  if (question && !question.matches(":popover-open")) question.showPopover();
+  const again = asked && document.getElementById(asked.id);
+  if (again && !again.matches(":popover-open") && words(again) === asked.words) again.showPopover();
   if (focused && document.activeElement === document.body)
     document.getElementById(focused)?.focus({ preventScroll: true });
   if (next() === seen) return;

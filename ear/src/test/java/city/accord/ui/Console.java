@@ -7,7 +7,6 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.GetByRoleOptions;
-import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.AriaRole;
@@ -137,6 +136,22 @@ final class Console implements AutoCloseable {
     runs(cue);
   }
 
+  /** Presses GO and thinks about the question that it asks. */
+  void goAndThink() {
+    act("GO");
+    isAsked();
+  }
+
+  void isAsked() {
+    assertThat(question()).isVisible();
+  }
+
+  /** Answers the question at last. */
+  void answer(String cue) {
+    answerYes();
+    runs(cue);
+  }
+
   /** Presses the key that is GO while nothing else is at hand. */
   void goByKey(String cue) {
     page.locator(".console-head h1").click();
@@ -175,8 +190,15 @@ final class Console implements AutoCloseable {
 
   /** Puts a line before whoever speaks. */
   void say(String line) {
-    page.getByLabel("A line for whoever speaks").fill(line);
+    Locator field = page.getByLabel("A line for whoever speaks");
+    field.fill(line);
     act("Send");
+    hears(line);
+    assertThat(field).hasValue("");
+  }
+
+  /** Whether this line stands before whoever speaks. */
+  void hears(String line) {
     assertThat(page.locator(".said q")).hasText(line);
   }
 
@@ -202,18 +224,18 @@ final class Console implements AutoCloseable {
     page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(deed).setExact(true)).click();
   }
 
-  /** What cannot be undone asks once; a question that a change has closed is asked again. */
+  /** What cannot be undone asks once. */
   private void risk(String deed) {
-    Locator yes = page.locator(".ask:popover-open input[type=submit]");
-    for (int asked = 1; ; asked++) {
-      act(deed);
-      try {
-        yes.click(new Locator.ClickOptions().setTimeout(5_000));
-        return;
-      } catch (TimeoutError closed) {
-        if (asked == 4 || yes.count() > 0) throw closed;
-      }
-    }
+    act(deed);
+    answerYes();
+  }
+
+  private Locator question() {
+    return page.locator(".ask:popover-open");
+  }
+
+  private void answerYes() {
+    question().locator("input[type=submit]").click();
   }
 
   @Override

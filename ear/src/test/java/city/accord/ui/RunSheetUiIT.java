@@ -56,4 +56,25 @@ class RunSheetUiIT {
       one.runs("The declaration is read");
     }
   }
+
+  @Test
+  void aQuestionStaysOpenWhileAnotherOfficerWorks(RunningSummit summit) {
+    long ceremony = Office.prepareOneSeat(summit, "Quay Pledge " + System.nanoTime());
+    try (Console one = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), one.issueCodes().get(1));
+        Console other = new Console(summit, ceremony)) {
+      one.go("Signatories take their places");
+      one.go("The declaration is read");
+      one.go("Pens open");
+      tablet.awaitOpen();
+      tablet.write(240, 0.1, 0.6);
+      tablet.confirm();
+      one.goAndThink();
+      other.say("Please wait for the photograph");
+      one.hears("Please wait for the photograph");
+      one.isAsked();
+      one.answer("Seal");
+      one.isAt("sealed");
+    }
+  }
 }
