@@ -10,6 +10,7 @@ import city.accord.signing.ink.PenMessage.Points;
 import city.accord.signing.ink.Point;
 import city.accord.signing.ink.Refusal;
 import city.accord.signing.ink.Stroke;
+import city.accord.signing.ink.TabletLine;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -40,9 +41,9 @@ class SilentPen implements Pen {
 
   /** Writes the wave as the slot's first attempt of a round. */
   void write(InkRooms rooms, long ceremony, long slot, int round) {
-    rooms.enter(this, ceremony, slot, new Hello(1, slot));
+    TabletLine line = rooms.enter(this, ceremony, slot, new Hello(1, slot));
     List<Point> points = wave().strokes().get(0).points();
-    rooms.hear(this, ceremony, slot, new Points(new Mark(round, 1, 0, 0), End.ENDED, points));
+    line.hear(new Points(new Mark(round, 1, 0, 0), End.ENDED, points));
   }
 
   Refusal refusal() {

@@ -1,12 +1,12 @@
 package city.accord.city;
 
 import city.accord.DemonstrationPart;
+import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
@@ -32,7 +32,8 @@ class CityDemonstration implements DemonstrationPart {
   @Override
   public void fill(Welcome welcome) {
     try (JsonReader reader =
-        Json.createReader(CityDemonstration.class.getResourceAsStream("demonstration.json"))) {
+        JsonFactory.createReader(
+            CityDemonstration.class.getResourceAsStream("demonstration.json"))) {
       reader.readArray().getValuesAs(JsonObject.class).forEach(this::add);
     }
     em.flush();

@@ -4,12 +4,12 @@ import city.accord.DemonstrationPart;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
 import city.accord.summit.Summits;
+import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.PersonName;
 import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
@@ -39,7 +39,7 @@ class DemonstrationDelegations implements DemonstrationPart {
   @Override
   public void fill(Welcome welcome) {
     try (JsonReader reader =
-        Json.createReader(
+        JsonFactory.createReader(
             DemonstrationDelegations.class.getResourceAsStream("demonstration.json"))) {
       reader.readArray().getValuesAs(JsonObject.class).forEach(told -> add(told, welcome));
     }

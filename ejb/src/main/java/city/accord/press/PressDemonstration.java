@@ -3,13 +3,13 @@ package city.accord.press;
 import city.accord.DemonstrationPart;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.Slug;
 import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
@@ -35,7 +35,8 @@ class PressDemonstration implements DemonstrationPart {
   public void fill(Welcome welcome) {
     Summit summit = summits.current();
     try (JsonReader reader =
-        Json.createReader(PressDemonstration.class.getResourceAsStream("demonstration.json"))) {
+        JsonFactory.createReader(
+            PressDemonstration.class.getResourceAsStream("demonstration.json"))) {
       for (JsonObject told : reader.readArray().getValuesAs(JsonObject.class)) add(summit, told);
     }
     em.flush();

@@ -3,13 +3,13 @@ package city.accord.programme;
 import city.accord.DemonstrationPart;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.Slug;
 import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -139,7 +139,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
 
   private static JsonStructure read(String resource) {
     try (JsonReader reader =
-        Json.createReader(ProgrammeDemonstration.class.getResourceAsStream(resource))) {
+        JsonFactory.createReader(ProgrammeDemonstration.class.getResourceAsStream(resource))) {
       return reader.read();
     }
   }

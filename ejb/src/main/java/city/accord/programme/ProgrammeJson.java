@@ -1,9 +1,9 @@
 package city.accord.programme;
 
+import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.TextJson;
-import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -19,13 +19,13 @@ final class ProgrammeJson {
   private ProgrammeJson() {}
 
   static String write(List<ReleasedSession> sessions) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonFactory.createArrayBuilder();
     sessions.forEach(session -> array.add(session(session)));
     return array.build().toString();
   }
 
   static List<ReleasedSession> read(String content) {
-    try (JsonReader reader = Json.createReader(new StringReader(content))) {
+    try (JsonReader reader = JsonFactory.createReader(new StringReader(content))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream()
           .map(ProgrammeJson::session)
           .toList();
@@ -33,12 +33,12 @@ final class ProgrammeJson {
   }
 
   private static JsonObjectBuilder session(ReleasedSession session) {
-    JsonArrayBuilder languages = Json.createArrayBuilder();
+    JsonArrayBuilder languages = JsonFactory.createArrayBuilder();
     session.languages().forEach(language -> languages.add(language.tag()));
-    JsonArrayBuilder parts = Json.createArrayBuilder();
+    JsonArrayBuilder parts = JsonFactory.createArrayBuilder();
     session.parts().forEach(part -> parts.add(part(part)));
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JsonFactory.createObjectBuilder()
             .add("slug", session.slug())
             .add("kind", session.kind().name())
             .add("title", TextJson.of(session.title()))
@@ -75,7 +75,7 @@ final class ProgrammeJson {
 
   private static JsonObjectBuilder part(ReleasedPart part) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JsonFactory.createObjectBuilder()
             .add("role", part.role().name())
             .add("name", TextJson.of(part.name()))
             .add("place", TextJson.of(part.place()));

@@ -1,6 +1,5 @@
 package city.accord.text;
 
-import jakarta.json.Json;
 import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -19,7 +18,7 @@ public class LocalizedTextConverter implements AttributeConverter<LocalizedText,
   @Override
   public LocalizedText convertToEntityAttribute(String json) {
     if (json == null) return LocalizedText.EMPTY;
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JsonFactory.createReader(new StringReader(json))) {
       return TextJson.text(reader.readObject());
     }
   }

@@ -1,6 +1,5 @@
 package city.accord.text;
 
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonString;
@@ -11,7 +10,7 @@ public final class TextJson {
   private TextJson() {}
 
   public static JsonObject of(LocalizedText text) {
-    JsonObjectBuilder object = Json.createObjectBuilder();
+    JsonObjectBuilder object = JsonFactory.createObjectBuilder();
     text.asMap().forEach((language, words) -> object.add(language.tag(), words));
     return object.build();
   }
@@ -27,7 +26,7 @@ public final class TextJson {
 
   public static JsonObject of(PersonName name) {
     JsonObjectBuilder object =
-        Json.createObjectBuilder()
+        JsonFactory.createObjectBuilder()
             .add("family", name.latinFamily())
             .add("order", name.latinOrder().name())
             .add("honorific", of(name.honorific()))

@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.signing.declaration.CanonicalJson;
-import jakarta.json.Json;
+import city.accord.text.JsonFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 
@@ -42,7 +42,7 @@ public record AuditLink(
   private static String hash(
       int seq, String event, Integer slot, Instant at, String detailHash, String previous) {
     JsonObjectBuilder link =
-        Json.createObjectBuilder()
+        JsonFactory.createObjectBuilder()
             .add("seq", seq)
             .add("event", event)
             .add("at", at.toString())

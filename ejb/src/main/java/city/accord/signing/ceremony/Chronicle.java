@@ -1,6 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.signing.declaration.CanonicalJson;
+import city.accord.text.JsonFactory;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -8,7 +9,6 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -64,7 +64,7 @@ public class Chronicle {
     Instant now = clock.instant();
     String who = session.getCallerPrincipal().getName();
     em.persist(new CeremonyChange(ceremony, slot, now, who, event, before, after, reason));
-    JsonObjectBuilder detail = Json.createObjectBuilder().add("who", who);
+    JsonObjectBuilder detail = JsonFactory.createObjectBuilder().add("who", who);
     if (reason != null) detail.add("why", reason);
     em.persist(
         SigningAudit.next(

@@ -1,6 +1,6 @@
 package city.accord.signing.declaration;
 
-import jakarta.json.Json;
+import city.accord.text.JsonFactory;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.io.IOException;
@@ -40,7 +40,7 @@ public final class CanonicalJson {
 
   /** Reads an object back. */
   public static JsonObject parse(String json) {
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JsonFactory.createReader(new StringReader(json))) {
       return reader.readObject();
     }
   }

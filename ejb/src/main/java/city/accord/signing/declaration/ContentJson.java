@@ -1,7 +1,7 @@
 package city.accord.signing.declaration;
 
+import city.accord.text.JsonFactory;
 import city.accord.text.Language;
-import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
@@ -17,37 +17,39 @@ final class ContentJson {
   private ContentJson() {}
 
   static JsonObject write(DeclarationContent content) {
-    JsonArrayBuilder slots = Json.createArrayBuilder();
+    JsonArrayBuilder slots = JsonFactory.createArrayBuilder();
     content.layout().aspects().forEach(slots::add);
-    return Json.createObjectBuilder()
+    return JsonFactory.createObjectBuilder()
         .add("kind", KIND)
         .add("slug", content.slug())
         .add("dated", content.dated().toString())
         .add("texts", write(content.texts()))
         .add(
             "layout",
-            Json.createObjectBuilder()
+            JsonFactory.createObjectBuilder()
                 .add("form", content.layout().form())
                 .add("slotAspects", slots))
         .build();
   }
 
   static JsonArray write(DeclarationTexts texts) {
-    JsonArrayBuilder array = Json.createArrayBuilder();
+    JsonArrayBuilder array = JsonFactory.createArrayBuilder();
     texts.all().forEach(text -> array.add(write(text)));
     return array.build();
   }
 
   private static JsonObject write(DeclarationText text) {
-    JsonArrayBuilder commitments = Json.createArrayBuilder();
+    JsonArrayBuilder commitments = JsonFactory.createArrayBuilder();
     for (Commitment commitment : text.commitments())
       commitments.add(
-          Json.createObjectBuilder().add("lead", commitment.lead()).add("text", commitment.text()));
-    return Json.createObjectBuilder()
+          JsonFactory.createObjectBuilder()
+              .add("lead", commitment.lead())
+              .add("text", commitment.text()));
+    return JsonFactory.createObjectBuilder()
         .add("language", text.language().tag())
         .add("title", text.title())
         .add("motto", text.motto())
-        .add("preamble", Json.createArrayBuilder(text.preamble()))
+        .add("preamble", JsonFactory.createArrayBuilder(text.preamble()))
         .add("commitments", commitments)
         .add("closing", text.closing())
         .build();

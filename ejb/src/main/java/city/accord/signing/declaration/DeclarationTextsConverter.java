@@ -1,6 +1,6 @@
 package city.accord.signing.declaration;
 
-import jakarta.json.Json;
+import city.accord.text.JsonFactory;
 import jakarta.json.JsonReader;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
@@ -19,7 +19,7 @@ public class DeclarationTextsConverter implements AttributeConverter<Declaration
   @Override
   public DeclarationTexts convertToEntityAttribute(String json) {
     if (json == null) return new DeclarationTexts(List.of());
-    try (JsonReader reader = Json.createReader(new StringReader(json))) {
+    try (JsonReader reader = JsonFactory.createReader(new StringReader(json))) {
       return ContentJson.readTexts(reader.readArray());
     }
   }

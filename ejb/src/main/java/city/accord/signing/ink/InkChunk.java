@@ -6,6 +6,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 
 /** A piece of a slot's ink, stored. */
 @Entity
@@ -40,6 +42,24 @@ public class InkChunk {
     this.kind = chunk.kind();
     this.content = chunk.content();
     this.hash = hash;
+  }
+
+  static final String INSERT =
+      "insert into ink_chunk (ceremony_id, seq, round, slot_id, attempt, stroke, point_offset, kind,"
+          + " content, hash) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  /** Fills in {@link #INSERT}. */
+  void fill(PreparedStatement row) throws SQLException {
+    row.setLong(1, ceremonyId);
+    row.setLong(2, seq);
+    row.setInt(3, round);
+    row.setLong(4, slotId);
+    row.setInt(5, attempt);
+    row.setInt(6, stroke);
+    row.setInt(7, pointOffset);
+    row.setString(8, kind.name());
+    row.setBytes(9, content);
+    row.setBytes(10, hash);
   }
 
   Chunk chunk() {

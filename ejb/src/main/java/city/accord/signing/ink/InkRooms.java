@@ -33,18 +33,8 @@ public class InkRooms {
   private final Map<Long, RoomThreads> rooms = new ConcurrentHashMap<>();
 
   /** A tablet says HELLO for the slot its token is for. */
-  public void enter(Pen pen, long ceremony, long slot, Hello hello) {
-    room(ceremony).enter(pen, slot, hello);
-  }
-
-  /** A tablet says something after HELLO. */
-  public void hear(Pen pen, long ceremony, long slot, PenMessage message) {
-    room(ceremony).hear(pen, slot, message);
-  }
-
-  public void leave(Pen pen, long ceremony, long slot) {
-    RoomThreads room = rooms.get(ceremony);
-    if (room != null) room.leave(pen, slot);
+  public TabletLine enter(Pen pen, long ceremony, long slot, Hello hello) {
+    return room(ceremony).enter(pen, slot, hello);
   }
 
   /** The slot's tablet is no longer its tablet. */

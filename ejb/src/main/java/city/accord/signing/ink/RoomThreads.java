@@ -49,10 +49,31 @@ final class RoomThreads implements Storing.Source {
   }
 
   /** A tablet says which slot it is for; one that was there before is sent away. */
-  void enter(Pen pen, long slot, Hello hello) {
+  TabletLine enter(Pen pen, long slot, Hello hello) {
     if (hello.version() != PenMessage.VERSION) pen.refuse(Refusal.UNKNOWN_VERSION);
     else if (hello.slot() != slot) pen.refuse(Refusal.NOT_YOUR_SLOT);
     else offer(pen, () -> welcome(pen, slot));
+    return new Line(pen, slot);
+  }
+
+  private final class Line implements TabletLine {
+    private final Pen pen;
+    private final long slot;
+
+    private Line(Pen pen, long slot) {
+      this.pen = pen;
+      this.slot = slot;
+    }
+
+    @Override
+    public void hear(PenMessage message) {
+      RoomThreads.this.hear(pen, slot, message);
+    }
+
+    @Override
+    public void leave() {
+      RoomThreads.this.leave(pen, slot);
+    }
   }
 
   private void welcome(Pen pen, long slot) {
@@ -68,8 +89,7 @@ final class RoomThreads implements Storing.Source {
     pen.send(PenWire.durable(room.sheet(slot).durable()));
   }
 
-  /** A tablet says something; what it may not say is refused. */
-  void hear(Pen pen, long slot, PenMessage message) {
+  private void hear(Pen pen, long slot, PenMessage message) {
     if (message instanceof Ping ping) {
       pen.send(PenWire.pong(ping.token()));
       signs.heard(slot, ping);
@@ -115,7 +135,7 @@ final class RoomThreads implements Storing.Source {
     return new Object[] {ceremony, refused.refusal()};
   }
 
-  void leave(Pen pen, long slot) {
+  private void leave(Pen pen, long slot) {
     inOrder.add(
         () -> {
           if (pens.remove(slot, pen)) signs.online(slot, false);

@@ -25,14 +25,20 @@ final class StandingBy {
     signs.online(spare, true);
   }
 
-  void hear(Pen pen, long spare, PenMessage message) {
-    if (!(message instanceof Ping ping)) return;
-    pen.send(PenWire.pong(ping.token()));
-    signs.heard(spare, ping);
-  }
+  TabletLine line(Pen pen, long spare) {
+    return new TabletLine() {
+      @Override
+      public void hear(PenMessage message) {
+        if (!(message instanceof Ping ping)) return;
+        pen.send(PenWire.pong(ping.token()));
+        signs.heard(spare, ping);
+      }
 
-  void leave(Pen pen, long spare) {
-    if (pens.remove(spare, pen)) signs.online(spare, false);
+      @Override
+      public void leave() {
+        if (pens.remove(spare, pen)) signs.online(spare, false);
+      }
+    };
   }
 
   void call(long spare) {

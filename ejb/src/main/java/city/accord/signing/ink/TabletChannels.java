@@ -26,21 +26,12 @@ public class TabletChannels {
   private final Map<Long, StandingBy> spares = new ConcurrentHashMap<>();
 
   /** A tablet says HELLO for what its token is for. */
-  public void enter(Pen pen, Tablet tablet, Hello hello) {
-    if (!tablet.isSpare()) rooms.enter(pen, tablet.ceremony(), tablet.slot(), hello);
-    else if (hello.slot() != 0) pen.refuse(Refusal.MOVED);
-    else standingBy(tablet.ceremony()).enter(pen, tablet.spare());
-  }
-
-  /** A tablet says something after HELLO. */
-  public void hear(Pen pen, Tablet tablet, PenMessage message) {
-    if (tablet.isSpare()) standingBy(tablet.ceremony()).hear(pen, tablet.spare(), message);
-    else rooms.hear(pen, tablet.ceremony(), tablet.slot(), message);
-  }
-
-  public void leave(Pen pen, Tablet tablet) {
-    if (tablet.isSpare()) standingBy(tablet.ceremony()).leave(pen, tablet.spare());
-    else rooms.leave(pen, tablet.ceremony(), tablet.slot());
+  public TabletLine enter(Pen pen, Tablet tablet, Hello hello) {
+    if (!tablet.isSpare()) return rooms.enter(pen, tablet.ceremony(), tablet.slot(), hello);
+    StandingBy standing = standingBy(tablet.ceremony());
+    if (hello.slot() != 0) pen.refuse(Refusal.MOVED);
+    else standing.enter(pen, tablet.spare());
+    return standing.line(pen, tablet.spare());
   }
 
   /** How the spare tablets of a ceremony are doing, by spare. */

@@ -1,7 +1,7 @@
 package city.accord.signing.runsheet;
 
+import city.accord.text.JsonFactory;
 import city.accord.text.TextJson;
-import jakarta.json.Json;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import java.util.List;
@@ -22,7 +22,7 @@ final class CueList {
   }
 
   private static List<DescribeCue> read(String file) {
-    try (JsonReader reader = Json.createReader(CueList.class.getResourceAsStream(file))) {
+    try (JsonReader reader = JsonFactory.createReader(CueList.class.getResourceAsStream(file))) {
       return reader.readArray().getValuesAs(JsonObject.class).stream().map(CueList::cue).toList();
     }
   }

@@ -10,6 +10,7 @@ import city.accord.signing.ink.PenWire;
 import city.accord.signing.ink.Refusal;
 import city.accord.signing.ink.Tablet;
 import city.accord.signing.ink.TabletChannels;
+import city.accord.signing.ink.TabletLine;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
@@ -39,7 +40,7 @@ public class InkEndpoint implements Pen {
   private String token;
   private int attempt;
   private Tablet tablet;
-  private boolean entered;
+  private TabletLine line;
 
   @OnOpen
   public void open(Session session, EndpointConfig config) {
@@ -55,10 +56,9 @@ public class InkEndpoint implements Pen {
     try {
       PenMessage message = PenWire.read(bytes);
       if (message instanceof PenMessage.Hello hello) {
-        entered = true;
-        channels.enter(this, tablet, hello);
-      } else if (entered) {
-        channels.hear(this, tablet, message);
+        line = channels.enter(this, tablet, hello);
+      } else if (line != null) {
+        line.hear(message);
         if (message instanceof PenMessage.Points points && !tablet.isSpare())
           touch(points.at().attempt());
       } else {
@@ -86,7 +86,7 @@ public class InkEndpoint implements Pen {
 
   @OnClose
   public void close() {
-    if (entered) channels.leave(this, tablet);
+    if (line != null) line.leave();
   }
 
   @OnError

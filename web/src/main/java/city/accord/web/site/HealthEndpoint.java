@@ -1,8 +1,8 @@
 package city.accord.web.site;
 
 import city.accord.Health;
+import city.accord.text.JsonFactory;
 import jakarta.inject.Inject;
-import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -28,9 +28,10 @@ public class HealthEndpoint extends HttpServlet {
       throws IOException {
     Map<String, Boolean> parts = new TreeMap<>(health.look());
     boolean well = !parts.containsValue(false);
-    JsonObjectBuilder each = Json.createObjectBuilder();
+    JsonObjectBuilder each = JsonFactory.createObjectBuilder();
     parts.forEach((name, up) -> each.add(name, word(up)));
-    JsonObjectBuilder all = Json.createObjectBuilder().add("status", word(well)).add("parts", each);
+    JsonObjectBuilder all =
+        JsonFactory.createObjectBuilder().add("status", word(well)).add("parts", each);
     response.setStatus(
         well ? HttpServletResponse.SC_OK : HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     response.setContentType("application/json");

@@ -1,0 +1,14 @@
+package city.accord.signing.ink;
+
+/**
+ * Where a tablet that has said HELLO is heard. Its connection keeps it, so that what comes hundreds
+ * of times a second need not ask for the way, and no session bean stands in it.
+ */
+public interface TabletLine {
+
+  /** The tablet says something; what it may not say is refused. */
+  void hear(PenMessage message);
+
+  /** The connection is gone. */
+  void leave();
+}
