@@ -60,6 +60,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void jsonIsReadByTheOneProvider() {
+    noClasses()
+        .that()
+        .doNotHaveSimpleName("JsonFactory")
+        .should()
+        .dependOnClassesThat()
+        .haveFullyQualifiedName("jakarta.json.Json")
+        .because("it looks for its provider through all jars at every call")
+        .check(HOUSE);
+  }
+
+  @Test
   void theGroundKnowsNoAreaAboveIt() {
     noClasses()
         .that()

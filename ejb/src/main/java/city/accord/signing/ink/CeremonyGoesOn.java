@@ -22,8 +22,10 @@ class CeremonyGoesOn {
     rooms.refresh(change.ceremonyId());
   }
 
+  /** That a pen has touched its slot is nothing new to the hall. */
   void on(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
-    rooms.refresh(change.ceremonyId());
+    if (SeatState.of(change.before()) != SeatState.of(change.state()))
+      rooms.refresh(change.ceremonyId());
   }
 
   void on(@Observes(during = AFTER_SUCCESS) TabletMoved moved) {

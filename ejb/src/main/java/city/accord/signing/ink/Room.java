@@ -73,6 +73,13 @@ final class Room {
     return PenWire.welcome(slot, stage, sheet.seat(), sheet.next());
   }
 
+  /** What the room knows of the ceremony. */
+  Scene scene() {
+    Map<Long, SeatState> seats = new LinkedHashMap<>();
+    sheets.forEach((slot, sheet) -> seats.put(slot, sheet.seat()));
+    return new Scene(stage, seats);
+  }
+
   /** The ceremony or a slot went on; whether there are other slots than before. */
   boolean arrange(Scene scene) {
     if (!List.copyOf(scene.seats().keySet()).equals(List.copyOf(sheets.keySet()))) return false;

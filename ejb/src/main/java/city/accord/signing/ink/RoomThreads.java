@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,6 +29,7 @@ final class RoomThreads implements Storing.Source {
   private final Storing storing;
   private final Map<Long, Pen> pens = new HashMap<>();
   private final TabletSigns signs;
+  private final AtomicBoolean looksAgain = new AtomicBoolean();
   private Room room;
   private Feed feed;
   private long told;
@@ -167,7 +169,7 @@ final class RoomThreads implements Storing.Source {
 
   /** The ceremony or a slot of it went on. */
   void refresh() {
-    inOrder.add(this::arrange);
+    if (!looksAgain.getAndSet(true)) inOrder.add(this::arrange);
   }
 
   void stop() {
@@ -213,6 +215,7 @@ final class RoomThreads implements Storing.Source {
   }
 
   private void arrange() {
+    looksAgain.set(false);
     try {
       look();
     } catch (RuntimeException e) {
@@ -225,8 +228,14 @@ final class RoomThreads implements Storing.Source {
   private void look() {
     Scene scene = ledger.scene(ceremony);
     int round = ledger.round(ceremony, scene.stage() == Stage.REHEARSING);
+    Scene before = room.scene();
     if (round != room.round() || !room.arrange(scene)) build();
-    else pens.forEach(this::greet);
+    else
+      pens.forEach(
+          (slot, pen) -> {
+            // a hundred and fifty pens need not hear that one of them has begun
+            if (scene.tells(slot, before)) greet(slot, pen);
+          });
   }
 
   private static void pause(long millis) {
