@@ -41,7 +41,7 @@ final class Fanout {
   static final class Place {
     private final Viewer viewer;
     private final Queue<ByteBuffer> parts = new ArrayDeque<>();
-    private volatile Shown shown;
+    private volatile Picture shown;
     private volatile boolean busy;
     private boolean asked;
     private boolean veiled;
@@ -59,12 +59,13 @@ final class Fanout {
       return viewer;
     }
 
-    void show(long ofEpoch, long seq, List<ByteBuffer> all, boolean isVeiled) {
-      shown = new Shown(ofEpoch, seq, all, isVeiled);
+    void show(Picture picture) {
+      shown = picture;
     }
   }
 
-  private record Shown(long epoch, long seq, List<ByteBuffer> parts, boolean veiled) {}
+  /** All there is to see after a frame, message by message; the messages are shared. */
+  record Picture(long epoch, long seq, List<ByteBuffer> parts, boolean veiled) {}
 
   void feed(Feed from) {
     feed = from;
@@ -133,7 +134,7 @@ final class Fanout {
 
   private void serve(Place place, Feed now, long upTo) {
     if (place.busy) return;
-    Shown shown = place.shown;
+    Picture shown = place.shown;
     if (shown != null) {
       place.shown = null;
       place.asked = false;

@@ -30,6 +30,7 @@ final class RoomThreads implements Storing.Source {
   private final Map<Long, Pen> pens = new HashMap<>();
   private final TabletSigns signs;
   private final AtomicBoolean looksAgain = new AtomicBoolean();
+  private final Pictures pictures = new Pictures();
   private Room room;
   private Feed feed;
   private long told;
@@ -187,7 +188,7 @@ final class RoomThreads implements Storing.Source {
 
   private void show(Fanout.Place place) {
     boolean paired = place.viewer().isPaired();
-    place.show(feed.epoch(), feed.seq(), room.snapshot(paired), room.isVeiled(paired));
+    place.show(pictures.of(room, feed, paired, System.nanoTime()));
     fanout.wake();
   }
 
@@ -209,6 +210,7 @@ final class RoomThreads implements Storing.Source {
     Unstored kept = room != null && room.round() == past.round() ? room.unstored() : new Unstored();
     feed = new Feed(++epoch);
     room = new Room(feed, scene, past, kept);
+    pictures.forget();
     fanout.feed(feed);
     pens.entrySet().removeIf(pen -> !scene.seats().containsKey(pen.getKey()));
     pens.forEach(this::greet);
@@ -229,6 +231,7 @@ final class RoomThreads implements Storing.Source {
     Scene scene = ledger.scene(ceremony);
     int round = ledger.round(ceremony, scene.stage() == Stage.REHEARSING);
     Scene before = room.scene();
+    pictures.forget();
     if (round != room.round() || !room.arrange(scene)) build();
     else
       pens.forEach(

@@ -1,0 +1,67 @@
+package city.accord.signing.ink;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotSame;
+import static org.junit.jupiter.api.Assertions.assertSame;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.signing.ink.PenMessage.End;
+import city.accord.signing.ink.PenMessage.Points;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class PicturesTest {
+
+  private static final long TAIPEI = 7;
+  private static final long NOW = 1_000_000_000_000L;
+
+  private final Feed feed = new Feed(1);
+  private final Room room = room(Stage.OPEN);
+  private final Pictures pictures = new Pictures();
+
+  private Room room(Stage stage) {
+    Scene scene = new Scene(stage, Map.of(TAIPEI, SeatState.PRESENT));
+    return new Room(feed, scene, new Past(1, 0, List.of()), new Unstored());
+  }
+
+  private void write(int offset) {
+    List<Point> one = List.of(new Point(1, 2, 3, 0, 0, 0));
+    room.take(TAIPEI, new Points(new Mark(1, 1, 0, offset), End.OPEN, one), NOW);
+  }
+
+  @Test
+  void whoComesWithinAMomentIsGivenTheSamePictureAndTheFramesSince() {
+    write(0);
+    Fanout.Picture first = pictures.of(room, feed, false, NOW);
+    write(1);
+    Fanout.Picture second = pictures.of(room, feed, false, NOW + Pictures.MOMENT_NANOS);
+    assertSame(first, second);
+    assertTrue(feed.reaches(second.seq()));
+    assertEquals(1, feed.seq() - second.seq());
+  }
+
+  @Test
+  void whoComesLaterIsGivenAPictureOfItsOwnTime() {
+    Fanout.Picture first = pictures.of(room, feed, false, NOW);
+    write(0);
+    Fanout.Picture later = pictures.of(room, feed, false, NOW + Pictures.MOMENT_NANOS + 1);
+    assertNotSame(first, later);
+    assertEquals(feed.seq(), later.seq());
+  }
+
+  @Test
+  void aRehearsalIsShownToAPairedDisplayAndToNobodyElse() {
+    Room rehearsal = room(Stage.REHEARSING);
+    assertFalse(pictures.of(rehearsal, feed, true, NOW).veiled());
+    assertTrue(pictures.of(rehearsal, feed, false, NOW).veiled());
+  }
+
+  @Test
+  void whenTheCeremonyGoesOnThePictureIsDrawnAnew() {
+    Fanout.Picture before = pictures.of(room, feed, false, NOW);
+    pictures.forget();
+    assertNotSame(before, pictures.of(room, feed, false, NOW));
+  }
+}
