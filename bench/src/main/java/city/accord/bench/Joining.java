@@ -1,6 +1,7 @@
 package city.accord.bench;
 
 import city.accord.bench.load.Audience;
+import city.accord.bench.load.Delays;
 import city.accord.bench.load.Load;
 import city.accord.bench.load.Measured;
 import java.util.function.Consumer;
@@ -24,14 +25,13 @@ record Joining(Writing writing, int others, double seconds) implements Scenario 
               late[0].join(others, seconds);
               Load.await(late[0], others);
             });
-    String load = String.format("%s, %,d more within %.0f s", writing.load(), others, seconds);
-    Row row = Row.of(name(), load, writing.goal(), measured);
+    String came = "whole picture after p50 %.0f, p99 %.0f ms; %,d of them came";
+    Delays joining = late[0].joining();
     seen.accept(
-        row.note(
-            String.format(
-                "whole picture after p50 %.0f, p99 %.0f ms; %,d of them came",
-                late[0].joining().percentile(50),
-                late[0].joining().percentile(99),
-                late[0].complete())));
+        writing
+            .row(String.format(", %,d more within %.0f s", others, seconds), measured)
+            .note(
+                String.format(
+                    came, joining.percentile(50), joining.percentile(99), late[0].complete())));
   }
 }

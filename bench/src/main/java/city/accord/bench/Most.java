@@ -16,7 +16,7 @@ record Most(Writing first, int step, int most, double longestMillis) implements 
     for (int viewers = first.viewers(); viewers <= most; viewers += step) {
       Writing writing = first.with(viewers);
       Measured measured = writing.measure(hall);
-      seen.accept(Row.of(name(), writing.load(), first.goal(), measured));
+      seen.accept(writing.row("", measured));
       if (measured.latency().percentile(99) > longestMillis || measured.deliveredPercent() < 100)
         return;
     }

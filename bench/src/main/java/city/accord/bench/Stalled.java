@@ -25,8 +25,10 @@ record Stalled(Writing writing) implements Scenario {
               Pause.millis(8_000);
               kept[0] = Sockets.mostUnsent(hall.summit().httpPort()) / 1e6;
             });
-    Row row = Row.of(name(), writing.load() + ", one of them deaf", writing.goal(), measured);
-    seen.accept(row.note(String.format("%.2f MB unsent in its socket", kept[0])));
+    seen.accept(
+        writing
+            .row(", one of them deaf", measured)
+            .note(String.format("%.2f MB unsent in its socket", kept[0])));
     seen.accept(memory(hall));
   }
 

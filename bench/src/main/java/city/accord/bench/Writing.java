@@ -16,7 +16,7 @@ record Writing(
 
   @Override
   public void run(Hall hall, Consumer<Row> seen) {
-    seen.accept(Row.of(name, load(), goal, measure(hall)));
+    seen.accept(row("", measure(hall)));
   }
 
   Measured measure(Hall hall) {
@@ -30,6 +30,11 @@ record Writing(
     } finally {
       hall.separate(false);
     }
+  }
+
+  /** The line of the table, the load and what came on top of it. */
+  Row row(String more, Measured measured) {
+    return Row.of(name, load() + more, goal, measured);
   }
 
   String load() {
