@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.signing.verify.Outcome;
 import city.accord.signing.verify.Verification;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,14 +28,19 @@ class CorpusTest {
     forgery = other;
   }
 
+  /** Made beside each other: most of it is drawing and sealing, each kind by itself. */
   static Stream<Case> everything() {
-    return Stream.of(
-            FileAttacks.all(forgery),
-            PageAttacks.all(forgery),
-            CeremonyAttacks.all(forgery),
-            SealAttacks.all(forgery),
-            GenuineCopies.all(forgery))
-        .flatMap(cases -> cases);
+    return Stream.<Function<Forgery, Stream<Case>>>of(
+            FileAttacks::all,
+            PageAttacks::all,
+            CeremonyAttacks::all,
+            SealAttacks::all,
+            GenuineCopies::all)
+        .parallel()
+        .map(kind -> kind.apply(forgery).toList())
+        .toList()
+        .stream()
+        .flatMap(List::stream);
   }
 
   @ParameterizedTest(name = "{0}")
