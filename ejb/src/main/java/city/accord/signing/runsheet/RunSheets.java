@@ -24,6 +24,7 @@ public class RunSheets {
   @Inject private Chronicle chronicle;
   @Inject private Clock clock;
 
+  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public RunSheetNow now(long ceremonyId) {
     return RunSheetNow.of(drawer.of(ceremonyId), drawer.ceremony(ceremonyId), clock.instant());
   }
