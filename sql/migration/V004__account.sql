@@ -1,10 +1,13 @@
--- Those who sign in. Delegates need no account: their invitation is enough.
+-- Those who sign in. Delegates need no account: their invitation is enough. Without a password its
+-- owner has yet to choose one; closed, it stays for the record.
 CREATE TABLE account (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
   email VARCHAR(320) NOT NULL,
   display_name VARCHAR(200) NOT NULL,
-  password_hash VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  password_hash VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin,
+  closed BOOLEAN NOT NULL DEFAULT FALSE,
+  closed_at DATETIME(6),
   CONSTRAINT account_pk PRIMARY KEY (id),
   CONSTRAINT account_email UNIQUE (email)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
@@ -33,4 +36,17 @@ CREATE TABLE set_up_link (
   used_at DATETIME(6),
   CONSTRAINT set_up_link_pk PRIMARY KEY (id),
   CONSTRAINT set_up_link_token UNIQUE (token_hash)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- The one-time link by which the owner of a new account chooses its password.
+CREATE TABLE password_link (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version INT NOT NULL,
+  account_id BIGINT NOT NULL,
+  token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
+  used_at DATETIME(6),
+  CONSTRAINT password_link_pk PRIMARY KEY (id),
+  CONSTRAINT password_link_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT password_link_token UNIQUE (token_hash)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

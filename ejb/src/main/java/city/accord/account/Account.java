@@ -10,10 +10,14 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Someone who signs in to work on the summit. */
+/**
+ * Someone who signs in to work on the summit. Opened by an organiser, it has no password until its
+ * owner has chosen one; closed, it lets nobody in, and what it did stays on record.
+ */
 @Entity
 public class Account {
 
@@ -25,6 +29,8 @@ public class Account {
   private String email;
   private String displayName;
   private String passwordHash;
+  private boolean closed;
+  private Instant closedAt;
 
   @ElementCollection
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -38,6 +44,46 @@ public class Account {
     this.displayName = displayName;
     this.passwordHash = passwordHash;
     this.roles = new HashSet<>(roles);
+  }
+
+  /** An account whose owner has yet to choose a password. */
+  Account(String email, String displayName, Set<String> roles) {
+    this(email, displayName, null, roles);
+  }
+
+  void choosePassword(String hash) {
+    passwordHash = hash;
+  }
+
+  void close(Instant now) {
+    closed = true;
+    closedAt = now;
+  }
+
+  /** For the same person once more; the password of before opens nothing. */
+  void openAgain(String newName, Set<String> newRoles) {
+    displayName = newName;
+    roles = new HashSet<>(newRoles);
+    passwordHash = null;
+    closed = false;
+  }
+
+  boolean isOpen() {
+    return !closed;
+  }
+
+  /** Whether someone who is here since then still may be: nobody from before it was closed. */
+  boolean mayGoOn(Instant since) {
+    return isOpen() && (closedAt == null || closedAt.isBefore(since));
+  }
+
+  /** Whether there is a password that lets its owner in. */
+  boolean letsIn() {
+    return isOpen() && passwordHash != null;
+  }
+
+  long id() {
+    return id;
   }
 
   public String email() {

@@ -7,11 +7,9 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,18 +18,9 @@ import java.util.Set;
 @PermitAll
 public class Accounts {
 
-  private static final int SHORTEST_PASSWORD = 12;
-
-  /** OWASP's number of rounds for PBKDF2 with HMAC-SHA-512, and more. */
-  private static final Map<String, String> PBKDF2 =
-      Map.of(
-          "Pbkdf2PasswordHash.Algorithm", "PBKDF2WithHmacSHA512",
-          "Pbkdf2PasswordHash.Iterations", "220000",
-          "Pbkdf2PasswordHash.SaltSizeBytes", "32",
-          "Pbkdf2PasswordHash.KeySizeBytes", "64");
-
   @PersistenceContext private EntityManager em;
-  @Inject private Pbkdf2PasswordHash passwords;
+  @Inject private Roster roster;
+  @Inject private Passwords passwords;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -42,24 +31,19 @@ public class Accounts {
    * @throws TooManyTries after five wrong passwords, until the wait is over
    */
   public Optional<SignedIn> signIn(String email, String password, String from) {
-    passwords.initialize(PBKDF2);
     Instant now = clock.instant();
     WrongPasswords wrong = wrongPasswords(email, from);
     wrong.requireNoWait(now);
-    Optional<Account> found = find(email);
-    if (found.isPresent() && isRight(password, found.get())) {
+    Optional<Account> found = roster.find(email).filter(Account::letsIn);
+    if (found.isPresent() && passwords.fits(password, found.get().passwordHash())) {
       em.remove(wrong);
       Account account = found.get();
       return Optional.of(new SignedIn(account.email(), account.displayName(), account.roles()));
     }
-    if (found.isEmpty()) passwords.generate(password.toCharArray()); // as slow as a wrong one
+    if (found.isEmpty()) passwords.hash(password); // as slow as a wrong one
     wrong.another(now);
     audit.record("account.sign-in-failed", email, null);
     return Optional.empty();
-  }
-
-  private boolean isRight(String password, Account account) {
-    return passwords.verify(password.toCharArray(), account.passwordHash());
   }
 
   private WrongPasswords wrongPasswords(String email, String from) {
@@ -73,22 +57,22 @@ public class Accounts {
 
   /** Makes an account; its caller answers for who may. */
   public void open(String email, String displayName, String password, Set<String> roles) {
-    if (password.length() < SHORTEST_PASSWORD) throw new WeakPassword();
-    if (find(email).isPresent()) throw new AccountTaken(email);
-    passwords.initialize(PBKDF2);
-    String hash = passwords.generate(password.toCharArray());
+    if (roster.find(email).isPresent()) throw new AccountTaken(email);
+    String hash = passwords.chosen(password);
     em.persist(new Account(email.strip(), displayName.strip(), hash, roles));
     audit.record("account.opened", email, String.join(" ", roles));
   }
 
-  public boolean none() {
-    return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+  /**
+   * Whether someone who signed in may go on: not once the account was closed.
+   *
+   * @param since they are here
+   */
+  public boolean mayGoOn(String email, Instant since) {
+    return roster.find(email).filter(account -> account.mayGoOn(since)).isPresent();
   }
 
-  private Optional<Account> find(String email) {
-    return em.createQuery("select a from Account a where a.email = :email", Account.class)
-        .setParameter("email", email.strip())
-        .getResultStream()
-        .findFirst();
+  public boolean none() {
+    return roster.isEmpty();
   }
 }

@@ -1,9 +1,11 @@
 package city.accord.account;
 
+import java.util.List;
+
 /** What an account may do at the summit. One account may hold several. */
 public final class Role {
 
-  /** Delegations, their invitations and attendees; cities and their profiles. */
+  /** Delegations, their invitations and attendees; cities and their profiles; accounts. */
   public static final String ORGANISER = "organiser";
 
   /** The programme: rooms, sessions, releases. */
@@ -23,6 +25,10 @@ public final class Role {
 
   /** Runs the server. */
   public static final String OPERATOR = "operator";
+
+  /** All of them, as organisers choose from. */
+  public static final List<String> ALL =
+      List.of(ORGANISER, PROGRAMME, CEREMONY, PRESS, WITNESS, EXAMINER, OPERATOR);
 
   private Role() {}
 }

@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.mail.MailAddress;
 import city.accord.text.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
@@ -28,13 +29,11 @@ public class FocalPoint implements java.io.Serializable {
 
   /**
    * @param phone with its country code, or null
-   * @throws NotAnAddress if no mail could reach the address
+   * @throws city.accord.mail.NotAnAddress if no mail could reach the address
    */
   public FocalPoint(String name, String email, String phone, Language language) {
-    if (!email.strip().matches("[^\\s@<>,;\"]+@[^\\s@<>,;\"]+"))
-      throw new NotAnAddress(email.strip());
     this.name = name.strip();
-    this.email = email.strip();
+    this.email = MailAddress.of(email);
     this.phone = phone == null || phone.isBlank() ? null : phone.strip();
     this.language = language;
   }

@@ -1,4 +1,4 @@
-package city.accord.delegation;
+package city.accord.mail;
 
 import city.accord.Refused;
 

@@ -1,0 +1,168 @@
+package city.accord.account;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.mail.Mail;
+import city.accord.mail.NotAnAddress;
+import city.accord.mail.Outbox;
+import city.accord.testing.AsOrganiser;
+import city.accord.testing.AsWitness;
+import city.accord.testing.BuiltEar;
+import city.accord.text.Language;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.Test;
+
+/** How someone is let in to work on the summit, and how that ends. */
+@ArquillianTest
+class StaffAccountsIT {
+
+  private static final String PASSWORD = "a few easy words";
+
+  @Inject private AsOrganiser organiser;
+  @Inject private AsWitness witness;
+  @Inject private StaffAccounts staff;
+  @Inject private PasswordLinks links;
+  @Inject private Accounts accounts;
+  @Inject private Outbox outbox;
+
+  private final String email = UUID.randomUUID() + "@staff.example";
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(StaffAccountsIT.class, AsOrganiser.class, AsWitness.class);
+  }
+
+  @Test
+  void whoIsLetInChoosesAPasswordByTheirLinkAndSignsIn() {
+    open(email, Role.WITNESS, Role.PRESS);
+    assertEquals(Optional.empty(), signIn(PASSWORD), "there is no password yet");
+    String token = token();
+    assertEquals(Optional.of(email), links.owner(token));
+    links.choose(token, PASSWORD);
+    assertEquals(Set.of(Role.WITNESS, Role.PRESS), signIn(PASSWORD).orElseThrow().roles());
+  }
+
+  @Test
+  void aLinkWorksOnce() {
+    open(email, Role.WITNESS);
+    String token = token();
+    assertThrows(WeakPassword.class, () -> links.choose(token, "too short"));
+    links.choose(token, PASSWORD);
+    assertThrows(LinkNotValid.class, () -> links.choose(token, "somebody else’s words"));
+    assertEquals(Optional.empty(), links.owner(token));
+    assertTrue(signIn(PASSWORD).isPresent());
+  }
+
+  @Test
+  void aLinkSentAgainEndsTheOneBefore() {
+    open(email, Role.WITNESS);
+    String first = token();
+    organiser.run(() -> staff.sendAgain(account().id(), Language.ZH_HANT));
+    assertThrows(LinkNotValid.class, () -> links.choose(first, PASSWORD));
+    links.choose(token(), PASSWORD);
+    assertTrue(signIn(PASSWORD).isPresent());
+  }
+
+  @Test
+  void aClosedAccountLetsNobodyInNorGoOn() {
+    open(email, Role.WITNESS);
+    Instant here = Instant.now();
+    links.choose(token(), PASSWORD);
+    assertTrue(accounts.mayGoOn(email, here));
+    organiser.run(() -> staff.close(account().id()));
+    assertEquals(Optional.empty(), signIn(PASSWORD));
+    assertFalse(accounts.mayGoOn(email, here));
+  }
+
+  @Test
+  void theLinkOfAClosedAccountDoesNotWork() {
+    open(email, Role.WITNESS);
+    String token = token();
+    organiser.run(() -> staff.close(account().id()));
+    assertThrows(LinkNotValid.class, () -> links.choose(token, PASSWORD));
+  }
+
+  @Test
+  void anAccountOpenedAgainHasNewRolesAndNothingOfBefore() {
+    open(email, Role.WITNESS);
+    Instant here = Instant.now();
+    links.choose(token(), PASSWORD);
+    organiser.run(() -> staff.close(account().id()));
+    open(email, Role.PRESS);
+    assertEquals(Optional.empty(), signIn(PASSWORD));
+    assertFalse(accounts.mayGoOn(email, here), "whoever was here before it was closed");
+    links.choose(token(), PASSWORD);
+    assertEquals(Set.of(Role.PRESS), signIn(PASSWORD).orElseThrow().roles());
+  }
+
+  @Test
+  void anAccountHasAnAddressOfItsOwnAndSomethingToDo() {
+    open(email, Role.WITNESS);
+    assertThrows(AccountTaken.class, () -> open(email, Role.PRESS));
+    assertThrows(AccountWithoutRole.class, () -> open("no-role-" + email));
+    assertThrows(NotAnAddress.class, () -> open("nowhere", Role.PRESS));
+  }
+
+  @Test
+  void theLastOrganiserWhoCanSignInStays() {
+    open(email, Role.ORGANISER);
+    links.choose(token(), PASSWORD);
+    // nobody signs in to this database: other tests act by role
+    List<StaffAccount> others =
+        organisers().stream().filter(one -> !one.email().equals(email)).toList();
+    for (StaffAccount other : others) organiser.run(() -> staff.close(other.id()));
+    open("waiting-" + email, Role.ORGANISER);
+    assertThrows(
+        LastOrganiser.class, () -> organiser.run(() -> staff.close(account().id())), "one waits");
+    assertTrue(signIn(PASSWORD).isPresent());
+  }
+
+  @Test
+  void onlyOrganisersLetOthersIn() {
+    assertThrows(EJBAccessException.class, () -> witness.get(staff::all));
+  }
+
+  private void open(String address, String... roles) {
+    OpenAccount wanted = new OpenAccount(address, "Tsai Hui-ling", Set.of(roles), Language.ZH_HANT);
+    organiser.run(() -> staff.open(wanted));
+  }
+
+  private List<StaffAccount> organisers() {
+    return organiser.get(staff::all).stream()
+        .filter(one -> one.open() && !one.waiting() && one.roles().contains(Role.ORGANISER))
+        .toList();
+  }
+
+  private StaffAccount account() {
+    return organiser.get(staff::all).stream()
+        .filter(one -> one.email().equals(email))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Optional<SignedIn> signIn(String password) {
+    return accounts.signIn(email, password, "192.0.2.1");
+  }
+
+  /** What the newest mail to the account’s owner leads to. */
+  private String token() {
+    return organiser.get(() -> outbox.newest(50)).stream()
+        .filter(mail -> mail.recipient().equals(email))
+        .map(Mail::body)
+        .findFirst()
+        .orElseThrow()
+        .replaceFirst("(?s).*/zh-Hant/password/(\\S+).*", "$1");
+  }
+}

@@ -1,0 +1,61 @@
+package city.accord.account;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * The link by which the owner of a new account chooses its password: works once, for a week, as
+ * long as the account is open and no other link was sent in its place.
+ */
+@Entity
+@Table(name = "password_link")
+public class PasswordLink {
+
+  static final Duration LIFE = Duration.ofDays(7);
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "account_id")
+  private Account account;
+
+  private String tokenHash;
+  private Instant expiresAt;
+  private Instant usedAt;
+
+  protected PasswordLink() {}
+
+  /** The token itself goes only into the mail. */
+  PasswordLink(Account account, String token, Instant now) {
+    this.account = account;
+    this.tokenHash = Secret.hash(token);
+    this.expiresAt = now.plus(LIFE);
+  }
+
+  boolean works(Instant now) {
+    return usedAt == null && now.isBefore(expiresAt) && account.isOpen();
+  }
+
+  void use(Instant now) {
+    if (!works(now)) throw new LinkNotValid();
+    usedAt = now;
+  }
+
+  Account account() {
+    return account;
+  }
+}

@@ -1,0 +1,54 @@
+package city.accord.account;
+
+import city.accord.NotThere;
+import jakarta.enterprise.context.Dependent;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Where accounts are looked up. */
+@Dependent
+class Roster {
+
+  @PersistenceContext private EntityManager em;
+
+  Optional<Account> find(String email) {
+    return em.createQuery("select a from Account a where a.email = :email", Account.class)
+        .setParameter("email", email.strip())
+        .getResultStream()
+        .findFirst();
+  }
+
+  Account of(long id) {
+    Account account = em.find(Account.class, id);
+    if (account == null) throw new NotThere(id);
+    return account;
+  }
+
+  /** All accounts, the closed ones last. */
+  List<Account> all() {
+    return em.createQuery(
+            "select a from Account a order by a.closed, a.displayName, a.id", Account.class)
+        .getResultList();
+  }
+
+  boolean isEmpty() {
+    return em.createQuery("select count(a) from Account a", Long.class).getSingleResult() == 0;
+  }
+
+  /**
+   * The organisers who can sign in, held until the end of the transaction: two of them must not
+   * close each other.
+   */
+  List<Account> organisers() {
+    return em.createQuery(
+            "select a from Account a join a.roles r where r = :role and a.closed = false"
+                + " and a.passwordHash is not null order by a.id",
+            Account.class)
+        .setParameter("role", Role.ORGANISER)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+}

@@ -1,0 +1,23 @@
+package city.accord.account;
+
+import java.util.List;
+
+/**
+ * An account as organisers see it.
+ *
+ * @param roles in the order of {@link Role#ALL}
+ * @param waiting whether its owner has yet to choose a password
+ */
+public record StaffAccount(
+    long id, String email, String displayName, List<String> roles, boolean open, boolean waiting) {
+
+  static StaffAccount of(Account account) {
+    return new StaffAccount(
+        account.id(),
+        account.email(),
+        account.displayName(),
+        Role.ALL.stream().filter(account.roles()::contains).toList(),
+        account.isOpen(),
+        account.isOpen() && !account.letsIn());
+  }
+}

@@ -1,0 +1,81 @@
+package city.accord.account;
+
+import city.accord.NotThere;
+import city.accord.audit.AuditTrail;
+import city.accord.mail.MailAddress;
+import city.accord.text.Language;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Whom the organisers let work on the summit, and as what. */
+@Stateless
+@RolesAllowed(Role.ORGANISER)
+public class StaffAccounts {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Roster roster;
+  @Inject private PasswordPost post;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** All accounts, the closed ones last. */
+  public List<StaffAccount> all() {
+    return roster.all().stream().map(StaffAccount::of).toList();
+  }
+
+  /**
+   * Opens an account, or a closed one of the same address again, and mails its owner a link by
+   * which they choose a password.
+   *
+   * @throws AccountTaken if an open account has this address
+   * @throws AccountWithoutRole if it could do nothing
+   */
+  public void open(OpenAccount wanted) {
+    String email = MailAddress.of(wanted.email());
+    Set<String> roles = wanted.roles();
+    if (roles.isEmpty()) throw new AccountWithoutRole();
+    if (!Role.ALL.containsAll(roles)) throw new NotThere(roles);
+    Account account = roster.find(email).orElse(null);
+    if (account == null) {
+      account = new Account(email, wanted.displayName().strip(), roles);
+      em.persist(account);
+    } else if (account.isOpen()) {
+      throw new AccountTaken(email);
+    } else {
+      account.openAgain(wanted.displayName().strip(), roles);
+    }
+    post.send(account, wanted.language());
+    audit.record("account.opened", email, String.join(" ", new TreeSet<>(roles)));
+  }
+
+  /**
+   * Mails a new link to an owner who has not yet chosen a password; the one before stops working.
+   */
+  public void sendAgain(long id, Language language) {
+    Account account = roster.of(id);
+    if (!account.isOpen() || account.letsIn()) throw new NotThere(id);
+    post.send(account, language);
+    audit.record("account.link-sent", account.email(), null);
+  }
+
+  /**
+   * Closes an account: its owner is signed out with their next step, and no link of theirs works.
+   *
+   * @throws LastOrganiser if nobody else could open accounts any more
+   */
+  public void close(long id) {
+    List<Account> organisers = roster.organisers();
+    Account account = roster.of(id);
+    if (organisers.equals(List.of(account))) throw new LastOrganiser();
+    account.close(clock.instant());
+    post.takeBack(account);
+    audit.record("account.closed", account.email(), null);
+  }
+}
