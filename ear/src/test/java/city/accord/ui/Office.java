@@ -15,6 +15,18 @@ import java.util.regex.Pattern;
 /** The protocol office: writes a declaration by hand, freezes it, prepares its ceremony. */
 final class Office implements AutoCloseable {
 
+  private static final String MORE_FIELDS =
+      """
+      wanted => {
+        const form = document.querySelector('.signatory').closest('form');
+        for (let i = [...new FormData(form)].length; i < wanted; i++) {
+          const field = document.createElement('input');
+          Object.assign(field, { type: 'hidden', name: `signatory:${i}`, value: '臺北市' });
+          form.append(field);
+        }
+      }
+      """;
+
   private final BrowserContext officer;
   private final Page page;
   private final String desk;
@@ -92,6 +104,18 @@ final class Office implements AutoCloseable {
    * @return the ceremony's number
    */
   long prepareFor(String name, String title, String place) {
+    fillIn(name, title, place);
+    return prepare();
+  }
+
+  /** The same from a form that has so many fields in all, as if there were more signatories. */
+  long prepareFor(String name, String title, String place, int fields) {
+    fillIn(name, title, place);
+    page.evaluate(MORE_FIELDS, fields);
+    return prepare();
+  }
+
+  private void fillIn(String name, String title, String place) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
     Locator rows = page.locator(".signatory");
     int registered = rows.count();
@@ -103,7 +127,6 @@ final class Office implements AutoCloseable {
     row.locator("[data-field=by-hand-place] [lang=en] input").fill(place);
     row.locator("[data-field=by-hand-name] [lang=en] input").fill(name);
     row.locator("[data-field=by-hand-title] [lang=en] input").fill(title);
-    return prepare();
   }
 
   private long prepareForHeads(int seats) {
