@@ -66,8 +66,10 @@ final class DeclarationPages {
     signatures.write(declaration.slots(), labels);
     paper.need(44 + 3 * 37);
     signatures.heading("signatories", labels);
-    new RegisterPages(paper, writing, languages, declaration.ceremony().zone())
-        .write(declaration.slots(), labels);
+    RegisterPages register =
+        new RegisterPages(paper, writing, languages, declaration.ceremony().zone());
+    register.write(declaration.slots(), labels);
+    register.witnessed(declaration.audit(), labels);
     paper.need(44 + SealBlock.height());
     signatures.heading("seal", labels);
     new SealBlock(paper, writing).write(labels, hashes(declaration), sealText(), sealCode());

@@ -13,11 +13,13 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 
 /** The register: who signed for whom and when, with the hash that ties each signature. */
 final class RegisterPages {
 
   private static final double ROW = 35.5;
+  private static final double WITNESS_ROW = 20;
   private static final double NAME = Paper.LEFT + 26;
   private static final double PLACE = Paper.LEFT + 196;
   private static final double TIME = Paper.RIGHT - 92;
@@ -42,6 +44,24 @@ final class RegisterPages {
       paper.need(ROW);
       row(slot, labels);
       paper.down(ROW);
+      paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.35, HAIRLINE);
+    }
+  }
+
+  /** That there were witnesses, and when each said so; who they were is not for the public. */
+  void witnessed(List<AuditToSeal> audit, List<Labels> labels) {
+    for (AuditToSeal link : audit) {
+      if (!link.event().equals("ceremony.witnessed")) continue;
+      paper.need(WITNESS_ROW);
+      double y = paper.y() - 13;
+      Style plain = new Style(Face.REGULAR, 8, SOFT, languages.get(0));
+      String said =
+          labels.stream().map(label -> label.get("witnessed")).collect(Collectors.joining("  "));
+      writing.fitted(said, plain, NAME, y, TIME - NAME - 20);
+      ZonedDateTime when = link.at().atZone(zone);
+      Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
+      atRight(when.toLocalDate() + "  " + TIME_OF_DAY.format(when), digits, y);
+      paper.down(WITNESS_ROW);
       paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.35, HAIRLINE);
     }
   }

@@ -143,12 +143,12 @@ final class SignaturePages {
     String proxy = slot.signature() == null ? "" : proxy(slot.signature().proxy());
     writing.fitted(place(slot.place()), x, line - 12, width);
     Style name = new Style(Face.REGULAR, 8.4, INK, main);
-    writing.fitted(both(slot.name()), name, x, line - 24, width);
+    double more = writing.fitted(both(slot.name()), name, x, line - 24, width);
     writing.fitted(
         proxy.isEmpty() ? both(slot.title()) : proxy,
         new Style(Face.REGULAR, 7.2, FAINT, main),
         x,
-        line - 34.5,
+        line - 34.5 - more,
         width);
   }
 

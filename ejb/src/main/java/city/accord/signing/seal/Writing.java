@@ -70,12 +70,17 @@ final class Writing {
     for (Line line : typesetter.lines(text, style, Double.MAX_VALUE)) canvas.line(line, x, y, 0);
   }
 
-  /** Writes a line that starts at x, in a smaller size where it would not fit. */
-  void fitted(String text, Style style, double x, double y, double width) {
-    fitted(List.of(new Span(text, style)), x, y, width);
+  /**
+   * Writes a line that starts at x, in a smaller size where it would not fit, and in several where
+   * that is not enough.
+   *
+   * @return how far below y the last of them stands
+   */
+  double fitted(String text, Style style, double x, double y, double width) {
+    return fitted(List.of(new Span(text, style)), x, y, width);
   }
 
-  void fitted(List<Span> spans, double x, double y, double width) {
+  double fitted(List<Span> spans, double x, double y, double width) {
     double full =
         spans.stream().mapToDouble(span -> typesetter.width(span.text(), span.style())).sum();
     double factor = full > width ? Math.max(0.6, width / full - 0.01) : 1;
@@ -84,9 +89,11 @@ final class Writing {
             .map(span -> new Span(span.text(), span.style().sized(span.style().size() * factor)))
             .toList();
     List<Line> lines = typesetter.lines(sized, width);
+    double down = 0;
     for (int i = 0; i < lines.size(); i++) {
-      double size = lines.get(i).height();
-      paper.canvas().line(lines.get(i), x, y - i * size * 1.1, 0);
+      down = i * lines.get(i).height() * 1.1;
+      paper.canvas().line(lines.get(i), x, y - down, 0);
     }
+    return down;
   }
 }

@@ -158,6 +158,16 @@ public final class Samples {
     return (int) Math.max(0, Math.min(65535, value));
   }
 
+  /** The same with one who was there and said so, at the end of its audit chain. */
+  static DeclarationToSeal witnessed(DeclarationToSeal declaration) {
+    List<AuditToSeal> links = new ArrayList<>(declaration.audit());
+    AuditToSeal last = links.remove(links.size() - 1);
+    String event = "ceremony.witnessed";
+    links.add(link(last.seq(), event, null, last.at(), last.previous()));
+    return new DeclarationToSeal(
+        declaration.content(), declaration.ceremony(), declaration.slots(), links);
+  }
+
   /** Of a ceremony in which the first so many confirmed. */
   static List<AuditToSeal> audit(int slots) {
     List<AuditToSeal> links = new ArrayList<>();
@@ -166,19 +176,23 @@ public final class Samples {
       boolean confirms = seq > 1 && seq <= slots + 1;
       String event = seq == 1 ? "ceremony.opened" : confirms ? "slot.confirmed" : "ceremony.closed";
       Instant at = OPENED.plusSeconds(30L * seq);
-      Map<String, Object> link = new TreeMap<>();
-      link.put("seq", seq);
-      link.put("event", event);
-      if (confirms) link.put("slot", seq - 1);
-      link.put("at", at.toString());
-      link.put("detailHash", Json.sha256("detail " + seq));
-      link.put("previous", previous);
-      String hash = Json.sha256(Json.canonical(link));
-      Integer slot = confirms ? seq - 1 : null;
-      String detailHash = Json.sha256("detail " + seq);
-      links.add(new AuditToSeal(seq, event, slot, at, detailHash, previous, hash));
-      previous = hash;
+      links.add(link(seq, event, confirms ? seq - 1 : null, at, previous));
+      previous = links.get(links.size() - 1).hash();
     }
     return links;
+  }
+
+  private static AuditToSeal link(
+      int seq, String event, Integer slot, Instant at, String previous) {
+    String detailHash = Json.sha256("detail " + seq);
+    Map<String, Object> link = new TreeMap<>();
+    link.put("seq", seq);
+    link.put("event", event);
+    if (slot != null) link.put("slot", slot);
+    link.put("at", at.toString());
+    link.put("detailHash", detailHash);
+    link.put("previous", previous);
+    String hash = Json.sha256(Json.canonical(link));
+    return new AuditToSeal(seq, event, slot, at, detailHash, previous, hash);
   }
 }

@@ -1,6 +1,7 @@
 package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.verify.Json;
@@ -43,6 +44,15 @@ class SealedPdfTest {
     keep("declaration-short.pdf", pdf.bytes());
     assertTrue(text(pdf).contains("Wehelptheonewhoasks."));
     assertTrue(pdf.bytes().length < 200_000, "no Chinese font where no Chinese is: ");
+  }
+
+  /** Who it was stays with the protocol office. */
+  @Test
+  void theRegisterSaysThatThereWasAWitness() throws Exception {
+    assertFalse(text(SealedPdf.of(Samples.signedBy(3), NOW)).contains("Awitnesswaspresent"));
+    SealedPdf pdf = SealedPdf.of(Samples.witnessed(Samples.signedBy(3)), NOW);
+    keep("declaration-witnessed.pdf", pdf.bytes());
+    assertTrue(text(pdf).contains("見證人在場見證簽署Awitnesswaspresentandsawthesigning"), text(pdf));
   }
 
   @Test
