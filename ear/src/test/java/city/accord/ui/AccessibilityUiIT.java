@@ -1,0 +1,61 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** WCAG 2.2 AA, as far as a machine can tell it: by light and in the dark. */
+@ExtendWith(OnRunningSummit.class)
+class AccessibilityUiIT {
+
+  private static final List<String> PUBLIC =
+      List.of("/en", "/en/declaration", "/en/programme", "/en/press", "/en/verify", "/en/sign");
+
+  private static final List<String> DESK =
+      List.of(
+          "/en/desk", "/en/desk/displays", "/en/desk/ceremonies/1", "/en/desk/ceremonies/1/codes");
+
+  /** What keeps people out, each with where it is. */
+  private static final String BARRIERS =
+      """
+      async () => {
+        const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
+        const found = await axe.run(document, { runOnly: levels, resultTypes: ["violations"], iframes: false });
+        return found.violations
+          .filter((rule) => rule.impact === "serious" || rule.impact === "critical")
+          .flatMap((rule) => rule.nodes.map((node) => rule.id + " at " + node.target.join(" ")));
+      }""";
+
+  @ParameterizedTest
+  @EnumSource(names = {"LIGHT", "DARK"})
+  void noBarrierStandsInThePagesThatDecide(ColorScheme scheme, RunningSummit summit) {
+    try (BrowserContext someone = summit.visitor(new NewContextOptions().setColorScheme(scheme))) {
+      Page page = someone.newPage();
+      Map<String, Object> barriers = new TreeMap<>();
+      for (String address : PUBLIC) barriers.put(address, barriers(page, summit, address));
+      page.navigate(summit.https() + "/en/sign-in");
+      Organiser.signIn(summit, page);
+      for (String address : DESK) barriers.put(address, barriers(page, summit, address));
+      barriers.values().removeIf(List.of()::equals);
+      assertEquals(Map.of(), barriers);
+    }
+  }
+
+  private static Object barriers(Page page, RunningSummit summit, String address) {
+    page.navigate(summit.https() + address);
+    page.evaluate(AxeBuilder.getAxeScript() + "; undefined");
+    return page.evaluate(BARRIERS);
+  }
+}
