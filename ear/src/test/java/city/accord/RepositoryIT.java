@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -30,6 +31,28 @@ class RepositoryIT {
   /** A home, a work folder or a disk of one machine. */
   private static final Pattern MACHINE =
       Pattern.compile("(?<![A-Za-z0-9_.$}])(/r[o]ot/|/home/[a-z]|/Users/[a-z]|[A-Z]:\\\\)");
+
+  /** What a server does without, unless it says why. The bench is a program for a terminal. */
+  private static final Pattern SLEEP_OR_PRINT =
+      Pattern.compile("Thread\\.sleep\\(|System\\.(out|err)\\.print");
+
+  @Test
+  void whoeverSleepsOrPrintsSaysWhy() throws IOException {
+    List<String> unexplained =
+        files()
+            .filter(file -> file.endsWith(".java") && !file.startsWith("bench/"))
+            .flatMap(RepositoryIT::unexplained)
+            .toList();
+    assertEquals(List.of(), unexplained);
+  }
+
+  private static Stream<String> unexplained(String file) {
+    List<String> lines = lines(file).toList();
+    return IntStream.range(1, lines.size())
+        .filter(i -> SLEEP_OR_PRINT.matcher(lines.get(i)).find())
+        .filter(i -> !lines.get(i - 1).contains("  // "))
+        .mapToObj(lines::get);
+  }
 
   @Test
   void noFileNamesARegistryOrAPlaceOfOneMachine() throws IOException {

@@ -54,6 +54,7 @@ public final class Ports {
 
   static void pause() {
     try {
+      // a program that starts tells nobody when it is there: it has to be asked again
       Thread.sleep(POLL_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

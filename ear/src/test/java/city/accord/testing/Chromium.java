@@ -121,6 +121,7 @@ final class Chromium {
   }
 
   private static void say(String sentence) {
+    // to fetch a browser takes minutes: whoever waits for the build reads why
     System.out.println(sentence);
   }
 }

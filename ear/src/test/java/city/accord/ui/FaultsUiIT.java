@@ -30,6 +30,7 @@ class FaultsUiIT {
   @MethodSource("seeds")
   void whateverBreaksEveryPointIsStoredOnce(long seed, RunningSummit summit) throws Exception {
     List<Fault> faults = faults(seed);
+    // the report of an evening that failed begins with what it suffered
     System.out.println("The evening of seed " + seed + ": " + faults);
     try (Evening evening = new Evening(summit, seed)) {
       for (Fault fault : faults) evening.suffer(fault);

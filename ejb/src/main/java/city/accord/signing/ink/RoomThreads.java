@@ -243,6 +243,7 @@ final class RoomThreads implements Storing.Source {
 
   private static void pause(long millis) {
     try {
+      // the room asks the database again at once: while that fails, it must not ask all the time
       Thread.sleep(millis);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -59,6 +59,7 @@ final class Storing {
         source.drainInto(batch);
         List<Chunk> chunks = batch.get();
         if (!chunks.isEmpty()) store(chunks);
+        // what is written meanwhile goes into one transaction, however many pens write
         Thread.sleep(GATHER_MILLIS);
       }
     } catch (InterruptedException e) {
@@ -81,6 +82,7 @@ final class Storing {
         return;
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "Ink of ceremony " + ceremony + " waits for the database", e);
+        // a database that is away is asked less and less often; the ink waits in memory
         Thread.sleep(wait);
       }
     }

@@ -64,13 +64,15 @@ public final class DevelopmentAuthority {
   /** Makes the authority of the folder given first, and the server's key for the hosts after it. */
   public static void main(String[] arguments) {
     if (arguments.length == 0) {
+      // a command: whoever ran it reads this
       System.err.println("usage: DevelopmentAuthority folder [host or address]...");
       System.exit(2);
     }
     List<String> all = List.of(arguments);
     DevelopmentAuthority authority = in(Path.of(all.get(0)));
-    System.out.println(authority.rootPem());
-    System.out.println(authority.serverKeyStore(all.subList(1, all.size())));
+    // the two paths are what the command answers
+    System.out.printf(
+        "%s%n%s%n", authority.rootPem(), authority.serverKeyStore(all.subList(1, all.size())));
   }
 
   /** The root's certificate, for a tablet or a browser that shall trust this server. */

@@ -24,6 +24,7 @@ public final class Sweep {
     int places = Integer.parseInt(arguments[0]);
     long seed = Long.parseLong(arguments[1]);
     List<Integer> unseen = sweep.unseen(places, seed);
+    // run by itself it is a command, and this its answer
     System.out.printf(
         "%d of %d bytes changed, seed %d: not found at %s%n",
         places, forgery.genuine.length, seed, unseen);
