@@ -10,8 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.Refused;
 import city.accord.mail.Mail;
 import city.accord.mail.Outbox;
-import city.accord.summit.DescribeSummit;
-import city.accord.summit.Summits;
+import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
@@ -24,8 +23,6 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
@@ -48,20 +45,20 @@ class DelegationsIT {
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
-  @Inject private Summits summits;
+  @Inject private AnySummit summit;
   @Inject private Outbox outbox;
 
   private String place;
 
   @Deployment
   static EnterpriseArchive ear() {
-    return BuiltEar.with(DelegationsIT.class, AsOrganiser.class);
+    return BuiltEar.with(DelegationsIT.class, AnySummit.class, AsOrganiser.class);
   }
 
   @BeforeEach
   void aSummitAndAPlaceOfItsOwn() {
     place = "Board " + UUID.randomUUID();
-    if (summits.find().isEmpty()) organiser.run(() -> summits.describe(summit()));
+    summit.takesPlace();
   }
 
   @Test
@@ -253,19 +250,5 @@ class DelegationsIT {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB), "png", out);
     return out.toByteArray();
-  }
-
-  private static DescribeSummit summit() {
-    LocalizedText name = LocalizedText.of("高峰會", "Summit");
-    return new DescribeSummit(
-        name,
-        name,
-        name,
-        name,
-        name,
-        LocalDate.of(2016, 3, 22),
-        LocalDate.of(2016, 3, 23),
-        ZoneId.of("Asia/Taipei"),
-        List.of(Language.ZH_HANT, Language.EN));
   }
 }

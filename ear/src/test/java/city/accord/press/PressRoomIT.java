@@ -1,7 +1,6 @@
 package city.accord.press;
 
 import static city.accord.text.Language.EN;
-import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -9,8 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.NotThere;
 import city.accord.signing.published.DeclarationPublished;
-import city.accord.summit.DescribeSummit;
-import city.accord.summit.Summits;
+import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsPress;
 import city.accord.testing.BuiltEar;
@@ -23,7 +21,6 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.Deployment;
@@ -36,9 +33,8 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class PressRoomIT {
 
-  @Inject private AsOrganiser organiser;
   @Inject private AsPress officer;
-  @Inject private Summits summits;
+  @Inject private AnySummit summit;
   @Inject private Statements statements;
   @Inject private PressRoom room;
   @Inject private Event<DeclarationPublished> published;
@@ -49,12 +45,12 @@ class PressRoomIT {
 
   @Deployment
   static EnterpriseArchive ear() {
-    return BuiltEar.with(PressRoomIT.class, AsOrganiser.class, AsPress.class);
+    return BuiltEar.with(PressRoomIT.class, AnySummit.class, AsOrganiser.class, AsPress.class);
   }
 
   @BeforeEach
   void aSummit() {
-    if (summits.find().isEmpty()) organiser.run(() -> summits.describe(summit()));
+    summit.takesPlace();
   }
 
   @Test
@@ -128,19 +124,5 @@ class PressRoomIT {
         List.of(new Attachment(office, "/declaration")),
         until,
         untilDeclaration);
-  }
-
-  private static DescribeSummit summit() {
-    LocalizedText text = LocalizedText.of("高峰會", "Summit");
-    return new DescribeSummit(
-        text,
-        text,
-        text,
-        text,
-        text,
-        LocalDate.of(2016, 3, 22),
-        LocalDate.of(2016, 3, 23),
-        ZoneId.of("Asia/Taipei"),
-        List.of(ZH_HANT, EN));
   }
 }

@@ -1,14 +1,12 @@
 package city.accord.programme;
 
 import static city.accord.text.Language.EN;
-import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
-import city.accord.summit.DescribeSummit;
-import city.accord.summit.Summits;
+import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProgramme;
 import city.accord.testing.BuiltEar;
@@ -18,8 +16,6 @@ import city.accord.text.PersonName.Order;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -35,9 +31,8 @@ class ReleasesIT {
 
   private static final Instant NINE = Instant.parse("2016-03-22T01:00:00Z");
 
-  @Inject private AsOrganiser organiser;
   @Inject private AsProgramme editor;
-  @Inject private Summits summits;
+  @Inject private AnySummit summit;
   @Inject private Sessions sessions;
   @Inject private Releases releases;
 
@@ -47,12 +42,12 @@ class ReleasesIT {
 
   @Deployment
   static EnterpriseArchive ear() {
-    return BuiltEar.with(ReleasesIT.class, AsOrganiser.class, AsProgramme.class);
+    return BuiltEar.with(ReleasesIT.class, AnySummit.class, AsOrganiser.class, AsProgramme.class);
   }
 
   @BeforeEach
   void aRoomAndASpeakerOfItsOwn() {
-    if (summits.find().isEmpty()) organiser.run(() -> summits.describe(summit()));
+    summit.takesPlace();
     String mark = UUID.randomUUID().toString();
     editor.run(() -> sessions.addRoom(LocalizedText.of("廳", mark)));
     editor.run(
@@ -152,19 +147,5 @@ class ReleasesIT {
         List.of(EN),
         false,
         List.of(new PlanSession.Part(speaker, Contribution.SPEAKER)));
-  }
-
-  private static DescribeSummit summit() {
-    LocalizedText text = LocalizedText.of("高峰會", "Summit");
-    return new DescribeSummit(
-        text,
-        text,
-        text,
-        text,
-        text,
-        LocalDate.of(2016, 3, 22),
-        LocalDate.of(2016, 3, 23),
-        ZoneId.of("Asia/Taipei"),
-        List.of(ZH_HANT, EN));
   }
 }
