@@ -16,7 +16,6 @@ import city.accord.signing.examine.EscrowFile;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.DevelopmentAuthority;
 import city.accord.testing.AsExaminer;
-import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;
 import jakarta.ejb.EJBAccessException;
@@ -47,7 +46,7 @@ class EscrowIT {
   @PersistenceUnit(unitName = "accord")
   private EntityManagerFactory factory;
 
-  @Inject private PierCeremony ceremony;
+  @Inject private SmallCeremony ceremony;
   @Inject private AsProtocol protocol;
   @Inject private AsExaminer examiner;
   @Inject private Sealing sealing;
@@ -59,20 +58,15 @@ class EscrowIT {
 
   @Deployment
   static EnterpriseArchive ear() {
-    return BuiltEar.with(
-        EscrowIT.class,
-        PierCeremony.class,
-        SilentPen.class,
-        AsExaminer.class,
-        AsProtocol.class,
-        AsOrganiser.class);
+    return BuiltEar.with(SmallCeremony.and(EscrowIT.class, AsExaminer.class));
   }
 
   @BeforeEach
   void aHolderAndASignature() throws IOException {
     holder = Files.createTempDirectory("holder");
+    ceremony.prepare("Northhaven");
     ceremony.open();
-    ceremony.sign();
+    ceremony.sign(0);
   }
 
   @AfterEach
@@ -82,7 +76,7 @@ class EscrowIT {
 
   @Test
   void anExaminerTakesOneSignatureForAReasonThatGoesOnRecord() {
-    long slot = ceremony.slot().id();
+    long slot = ceremony.slot(0).id();
     Export csv = examiner.get(() -> examinations.export(slot, ExportFormat.CSV, "a complaint"));
     assertEquals(1 + SilentPen.wave().pointCount(), new String(csv.bytes(), UTF_8).lines().count());
     assertEquals("signature-1-attempt-1.csv", csv.name());
@@ -96,7 +90,7 @@ class EscrowIT {
 
   @Test
   void nobodyTakesASignatureWithoutTheRoleOrWithoutAReason() {
-    long slot = ceremony.slot().id();
+    long slot = ceremony.slot(0).id();
     assertThrows(
         EJBAccessException.class,
         () -> protocol.run(() -> examinations.export(slot, ExportFormat.CSV, "curious")));
@@ -108,7 +102,7 @@ class EscrowIT {
   @Test
   void withTheSealTheFullSeriesIsTheHoldersAloneAndWhatEveryoneSeesStays() throws Exception {
     setCertificate();
-    long slot = ceremony.slot().id();
+    long slot = ceremony.slot(0).id();
     protocol.run(() -> sealing.seal(ceremony.id()));
     assertEquals(0L, chunks());
     assertThrows(
@@ -122,7 +116,7 @@ class EscrowIT {
 
   @Test
   void whereNoCertificateIsSetTheSealIsMadeAndTheSeriesStaysUntilThereIsOne() throws Exception {
-    long slot = ceremony.slot().id();
+    long slot = ceremony.slot(0).id();
     protocol.run(() -> sealing.seal(ceremony.id()));
     late.handOver();
     examiner.get(() -> examinations.export(slot, ExportFormat.INKML, "still here"));

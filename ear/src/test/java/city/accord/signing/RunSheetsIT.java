@@ -7,18 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.CeremonySheet;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.OutOfOrder;
-import city.accord.signing.ceremony.PrepareCeremony;
-import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SlotsNotSettled;
-import city.accord.signing.declaration.Commitment;
-import city.accord.signing.declaration.CreateDeclaration;
-import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.declaration.DeclarationTexts;
-import city.accord.signing.declaration.Declarations;
-import city.accord.signing.declaration.WriteDeclaration;
 import city.accord.signing.runsheet.CalledMeanwhile;
 import city.accord.signing.runsheet.Calls;
 import city.accord.signing.runsheet.CueAction;
@@ -28,9 +19,6 @@ import city.accord.signing.runsheet.DescribeCue;
 import city.accord.signing.runsheet.RunSheetNow;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.signing.runsheet.SheetHeld;
-import city.accord.summit.DescribeSummit;
-import city.accord.summit.Summits;
-import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
@@ -40,11 +28,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -63,9 +48,7 @@ class RunSheetsIT {
 
   @Resource private ManagedExecutorService hands;
   @Inject private AsProtocol protocol;
-  @Inject private AsOrganiser organiser;
-  @Inject private Summits summits;
-  @Inject private Declarations declarations;
+  @Inject private SmallCeremony small;
   @Inject private Ceremonies ceremonies;
   @Inject private RunSheets sheets;
   @Inject private Calls calls;
@@ -74,16 +57,12 @@ class RunSheetsIT {
 
   @Deployment
   static EnterpriseArchive ear() {
-    return BuiltEar.with(RunSheetsIT.class, AsProtocol.class, AsOrganiser.class);
+    return BuiltEar.with(SmallCeremony.and(RunSheetsIT.class));
   }
 
   @BeforeEach
   void aCeremonyOfItsOwn() {
-    if (summits.find().isEmpty()) organiser.run(() -> summits.describe(summit()));
-    String slug = protocol.get(() -> declarations.create(begun()));
-    protocol.run(() -> declarations.write(written(slug)));
-    long version = protocol.get(() -> declarations.freeze(slug, 1));
-    ceremony = protocol.get(() -> ceremonies.prepare(prepare(version)));
+    ceremony = small.prepare("Northhaven");
   }
 
   @Test
@@ -97,12 +76,12 @@ class RunSheetsIT {
   void goStartsTheNextCueAndDoesWhatItSetsOff() {
     go();
     assertEquals(CueAction.READY, sheet().running().action());
-    assertEquals(CeremonyState.READY, ceremony().state());
+    assertEquals(CeremonyState.READY, small.sheet().state());
     go();
     go();
     assertEquals(CueAction.OPEN, sheet().running().action());
-    assertEquals(CeremonyState.OPEN, ceremony().state());
-    assertEquals("Pens open", ceremony().happenings().get(1).subject().in(EN));
+    assertEquals(CeremonyState.OPEN, small.sheet().state());
+    assertEquals("Pens open", small.sheet().happenings().get(1).subject().in(EN));
   }
 
   @Test
@@ -112,7 +91,7 @@ class RunSheetsIT {
     assertEquals(CueAction.SEAL, before.next().action());
     assertThrows(SlotsNotSettled.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action());
-    assertEquals(CeremonyState.OPEN, ceremony().state());
+    assertEquals(CeremonyState.OPEN, small.sheet().state());
     protocol.run(() -> calls.skip(ceremony, sheet().turn(), "someone is late"));
     assertThrows(OutOfOrder.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action(), "publishing comes after the seal");
@@ -124,7 +103,7 @@ class RunSheetsIT {
     protocol.run(() -> ceremonies.open(ceremony));
     for (int i = 0; i < 3; i++) go();
     assertEquals(CueAction.OPEN, sheet().running().action());
-    assertEquals(CeremonyState.OPEN, ceremony().state());
+    assertEquals(CeremonyState.OPEN, small.sheet().state());
   }
 
   @Test
@@ -158,11 +137,11 @@ class RunSheetsIT {
   void holdStopsSheetAndPensTogetherAndGoOnLetsBothGo() {
     for (int i = 0; i < 3; i++) go();
     protocol.run(() -> calls.hold(ceremony, "a microphone is silent"));
-    assertEquals(CeremonyState.HELD, ceremony().state());
-    assertEquals("a microphone is silent", ceremony().happenings().get(0).reason());
+    assertEquals(CeremonyState.HELD, small.sheet().state());
+    assertEquals("a microphone is silent", small.sheet().happenings().get(0).reason());
     assertThrows(SheetHeld.class, this::go);
     protocol.run(() -> calls.goOn(ceremony, null));
-    assertEquals(CeremonyState.OPEN, ceremony().state());
+    assertEquals(CeremonyState.OPEN, small.sheet().state());
     assertFalse(sheet().isHolding());
   }
 
@@ -171,7 +150,7 @@ class RunSheetsIT {
     protocol.run(() -> ceremonies.rehearse(ceremony));
     for (int i = 0; i < 4; i++) go();
     assertEquals(CueAction.SEAL, sheet().running().action());
-    assertEquals(CeremonyState.REHEARSING, ceremony().state());
+    assertEquals(CeremonyState.REHEARSING, small.sheet().state());
     protocol.run(() -> ceremonies.clearRehearsal(ceremony));
     assertFalse(sheet().isBegun(), "cleared, the sheet begins again from the top");
     go();
@@ -220,10 +199,6 @@ class RunSheetsIT {
     return protocol.get(() -> sheets.now(ceremony));
   }
 
-  private CeremonySheet ceremony() {
-    return protocol.get(() -> ceremonies.sheet(ceremony));
-  }
-
   private List<String> titles() {
     return sheet().cues().stream().map(cue -> cue.title().in(EN)).toList();
   }
@@ -232,43 +207,7 @@ class RunSheetsIT {
     return new DescribeCue(english(title), english("Orchestra"), LocalizedText.EMPTY, 90, null);
   }
 
-  private static CreateDeclaration begun() {
-    return new CreateDeclaration("Bridges " + UUID.randomUUID(), EN, LocalDate.of(2017, 5, 4));
-  }
-
-  private WriteDeclaration written(String slug) {
-    int version = declarations.draft(slug).version();
-    DeclarationText text =
-        new DeclarationText(
-            EN, "Bridges", "", List.of(), List.of(new Commitment("", "We build bridges.")), "");
-    return new WriteDeclaration(slug, version, LocalDate.of(2017, 5, 4), DeclarationTexts.of(text));
-  }
-
-  private static PrepareCeremony prepare(long version) {
-    return new PrepareCeremony(
-        version,
-        Instant.parse("2017-05-04T09:00:00Z"),
-        english("Pier 4"),
-        english("I agree."),
-        List.of(
-            new Signatory(
-                null, english("Anna Holm"), english("Mayor"), english("Northhaven"), null, false)));
-  }
-
   private static LocalizedText english(String text) {
     return LocalizedText.of(EN, text);
-  }
-
-  private static DescribeSummit summit() {
-    return new DescribeSummit(
-        LocalizedText.of("橋梁峰會", "Bridge Summit"),
-        english("Bridges"),
-        english("Northhaven"),
-        english("Pier 4"),
-        english("4 Quay"),
-        LocalDate.of(2017, 5, 4),
-        LocalDate.of(2017, 5, 5),
-        ZoneId.of("Europe/Oslo"),
-        List.of(EN));
   }
 }

@@ -1,17 +1,21 @@
 package city.accord.signing;
 
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.ConfirmInk;
 import city.accord.signing.ceremony.PrepareCeremony;
 import city.accord.signing.ceremony.Signatory;
-import city.accord.signing.declaration.Commitment;
-import city.accord.signing.declaration.CreateDeclaration;
-import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.declaration.DeclarationTexts;
+import city.accord.signing.ceremony.SlotCodes;
+import city.accord.signing.ceremony.SlotRow;
+import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.declaration.Declarations;
-import city.accord.signing.declaration.WriteDeclaration;
-import city.accord.summit.DescribeSummit;
-import city.accord.summit.Summits;
+import city.accord.signing.ink.Ink;
+import city.accord.signing.ink.InkRooms;
+import city.accord.signing.ink.Inks;
+import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
@@ -19,85 +23,132 @@ import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
-/** A ceremony of one clause, prepared for whoever is named: city after city. */
+/**
+ * A ceremony for the cities that are named, as far as a test wants it: prepared, opened, a tablet
+ * paired, the wave written on it and confirmed. Slots are counted from 0, in the cities' order.
+ */
 @Dependent
 public class SmallCeremony {
 
-  private static final LocalDate DAY = LocalDate.of(2017, 5, 4);
-
+  @Inject private AnySummit summit;
   @Inject private AsProtocol protocol;
-  @Inject private AsOrganiser organiser;
-  @Inject private Summits summits;
+  @Inject private SmallDeclaration declaration;
   @Inject private Declarations declarations;
   @Inject private Ceremonies ceremonies;
+  @Inject private SlotCodes codes;
+  @Inject private Tablets tablets;
+  @Inject private InkRooms rooms;
+  @Inject private Inks inks;
 
+  private final String caller = UUID.randomUUID().toString();
   private String slug;
+  private long id;
+
+  /** The classes of a test, and those that it needs for a small ceremony. */
+  static Class<?>[] and(Class<?>... test) {
+    List<Class<?>> classes = new ArrayList<>(List.of(test));
+    classes.addAll(List.of(SmallCeremony.class, SmallDeclaration.class, SilentPen.class));
+    classes.addAll(List.of(AnySummit.class, AsProtocol.class, AsOrganiser.class));
+    return classes.toArray(Class[]::new);
+  }
 
   /** Prepares it; answers its id. */
   long prepare(String... cities) {
-    if (summits.find().isEmpty()) organiser.run(() -> summits.describe(summit()));
-    slug = protocol.get(() -> declarations.create(begun()));
-    int draft = protocol.get(() -> declarations.draft(slug)).version();
-    DeclarationText text =
-        new DeclarationText(
-            Language.EN,
-            "Small",
-            "",
-            List.of(),
-            List.of(new Commitment("", "We keep our harbours clean.")),
-            "");
-    protocol.run(
-        () ->
-            declarations.write(new WriteDeclaration(slug, draft, DAY, DeclarationTexts.of(text))));
+    summit.takesPlace();
+    slug = declaration.written();
     long version = protocol.get(() -> declarations.freeze(slug, cities.length));
-    return protocol.get(
-        () ->
-            ceremonies.prepare(
-                new PrepareCeremony(
-                    version,
-                    Instant.parse("2017-05-04T09:00:00Z"),
-                    english("Pier 4"),
-                    english("I agree."),
-                    Stream.of(cities).map(SmallCeremony::signatory).toList())));
+    PrepareCeremony prepared =
+        new PrepareCeremony(
+            version,
+            Instant.parse("2017-05-04T09:00:00Z"),
+            english("Pier 4"),
+            english("I agree."),
+            Stream.of(cities).map(SmallCeremony::mayorOf).toList());
+    id = protocol.get(() -> ceremonies.prepare(prepared));
+    return id;
+  }
+
+  void ready() {
+    protocol.run(() -> ceremonies.ready(id));
+  }
+
+  /** Opens the pens of what was prepared. */
+  void open() {
+    ready();
+    protocol.run(() -> ceremonies.open(id));
+  }
+
+  /** Pairs a tablet with a slot; answers its token. */
+  String pair(int place) {
+    String code = protocol.get(() -> codes.issue(slot(place).id())).code();
+    return codes.redeem(code, caller).token();
+  }
+
+  /** Reads on a slot's tablet, writes the wave there and waits until it is stored. */
+  SilentPen write(String tablet, int place) {
+    tablets.reading(tablet);
+    long slot = slot(place).id();
+    SilentPen pen = new SilentPen();
+    pen.write(rooms, id, slot, 1);
+    await(
+        () -> {
+          assertNull(pen.refusal());
+          return inks.attemptOf(id, slot).isPresent();
+        });
+    return pen;
+  }
+
+  /** Confirms the wave that was written on a tablet. */
+  void confirm(String tablet) {
+    Ink wave = SilentPen.wave();
+    tablets.confirm(tablet, new ConfirmInk(1, wave.hash(), wave.pointCount(), Language.EN));
+  }
+
+  /** Pairs a tablet with a slot, writes the wave on it and confirms it; answers its token. */
+  String sign(int place) {
+    String tablet = pair(place);
+    write(tablet, place);
+    confirm(tablet);
+    return tablet;
+  }
+
+  long id() {
+    return id;
   }
 
   String slug() {
     return slug;
   }
 
-  CeremonySheet sheet(long ceremony) {
-    return protocol.get(() -> ceremonies.sheet(ceremony));
+  CeremonySheet sheet() {
+    return protocol.get(() -> ceremonies.sheet(id));
   }
 
-  private static CreateDeclaration begun() {
-    return new CreateDeclaration("Small " + UUID.randomUUID(), Language.EN, DAY);
+  SlotRow slot(int place) {
+    return sheet().slots().get(place);
   }
 
-  private static Signatory signatory(String city) {
-    LocalizedText place = LocalizedText.of(Language.EN, city);
-    return new Signatory(null, english("Mayor of " + city), english("Mayor"), place, null, false);
+  static void await(BooleanSupplier condition) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (!condition.getAsBoolean()) {
+      assertTrue(System.nanoTime() < end, "it does not come");
+      Thread.onSpinWait();
+    }
+  }
+
+  private static Signatory mayorOf(String city) {
+    return new Signatory(
+        null, english("Mayor of " + city), english("Mayor"), english(city), null, false);
   }
 
   private static LocalizedText english(String text) {
     return LocalizedText.of(Language.EN, text);
-  }
-
-  private static DescribeSummit summit() {
-    return new DescribeSummit(
-        LocalizedText.of("港口峰會", "Harbour Summit"),
-        english("Harbours"),
-        english("Northhaven"),
-        english("Pier 4"),
-        english("4 Quay"),
-        DAY,
-        DAY.plusDays(1),
-        ZoneId.of("Europe/Oslo"),
-        List.of(Language.EN));
   }
 }

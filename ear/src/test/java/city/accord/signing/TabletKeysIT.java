@@ -12,8 +12,6 @@ import city.accord.signing.tablet.NotTheTabletsKey;
 import city.accord.signing.tablet.TabletClaims;
 import city.accord.signing.tablet.TabletKeys;
 import city.accord.signing.verify.TabletStatement;
-import city.accord.testing.AsOrganiser;
-import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
@@ -34,7 +32,7 @@ class TabletKeysIT {
 
   private static final Ink WAVE = SilentPen.wave();
 
-  @Inject private PierCeremony ceremony;
+  @Inject private SmallCeremony ceremony;
   @Inject private Tablets tablets;
   @Inject private TabletKeys keys;
 
@@ -42,19 +40,15 @@ class TabletKeysIT {
 
   @Deployment
   static EnterpriseArchive ear() {
-    return BuiltEar.with(
-        TabletKeysIT.class,
-        PierCeremony.class,
-        SilentPen.class,
-        AsProtocol.class,
-        AsOrganiser.class);
+    return BuiltEar.with(SmallCeremony.and(TabletKeysIT.class));
   }
 
   @BeforeEach
   void aTabletWithInk() {
+    ceremony.prepare("Northhaven");
     ceremony.open();
-    tablet = ceremony.pair();
-    ceremony.write();
+    tablet = ceremony.pair(0);
+    ceremony.write(tablet, 0);
   }
 
   @Test
@@ -63,7 +57,7 @@ class TabletKeysIT {
     keys.enrol(tablet, own.getPublic().getEncoded());
     keys.enrol(tablet, own.getPublic().getEncoded());
     confirm(sign(own, tablet));
-    assertEquals(SlotState.CONFIRMED, ceremony.slot().state());
+    assertEquals(SlotState.CONFIRMED, ceremony.slot(0).state());
   }
 
   @Test
@@ -72,7 +66,7 @@ class TabletKeysIT {
     assertThrows(NotTheTabletsKey.class, () -> confirm(new byte[0]));
     byte[] others = sign(pair(), tablet);
     assertThrows(NotTheTabletsKey.class, () -> confirm(others));
-    assertEquals(SlotState.READING, ceremony.slot().state());
+    assertEquals(SlotState.READING, ceremony.slot(0).state());
   }
 
   @Test
@@ -80,17 +74,18 @@ class TabletKeysIT {
     keys.enrol(tablet, pair().getPublic().getEncoded());
     byte[] second = pair().getPublic().getEncoded();
     assertThrows(AnotherKeyEnrolled.class, () -> keys.enrol(tablet, second));
-    tablet = ceremony.pair();
+    tablet = ceremony.pair(0);
+    tablets.reading(tablet);
     KeyPair anew = pair();
     keys.enrol(tablet, anew.getPublic().getEncoded());
     confirm(sign(anew, tablet));
-    assertEquals(SlotState.CONFIRMED, ceremony.slot().state());
+    assertEquals(SlotState.CONFIRMED, ceremony.slot(0).state());
   }
 
   @Test
   void aTabletThatCanHaveNoKeyConfirmsWithout() {
     confirm(new byte[0]);
-    assertEquals(SlotState.CONFIRMED, ceremony.slot().state());
+    assertEquals(SlotState.CONFIRMED, ceremony.slot(0).state());
   }
 
   private void confirm(byte[] signature) {

@@ -1,0 +1,121 @@
+package city.accord.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.Refused;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.PendingTimestamps;
+import city.accord.signing.ceremony.SealedDeclarations;
+import city.accord.signing.ceremony.Sealing;
+import city.accord.signing.ceremony.Slots;
+import city.accord.signing.ceremony.SlotsNotSettled;
+import city.accord.signing.ceremony.UnfinishedSealings;
+import city.accord.signing.published.PublishedFiles;
+import city.accord.signing.seal.Copies;
+import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verification;
+import city.accord.testing.AsProtocol;
+import city.accord.testing.BuiltEar;
+import jakarta.inject.Inject;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The seal: made once, whatever breaks off on the way to it, and never too early. */
+@ArquillianTest
+class SealingIT {
+
+  @Inject private AsProtocol protocol;
+  @Inject private SmallCeremony small;
+  @Inject private Ceremonies ceremonies;
+  @Inject private Slots slots;
+  @Inject private Sealing sealing;
+  @Inject private UnfinishedSealings unfinished;
+  @Inject private PendingTimestamps timestamps;
+  @Inject private SealedDeclarations sealedDeclarations;
+  @Inject private PublishedFiles files;
+  @Inject private Copies copies;
+
+  private long ceremony;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(SmallCeremony.and(SealingIT.class));
+  }
+
+  @BeforeEach
+  void twoCitiesWillSign() {
+    ceremony = small.prepare("Northhaven", "Southport");
+  }
+
+  @Test
+  void aSealIsMadeOnceHoweverOftenItIsAskedFor() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.decline(small.slot(1).id(), "no mandate"));
+    protocol.run(() -> sealing.seal(ceremony));
+    String fingerprint = small.sheet().fingerprint();
+    assertThrows(Refused.class, () -> protocol.run(() -> sealing.seal(ceremony)));
+    assertEquals(fingerprint, small.sheet().fingerprint());
+  }
+
+  @Test
+  void aCeremonyThatStoppedWhileClosingGoesOnToItsSeal() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), null));
+    protocol.run(() -> ceremonies.close(ceremony));
+    assertEquals(CeremonyState.CLOSING, small.sheet().state());
+    protocol.run(() -> sealing.seal(ceremony));
+    assertEquals(CeremonyState.SEALED, small.sheet().state());
+  }
+
+  @Test
+  void aSealingThatBrokeOffGoesOnByItself() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    protocol.run(() -> ceremonies.close(ceremony));
+    unfinished.goOn();
+    assertEquals(CeremonyState.SEALED, small.sheet().state());
+    String fingerprint = small.sheet().fingerprint();
+    unfinished.goOn();
+    assertEquals(fingerprint, small.sheet().fingerprint());
+  }
+
+  @Test
+  void aTimestampAuthorityThatDoesNotAnswerIsAskedAgainAndTheFingerprintStays() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    System.setProperty("accord.tsa.url", "http://127.0.0.1:1/nobody");
+    try {
+      protocol.run(() -> sealing.seal(ceremony));
+    } finally {
+      System.clearProperty("accord.tsa.url");
+    }
+    protocol.run(() -> ceremonies.publish(ceremony));
+    byte[] pending = files.of(small.slug()).get(0).bytes();
+    assertEquals(Answer.TIME_NOT_PROVEN, copies.verify(pending).answer());
+    assertTrue(sealedDeclarations.isPending(ceremony));
+    timestamps.add();
+    assertFalse(sealedDeclarations.isPending(ceremony));
+    Verification later = copies.verify(files.of(small.slug()).get(0).bytes());
+    assertEquals(Answer.GENUINE, later.answer());
+    assertEquals(small.sheet().fingerprint(), later.manifest().orElseThrow().fingerprint());
+  }
+
+  @Test
+  void nothingIsSealedWhileSomeoneIsAwaited() {
+    small.open();
+    small.sign(0);
+    assertThrows(SlotsNotSettled.class, () -> protocol.run(() -> sealing.seal(ceremony)));
+    assertEquals(CeremonyState.OPEN, small.sheet().state());
+  }
+}

@@ -1,0 +1,111 @@
+package city.accord.signing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.signing.ceremony.AlreadyWitnessed;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.Sealing;
+import city.accord.signing.ceremony.SlotCodes;
+import city.accord.signing.ceremony.Slots;
+import city.accord.signing.ceremony.Witness;
+import city.accord.signing.ceremony.Witnesses;
+import city.accord.signing.published.PublishedFiles;
+import city.accord.testing.AsProtocol;
+import city.accord.testing.AsWitness;
+import city.accord.testing.BuiltEar;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jboss.arquillian.container.test.api.Deployment;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Whoever attests that a ceremony was held as it is sealed: they see all of it, and change nothing.
+ */
+@ArquillianTest
+class WitnessesIT {
+
+  @Inject private AsProtocol protocol;
+  @Inject private AsWitness witness;
+  @Inject private SmallCeremony small;
+  @Inject private Ceremonies ceremonies;
+  @Inject private Slots slots;
+  @Inject private SlotCodes codes;
+  @Inject private Witnesses witnesses;
+  @Inject private Sealing sealing;
+  @Inject private PublishedFiles files;
+
+  private long ceremony;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(SmallCeremony.and(WitnessesIT.class, AsWitness.class));
+  }
+
+  @BeforeEach
+  void threeCitiesWillSign() {
+    ceremony = small.prepare("Northhaven", "Cheb", "Hradec");
+  }
+
+  @Test
+  void aWitnessSaysSoOnceAndTheSealShowsThatThereWasOneButNotWho() throws IOException {
+    assertThrows(OutOfOrder.class, () -> attest("Too Early"));
+    small.open();
+    attest("Ola Nord");
+    assertThrows(AlreadyWitnessed.class, () -> attest("Ola Nord"));
+    List<Witness> known = witness.get(() -> witnesses.of(ceremony));
+    assertEquals(List.of("Ola Nord"), known.stream().map(Witness::name).toList());
+    small.sign(0);
+    for (int i : List.of(1, 2)) protocol.run(() -> slots.absent(small.slot(i).id(), null));
+    protocol.run(() -> sealing.seal(ceremony));
+    assertThrows(OutOfOrder.class, () -> attest("Too Late"));
+    protocol.run(() -> ceremonies.publish(ceremony));
+    String audit = attached(files.of(small.slug()).get(0).bytes(), "accord-audit.json");
+    assertTrue(audit.contains("ceremony.witnessed"), "the public audit shows the event");
+    assertFalse(audit.contains("Ola Nord"));
+  }
+
+  @Test
+  void aWitnessSeesTheConsoleAndChangesNothing() {
+    assertEquals(3, witness.get(() -> ceremonies.sheet(ceremony)).slots().size());
+    assertThrows(EJBAccessException.class, () -> witness.run(() -> ceremonies.ready(ceremony)));
+    assertThrows(
+        EJBAccessException.class, () -> witness.run(() -> slots.absent(small.slot(0).id(), null)));
+    assertThrows(EJBAccessException.class, () -> witness.run(() -> codes.issueSpare(ceremony)));
+    assertThrows(EJBAccessException.class, () -> protocol.run(() -> attestAs("An officer")));
+  }
+
+  private static String attached(byte[] pdf, String name) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new String(
+          document
+              .getDocumentCatalog()
+              .getNames()
+              .getEmbeddedFiles()
+              .getNames()
+              .get(name)
+              .getEmbeddedFile()
+              .toByteArray(),
+          StandardCharsets.UTF_8);
+    }
+  }
+
+  private void attest(String name) {
+    witness.run(() -> attestAs(name));
+  }
+
+  private void attestAs(String name) {
+    witnesses.attest(ceremony, name);
+  }
+}
