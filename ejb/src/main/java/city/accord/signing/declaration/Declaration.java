@@ -87,9 +87,7 @@ public class Declaration {
 
   /** The title in every language that has one. */
   public LocalizedText title() {
-    LocalizedText title = LocalizedText.EMPTY;
-    for (DeclarationText text : texts.all()) title = title.with(text.language(), text.title());
-    return title;
+    return texts.title();
   }
 
   public Long id() {

@@ -1,6 +1,7 @@
 package city.accord.signing.declaration;
 
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,13 @@ public record DeclarationTexts(List<DeclarationText> all) {
 
   public Optional<DeclarationText> in(Language language) {
     return all.stream().filter(text -> text.language().equals(language)).findFirst();
+  }
+
+  /** The title in every language of the texts. */
+  public LocalizedText title() {
+    LocalizedText title = LocalizedText.EMPTY;
+    for (DeclarationText text : all) title = title.with(text.language(), text.title());
+    return title;
   }
 
   public List<Language> languages() {

@@ -20,13 +20,10 @@ public record FrozenVersion(
 
   static FrozenVersion of(DeclarationVersion version) {
     DeclarationContent content = version.content();
-    LocalizedText title = LocalizedText.EMPTY;
-    for (DeclarationText text : content.texts().all())
-      title = title.with(text.language(), text.title());
     return new FrozenVersion(
         version.id(),
         content.slug(),
-        title,
+        content.texts().title(),
         version.number(),
         version.contentHash(),
         content.layout().slots(),
