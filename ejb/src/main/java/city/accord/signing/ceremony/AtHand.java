@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Which of a summit's ceremonies is at hand: the one that goes on; else the next that is ready;
@@ -18,9 +19,10 @@ public final class AtHand {
   private static final Duration FINALE = Duration.ofHours(12);
   private static final Set<CeremonyState> LIVE = Set.of(OPEN, HELD, CLOSING);
 
-  private static final Comparator<Ceremony> EARLIEST = Comparator.comparing(Ceremony::scheduledAt);
+  private static final Comparator<Ceremony> EARLIEST =
+      Comparator.comparing(it -> it.occasion().scheduledAt());
   private static final Comparator<Ceremony> LATEST_OPENED =
-      Comparator.comparing(Ceremony::openedAt).reversed();
+      Comparator.comparing((Ceremony it) -> it.progress().openedAt()).reversed();
 
   private AtHand() {}
 
@@ -38,7 +40,7 @@ public final class AtHand {
   }
 
   private static boolean isFresh(Ceremony ceremony, Instant now) {
-    return isSealed(ceremony) && now.isBefore(ceremony.sealedAt().plus(FINALE));
+    return isSealed(ceremony) && now.isBefore(ceremony.progress().sealedAt().plus(FINALE));
   }
 
   private static boolean isSealed(Ceremony ceremony) {
@@ -46,9 +48,7 @@ public final class AtHand {
   }
 
   private static Optional<Ceremony> first(
-      List<Ceremony> ceremonies,
-      Comparator<Ceremony> order,
-      java.util.function.Predicate<Ceremony> which) {
+      List<Ceremony> ceremonies, Comparator<Ceremony> order, Predicate<Ceremony> which) {
     return ceremonies.stream().filter(which).min(order);
   }
 }

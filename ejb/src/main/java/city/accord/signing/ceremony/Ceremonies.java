@@ -35,7 +35,8 @@ public class Ceremonies {
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public List<CeremonyRow> all() {
     return em.createQuery(
-            "select c from Ceremony c order by c.scheduledAt desc, c.id desc", Ceremony.class)
+            "select c from Ceremony c order by c.occasion.scheduledAt desc, c.id desc",
+            Ceremony.class)
         .getResultStream()
         .map(CeremonyRow::of)
         .toList();
@@ -86,13 +87,8 @@ public class Ceremonies {
   public long prepare(PrepareCeremony command) {
     DeclarationVersion version = em.find(DeclarationVersion.class, command.declarationVersionId());
     if (version == null) throw new NotThere(command.declarationVersionId());
-    Ceremony ceremony =
-        new Ceremony(
-            version,
-            Chronicle.random256(),
-            command.scheduledAt(),
-            command.place(),
-            command.consent());
+    Occasion occasion = new Occasion(command.scheduledAt(), command.place(), command.consent());
+    Ceremony ceremony = new Ceremony(version, Chronicle.random256(), occasion);
     for (Signatory signatory : command.signatories()) {
       signatory.pieces().forEach(Drawable::refuse);
       ceremony.assign(signatory);

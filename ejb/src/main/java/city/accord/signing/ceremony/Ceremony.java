@@ -3,15 +3,13 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.CeremonyState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.order.Order;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CascadeType;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -42,24 +40,11 @@ public class Ceremony {
   @JoinColumn(name = "declaration_version_id")
   private DeclarationVersion declarationVersion;
 
-  @Enumerated(EnumType.STRING)
-  private CeremonyState state = PREPARED;
-
   private String nonce;
-  private Instant scheduledAt;
-  private LocalizedText place;
-  private LocalizedText consent;
-  private String orderRule = Order.AS_INVITED.code();
-  private String orderReason;
-  private Instant rehearsedAt;
-  private Instant openedAt;
-  private Instant closedAt;
-  private Instant sealedAt;
-  private Instant publishedAt;
-  private String fingerprint;
-  private boolean veiled;
-  private int auditCount;
-  private String auditHead = AuditLink.BEFORE_THE_FIRST;
+  @Embedded private Occasion occasion;
+  @Embedded private Progress progress = new Progress();
+  @Embedded private ChosenOrder order = new ChosenOrder(Order.AS_INVITED);
+  @Embedded private AuditEnd audit = new AuditEnd();
 
   @OneToMany(mappedBy = "ceremony", cascade = CascadeType.PERSIST)
   @OrderBy("position")
@@ -69,19 +54,11 @@ public class Ceremony {
 
   /**
    * @param nonce 256 random bits in hexadecimal: no other ceremony's ink fits this one
-   * @param consent the sentence that each signatory agrees to before the pen
    */
-  public Ceremony(
-      DeclarationVersion declarationVersion,
-      String nonce,
-      Instant scheduledAt,
-      LocalizedText place,
-      LocalizedText consent) {
+  public Ceremony(DeclarationVersion declarationVersion, String nonce, Occasion occasion) {
     this.declarationVersion = declarationVersion;
     this.nonce = nonce;
-    this.scheduledAt = scheduledAt;
-    this.place = place;
-    this.consent = consent;
+    this.occasion = occasion;
   }
 
   /**
@@ -90,8 +67,8 @@ public class Ceremony {
    * @throws NoMoreSlots if the frozen layout has no further slot
    */
   Slot assign(Signatory signatory) {
-    if (state != PREPARED) throw new OutOfOrder(state);
-    List<Integer> aspects = declarationVersion.content().layout().aspects();
+    progress.require(PREPARED);
+    List<Integer> aspects = aspects();
     if (slots.size() == aspects.size()) throw new NoMoreSlots(aspects.size());
     Slot slot = new Slot(this, slots.size() + 1, signatory, aspects.get(slots.size()));
     slots.add(slot);
@@ -99,14 +76,13 @@ public class Ceremony {
   }
 
   void rehearse(Instant now) {
-    become(REHEARSING);
-    rehearsedAt = now;
+    progress.rehearse(now);
   }
 
   /** Takes away all that the rehearsal left; tablets stay paired. */
   void clearRehearsal() {
-    if (state != REHEARSING) throw new OutOfOrder(state);
-    slots.forEach(Slot::forgetRehearsal);
+    progress.require(REHEARSING);
+    slots.forEach(Slot::startOver);
   }
 
   /**
@@ -116,24 +92,22 @@ public class Ceremony {
    */
   void ready() {
     if (slots.isEmpty()) throw new NobodySigns();
-    if (state == REHEARSING && slots.stream().anyMatch(Slot::isTouched))
+    if (state() == REHEARSING && slots.stream().anyMatch(Slot::isTouched))
       throw new RehearsalNotCleared();
-    become(READY);
+    progress.ready();
   }
 
   /** Opens the pens, for good. */
   void open(Instant now) {
-    become(OPEN);
-    openedAt = now;
+    progress.open(now);
   }
 
   void hold() {
-    become(HELD);
+    progress.hold();
   }
 
   void goOn() {
-    if (state != HELD) throw new OutOfOrder(state);
-    become(OPEN);
+    progress.goOn();
   }
 
   /**
@@ -143,31 +117,27 @@ public class Ceremony {
    * @throws NobodySigns if not one signature stands
    */
   void close(Instant now) {
-    if (state == CLOSING) return;
-    if (!state.mayBecome(CLOSING)) throw new OutOfOrder(state);
+    if (state() == CLOSING) return;
+    progress.requireMayBecome(CLOSING);
     long awaited = slots.stream().filter(slot -> !slot.state().isSettled()).count();
     if (awaited > 0) throw new SlotsNotSettled(awaited);
     if (signedCount() == 0) throw new NobodySigns();
-    become(CLOSING);
-    closedAt = now;
+    progress.close(now);
   }
 
   /** The seal is made and kept; from now on nothing about the ceremony changes but its fame. */
   void seal(String manifestFingerprint, Instant now) {
-    become(SEALED);
-    fingerprint = manifestFingerprint;
-    sealedAt = now;
+    progress.seal(manifestFingerprint, now);
   }
 
   /** The finale is kept from the hall and the public until a cue reveals it. */
   void veil() {
-    if (state == SEALED) veiled = true;
+    progress.veil();
   }
 
   /** Shows the finale. What is sealed without a veil is revealed already. */
   void reveal() {
-    if (state != SEALED) throw new OutOfOrder(state);
-    veiled = false;
+    progress.reveal();
   }
 
   /** The slots leave their places, so that never two are on one. */
@@ -177,52 +147,43 @@ public class Ceremony {
   }
 
   /** The slots take their places in an order; each place has the shape frozen for it. */
-  void lineUp(List<Slot> inOrder, Order order) {
-    List<Integer> aspects = declarationVersion.content().layout().aspects();
+  void lineUp(List<Slot> inOrder, Order chosen) {
+    List<Integer> aspects = aspects();
     for (int i = 0; i < inOrder.size(); i++) inOrder.get(i).takePlace(i + 1, aspects.get(i));
     slots.sort(Comparator.comparingInt(Slot::position));
-    follow(order);
+    follow(chosen);
   }
 
   /** Keeps which order the slots stand in, and why. */
-  void follow(Order order) {
-    orderRule = order.code();
-    orderReason = order.reason();
+  void follow(Order chosen) {
+    order = new ChosenOrder(chosen);
   }
 
   private void requireOrderOpen() {
-    if (state.compareTo(READY) > 0) throw new OutOfOrder(state);
+    if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
     if (slots.stream().anyMatch(Slot::isPaired)) throw new OrderIsFixed();
   }
 
   void publish(Instant now) {
-    become(PUBLISHED);
-    publishedAt = now;
-    veiled = false;
+    progress.publish(now);
   }
 
   /** Declares the ceremony void: what was written in it counts for nothing. */
   void annul() {
-    become(VOID);
+    progress.annul();
   }
 
-  private void become(CeremonyState next) {
-    if (!state.mayBecome(next)) throw new OutOfOrder(state);
-    state = next;
+  /** Signatories and slots may change only until the sealing begins. */
+  void requireUnsealed() {
+    progress.requireUnsealed();
   }
 
-  /** Takes the next place in the signing's chain of audit links. */
-  int nextAuditSeq() {
-    return auditCount + 1;
+  AuditEnd audit() {
+    return audit;
   }
 
-  void append(AuditLink link) {
-    auditCount = link.seq();
-    auditHead = link.hash();
-  }
-
-  String auditHead() {
-    return auditHead;
+  private List<Integer> aspects() {
+    return declarationVersion.content().layout().aspects();
   }
 
   public long signedCount() {
@@ -231,19 +192,12 @@ public class Ceremony {
 
   /** The declaration's title as it was frozen. */
   public LocalizedText title() {
-    LocalizedText title = LocalizedText.EMPTY;
-    for (DeclarationText text : declarationVersion.content().texts().all())
-      title = title.with(text.language(), text.title());
-    return title;
+    return declarationVersion.content().texts().title();
   }
 
   /** What a signatory agrees to, in the language nearest to theirs. */
   public Consent consentIn(Language language) {
-    Language written =
-        consent.languages().contains(language) || !consent.languages().contains(Language.EN)
-            ? language
-            : Language.EN;
-    return new Consent(written, consent.in(written));
+    return occasion.consentIn(language);
   }
 
   public Long id() {
@@ -255,22 +209,17 @@ public class Ceremony {
   }
 
   public CeremonyState state() {
-    return state;
+    return progress.state();
+  }
+
+  /** How far it has come, and since when. */
+  public Progress progress() {
+    return progress;
   }
 
   /** The state as the hall and the public are told: behind a veil the seal is still being set. */
   public CeremonyState shownState() {
-    return veiled ? CLOSING : state;
-  }
-
-  /** Whether the finale still waits for the cue that reveals it. */
-  public boolean isVeiled() {
-    return veiled;
-  }
-
-  /** When a rehearsal was last begun, or null if none was held. */
-  public Instant rehearsedAt() {
-    return rehearsedAt;
+    return progress.shownState();
   }
 
   /** 256 random bits in hexadecimal, bound into each ink hash. */
@@ -278,42 +227,13 @@ public class Ceremony {
     return nonce;
   }
 
-  public Instant scheduledAt() {
-    return scheduledAt;
-  }
-
-  public LocalizedText place() {
-    return place;
+  public Occasion occasion() {
+    return occasion;
   }
 
   /** The order in which the slots stand, and why. */
   public Order order() {
-    return Order.of(orderRule, orderReason);
-  }
-
-  public LocalizedText consent() {
-    return consent;
-  }
-
-  public Instant openedAt() {
-    return openedAt;
-  }
-
-  public Instant closedAt() {
-    return closedAt;
-  }
-
-  public Instant sealedAt() {
-    return sealedAt;
-  }
-
-  public Instant publishedAt() {
-    return publishedAt;
-  }
-
-  /** SHA-256 of the sealed manifest, in hexadecimal; null before the seal. */
-  public String fingerprint() {
-    return fingerprint;
+    return order.order();
   }
 
   /** The slots in the order of precedence. */

@@ -20,7 +20,7 @@ public record CeremonyRow(
         ceremony.declarationVersion().content().slug(),
         ceremony.title(),
         ceremony.declarationVersion().number(),
-        ceremony.scheduledAt(),
+        ceremony.occasion().scheduledAt(),
         ceremony.state(),
         ceremony.signedCount(),
         ceremony.slots().size());

@@ -39,7 +39,7 @@ public class Seals {
   /** Makes the seal; where it is made already, nothing happens. */
   public void make(long ceremonyId) {
     Ceremony ceremony = registry.hold(ceremonyId);
-    if (ceremony.fingerprint() != null) return;
+    if (ceremony.progress().fingerprint() != null) return;
     CeremonyState before = ceremony.state();
     if (before != CeremonyState.CLOSING) throw new OutOfOrder(before);
     Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(toSeal(ceremony));
@@ -61,10 +61,10 @@ public class Seals {
     return new CeremonyToSeal(
         ceremony.nonce(),
         summit.name(),
-        ceremony.place(),
-        ceremony.consent(),
-        ceremony.openedAt(),
-        ceremony.closedAt(),
+        ceremony.occasion().place(),
+        ceremony.occasion().consent(),
+        ceremony.progress().openedAt(),
+        ceremony.progress().closedAt(),
         summit.zone(),
         Settings.baseUrl() + "/" + summit.languages().get(0).tag() + "/verify");
   }

@@ -44,7 +44,7 @@ public record Seat(
         slot.aspect(),
         ceremony.declarationVersion().content().texts().all(),
         ceremony.declarationVersion().contentHash(),
-        ceremony.consent(),
+        ceremony.occasion().consent(),
         slot.helpAskedAt(),
         slot.hostName(),
         slot.attemptId());

@@ -42,8 +42,7 @@ public class SigningAudit {
       String salt) {
     SigningAudit entry = new SigningAudit();
     String detailHash = CanonicalJson.sha256(salt + detail);
-    AuditLink link =
-        AuditLink.after(ceremony.auditHead(), ceremony.nextAuditSeq(), event, slot, at, detailHash);
+    AuditLink link = ceremony.audit().add(event, slot, at, detailHash);
     entry.ceremonyId = ceremonyId;
     entry.seq = link.seq();
     entry.event = event;
@@ -54,7 +53,6 @@ public class SigningAudit {
     entry.detailHash = detailHash;
     entry.previousHash = link.previous();
     entry.hash = link.hash();
-    ceremony.append(link);
     return entry;
   }
 

@@ -65,7 +65,7 @@ public class Slot {
 
   /** Pairs a tablet; whatever tablet was paired before is no longer. */
   void pair(String tokenHash, Instant now) {
-    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    ceremony.requireUnsealed();
     tablet = new TabletPairing(tokenHash, now);
     if (state == ASSIGNED) state = CONNECTED;
   }
@@ -130,7 +130,7 @@ public class Slot {
   }
 
   private void settle(SlotState as, String why) {
-    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    ceremony.requireUnsealed();
     requireUnsettled();
     reason = why;
     helpAskedAt = null;
@@ -139,25 +139,22 @@ public class Slot {
 
   /** Someone else signs here in the signatory's stead, on an authority that goes on record. */
   void entrust(LocalizedText name, String authority) {
-    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    ceremony.requireUnsealed();
     requireUnsettled();
     proxy = new Proxy(name, authority);
   }
 
   /** Opens the slot anew before the seal: what was confirmed in it no longer counts. */
   void reopen() {
-    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    ceremony.requireUnsealed();
     if (!state.isSettled()) throw new SlotNotSettled();
     startOver();
     proxy = null;
     reason = null;
   }
 
-  void forgetRehearsal() {
-    startOver();
-  }
-
-  private void startOver() {
+  /** Forgets what was written here; the tablet stays. */
+  void startOver() {
     state = tablet == null ? ASSIGNED : CONNECTED;
     attemptId = null;
     confirmation = null;
@@ -174,7 +171,7 @@ public class Slot {
 
   /** A member of staff sits beside the signatory, who signs themselves; null ends it. */
   void host(String name) {
-    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    ceremony.requireUnsealed();
     hostName = name == null || name.isBlank() ? null : name.strip();
     if (hostName != null) helpAskedAt = null;
   }
@@ -224,12 +221,12 @@ public class Slot {
     return attemptId;
   }
 
-  /** That the signatory stands by the attempt, or null. */
   /** The signatory and their proxy, as manifests name them. */
   public SignatoryNames names() {
     return signatory.names(proxy);
   }
 
+  /** That the signatory stands by the attempt, or null. */
   public Confirmation confirmation() {
     return confirmation;
   }

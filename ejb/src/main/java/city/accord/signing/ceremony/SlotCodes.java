@@ -61,7 +61,7 @@ public class SlotCodes {
   /** Issues a code that makes a spare tablet. */
   public IssuedCode issueSpare(long ceremonyId) {
     Ceremony ceremony = registry.hold(ceremonyId);
-    if (!ceremony.state().isUnsealed()) throw new OutOfOrder(ceremony.state());
+    ceremony.requireUnsealed();
     Instant now = clock.instant();
     ShortCode code = ShortCode.random();
     em.persist(new SlotCode(ceremony, code, now, now.plus(VALID)));

@@ -63,7 +63,8 @@ public class UnfinishedSealings {
 
   private void goOn(Instant closedBefore) {
     em.createQuery(
-            "select c.id from Ceremony c where c.state = :closing and c.closedAt <= :before",
+            "select c.id from Ceremony c where c.progress.state = :closing"
+                + " and c.progress.closedAt <= :before",
             Long.class)
         .setParameter("closing", CeremonyState.CLOSING)
         .setParameter("before", closedBefore)

@@ -32,11 +32,11 @@ public record Hall(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
         veiled ? Stage.WAITING : Stage.of(ceremony.shownState()),
-        ceremony.scheduledAt(),
-        ceremony.place(),
+        ceremony.occasion().scheduledAt(),
+        ceremony.occasion().place(),
         ceremony.declarationVersion().content().texts().all(),
         ceremony.slots().stream().map(slot -> HallSlot.of(slot, veiled)).toList(),
-        ceremony.isVeiled() ? null : ceremony.fingerprint());
+        ceremony.progress().isVeiled() ? null : ceremony.progress().fingerprint());
   }
 
   /** Whether the words and the slots may be seen. */

@@ -76,7 +76,8 @@ public class Escrows {
     List<Specimen> specimens =
         signed(ceremony).stream().map(slot -> SpecimenOf.slot(slot, ink(slot))).toList();
     if (!specimens.isEmpty()) {
-      String fingerprint = ceremony.fingerprint() == null ? "" : ceremony.fingerprint();
+      String fingerprint =
+          ceremony.progress().fingerprint() == null ? "" : ceremony.progress().fingerprint();
       byte[] envelope = Envelope.close(new EscrowFile(fingerprint, specimens).bytes(), holder);
       em.persist(new EscrowedInk(ceremony.id(), pem(holder), envelope, clock.instant()));
     }
@@ -89,7 +90,7 @@ public class Escrows {
 
   /** What was confirmed in a rehearsal is no signature. */
   private static List<Slot> signed(Ceremony ceremony) {
-    if (ceremony.openedAt() == null) return List.of();
+    if (ceremony.progress().openedAt() == null) return List.of();
     return ceremony.slots().stream().filter(slot -> slot.state().isSigned()).toList();
   }
 

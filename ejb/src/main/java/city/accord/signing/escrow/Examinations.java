@@ -35,7 +35,8 @@ public class Examinations {
 
   /** Every ceremony that has been signed in, the newest first. */
   public List<ExaminedCeremony> all() {
-    return em.createQuery("select c from Ceremony c where c.openedAt is not null", Ceremony.class)
+    return em.createQuery(
+            "select c from Ceremony c where c.progress.openedAt is not null", Ceremony.class)
         .getResultStream()
         .sorted((one, other) -> Long.compare(other.id(), one.id()))
         .map(this::examined)
@@ -44,7 +45,7 @@ public class Examinations {
 
   public ExaminedCeremony ceremony(long id) {
     Ceremony ceremony = em.find(Ceremony.class, id);
-    if (ceremony == null || ceremony.openedAt() == null) throw new NotThere(id);
+    if (ceremony == null || ceremony.progress().openedAt() == null) throw new NotThere(id);
     return examined(ceremony);
   }
 

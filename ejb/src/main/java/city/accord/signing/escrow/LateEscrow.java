@@ -30,7 +30,7 @@ public class LateEscrow {
 
   private List<Long> over() {
     return em.createQuery(
-            "select c.id from Ceremony c where c.state in :over and exists (select r from InkRoom r"
+            "select c.id from Ceremony c where c.progress.state in :over and exists (select r from InkRoom r"
                 + " where r.ceremonyId = c.id and r.handedOver = false)",
             Long.class)
         .setParameter("over", Escrows.OVER)

@@ -35,7 +35,8 @@ class Announcements {
           opened.fire(new CeremonyOpened(id, slug(ceremony(id))));
       }
       case SEALED ->
-          sealed.fire(new DeclarationSealed(id, slug(ceremony(id)), ceremony(id).fingerprint()));
+          sealed.fire(
+              new DeclarationSealed(id, slug(ceremony(id)), ceremony(id).progress().fingerprint()));
       case PUBLISHED -> published.fire(new DeclarationPublished(id, slug(ceremony(id))));
       default -> {}
     }

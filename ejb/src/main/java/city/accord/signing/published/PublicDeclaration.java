@@ -42,15 +42,15 @@ public record PublicDeclaration(
         stage,
         ceremony.state() == CeremonyState.HELD,
         content.dated(),
-        ceremony.scheduledAt(),
-        ceremony.place(),
+        ceremony.occasion().scheduledAt(),
+        ceremony.occasion().place(),
         content.texts().all().stream().map(text -> PublicText.of(text, stage)).toList(),
         ceremony.slots().stream().map(slot -> PublicSlot.of(slot, stage)).toList(),
         ceremony.declarationVersion().contentHash(),
-        ceremony.openedAt(),
-        ceremony.sealedAt(),
-        ceremony.publishedAt(),
-        ceremony.isVeiled() ? null : ceremony.fingerprint());
+        ceremony.progress().openedAt(),
+        ceremony.progress().sealedAt(),
+        ceremony.progress().publishedAt(),
+        ceremony.progress().isVeiled() ? null : ceremony.progress().fingerprint());
   }
 
   /** The title in every language it has one in. */

@@ -22,9 +22,9 @@ public class PublishedDeclarations {
 
   /** A declaration signed anew after a void ceremony is shown as its newest one. */
   private static final String PUBLIC =
-      "select c from Ceremony c where c.state <> city.accord.signing.ceremony.CeremonyState.VOID";
+      "select c from Ceremony c where c.progress.state <> city.accord.signing.ceremony.CeremonyState.VOID";
 
-  private static final String NEWEST_FIRST = " order by c.scheduledAt desc, c.id desc";
+  private static final String NEWEST_FIRST = " order by c.occasion.scheduledAt desc, c.id desc";
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;

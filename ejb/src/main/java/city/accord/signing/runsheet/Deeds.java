@@ -32,7 +32,7 @@ class Deeds {
   boolean isDue(CueAction action, Ceremony ceremony) {
     if (action == null || ceremony.state() == CeremonyState.REHEARSING) return false;
     if (action == CueAction.REVEAL && ceremony.state() == CeremonyState.SEALED)
-      return ceremony.isVeiled();
+      return ceremony.progress().isVeiled();
     return !action.isReached(ceremony.state());
   }
 

@@ -72,9 +72,9 @@ class CeremonyTest {
   @Test
   void aRehearsalIsRememberedOnlyIfOneWasHeld() {
     ceremony.ready();
-    assertNull(ceremony.rehearsedAt());
+    assertNull(ceremony.progress().rehearsedAt());
     ceremony.rehearse(NOW);
-    assertEquals(NOW, ceremony.rehearsedAt());
+    assertEquals(NOW, ceremony.progress().rehearsedAt());
   }
 
   @Test
@@ -156,7 +156,7 @@ class CeremonyTest {
     second.missing(null);
     ceremony.close(NOW);
     ceremony.close(NOW.plusSeconds(60));
-    assertEquals(NOW, ceremony.closedAt());
+    assertEquals(NOW, ceremony.progress().closedAt());
   }
 
   @Test

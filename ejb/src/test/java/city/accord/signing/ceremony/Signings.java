@@ -25,9 +25,10 @@ final class Signings {
         new Ceremony(
             FrozenVersions.withSlots(slots),
             "0".repeat(64),
-            hour,
-            LocalizedText.of(Language.EN, "Nangang"),
-            LocalizedText.of("我同意", "I agree"));
+            new Occasion(
+                hour,
+                LocalizedText.of(Language.EN, "Nangang"),
+                LocalizedText.of("我同意", "I agree")));
     for (int i = 1; i <= slots; i++) ceremony.assign(signatory("City " + i));
     return ceremony;
   }
