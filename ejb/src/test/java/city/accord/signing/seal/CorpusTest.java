@@ -33,7 +33,10 @@ class CorpusTest {
     return Stream.<Function<Forgery, Stream<Case>>>of(
             FileAttacks::all,
             PageAttacks::all,
+            ContentAttacks::all,
+            CatalogAttacks::all,
             CeremonyAttacks::all,
+            AuditAttacks::all,
             SealAttacks::all,
             GenuineCopies::all)
         .parallel()

@@ -126,13 +126,8 @@ class TabletKeyTest {
 
   private static SlotToSeal with(SlotToSeal slot, TabletSignature tablet) {
     Signature signature = slot.signature();
-    return new SlotToSeal(
-        slot.position(),
-        slot.name(),
-        slot.title(),
-        slot.place(),
-        slot.emblem(),
-        slot.aspect(),
+    return CeremonyAttacks.signed(
+        slot,
         new Signature(
             signature.ink(),
             signature.attempt(),

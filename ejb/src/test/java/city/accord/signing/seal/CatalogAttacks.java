@@ -1,0 +1,66 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Revised.catalog;
+import static city.accord.signing.seal.Revised.write;
+import static org.apache.pdfbox.cos.COSName.getPDFName;
+
+import java.io.IOException;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSObject;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * What is done in a revision of its own to what a sealed declaration says of itself as a whole: its
+ * catalog, its permissions, its metadata.
+ */
+final class CatalogAttacks {
+
+  private CatalogAttacks() {}
+
+  static Stream<Case> all(Forgery forgery) {
+    return Stream.of(
+            forgery.updated("a new catalog", CatalogAttacks::newCatalog),
+            forgery.updated("changes allowed after all (DocMDP)", CatalogAttacks::allowChanges),
+            forgery.updated("the permissions removed", it -> catalog(it).removeItem(COSName.PERMS)),
+            forgery.updated("other metadata", CatalogAttacks::retitle),
+            forgery.updated("a layer that can be switched off", CatalogAttacks::layer),
+            forgery.updated("another language", it -> it.getDocumentCatalog().setLanguage("tlh")),
+            forgery.updated(
+                "other colours", it -> catalog(it).removeItem(getPDFName("OutputIntents"))))
+        .flatMap(cases -> cases);
+  }
+
+  private static void newCatalog(PDDocument document) {
+    COSDictionary other = new COSDictionary(catalog(document));
+    other.removeItem(COSName.NAMES);
+    other.setNeedToBeUpdated(true);
+    COSObject root = (COSObject) document.getDocument().getTrailer().getItem(COSName.ROOT);
+    root.setToNull();
+    document.getDocument().getTrailer().setItem(COSName.ROOT, other);
+    document.getDocument().getTrailer().setNeedToBeUpdated(true);
+  }
+
+  private static void allowChanges(PDDocument document) throws IOException {
+    COSDictionary signature = document.getSignatureDictionaries().get(0).getCOSObject();
+    COSDictionary reference =
+        (COSDictionary) signature.getCOSArray(getPDFName("Reference")).getObject(0);
+    reference.getCOSDictionary(getPDFName("TransformParams")).setInt(COSName.P, 3);
+    signature.setNeedToBeUpdated(true);
+  }
+
+  private static void retitle(PDDocument document) throws IOException {
+    COSStream metadata = document.getDocumentCatalog().getMetadata().getCOSObject();
+    write(metadata, metadata.toTextString().replace("Taipei", "Atlantis"));
+  }
+
+  private static void layer(PDDocument document) {
+    COSDictionary layers = new COSDictionary();
+    layers.setItem("OCGs", new COSArray());
+    layers.setItem("D", new COSDictionary());
+    catalog(document).setItem(getPDFName("OCProperties"), layers);
+  }
+}
