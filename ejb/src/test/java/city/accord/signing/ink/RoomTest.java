@@ -2,7 +2,6 @@ package city.accord.signing.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
-import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +9,6 @@ import city.accord.signing.ink.PenMessage.Begin;
 import city.accord.signing.ink.PenMessage.End;
 import city.accord.signing.ink.PenMessage.Points;
 import city.accord.signing.ink.PenMessage.Typed;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -216,45 +214,6 @@ class RoomTest {
     write(points(1, 0, 0, End.OPEN, 1, 2));
     assertEquals(1, room.snapshot(false).size());
     assertEquals(3, room.snapshot(true).size());
-  }
-
-  @Test
-  void aSlowViewerLosesItsPlaceNotTheMemory() {
-    int[] much = new int[PenMessage.MOST_POINTS];
-    for (int i = 0; i < 1500; i++) feed.add(frame(much.length));
-    assertFalse(feed.reaches(0));
-    assertTrue(feed.reaches(feed.seq() - 100));
-    Feed.Gathered gathered = feed.after(feed.seq() - 100, feed.seq());
-    assertTrue(gathered.message().remaining() < 80 << 10);
-    assertTrue(gathered.last() < feed.seq());
-  }
-
-  @Test
-  void allWhoAreEquallyFarShareOneMessageWhateverIsWrittenMeanwhile() {
-    feed.add(frame(1));
-    feed.add(frame(2));
-    long upTo = feed.seq();
-    Feed.Gathered early = feed.after(1, upTo);
-    feed.add(frame(3));
-    assertSame(early, feed.after(1, upTo));
-    assertEquals(upTo, early.last());
-    assertEquals(upTo + 1, feed.after(upTo, feed.seq()).last());
-  }
-
-  @Test
-  void whatFollowsIsFoundHoweverMuchIsForgotten() {
-    for (int i = 0; i < 20_000; i++) feed.add(frame(i % 100));
-    long last = feed.seq() - 3;
-    ByteBuffer message = feed.after(last, feed.seq()).message();
-    assertEquals(last + 1, message.getLong(1));
-    assertEquals(3, message.getShort(9));
-    assertEquals(frame(19_997 % 100).bytes().remaining(), 3 + message.getShort(12));
-  }
-
-  private static Frame frame(int points) {
-    List<PublicPoint> all = new ArrayList<>();
-    for (int i = 0; i < points; i++) all.add(new PublicPoint(i, i, i));
-    return new Frame.Written(TAIPEI, 1, 0, 0, End.OPEN, all);
   }
 
   private void assertRefused(Refusal refusal, PenMessage message) {
