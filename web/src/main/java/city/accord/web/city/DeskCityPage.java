@@ -3,10 +3,12 @@ package city.accord.web.city;
 import city.accord.city.Cities;
 import city.accord.city.CityProfile;
 import city.accord.city.DescribeCity;
+import city.accord.city.Link;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.When;
+import city.accord.web.text.EditableLink;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +42,7 @@ public class DeskCityPage {
   private Long population;
   private Integer populationYear;
   private final List<ProjectForm> projects = new ArrayList<>();
-  private final List<LinkForm> links = new ArrayList<>();
+  private final List<EditableLink> links = new ArrayList<>();
 
   @PostConstruct
   void open() {
@@ -59,8 +61,10 @@ public class DeskCityPage {
         .projects()
         .forEach(one -> projects.add(new ProjectForm(one.title(), one.text(), languages)));
     projects.add(new ProjectForm(LocalizedText.EMPTY, LocalizedText.EMPTY, languages));
-    profile.links().forEach(one -> links.add(new LinkForm(one.label(), one.address(), languages)));
-    links.add(new LinkForm(LocalizedText.EMPTY, null, languages));
+    profile
+        .links()
+        .forEach(one -> links.add(new EditableLink(one.label(), one.address(), languages)));
+    links.add(new EditableLink(LocalizedText.EMPTY, null, languages));
   }
 
   public void save() {
@@ -89,7 +93,10 @@ public class DeskCityPage {
         focus.toText(),
         about.toText(),
         projects.stream().filter(ProjectForm::isWritten).map(ProjectForm::toProject).toList(),
-        links.stream().filter(LinkForm::isWritten).map(LinkForm::toLink).toList(),
+        links.stream()
+            .filter(EditableLink::isWritten)
+            .map(link -> new Link(link.getLabel().toText(), link.getAddress()))
+            .toList(),
         profile.invented());
   }
 
@@ -125,7 +132,7 @@ public class DeskCityPage {
     return projects;
   }
 
-  public List<LinkForm> getLinks() {
+  public List<EditableLink> getLinks() {
     return links;
   }
 

@@ -1,5 +1,6 @@
 package city.accord.web.press;
 
+import city.accord.press.Attachment;
 import city.accord.press.Standing;
 import city.accord.press.StatementDraft;
 import city.accord.press.Statements;
@@ -10,6 +11,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.When;
+import city.accord.web.text.EditableLink;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -46,7 +48,7 @@ public class DeskStatementPage {
   private String telephone;
   private LocalDateTime until;
   private String untilDeclaration;
-  private final List<AttachmentForm> attachments = new ArrayList<>();
+  private final List<EditableLink> attachments = new ArrayList<>();
 
   @PostConstruct
   void open() {
@@ -80,8 +82,8 @@ public class DeskStatementPage {
       until = written.embargoedUntil().atZone(when.zone()).toLocalDateTime();
     written
         .attachments()
-        .forEach(one -> attachments.add(new AttachmentForm(one.label(), one.address(), languages)));
-    attachments.add(new AttachmentForm(LocalizedText.EMPTY, null, languages));
+        .forEach(one -> attachments.add(new EditableLink(one.label(), one.address(), languages)));
+    attachments.add(new EditableLink(LocalizedText.EMPTY, null, languages));
   }
 
   public void save() {
@@ -110,8 +112,8 @@ public class DeskStatementPage {
         subheadline.toText(),
         body.toText(),
         attachments.stream()
-            .filter(AttachmentForm::isWritten)
-            .map(AttachmentForm::toAttachment)
+            .filter(EditableLink::isWritten)
+            .map(one -> new Attachment(one.getLabel().toText(), one.getAddress()))
             .toList(),
         until == null ? null : until.atZone(when.zone()).toInstant(),
         untilDeclaration);
@@ -154,7 +156,7 @@ public class DeskStatementPage {
     return body;
   }
 
-  public List<AttachmentForm> getAttachments() {
+  public List<EditableLink> getAttachments() {
     return attachments;
   }
 

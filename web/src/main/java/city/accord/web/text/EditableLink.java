@@ -1,28 +1,25 @@
-package city.accord.web.city;
+package city.accord.web.text;
 
-import city.accord.city.Link;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.text.EditableText;
+import java.io.Serializable;
 import java.util.List;
 
-/** A link while it is being written; one without an address is none. */
-public class LinkForm {
+/** A labelled address while a form holds it; one without an address is none. */
+public class EditableLink implements Serializable {
+
+  private static final long serialVersionUID = 1;
 
   private final EditableText label;
   private String address;
 
-  LinkForm(LocalizedText label, String address, List<Language> languages) {
+  public EditableLink(LocalizedText label, String address, List<Language> languages) {
     this.label = new EditableText(label, languages);
     this.address = address;
   }
 
-  boolean isWritten() {
+  public boolean isWritten() {
     return address != null;
-  }
-
-  Link toLink() {
-    return new Link(label.toText(), address);
   }
 
   public EditableText getLabel() {
