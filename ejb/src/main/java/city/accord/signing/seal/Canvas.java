@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -32,12 +33,6 @@ final class Canvas {
     write(stream);
     page.setContents(stream);
     page.setResources(resources);
-  }
-
-  /** Makes what was drawn the content of a form. */
-  void drawInto(PDFormXObject form) {
-    write(form.getStream());
-    form.setResources(resources);
   }
 
   private void write(PDStream stream) {
@@ -90,7 +85,7 @@ final class Canvas {
   }
 
   void text(String text, Style style, double x, double y) {
-    line(new Line(java.util.List.of(new Span(text, style)), 0, false), x, y, 0);
+    line(new Line(List.of(new Span(text, style)), 0, false), x, y, 0);
   }
 
   /** Writes a line; each character takes so much more room. */
