@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -30,7 +31,7 @@ final class Folders {
 
   private static List<Path> all(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
-      return new java.util.ArrayList<>(files.toList());
+      return new ArrayList<>(files.toList());
     }
   }
 }

@@ -2,10 +2,11 @@ package city.accord.city;
 
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /** Where to read more about a city, over HTTPS or HTTP. */
 @Embeddable
-public class Link implements java.io.Serializable {
+public class Link implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -2,10 +2,11 @@ package city.accord.city;
 
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /** Something that a city does smartly and is glad to show to others. */
 @Embeddable
-public class Project implements java.io.Serializable {
+public class Project implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package city.accord.delegation;
 
 import city.accord.text.PersonName;
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -15,7 +16,7 @@ public record AttendeeRow(
     AttendeeStatus status,
     boolean leads,
     String photoHash)
-    implements java.io.Serializable {
+    implements Serializable {
 
   static final Comparator<AttendeeRow> ORDER =
       Comparator.comparing((AttendeeRow row) -> !row.leads())

@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 
@@ -28,7 +29,7 @@ public record DelegationRow(
     Instant invitationEnds,
     long people,
     LocalDate headSince)
-    implements java.io.Serializable {
+    implements Serializable {
 
   static DelegationRow of(Delegation delegation, Instant invitationEnds, long people) {
     Attendee head = delegation.head();

@@ -4,12 +4,13 @@ import city.accord.mail.MailAddress;
 import city.accord.text.Language;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /**
  * Whom the organisers write to about a delegation, and in which language. Private: never public.
  */
 @Embeddable
-public class FocalPoint implements java.io.Serializable {
+public class FocalPoint implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
 import javax.imageio.IIOImage;
@@ -65,8 +66,7 @@ final class Photo {
     if (!readers.hasNext()) throw new NotAPhoto();
     ImageReader reader = readers.next();
     try {
-      if (!FORMATS.contains(reader.getFormatName().toLowerCase(java.util.Locale.ROOT)))
-        throw new NotAPhoto();
+      if (!FORMATS.contains(reader.getFormatName().toLowerCase(Locale.ROOT))) throw new NotAPhoto();
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);

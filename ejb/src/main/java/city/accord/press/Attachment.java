@@ -2,13 +2,14 @@ package city.accord.press;
 
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
+import java.io.Serializable;
 
 /**
  * What goes with a statement: a page or a file of this site, such as {@code /declaration}, or one
  * elsewhere on the web.
  */
 @Embeddable
-public class Attachment implements java.io.Serializable {
+public class Attachment implements Serializable {
 
   private static final long serialVersionUID = 1;
 

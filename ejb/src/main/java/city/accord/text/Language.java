@@ -1,5 +1,6 @@
 package city.accord.text;
 
+import java.io.Serializable;
 import java.util.IllformedLocaleException;
 import java.util.Locale;
 import java.util.Objects;
@@ -8,7 +9,7 @@ import java.util.Objects;
  * A language that a summit speaks, by its BCP 47 tag, such as {@code zh-Hant}, {@code en} or {@code
  * cs}.
  */
-public final class Language implements Comparable<Language>, java.io.Serializable {
+public final class Language implements Comparable<Language>, Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -1,5 +1,6 @@
 package city.accord.text;
 
+import java.io.Serializable;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * A text in each language that it has been written in. Immutable; a blank text counts as not
  * written.
  */
-public final class LocalizedText implements java.io.Serializable {
+public final class LocalizedText implements Serializable {
 
   private static final long serialVersionUID = 1;
 

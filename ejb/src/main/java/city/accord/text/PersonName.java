@@ -3,6 +3,7 @@ package city.accord.text;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
 import java.util.Objects;
 
@@ -11,7 +12,7 @@ import java.util.Objects;
  * a title in each language. Badge, place card, programme, declaration and press all read it here.
  */
 @Embeddable
-public class PersonName implements java.io.Serializable {
+public class PersonName implements Serializable {
 
   private static final long serialVersionUID = 1;
 

@@ -1,6 +1,7 @@
 package city.accord.web;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,7 @@ record Address(List<String> pattern, String view, Set<String> who, boolean https
     String[] parts = target.strip().split("\\s+", 2);
     Set<String> words = Set.of(parts[1].split("\\s*,\\s*"));
     boolean https = words.contains("https");
-    Set<String> who = new java.util.HashSet<>(words);
+    Set<String> who = new HashSet<>(words);
     who.remove("https");
     return new Address(segments(pattern), parts[0], Set.copyOf(who), https);
   }

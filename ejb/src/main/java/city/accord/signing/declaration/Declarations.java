@@ -16,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -43,7 +44,7 @@ public class Declarations {
   public DeclarationDraft draft(String slug) {
     Declaration declaration = find(slug, LockModeType.NONE);
     List<FrozenVersion> frozen =
-        new java.util.ArrayList<>(declaration.versions().stream().map(FrozenVersion::of).toList());
+        new ArrayList<>(declaration.versions().stream().map(FrozenVersion::of).toList());
     Collections.reverse(frozen);
     return new DeclarationDraft(
         slug,

@@ -17,6 +17,7 @@ import java.security.cert.X509Certificate;
 import java.security.spec.ECGenParameterSpec;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
@@ -65,9 +66,7 @@ record IssuedKey(PrivateKey privateKey, List<X509Certificate> chain) {
     }
     String alias = DevelopmentAuthority.ALIAS;
     List<X509Certificate> chain =
-        java.util.Arrays.stream(store.getCertificateChain(alias))
-            .map(X509Certificate.class::cast)
-            .toList();
+        Arrays.stream(store.getCertificateChain(alias)).map(X509Certificate.class::cast).toList();
     return new IssuedKey((PrivateKey) store.getKey(alias, password), chain);
   }
 

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.GregorianCalendar;
@@ -116,7 +117,7 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
     embedded.setSize(bytes.length);
     GregorianCalendar modified =
         GregorianCalendar.from(
-            ZonedDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), java.time.ZoneOffset.UTC));
+            ZonedDateTime.ofInstant(at.truncatedTo(ChronoUnit.SECONDS), ZoneOffset.UTC));
     embedded.setModDate(modified);
     PDComplexFileSpecification specification = new PDComplexFileSpecification();
     specification.setFile(file.getKey());

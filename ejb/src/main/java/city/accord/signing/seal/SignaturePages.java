@@ -10,6 +10,7 @@ import city.accord.signing.ink.Curve;
 import city.accord.signing.verify.InkDrawing;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -155,7 +156,7 @@ final class SignaturePages {
   private List<Span> place(LocalizedText place) {
     Language main = languages.get(0);
     Style bold = new Style(Face.BOLD, 9.2, INK, main);
-    List<Span> shown = new java.util.ArrayList<>(List.of(new Span(place.in(main), bold)));
+    List<Span> shown = new ArrayList<>(List.of(new Span(place.in(main), bold)));
     String other = languages.size() > 1 ? place.in(languages.get(1)) : "";
     Style light = new Style(Face.REGULAR, 8.4, SOFT, main);
     if (!other.equals(place.in(main))) shown.add(new Span("  " + other, light));

@@ -6,6 +6,7 @@ import com.ibm.icu.text.BidiRun;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -139,7 +140,7 @@ final class Typesetter {
         String piece = text.substring(from, i);
         found.add(run.isOddRun() ? mirrored(piece, styles[from]) : new Span(piece, styles[from]));
       }
-      if (run.isOddRun()) java.util.Collections.reverse(found);
+      if (run.isOddRun()) Collections.reverse(found);
       pieces.addAll(found);
     }
 

@@ -1,7 +1,9 @@
 package city.accord.signing.verify;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -50,7 +52,7 @@ final class Report {
     out.append('\n');
   }
 
-  private static java.time.ZonedDateTime seconds(java.time.Instant at, ZoneId zone) {
+  private static ZonedDateTime seconds(Instant at, ZoneId zone) {
     return at.atZone(zone).truncatedTo(ChronoUnit.SECONDS);
   }
 

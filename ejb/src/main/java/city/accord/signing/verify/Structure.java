@@ -2,6 +2,7 @@ package city.accord.signing.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
@@ -125,7 +126,7 @@ public final class Structure {
     dictionary(stream, OF_STREAMS);
     Structure bytes = new Structure();
     try (InputStream in = new DigestInputStream(stream.createInputStream(), bytes.digest)) {
-      in.transferTo(java.io.OutputStream.nullOutputStream());
+      in.transferTo(OutputStream.nullOutputStream());
     }
     put(bytes.result());
   }

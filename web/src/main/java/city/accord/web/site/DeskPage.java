@@ -21,6 +21,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The organisers' first look: one glance tells what is not ready. */
 @Named
@@ -100,7 +101,7 @@ public class DeskPage {
   }
 
   private Tile ceremony(PublicDeclaration declaration) {
-    String stage = declaration.stage().name().toLowerCase(java.util.Locale.ROOT);
+    String stage = declaration.stage().name().toLowerCase(Locale.ROOT);
     String figure = declaration.signedCount() + " / " + declaration.slots().size();
     String light = stage.equals("open") ? "live" : stage.equals("waiting") ? "wait" : "ok";
     return new Tile(
