@@ -9,7 +9,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -24,20 +27,30 @@ public class PublishedDeclarations {
   private static final String PUBLIC =
       "select c from Ceremony c where c.progress.state <> city.accord.signing.ceremony.CeremonyState.VOID";
 
-  private static final String NEWEST_FIRST = " order by c.occasion.scheduledAt desc, c.id desc";
+  /** What was published stays, until a newer ceremony of the same declaration is published. */
+  private static final String KNOWN_FIRST =
+      " order by case when c.progress.state = city.accord.signing.ceremony.CeremonyState.PUBLISHED"
+          + " then 0 else 1 end, c.occasion.scheduledAt desc, c.id desc";
+
+  private static final Comparator<PublicDeclaration> NEWEST_FIRST =
+      Comparator.comparing(PublicDeclaration::scheduledAt)
+          .thenComparing(PublicDeclaration::ceremonyId)
+          .reversed();
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
 
-  /** The summit's declarations, the one to be signed next, or signed last, first. */
+  /** The summit's declarations, each once; the one to be signed next, or signed last, first. */
   public List<PublicDeclaration> of(long summitId) {
-    return em.createQuery(
-            PUBLIC + " and c.declarationVersion.declaration.summitId = :summit" + NEWEST_FIRST,
+    Map<String, PublicDeclaration> known = new HashMap<>();
+    em.createQuery(
+            PUBLIC + " and c.declarationVersion.declaration.summitId = :summit" + KNOWN_FIRST,
             Ceremony.class)
         .setParameter("summit", summitId)
         .getResultStream()
         .map(PublicDeclaration::of)
-        .toList();
+        .forEach(declaration -> known.putIfAbsent(declaration.slug(), declaration));
+    return known.values().stream().sorted(NEWEST_FIRST).toList();
   }
 
   /** The declaration that a summit's home page speaks of; empty while none is prepared. */
@@ -57,7 +70,7 @@ public class PublishedDeclarations {
    */
   public PublicDeclaration named(String slug) {
     return em.createQuery(
-            PUBLIC + " and c.declarationVersion.declaration.slug = :slug" + NEWEST_FIRST,
+            PUBLIC + " and c.declarationVersion.declaration.slug = :slug" + KNOWN_FIRST,
             Ceremony.class)
         .setParameter("slug", slug)
         .setMaxResults(1)
