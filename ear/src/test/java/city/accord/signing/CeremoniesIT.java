@@ -28,6 +28,7 @@ import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.Copies;
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Verification;
+import city.accord.summit.Summits;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
@@ -58,6 +59,7 @@ class CeremoniesIT {
   @Inject private Inks inks;
   @Inject private PublishedDeclarations published;
   @Inject private PublishedFiles files;
+  @Inject private Summits summits;
   @Inject private Copies copies;
 
   private final String caller = UUID.randomUUID().toString();
@@ -139,6 +141,24 @@ class CeremoniesIT {
     declaration.endWith(seen, "We share what we learn.");
     assertThrows(WrittenMeanwhile.class, () -> declaration.endWith(seen, "We do not."));
     assertEquals(1, declaration.draft(small.slug()).changes().size());
+  }
+
+  @Test
+  void whatWasPublishedStaysWhileItsDeclarationIsSignedOnceMore() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    protocol.run(() -> sealing.seal(ceremony));
+    protocol.run(() -> ceremonies.publish(ceremony));
+    small.prepareAgain("Westbay", "Eastport");
+    small.open();
+    assertEquals(ceremony, published.named(small.slug()).ceremonyId());
+    assertEquals(2, files.of(small.slug()).size());
+    long known =
+        published.of(summits.current().id()).stream()
+            .filter(declaration -> declaration.slug().equals(small.slug()))
+            .count();
+    assertEquals(1, known, "a declaration is known once");
   }
 
   @Test

@@ -49,6 +49,7 @@ public class SmallCeremony {
 
   private final String caller = UUID.randomUUID().toString();
   private String slug;
+  private long version;
   private long id;
 
   /** The classes of a test, and those that it needs for a small ceremony. */
@@ -63,7 +64,12 @@ public class SmallCeremony {
   long prepare(String... cities) {
     summit.takesPlace();
     slug = declaration.written();
-    long version = protocol.get(() -> declarations.freeze(slug, cities.length));
+    version = protocol.get(() -> declarations.freeze(slug, cities.length));
+    return prepareAgain(cities);
+  }
+
+  /** Prepares one more for the declaration's frozen version, and goes on with it; its id. */
+  long prepareAgain(String... cities) {
     PrepareCeremony prepared =
         new PrepareCeremony(
             version,

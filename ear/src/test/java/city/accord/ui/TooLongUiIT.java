@@ -1,6 +1,7 @@
 package city.accord.ui;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import city.accord.testing.OnRunningSummit;
@@ -10,7 +11,14 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -46,5 +54,17 @@ class TooLongUiIT {
       APIResponse answer = reader.request().post(summit.https() + "/en/sign-in", long_);
       assertEquals(413, answer.status());
     }
+  }
+
+  @Test
+  void aFormThatDoesNotSayHowLongItIsIsNotRead(RunningSummit summit) throws Exception {
+    InputStream endless = new ByteArrayInputStream("name=someone".getBytes(UTF_8));
+    HttpRequest form =
+        HttpRequest.newBuilder(URI.create(summit.http() + "/en/sign-in"))
+            .header("Content-Type", "application/x-www-form-urlencoded")
+            .POST(BodyPublishers.ofInputStream(() -> endless))
+            .build();
+    assertEquals(
+        411, HttpClient.newHttpClient().send(form, BodyHandlers.discarding()).statusCode());
   }
 }
