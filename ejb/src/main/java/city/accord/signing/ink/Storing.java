@@ -15,7 +15,7 @@ final class Storing {
 
   private static final Logger LOG = Logger.getLogger(Storing.class.getName());
 
-  private static final long GATHER_MILLIS = 30;
+  private static final long GATHER_MILLIS = 15;
   private static final long LONGEST_WAIT_MILLIS = 2_000;
 
   private final long ceremony;
