@@ -6,15 +6,33 @@ import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
 
-/** A finger, or a palm, on a tablet's paper: real touches of the browser. */
+/**
+ * A finger, or a palm, on a tablet's paper: real touches of the browser. It answers a touch before
+ * the page has seen it, so each is waited for on the page.
+ */
 final class Finger implements AutoCloseable {
 
+  private static final String WATCH =
+      """
+      () => {
+        window.touchesSeen = 0;
+        for (const type of ['pointerdown', 'pointermove', 'pointerup', 'pointercancel'])
+          addEventListener(type, ({ pointerType }) => {
+            if (pointerType === 'touch') window.touchesSeen++;
+          });
+      }
+      """;
+
+  private final Page page;
   private final CDPSession devTools;
   private final BoundingBox paper;
+  private int touches;
 
   Finger(Page page) {
+    this.page = page;
     devTools = page.context().newCDPSession(page);
     paper = page.locator("canvas.wet").boundingBox();
+    page.evaluate(WATCH);
   }
 
   /** Touches the paper and goes across a part of it, 0 to 1 of its width, without lifting. */
@@ -50,6 +68,7 @@ final class Finger implements AutoCloseable {
     event.addProperty("type", type);
     event.add("touchPoints", fingers);
     devTools.send("Input.dispatchTouchEvent", event);
+    page.waitForFunction("touches => window.touchesSeen >= touches", ++touches);
   }
 
   @Override
