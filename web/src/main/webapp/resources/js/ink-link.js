@@ -172,6 +172,8 @@ export class InkLink {
         return this.#settle(answer.next);
       case "refused":
         return this.#refused(answer.reason);
+      case "news":
+        return void document.dispatchEvent(new CustomEvent("news"));
       case "pong":
         if (this.#pings.has(answer.token)) this.roundTrip = performance.now() - this.#pings.get(answer.token);
         return this.#tell("state");

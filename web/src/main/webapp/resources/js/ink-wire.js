@@ -167,6 +167,8 @@ export function readAnswer(buffer) {
       return { type: "pong", token: in_.u32() };
     case 0x86:
       return readInk(in_);
+    case 0x87:
+      return { type: "news" };
     default:
       return { type: "unknown" };
   }

@@ -83,6 +83,32 @@ document.addEventListener("ink", ({ detail, target }) => {
   target.closest(".paper").dataset.empty = detail.isEmpty;
 });
 
+// what the desk did about this seat: who sits beside the signatory, who signs for them, who comes to help
+
+/** The paper may change its size with it: not under the pen. */
+function show(next) {
+  if (ink?.pointer) return void setTimeout(show, 300, next);
+  for (const part of all("[data-news]")) part.replaceChildren(...($(`[data-news="${part.dataset.news}"]`, next)?.childNodes ?? []));
+  document.body.classList.toggle("hosted", next.body.classList.contains("hosted"));
+  // what the tablet's key signs names the proxy too
+  Object.assign($("#tablet-key")?.dataset ?? {}, $("#tablet-key", next)?.dataset);
+  const [name, named] = [document, next].map((page) => $("#typed-name", page));
+  if (name && named && name.value === name.defaultValue) name.value = name.defaultValue = named.defaultValue;
+  const [asks, asked] = [document, next].map((page) => $("[id='help:ask']", page));
+  if (!asks || !asked) return;
+  $(".ui-button-text", asks).textContent = asked.textContent;
+  asks.classList.toggle("asked", asked.classList.contains("asked"));
+}
+
+document.addEventListener("news", async () => {
+  try {
+    const answer = await fetch(location.href, { cache: "no-store" });
+    if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
+  } catch {
+    // no network: it stands there after the next reload
+  }
+});
+
 // buttons
 
 async function confirm(button) {

@@ -8,6 +8,7 @@ const LONGEST_MAKING = 4000;
 const SMALLEST_NAME = 0.66;
 const LARGEST_OF_TWO_LINES = 0.58;
 const SMALLEST_OF_EACH = 0.46;
+const MOST_OF_SLOT = 0.55;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
@@ -73,14 +74,20 @@ function width(name) {
   return words.getBoundingClientRect().width;
 }
 
-/** A line for each language or, where that is too small to read, wherever the words break. */
+/** A line for each language or, where that is too small to read, as many lines as the words need. */
 function inTwoLines(name) {
-  if (inLines(name)) return;
+  if (!inLines(name)) inMoreLines(name);
+}
+
+/** What does not stand in the room of one line takes a little of its own paper, rather than be too small to read. */
+function inMoreLines(name) {
+  const line = name.clientHeight;
+  const most = Math.max(line, name.closest(".slot").clientHeight * MOST_OF_SLOT);
   name.dataset.long = "wrapped";
-  for (let size = LARGEST_OF_TWO_LINES; size > 0.3; size -= 0.04) {
+  for (let size = LARGEST_OF_TWO_LINES; size > 0.2; size -= 0.04) {
     name.style.setProperty("--fit", size);
-    // Chinese faces stand a little higher than their line; a third line would be half as much again
-    if (name.scrollHeight <= 1.1 * name.clientHeight) return;
+    const isLarge = size > SMALLEST_OF_EACH + 0.04;
+    if (name.offsetHeight <= (isLarge ? line : most) && name.scrollWidth <= name.clientWidth) return;
   }
 }
 

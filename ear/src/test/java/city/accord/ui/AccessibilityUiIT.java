@@ -25,16 +25,24 @@ class AccessibilityUiIT {
 
   private static final List<String> DESK =
       List.of(
-          "/en/desk", "/en/desk/displays", "/en/desk/ceremonies/1", "/en/desk/ceremonies/1/codes");
+          "/en/desk",
+          "/en/desk/displays",
+          "/en/desk/declarations/taipei-declaration-on-smart-cities",
+          "/en/desk/ceremonies/1",
+          "/en/desk/ceremonies/1/backstage",
+          "/en/desk/ceremonies/1/timer",
+          "/en/desk/ceremonies/1/codes");
 
-  /** What keeps people out, each with where it is. */
+  /** What keeps people out, or leaves them lost in a page, each with where it is. */
   private static final String BARRIERS =
       """
       async () => {
         const levels = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
-        const found = await axe.run(document, { runOnly: levels, resultTypes: ["violations"], iframes: false });
-        return found.violations
-          .filter((rule) => rule.impact === "serious" || rule.impact === "critical")
+        const order = ["heading-order", "page-has-heading-one", "region", "landmark-one-main", "landmark-unique"];
+        const run = async (runOnly) =>
+          (await axe.run(document, { runOnly, resultTypes: ["violations"], iframes: false })).violations;
+        const barriers = (await run(levels)).filter((rule) => rule.impact === "serious" || rule.impact === "critical");
+        return [...barriers, ...(await run({ type: "rule", values: order }))]
           .flatMap((rule) => rule.nodes.map((node) => rule.id + " at " + node.target.join(" ")));
       }""";
 

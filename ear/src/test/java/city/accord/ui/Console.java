@@ -62,6 +62,23 @@ final class Console implements AutoCloseable {
     page.waitForURL(address);
   }
 
+  /** Someone of the staff goes to sit beside a slot's signatory. */
+  void sendHost(int slot, String name) {
+    page.locator(".slot-title a").nth(slot - 1).click();
+    page.getByLabel("Name of the member of staff").fill(name);
+    act("Save");
+    page.waitForURL(address);
+  }
+
+  /** Lets someone else sign in the signatory's stead. */
+  void entrust(int slot, String proxy, String authority) {
+    page.locator(".slot-title a").nth(slot - 1).click();
+    page.locator("[data-field=proxy] [lang=en] input").fill(proxy);
+    page.locator("[id$=authority]").fill(authority);
+    act("Let the proxy sign");
+    page.waitForURL(address);
+  }
+
   void rehearse() {
     act("Rehearse");
     isAt("rehearsing");

@@ -27,7 +27,9 @@ final class FilledCeremony implements AutoCloseable {
           "{\"en\":\"Grenoble\",\"zh-Hant\":\"格勒諾布爾\"}",
           "{\"en\":\"San Cristóbal de La Laguna\",\"zh-Hant\":\"聖克里斯托巴德拉拉古納\"}",
           "{\"en\":\"Písek\",\"zh-Hant\":\"皮塞克\"}",
-          "{\"en\":\"Copenhagen\",\"zh-Hant\":\"哥本哈根\"}");
+          "{\"en\":\"Copenhagen\",\"zh-Hant\":\"哥本哈根\"}",
+          "{\"en\":\"Association of Information and Communication Technology Industries\","
+              + "\"zh-Hant\":\"資訊與通訊科技產業協會\"}");
 
   private final Connection database;
   private final long id;

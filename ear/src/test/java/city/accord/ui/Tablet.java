@@ -180,6 +180,11 @@ final class Tablet implements AutoCloseable {
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
   }
 
+  void askForHelp() {
+    page.locator("[id='help:ask']").click();
+    assertThat(page.locator(".bar .asked")).isVisible();
+  }
+
   void decline(String reason) {
     page.locator("[data-do=decline]").click();
     page.locator("[id$='decline:reason']").fill(reason);

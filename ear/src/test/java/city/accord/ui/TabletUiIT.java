@@ -29,6 +29,26 @@ class TabletUiIT {
   }
 
   @Test
+  void anOpenTabletSaysWhoSitsBesideTheSignatoryAndWhoSignsForThem(RunningSummit summit) {
+    long ceremony = Office.prepareOneSeat(summit, "Tender Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      console.openPens();
+      tablet.awaitOpen();
+      tablet.askForHelp();
+      console.sendHost(1, "Lin Hsiao-wen");
+      assertThat(tablet.page().locator(".beside")).containsText("With you: Lin Hsiao-wen");
+      assertThat(tablet.page().locator(".bar .asked")).hasCount(0);
+      console.entrust(1, "Jan Novák", "Letter of 12 March");
+      assertThat(tablet.page().locator(".seat h1")).hasText("Jan Novák");
+      assertThat(tablet.page().locator(".beside")).containsText("in place of Ada Quayle");
+      tablet.write(120, 0.2, 0.6);
+      tablet.confirm();
+    }
+  }
+
+  @Test
   void whoHasNoPenTypesTheirName(RunningSummit summit) throws Exception {
     long ceremony = Office.prepareOneSeat(summit, "Pilot Pledge " + System.nanoTime());
     try (Console console = new Console(summit, ceremony);

@@ -33,6 +33,19 @@ class WallSizesUiIT {
           .map((box) => box.className + ": " + box.textContent.trim().slice(0, 60));
       }""";
 
+  /**
+   * Names so small that the last row cannot read them: under 0.4 of a 120th of the screen's width.
+   */
+  private static final String TINY =
+      """
+      () => {
+        const size = (box) => parseFloat(getComputedStyle(box).fontSize);
+        const smallest = 0.4 * size(document.documentElement);
+        return [...document.querySelectorAll(".slot .place > *")]
+          .filter((name) => name.textContent && size(name) < smallest)
+          .map((name) => name.textContent + ": " + size(name));
+      }""";
+
   @ParameterizedTest
   @ValueSource(ints = {1, 10, 54, 150})
   void everyNameIsWholeAndEverySlotHasItsPlace(int slots, RunningSummit summit) throws Exception {
@@ -51,6 +64,7 @@ class WallSizesUiIT {
           new ScreenshotOptions()
               .setPath(PICTURES.resolve("wall-" + slots + "-on-" + screen[0] + ".png")));
       assertEquals("[]", page.evaluate(CUT).toString(), slots + " slots on " + screen[0]);
+      assertEquals("[]", page.evaluate(TINY).toString(), slots + " slots on " + screen[0]);
     }
   }
 }

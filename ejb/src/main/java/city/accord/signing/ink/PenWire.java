@@ -31,6 +31,7 @@ public final class PenWire {
   private static final int REFUSED = 0x84;
   private static final int PONG = 0x85;
   private static final int INK = 0x86;
+  private static final int NEWS = 0x87;
 
   private static final int LONGEST_NAME = 200;
 
@@ -138,6 +139,11 @@ public final class PenWire {
   /** The answer to a PING. */
   public static ByteBuffer pong(int token) {
     return ByteBuffer.allocate(5).put((byte) PONG).putInt(token).flip();
+  }
+
+  /** The desk did something about this seat that its page shows. */
+  public static ByteBuffer news() {
+    return ByteBuffer.allocate(1).put((byte) NEWS).flip();
   }
 
   /** All that is known of an attempt, for a tablet that asked. */

@@ -56,12 +56,12 @@ public record RunSheetNow(
 
   /** The cue that runs, or null. */
   public CueRow running() {
-    return first(CueState.RUNNING);
+    return isAnnulled() ? null : first(CueState.RUNNING);
   }
 
-  /** The cue that GO would start, or null. */
+  /** The cue that GO would start, or null; of a void ceremony nothing is started any more. */
   public CueRow next() {
-    return first(CueState.WAITING);
+    return isAnnulled() ? null : first(CueState.WAITING);
   }
 
   private CueRow first(CueState wanted) {
@@ -75,6 +75,11 @@ public record RunSheetNow(
   /** Whether cues are called without setting anything off. */
   public boolean isRehearsed() {
     return state == CeremonyState.REHEARSING;
+  }
+
+  /** Whether the ceremony is void, so that nothing goes on any more. */
+  public boolean isAnnulled() {
+    return state == CeremonyState.VOID;
   }
 
   /** Whether nothing goes on until someone says so. */

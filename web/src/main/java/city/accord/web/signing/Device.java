@@ -23,6 +23,7 @@ public record Device(SlotRow slot, TabletSign tablet, List<Need> needs) {
       Set.of(CeremonyState.REHEARSING, CeremonyState.READY, CeremonyState.OPEN, CeremonyState.HELD);
 
   static Device of(SlotRow slot, TabletSign tablet, CeremonyState ceremony) {
+    if (!ceremony.isUnsealed()) return new Device(slot, tablet, List.of());
     List<Need> needs = new ArrayList<>();
     if (slot.helpAskedAt() != null) needs.add(Need.HELP);
     if (!slot.state().isSettled()) {

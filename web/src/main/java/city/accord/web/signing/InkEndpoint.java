@@ -34,6 +34,7 @@ public class InkEndpoint implements Pen {
   @Inject private TabletChannels channels;
   @Inject private Doors doors;
   @Inject private Tablets tablets;
+  @Inject private SeatNews news;
   @Resource private ManagedExecutorService later;
 
   private Channel channel;
@@ -57,6 +58,7 @@ public class InkEndpoint implements Pen {
       PenMessage message = PenWire.read(bytes);
       if (message instanceof PenMessage.Hello hello) {
         line = channels.enter(this, tablet, hello);
+        news.sit(tablet.slot(), this);
       } else if (line != null) {
         line.hear(message);
         if (message instanceof PenMessage.Points points && !tablet.isSpare())
@@ -86,7 +88,9 @@ public class InkEndpoint implements Pen {
 
   @OnClose
   public void close() {
-    if (line != null) line.leave();
+    if (line == null) return;
+    news.leave(tablet.slot(), this);
+    line.leave();
   }
 
   @OnError

@@ -91,8 +91,9 @@ public class SignPage {
     toSign();
   }
 
+  /** Asks once, however often it is pressed before someone comes. */
   public void askForHelp() {
-    tablets.askForHelp(token);
+    if (!isHelpAsked()) tablets.askForHelp(token);
     lookUp();
   }
 
@@ -134,16 +135,22 @@ public class SignPage {
     return here.say(seat.signatory().place());
   }
 
-  private boolean isByProxy() {
+  /** Whether someone else signs here in the signatory's stead. */
+  public boolean isByProxy() {
     return seat.proxy() != null;
   }
 
-  /** Title and place, and in whose stead. */
+  /** Title and place of the signatory. */
   public String getPosition() {
-    String own = here.say(seat.signatory().title()) + " · " + getPlace();
-    return !isByProxy()
-        ? own
-        : here.say("sign.proxy", here.say(seat.signatory().name())) + " · " + own;
+    return here.say(seat.signatory().title()) + " · " + getPlace();
+  }
+
+  /** What stands under the line to sign on: who writes, in whose stead, and for which place. */
+  public String getLine() {
+    String stead = here.say("sign.proxy", here.say(seat.signatory().name()));
+    return isByProxy()
+        ? String.join(" · ", getName(), stead, getPlace())
+        : String.join(" · ", getName(), getPlace());
   }
 
   public String getNumber() {

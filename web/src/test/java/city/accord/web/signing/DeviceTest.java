@@ -56,6 +56,12 @@ class DeviceTest {
     assertNull(Device.of(signed, sign(false, 5, false, 0, 5), CeremonyState.OPEN).need());
   }
 
+  @Test
+  void nobodyNeedsAnythingOnceACeremonyIsVoid() {
+    SlotRow calling = slot(SlotState.READING, true, NOW);
+    assertNull(Device.of(calling, sign(false, 5, false, 0, 5), CeremonyState.VOID).need());
+  }
+
   private static SlotRow slot(SlotState state, boolean paired, Instant helpAskedAt) {
     return new SlotRow(1, 1, null, state, paired, null, helpAskedAt, null, null, null, null);
   }
