@@ -50,7 +50,7 @@ function fit(picture) {
     slots.style.setProperty("--rows", slots.dataset.rows);
   }
   fitNames([...picture.querySelectorAll(".slot .place")]).forEach(inTwoLines);
-  fitNames([...picture.querySelectorAll(".slot .name")].filter((name) => name.clientWidth > 0));
+  fitNames([...picture.querySelectorAll(".slot .name")].filter((name) => name.clientWidth > 0)).forEach(wrap);
   picture.querySelectorAll(".cities").forEach((box) => shrink(box, 30));
   words = [...picture.querySelectorAll(".text")].map((box) => new Words(box));
 }
@@ -72,6 +72,12 @@ function width(name) {
   const words = document.createRange();
   words.selectNodeContents(name);
   return words.getBoundingClientRect().width;
+}
+
+/** A signatory's long name goes on in a second line. */
+function wrap(name) {
+  name.dataset.long = "wrapped";
+  name.style.setProperty("--fit", SMALLEST_NAME);
 }
 
 /** A line for each language or, where that is too small to read, as many lines as the words need. */
