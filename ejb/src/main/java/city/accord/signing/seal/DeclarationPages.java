@@ -7,6 +7,7 @@ import city.accord.signing.ink.Curve;
 import city.accord.signing.verify.DeclaredText;
 import city.accord.signing.verify.InkDrawing;
 import city.accord.signing.verify.Json;
+import city.accord.signing.verify.QrDrawing;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.IOException;
@@ -115,7 +116,7 @@ final class DeclarationPages {
 
   private PDFormXObject sealCode() throws IOException {
     PDFormXObject form = new PDFormXObject(document);
-    form.setBBox(new PDRectangle((float) SealBlock.QR, (float) SealBlock.QR));
+    form.setBBox(new PDRectangle((float) QrDrawing.SIZE, (float) QrDrawing.SIZE));
     form.setResources(new PDResources());
     return form;
   }

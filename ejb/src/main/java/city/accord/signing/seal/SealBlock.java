@@ -4,6 +4,7 @@ import static city.accord.signing.seal.Colour.FAINT;
 import static city.accord.signing.seal.Colour.INK;
 import static city.accord.signing.seal.Colour.SOFT;
 
+import city.accord.signing.verify.QrDrawing;
 import city.accord.text.Language;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,6 @@ import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 /** The last block of the declaration: how to check a copy, and the fingerprint to check it by. */
 final class SealBlock {
 
-  static final double QR = 104;
   static final double FINGERPRINT_WIDTH = 330;
   static final double FINGERPRINT_HEIGHT = 34;
 
@@ -37,7 +37,7 @@ final class SealBlock {
       PDFormXObject fingerprint,
       PDFormXObject code) {
     double top = paper.y();
-    double width = Paper.WIDTH - QR - 30;
+    double width = Paper.WIDTH - QrDrawing.SIZE - 30;
     paper.down(6);
     for (Labels each : labels) {
       Style style = new Style(Face.REGULAR, 8.6, SOFT, each.language());
@@ -49,7 +49,9 @@ final class SealBlock {
     label(labels, "fingerprint", 14);
     paper.down(FINGERPRINT_HEIGHT);
     paper.canvas().form("Fingerprint", fingerprint, 1, 1, Paper.LEFT, paper.y());
-    paper.canvas().form("QrCode", code, 1, 1, Paper.RIGHT - QR, top - 14 - QR);
+    paper
+        .canvas()
+        .form("QrCode", code, 1, 1, Paper.RIGHT - QrDrawing.SIZE, top - 14 - QrDrawing.SIZE);
     hashes.forEach(
         (name, hash) -> {
           label(labels, name, 14);

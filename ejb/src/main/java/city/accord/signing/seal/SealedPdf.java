@@ -70,7 +70,7 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
 
   private static byte[] code(DeclarationToSeal declaration, String fingerprint) {
     String address = declaration.ceremony().verifyAddress() + "?fingerprint=" + fingerprint;
-    return QrDrawing.of(address, SealBlock.QR);
+    return QrDrawing.of(address);
   }
 
   private static Map<String, String> attachments(ManifestWriter writer, String manifest) {

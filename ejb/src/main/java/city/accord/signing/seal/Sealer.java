@@ -72,13 +72,16 @@ public final class Sealer {
   Sealed make(DeclarationToSeal declaration) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     try {
-      SealedPdf pdf = SealedPdf.of(declaration, now);
-      DSSDocument signed = sign(new InMemoryDocument(pdf.bytes()), now);
-      byte[] bytes = bytes(signed);
-      return witness(new Sealed(bytes, pdf.manifest(), pdf.fingerprint(), now, false));
+      return make(SealedPdf.of(declaration, now), now);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** Seals whatever was drawn. */
+  Sealed make(SealedPdf pdf, Instant now) {
+    byte[] signed = bytes(sign(new InMemoryDocument(pdf.bytes()), now));
+    return witness(new Sealed(signed, pdf.manifest(), pdf.fingerprint(), now, false));
   }
 
   /**

@@ -24,7 +24,7 @@ final class FileShape {
   private final byte[] file;
   private final PdfLexer in;
   private final List<Integer> ends = new ArrayList<>();
-  private final Map<Integer, String> objects = new HashMap<>();
+  private final Map<Long, String> objects = new HashMap<>();
   private long inflated;
   private int signatures;
   private int lastTable = -1;
@@ -62,7 +62,7 @@ final class FileShape {
     String name = in.integer() + " " + in.integer();
     in.skipSpace();
     in.expect("obj");
-    objects.put(at, name);
+    objects.put((long) at, name);
     if (objects.size() > MOST_OBJECTS) throw new NotAsSealed("too many objects");
     Object value = in.value();
     in.skipSpace();
@@ -111,8 +111,8 @@ final class FileShape {
   private void revision() throws NotAsSealed {
     int table = in.position();
     in.expect("xref");
-    Map<String, Integer> entries = in.table();
-    for (Map.Entry<String, Integer> entry : entries.entrySet())
+    Map<String, Long> entries = in.table();
+    for (Map.Entry<String, Long> entry : entries.entrySet())
       if (!entry.getKey().equals(objects.get(entry.getValue())))
         throw new NotAsSealed("a table that points elsewhere");
     in.skipSpace();

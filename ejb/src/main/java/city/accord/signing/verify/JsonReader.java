@@ -10,10 +10,12 @@ final class JsonReader {
 
   private static final int DEEPEST = 16;
   private static final int LONGEST_NUMBER = 17;
+  private static final int MOST_VALUES = 500_000;
 
   private final String text;
   private int at;
   private int depth;
+  private int values;
 
   JsonReader(String text) {
     this.text = text;
@@ -28,7 +30,7 @@ final class JsonReader {
 
   private Object value() {
     skipSpace();
-    if (++depth > DEEPEST) throw malformed();
+    if (++depth > DEEPEST || ++values > MOST_VALUES) throw malformed();
     Object value =
         switch (peek()) {
           case '{' -> object();

@@ -1,5 +1,6 @@
 package city.accord.signing.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -10,6 +11,11 @@ record Member(Map<?, ?> object) {
   static Member of(Object value) {
     if (value instanceof Map<?, ?> map) return new Member(map);
     throw new MalformedManifest("no object");
+  }
+
+  /** The object that a file of JSON holds. */
+  static Member in(byte[] json) {
+    return of(Json.parse(new String(json, StandardCharsets.UTF_8)));
   }
 
   String text(String name) {

@@ -16,6 +16,7 @@ final class PdfLexer {
 
   private static final int DEEPEST = 24;
   private static final int MOST_LISTED = 100_000;
+  private static final int MOST_VALUES = 500_000;
   private static final String DELIMITERS = "()<>[]{}/%";
   private static final String SPACES = "\0\t\n\f\r ";
 
@@ -23,6 +24,7 @@ final class PdfLexer {
   private int at;
   private int depth;
   private int listed;
+  private int values;
 
   PdfLexer(byte[] file) {
     this.file = file;
@@ -88,8 +90,8 @@ final class PdfLexer {
   }
 
   /** The entries in use of a table: the object's numbers, and where it is. */
-  Map<String, Integer> table() throws NotAsSealed {
-    Map<String, Integer> entries = new HashMap<>();
+  Map<String, Long> table() throws NotAsSealed {
+    Map<String, Long> entries = new HashMap<>();
     for (skipSpace(); !startsWith("trailer"); skipSpace()) {
       long first = integer();
       long count = integer();
@@ -99,7 +101,7 @@ final class PdfLexer {
         skipSpace();
         String use = token();
         if (!use.equals("n") && !use.equals("f") || ++listed > MOST_LISTED) throw malformed();
-        if (use.equals("n")) entries.put(number + " " + generation, (int) place);
+        if (use.equals("n")) entries.put(number + " " + generation, place);
       }
     }
     return entries;
@@ -107,7 +109,7 @@ final class PdfLexer {
 
   Object value() throws NotAsSealed {
     skipSpace();
-    if (++depth > DEEPEST || isAtEnd()) throw malformed();
+    if (++depth > DEEPEST || ++values > MOST_VALUES || isAtEnd()) throw malformed();
     Object value = startsWith("<<") ? dictionary() : simple();
     depth--;
     return value;

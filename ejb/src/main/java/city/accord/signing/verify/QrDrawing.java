@@ -12,14 +12,16 @@ import java.util.Map;
 /** The QR code of the sealed PDF as PDF path operators, drawn again by whoever verifies. */
 public final class QrDrawing {
 
+  /** The side of the code, in points. */
+  public static final double SIZE = 104;
+
   private QrDrawing() {}
 
-  /** A code of a size in points. */
-  public static byte[] of(String text, double size) {
+  public static byte[] of(String text) {
     BitMatrix dots = dots(text);
-    double dot = size / dots.getWidth();
+    double dot = SIZE / dots.getWidth();
     StringBuilder out = new StringBuilder("0.0863 0.1255 0.2275 rg\n");
-    out.append(String.format(Locale.ROOT, "%.5f 0 0 %.5f 0 %.3f cm\n", dot, -dot, size));
+    out.append(String.format(Locale.ROOT, "%.5f 0 0 %.5f 0 %.3f cm\n", dot, -dot, SIZE));
     for (int y = 0; y < dots.getHeight(); y++) row(dots, y, out);
     return out.append("f\n").toString().getBytes(StandardCharsets.US_ASCII);
   }

@@ -2,8 +2,9 @@ package city.accord.signing.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -43,6 +44,10 @@ final class SealedDocument implements AutoCloseable {
     return Structure.ofPages(document);
   }
 
+  String wholePagesHash() throws IOException {
+    return Structure.ofWholePages(document);
+  }
+
   String restHash() throws IOException {
     return Structure.ofRest(document, CHANGED_BY_TIMESTAMPS);
   }
@@ -51,7 +56,11 @@ final class SealedDocument implements AutoCloseable {
     return document.getNumberOfPages();
   }
 
-  /** The attached files by name; nothing else may be attached, and all of it has to be. */
+  /**
+   * The attached files by name; nothing else may be attached, and all of it has to be.
+   *
+   * @throws IOException if together they have more bytes than a sealed file may have
+   */
   Map<String, byte[]> attachments() throws IOException {
     var names = document.getDocumentCatalog().getNames();
     if (names == null || names.getEmbeddedFiles() == null) return Map.of();
@@ -59,9 +68,15 @@ final class SealedDocument implements AutoCloseable {
     if (files == null || !List.copyOf(new TreeMap<>(files).keySet()).equals(ATTACHED))
       return Map.of();
     Map<String, byte[]> contents = new HashMap<>();
+    int left = Verifier.LARGEST;
     for (var file : files.entrySet()) {
       if (file.getValue().getEmbeddedFile() == null) return Map.of();
-      contents.put(file.getKey(), file.getValue().getEmbeddedFile().toByteArray());
+      try (InputStream in = file.getValue().getEmbeddedFile().createInputStream()) {
+        byte[] content = in.readNBytes(left + 1);
+        left -= content.length;
+        if (left < 0) throw new IOException("too much attached");
+        contents.put(file.getKey(), content);
+      }
     }
     return contents;
   }
@@ -74,11 +89,13 @@ final class SealedDocument implements AutoCloseable {
 
   private Map<String, byte[]> readDrawings() throws IOException {
     Map<String, byte[]> found = new HashMap<>();
+    Set<COSStream> read = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages())
       for (COSName name : page.getResources().getXObjectNames()) {
         PDXObject drawing = page.getResources().getXObject(name);
         if (!(drawing instanceof PDFormXObject form)) throw new IOException("an image");
-        try (InputStream in = ((COSStream) form.getCOSObject()).createInputStream()) {
+        if (!read.add(form.getCOSObject())) throw new IOException("a drawing of two names");
+        try (InputStream in = form.getCOSObject().createInputStream()) {
           if (found.put(name.getName(), in.readAllBytes()) != null)
             throw new IOException("twice " + name.getName());
         }
@@ -86,7 +103,10 @@ final class SealedDocument implements AutoCloseable {
     return found;
   }
 
-  /** All words on the pages, without spaces. */
+  /**
+   * All words on the pages, without spaces. Not of a document that a stranger may have written:
+   * drawings that draw each other, and fonts, can make this take any time and memory.
+   */
   String words() throws IOException {
     if (words == null) words = new PDFTextStripper().getText(document).replaceAll("\\s", "");
     return words;
@@ -131,10 +151,6 @@ final class SealedDocument implements AutoCloseable {
 
   private static List<String> names(COSDictionary dictionary) {
     return dictionary.keySet().stream().map(COSName::getName).toList();
-  }
-
-  static String utf8(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
   }
 
   @Override

@@ -28,8 +28,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /**
  * The hash of what a PDF shows: every page with all that it reaches (content, fonts, forms), by
  * content and not by where in the file it stands. Anything laid over, under or into a page changes
- * it. Left out are only the fingerprint and its code, which come of this hash and are checked by
- * themselves, and the annotations, which are looked at one by one.
+ * it. The annotations are left out, which are looked at one by one.
  */
 public final class Structure {
 
@@ -40,12 +39,14 @@ public final class Structure {
   private static final Set<String> OF_PAGES = Set.of("Parent", "Annots");
   private static final Set<String> OF_THE_SEAL = Set.of("Fingerprint", "QrCode");
 
+  private final Set<String> drawingsLeftOut;
   private final MessageDigest digest;
   private final Map<COSBase, Integer> seen = new IdentityHashMap<>();
   private int depth;
   private int parts;
 
-  private Structure() {
+  private Structure(Set<String> drawingsLeftOut) {
+    this.drawingsLeftOut = drawingsLeftOut;
     try {
       digest = MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
@@ -53,16 +54,29 @@ public final class Structure {
     }
   }
 
-  /** The hash of all pages, in lower-case hexadecimal. */
+  /**
+   * The hash of all pages as the manifest has it, in lower-case hexadecimal: without the
+   * fingerprint and its code, which come of it and are checked by themselves.
+   */
   public static String ofPages(PDDocument document) throws IOException {
-    Structure structure = new Structure();
+    return ofPages(document, OF_THE_SEAL);
+  }
+
+  /** The hash of all pages with everything that is drawn on them. */
+  static String ofWholePages(PDDocument document) throws IOException {
+    return ofPages(document, Set.of());
+  }
+
+  private static String ofPages(PDDocument document, Set<String> drawingsLeftOut)
+      throws IOException {
+    Structure structure = new Structure(drawingsLeftOut);
     for (PDPage page : document.getPages()) structure.page(page);
     return structure.result();
   }
 
   /** The hash of all that the document reaches beside its pages, without these entries. */
   static String ofRest(PDDocument document, Set<String> without) throws IOException {
-    Structure structure = new Structure();
+    Structure structure = new Structure(Set.of());
     COSDictionary catalog = new COSDictionary(document.getDocumentCatalog().getCOSObject());
     without.forEach(name -> catalog.removeItem(COSName.getPDFName(name)));
     structure.value(catalog, Set.of());
@@ -111,20 +125,20 @@ public final class Structure {
     put("<" + sorted.size());
     for (Map.Entry<String, COSBase> entry : sorted.entrySet()) {
       put("/" + entry.getKey());
-      if (isOfTheSeal(entry)) put("seal");
+      if (isLeftOut(entry)) put("seal");
       else value(entry.getValue(), entry.getKey().equals("P") ? OF_PAGES : Set.of());
     }
   }
 
-  private static boolean isOfTheSeal(Map.Entry<String, COSBase> entry) {
+  private boolean isLeftOut(Map.Entry<String, COSBase> entry) {
     COSBase base = entry.getValue() instanceof COSObject it ? it.getObject() : entry.getValue();
-    return OF_THE_SEAL.contains(entry.getKey()) && base instanceof COSStream;
+    return drawingsLeftOut.contains(entry.getKey()) && base instanceof COSStream;
   }
 
   private void stream(COSStream stream) throws IOException {
     put("stream");
     dictionary(stream, OF_STREAMS);
-    Structure bytes = new Structure();
+    Structure bytes = new Structure(Set.of());
     try (InputStream in = new DigestInputStream(stream.createInputStream(), bytes.digest)) {
       in.transferTo(OutputStream.nullOutputStream());
     }

@@ -75,12 +75,10 @@ public final class Verifier {
       Certificates certificates = Certificates.of(file, roots, clock.instant());
       if (certificates.known() && state != LastSignature.State.AS_MADE)
         return Verification.altered(Item.SEAL);
-      return weigh(
-          isUnchanged(file, ends.get(0), document),
-          certificates,
-          Manifest.of(manifest),
-          document,
-          attachments);
+      boolean unchanged = isUnchanged(file, ends.get(0), document);
+      boolean knownHand = unchanged && certificates.known() && certificates.intact();
+      ShownWords words = new ShownWords(document, knownHand);
+      return weigh(unchanged, certificates, Manifest.of(manifest), words, attachments);
     }
   }
 
@@ -95,7 +93,7 @@ public final class Verifier {
       throws IOException {
     if (!document.showsNothingButItsPages()) return false;
     try (SealedDocument sealed = new SealedDocument(Arrays.copyOf(file, sealEnds))) {
-      return sealed.pagesHash().equals(document.pagesHash())
+      return sealed.wholePagesHash().equals(document.wholePagesHash())
           && sealed.restHash().equals(document.restHash());
     }
   }
@@ -104,7 +102,7 @@ public final class Verifier {
       boolean unchanged,
       Certificates certificates,
       Manifest manifest,
-      SealedDocument document,
+      ShownWords words,
       Map<String, byte[]> attachments) {
     List<Finding> findings = new ArrayList<>();
     boolean intact = certificates.intact() && certificates.timesIntact();
@@ -115,7 +113,7 @@ public final class Verifier {
     findings.add(new Finding(Item.TIME, timed ? PASS : UNKNOWN));
     boolean additions = unchanged && !certificates.strangeTime();
     findings.add(new Finding(Item.UNCHANGED, additions ? PASS : FAIL));
-    findings.addAll(ManifestChecks.of(document, attachments, manifest));
+    findings.addAll(ManifestChecks.of(words, attachments, manifest));
     return new Verification(
         answer(findings, certificates.known(), timed),
         findings,

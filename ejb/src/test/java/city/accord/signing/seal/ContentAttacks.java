@@ -41,6 +41,8 @@ final class ContentAttacks {
             forgery.updated(
                 "a signature's drawing taken from another slot", ContentAttacks::swapDrawings),
             forgery.updated("the fingerprint drawn anew", it -> write(form(it, "Fingerprint"), "")),
+            forgery.updated("a white rectangle under the fingerprint", ContentAttacks::coverFrom),
+            forgery.updated("a fingerprint of drawings that draw each other", Laughs::draw),
             forgery.updated(
                 "the code leads elsewhere", it -> write(form(it, "QrCode"), "0 0 50 50 re f\n")),
             forgery.updated("a font with other shapes", ContentAttacks::swapFonts),
@@ -48,7 +50,12 @@ final class ContentAttacks {
         .flatMap(cases -> cases);
   }
 
-  private static COSStream form(PDDocument document, String name) throws IOException {
+  private static void coverFrom(PDDocument document) throws IOException {
+    COSStream fingerprint = form(document, "Fingerprint");
+    write(fingerprint, "q 1 g 0 0 330 34 re f Q\n" + fingerprint.toTextString());
+  }
+
+  static COSStream form(PDDocument document, String name) throws IOException {
     for (PDPage page : document.getPages())
       if (page.getResources().getXObject(getPDFName(name)) != null)
         return page.getResources().getXObject(getPDFName(name)).getCOSObject();

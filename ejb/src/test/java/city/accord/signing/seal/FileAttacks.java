@@ -41,6 +41,7 @@ final class FileAttacks {
         altered("a table that is its own predecessor", loop(forgery)),
         altered("said to be encrypted", trailer(forgery, "/Encrypt 1 0 R")),
         altered("a second table beside the last", trailer(forgery, "/XRefStm 15")),
+        altered("a table that points four gigabytes away", farAway(forgery)),
         altered("another start", forgery.replaced("startxref\n", "startxref\n1")),
         altered("something behind the seal's bytes", behindTheSeal(forgery)),
         altered("capital letters in the seal's bytes", capitals(forgery)),
@@ -71,13 +72,21 @@ final class FileAttacks {
     return forgery.appended(object + table(forgery, at + object.length(), "9000 1", at, more));
   }
 
+  /** Where the object is, if one counts with 32 bits only. */
+  private static byte[] farAway(Forgery forgery) {
+    int at = forgery.genuine.length;
+    String object = "9000 0 obj\n<<>>\nendobj\n";
+    long far = at + (1L << 32);
+    return forgery.appended(object + table(forgery, at + object.length(), "9000 1", far, ""));
+  }
+
   private static byte[] loop(Forgery forgery) {
     int at = forgery.genuine.length;
     return forgery.appended(
         "xref\n0 0\ntrailer\n<< /Size 9001 /Prev " + at + " >>\nstartxref\n" + at + "\n%%EOF\n");
   }
 
-  private static String table(Forgery forgery, int at, String which, int object, String more) {
+  private static String table(Forgery forgery, int at, String which, long object, String more) {
     String text = forgery.text();
     String before = text.substring(text.lastIndexOf("startxref") + 10, text.lastIndexOf("%%EOF"));
     int root = text.lastIndexOf("/Root ");

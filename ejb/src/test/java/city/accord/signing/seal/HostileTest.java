@@ -1,9 +1,12 @@
 package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Json;
+import city.accord.signing.verify.MalformedManifest;
 import city.accord.signing.verify.Verifier;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -11,15 +14,25 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.zip.DeflaterOutputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Files made to harm whoever checks them. */
 class HostileTest {
+
+  @TempDir private Path place;
 
   @Test
   void nobodyGoesToAnAddressThatTheFileNames() throws Exception {
@@ -65,9 +78,46 @@ class HostileTest {
     assertInTime(file.toByteArray());
     assertInTime(text("1 0 obj\n" + "[".repeat(20_000_000)));
     assertInTime(text("1 0 obj\n" + "<</A".repeat(5_000_000)));
+    assertInTime(text("1 0 obj\n[" + "[]".repeat(10_000_000)));
     assertInTime(text("1 0 obj\n(" + "(".repeat(20_000_000)));
     assertInTime(text("xref\n0 9999999999\n" + "0000000000 00000 n \n".repeat(1_000_000)));
     assertInTime(text("1 0 obj\n<<>>\nendobj\n".repeat(1_500_000)));
+  }
+
+  @Test
+  void whatAStrangerDrewIsNotReadForItsWords() throws IOException {
+    assertInTime(Answer.UNKNOWN_SIGNER, sealedByAStranger(Laughs::draw));
+  }
+
+  @Test
+  void aDrawingOfAThousandNamesIsRefused() throws IOException {
+    assertInTime(Answer.ALTERED, sealedByAStranger(HostileTest::nameAThousandTimes));
+  }
+
+  private byte[] sealedByAStranger(Forgery.Change change) throws IOException {
+    Instant now = Clock.systemUTC().instant();
+    SealedPdf drawn = SealedPdf.of(Samples.signedBy(1), now);
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (PDDocument document = Loader.loadPDF(drawn.bytes())) {
+      change.make(document);
+      document.save(changed, CompressParameters.NO_COMPRESSION);
+    }
+    SealedPdf pdf = new SealedPdf(changed.toByteArray(), drawn.manifest(), drawn.fingerprint());
+    SealKeys strange = SealKeys.of(DevelopmentAuthority.in(place));
+    return new Sealer(strange, Clock.systemUTC()).make(pdf, now).pdf();
+  }
+
+  private static void nameAThousandTimes(PDDocument document) throws IOException {
+    PDFormXObject drawing = new PDFormXObject(document);
+    Revised.write(drawing.getCOSObject(), " ".repeat(20 << 20));
+    for (int i = 0; i < 1000; i++)
+      document.getPage(0).getResources().put(COSName.getPDFName("Again" + i), drawing);
+  }
+
+  @Test
+  void jsonOfCountlessValuesIsNoManifest() {
+    String countless = "[" + "[],".repeat(10_000_000) + "[]]";
+    assertThrows(MalformedManifest.class, () -> Json.parse(countless));
   }
 
   private static byte[] text(String body) {
@@ -75,9 +125,13 @@ class HostileTest {
   }
 
   private static void assertInTime(byte[] file) {
+    assertInTime(Answer.ALTERED, file);
+  }
+
+  private static void assertInTime(Answer answer, byte[] file) {
     // far more than it takes: what must not happen is no end, or no memory left
     assertTimeoutPreemptively(
         Duration.ofMinutes(1),
-        () -> assertEquals(Answer.ALTERED, new Verifier(List.of()).verify(file).answer()));
+        () -> assertEquals(answer, new Verifier(List.of()).verify(file).answer()));
   }
 }

@@ -1,0 +1,44 @@
+package city.accord.signing.seal;
+
+import java.io.IOException;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+
+/**
+ * A fingerprint drawn by drawings that draw each other: whoever reads its words draws the last of
+ * them 10 to the 9th times.
+ */
+final class Laughs {
+
+  private static final int DEEP = 9;
+
+  private Laughs() {}
+
+  static void draw(PDDocument document) throws IOException {
+    COSStream drawing = ContentAttacks.form(document, "Fingerprint");
+    String whole = drawing.toTextString();
+    for (int i = 0; i < DEEP; i++) {
+      COSStream next = new COSStream();
+      next.setItem(COSName.TYPE, COSName.XOBJECT);
+      next.setItem(COSName.SUBTYPE, COSName.FORM);
+      next.setItem(COSName.BBOX, drawing.getItem(COSName.BBOX));
+      COSDictionary resources = resources(drawing);
+      COSDictionary drawings = new COSDictionary();
+      drawings.setItem("Laugh", next);
+      resources.setItem(COSName.XOBJECT, drawings);
+      resources.setNeedToBeUpdated(true);
+      Revised.write(drawing, "/Laugh Do ".repeat(10) + (i == 0 ? whole : ""));
+      drawing = next;
+    }
+    Revised.write(drawing, "\n");
+  }
+
+  private static COSDictionary resources(COSStream drawing) {
+    COSDictionary resources = drawing.getCOSDictionary(COSName.RESOURCES);
+    if (resources != null) return resources;
+    drawing.setItem(COSName.RESOURCES, new COSDictionary());
+    return drawing.getCOSDictionary(COSName.RESOURCES);
+  }
+}
