@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A press release. It is written, approved, and read by everyone once its embargo is over: when its
@@ -67,6 +68,7 @@ public class Statement {
     subheadline = command.subheadline();
     body = command.body();
     attachments = new ArrayList<>(command.attachments());
+    if (!Objects.equals(untilDeclaration, command.untilDeclaration())) liftedAt = null;
     embargoedUntil = command.embargoedUntil();
     untilDeclaration = command.untilDeclaration();
   }
@@ -113,6 +115,10 @@ public class Statement {
     if (!subheadline.isEmpty()) texts.add(subheadline);
     attachments.forEach(attachment -> texts.add(attachment.label()));
     return Completeness.of(languages, texts);
+  }
+
+  long summitId() {
+    return summitId;
   }
 
   int version() {

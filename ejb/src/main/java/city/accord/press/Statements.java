@@ -4,6 +4,8 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.Slug;
@@ -24,6 +26,7 @@ public class Statements {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
+  @Inject private PublishedDeclarations declarations;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -46,7 +49,9 @@ public class Statements {
   /** Begins a statement, under the date and the plain letters of its English headline. */
   public String write(WriteStatement command) {
     String slug = freeSlug(Slug.of(command.dated() + " " + command.headline().in(Language.EN)));
-    em.persist(new Statement(summits.current().id(), slug, command));
+    Statement statement = new Statement(summits.current().id(), slug, command);
+    em.persist(statement);
+    liftIfPublished(statement);
     audit.record("statement.written", slug, null);
     return slug;
   }
@@ -60,6 +65,7 @@ public class Statements {
     Statement statement = statement(slug);
     ChangedMeanwhile.check(version, statement.version());
     statement.write(command);
+    liftIfPublished(statement);
     audit.record("statement.rewritten", slug, null);
   }
 
@@ -76,6 +82,15 @@ public class Statements {
   public void withdraw(String slug) {
     statement(slug).withdraw();
     audit.record("statement.withdrawn", slug, null);
+  }
+
+  /** What is published already will not be published once more, to end an embargo by that. */
+  private void liftIfPublished(Statement statement) {
+    boolean published =
+        declarations.of(statement.summitId()).stream()
+            .filter(PublicDeclaration::isPublished)
+            .anyMatch(declaration -> declaration.slug().equals(statement.untilDeclaration()));
+    if (published) statement.lift(clock.instant());
   }
 
   private String freeSlug(String wished) {

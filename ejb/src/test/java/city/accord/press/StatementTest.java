@@ -53,6 +53,22 @@ class StatementTest {
   }
 
   @Test
+  void aStatementThatComesToWaitForAnotherDeclarationIsEmbargoedAgain() {
+    Statement statement = approved(null, "taipei");
+    statement.lift(NOON);
+    statement.write(written(TEXT, null, "tainan"));
+    assertEquals(Standing.EMBARGOED, statement.standing(NOON));
+  }
+
+  @Test
+  void aStatementThatIsOnlyCorrectedStaysPublic() {
+    Statement statement = approved(null, "taipei");
+    statement.lift(NOON);
+    statement.write(written(LocalizedText.of("十城簽署", "Ten sign"), null, "taipei"));
+    assertEquals(Standing.PUBLIC, statement.standing(NOON));
+  }
+
+  @Test
   void aPublishedDeclarationDoesNotApproveADraft() {
     Statement statement = statement(null, "taipei");
     statement.lift(NOON);
