@@ -16,6 +16,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -113,6 +114,17 @@ class StaffAccountsIT {
     assertThrows(AccountTaken.class, () -> open(email, Role.PRESS));
     assertThrows(AccountWithoutRole.class, () -> open("no-role-" + email));
     assertThrows(NotAnAddress.class, () -> open("nowhere", Role.PRESS));
+  }
+
+  /** Or every such address would be another one to try five passwords for. */
+  @Test
+  void anAddressOfOtherLettersOpensNothingWhateverTheDatabaseTakesThemFor() {
+    open(email, Role.WITNESS);
+    links.choose(token(), PASSWORD);
+    String accented = email.replace("staff", "stäff");
+    assertEquals(Optional.empty(), accounts.signIn(accented, PASSWORD, "192.0.2.1"));
+    String capital = " " + email.toUpperCase(Locale.ROOT);
+    assertTrue(accounts.signIn(capital, PASSWORD, "192.0.2.1").isPresent());
   }
 
   @Test

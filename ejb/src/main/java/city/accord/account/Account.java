@@ -12,6 +12,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -66,6 +67,19 @@ public class Account {
     roles = new HashSet<>(newRoles);
     passwordHash = null;
     closed = false;
+  }
+
+  /**
+   * Whether this is the account's mail address. The database takes ö for o; who guesses passwords
+   * would have as many addresses, each with free tries, as there are such letters.
+   */
+  boolean isOf(String address) {
+    return usual(email).equals(usual(address));
+  }
+
+  /** A mail address as it counts: without the spaces around it, in small letters. */
+  static String usual(String address) {
+    return address.strip().toLowerCase(Locale.ROOT);
   }
 
   boolean isOpen() {

@@ -9,7 +9,6 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -34,7 +33,8 @@ public class Accounts {
     Instant now = clock.instant();
     WrongPasswords wrong = wrongPasswords(email, from);
     wrong.requireNoWait(now);
-    Optional<Account> found = roster.find(email).filter(Account::letsIn);
+    Optional<Account> found =
+        roster.find(email).filter(account -> account.isOf(email)).filter(Account::letsIn);
     if (found.isPresent() && passwords.fits(password, found.get().passwordHash())) {
       em.remove(wrong);
       Account account = found.get();
@@ -47,7 +47,7 @@ public class Accounts {
   }
 
   private WrongPasswords wrongPasswords(String email, String from) {
-    String caller = Secret.hash(email.strip().toLowerCase(Locale.ROOT) + " " + from);
+    String caller = Secret.hash(Account.usual(email) + " " + from);
     WrongPasswords wrong = em.find(WrongPasswords.class, caller, LockModeType.PESSIMISTIC_WRITE);
     if (wrong != null) return wrong;
     wrong = new WrongPasswords(caller);
