@@ -5,7 +5,6 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
-import java.util.Objects;
 
 /**
  * How a person is named and addressed: in their own script, in Latin letters, with an honorific and
@@ -39,6 +38,7 @@ public class PersonName implements Serializable {
    * @param nativeName the whole name in the person's own script, or null where that is Latin
    * @param latinGiven given name in Latin letters, or null for a mononym
    * @param latinFamily family name in Latin letters
+   * @throws NoFamilyName where that is blank
    */
   public PersonName(
       String nativeName,
@@ -49,7 +49,8 @@ public class PersonName implements Serializable {
       LocalizedText title) {
     this.nativeName = blankToNull(nativeName);
     this.latinGiven = blankToNull(latinGiven);
-    this.latinFamily = Objects.requireNonNull(blankToNull(latinFamily), "a family name");
+    this.latinFamily = blankToNull(latinFamily);
+    if (this.latinFamily == null) throw new NoFamilyName();
     this.latinOrder = latinOrder;
     this.sortKey = sortKeyOf(this.latinFamily, this.latinGiven);
     this.honorific = honorific;

@@ -3,7 +3,9 @@ package city.accord.text;
 import static city.accord.text.PersonName.Order.FAMILY_FIRST;
 import static city.accord.text.PersonName.Order.GIVEN_FIRST;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.Arrays;
 import org.junit.jupiter.api.Test;
 
 class PersonNameTest {
@@ -22,6 +24,14 @@ class PersonNameTest {
     PersonName name = new PersonName("נועה בן־עמי", "Noa", "Ben-Ami", GIVEN_FIRST, NONE, NONE);
     assertEquals("Noa Ben-Ami", name.in(Language.ZH_HANT));
     assertEquals("נועה בן־עמי", name.inOwnScript());
+  }
+
+  @Test
+  void whoHasNoNameInLatinLettersIsRefused() {
+    for (String blank : Arrays.asList(null, "", " \t"))
+      assertThrows(
+          NoFamilyName.class,
+          () -> new PersonName("沈柏安", "Po-an", blank, FAMILY_FIRST, NONE, NONE));
   }
 
   @Test
