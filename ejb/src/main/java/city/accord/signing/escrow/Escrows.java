@@ -12,6 +12,7 @@ import city.accord.signing.examine.Specimen;
 import city.accord.signing.ink.Ink;
 import city.accord.signing.ink.Inks;
 import city.accord.signing.ink.SealedInks;
+import city.accord.signing.verify.Roots;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -20,7 +21,6 @@ import jakarta.persistence.PersistenceContext;
 import java.security.GeneralSecurityException;
 import java.security.cert.X509Certificate;
 import java.time.Clock;
-import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,7 +79,7 @@ public class Escrows {
       String fingerprint =
           ceremony.progress().fingerprint() == null ? "" : ceremony.progress().fingerprint();
       byte[] envelope = Envelope.close(new EscrowFile(fingerprint, specimens).bytes(), holder);
-      em.persist(new EscrowedInk(ceremony.id(), pem(holder), envelope, clock.instant()));
+      em.persist(new EscrowedInk(ceremony.id(), Roots.pem(holder), envelope, clock.instant()));
     }
     sealedInks.handOver(ceremony.id());
     trail.record(
@@ -96,10 +96,5 @@ public class Escrows {
 
   private Ink ink(Slot slot) {
     return inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId());
-  }
-
-  private static String pem(X509Certificate certificate) throws GeneralSecurityException {
-    String body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
-    return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.Roots;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import jakarta.annotation.PostConstruct;
@@ -36,7 +37,7 @@ public class Copies {
   void open() {
     Set<X509Certificate> trusted = SealKeys.ofSettings().trusted();
     verifier = new Verifier(trusted);
-    roots = trusted.stream().map(TrustedRoots::pem).collect(Collectors.joining());
+    roots = trusted.stream().map(Roots::pem).collect(Collectors.joining());
   }
 
   /** The roots that this summit trusts, as PEM, for whoever checks copies elsewhere. */

@@ -1,8 +1,7 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.Roots;
 import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,7 +16,6 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.bouncycastle.openssl.jcajce.JcaPEMWriter;
 
 /**
  * A certificate authority for trying a summit out: a root, a signer for seals, a signer for
@@ -121,7 +119,7 @@ public final class DevelopmentAuthority {
       IssuedKey root = key("root");
       store("escrow", root.issue(Purpose.ESCROW, subject("escrow"), Set.of(), now(), ROOT_LIFE));
     }
-    String pem = pem(key("escrow").certificate());
+    String pem = Roots.pem(key("escrow").certificate());
     folder.write("escrow.pem", pem.getBytes(StandardCharsets.US_ASCII));
     return folder.file("escrow.pem");
   }
@@ -142,7 +140,7 @@ public final class DevelopmentAuthority {
     signer(root, "signer", Purpose.SEAL, SIGNER_LIFE);
     signer(root, "timestamp", Purpose.TIMESTAMP, WITNESS_LIFE);
     folder.write("root.crl", root.revocationList(now()).getEncoded());
-    String pem = pem(root.certificate());
+    String pem = Roots.pem(root.certificate());
     if (!Files.exists(rootPem()) || !Files.readString(rootPem()).equals(pem)) {
       folder.write("root.pem", pem.getBytes(StandardCharsets.US_ASCII));
     }
@@ -172,16 +170,6 @@ public final class DevelopmentAuthority {
 
   private static String subject(String name) {
     return "CN=Accord development " + name + ", O=Accord development authority (proves nothing)";
-  }
-
-  private static String pem(X509Certificate certificate) {
-    StringWriter text = new StringWriter();
-    try (JcaPEMWriter writer = new JcaPEMWriter(text)) {
-      writer.writeObject(certificate);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-    return text.toString();
   }
 
   private Instant now() {

@@ -1,12 +1,13 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.Json;
 import city.accord.signing.verify.Roots;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.cert.CertificateEncodingException;
 import java.security.cert.X509Certificate;
-import java.util.Base64;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,7 +32,8 @@ final class TrustedRoots {
     return trust.alone(
         () -> {
           Set<X509Certificate> all = read(folder);
-          if (all.add(own)) trust.write(name(own), pem(own).getBytes());
+          if (all.add(own))
+            trust.write(name(own), Roots.pem(own).getBytes(StandardCharsets.US_ASCII));
           return all;
         });
   }
@@ -45,16 +47,8 @@ final class TrustedRoots {
     return all;
   }
 
-  private static String name(X509Certificate certificate) {
-    return "root-" + certificate.getSerialNumber().toString(16) + ".pem";
-  }
-
-  static String pem(X509Certificate certificate) {
-    try {
-      String body = Base64.getMimeEncoder().encodeToString(certificate.getEncoded());
-      return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
-    } catch (CertificateEncodingException e) {
-      throw new IllegalArgumentException(e);
-    }
+  /** By its hash: authorities that know nothing of each other give out the same serial numbers. */
+  private static String name(X509Certificate certificate) throws CertificateEncodingException {
+    return "root-" + Json.sha256(certificate.getEncoded()).substring(0, 16) + ".pem";
   }
 }

@@ -5,14 +5,28 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
+import java.security.cert.CertificateEncodingException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
+import java.util.Base64;
 import java.util.List;
 
 /** Certificates of roots that somebody trusts, as PEM or DER files hold them. */
 public final class Roots {
 
+  private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
+
   private Roots() {}
+
+  /** A certificate as PEM (RFC 7468). */
+  public static String pem(X509Certificate certificate) {
+    try {
+      String body = PEM.encodeToString(certificate.getEncoded());
+      return "-----BEGIN CERTIFICATE-----\n" + body + "\n-----END CERTIFICATE-----\n";
+    } catch (CertificateEncodingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
 
   /**
    * All certificates of a file.

@@ -8,6 +8,7 @@ import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Copy;
 import city.accord.signing.verify.Json;
 import city.accord.signing.verify.JsonReport;
+import city.accord.signing.verify.Roots;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,7 +34,7 @@ class CommandIT {
   static void seal() throws Exception {
     forgery = new Forgery(place);
     command = new ShippedCommand();
-    root = file("root.pem", TrustedRoots.pem(forgery.ours.root()).getBytes());
+    root = file("root.pem", Roots.pem(forgery.ours.root()).getBytes());
     genuine = file("genuine.pdf", forgery.genuine);
   }
 

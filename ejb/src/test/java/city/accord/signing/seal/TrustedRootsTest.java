@@ -1,0 +1,49 @@
+package city.accord.signing.seal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.math.BigInteger;
+import java.nio.file.Path;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.cert.X509Certificate;
+import java.time.Instant;
+import java.util.Date;
+import java.util.Set;
+import javax.security.auth.x500.X500Principal;
+import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
+import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
+import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TrustedRootsTest {
+
+  @TempDir private Path trust;
+
+  /** Many an authority numbers its own root 1. */
+  @Test
+  void aNewRootOfTheSameNumberDoesNotTakeThePlaceOfTheOneBefore() throws Exception {
+    X509Certificate before = root("CN=City root 2016");
+    X509Certificate after = root("CN=City root 2026");
+    assertEquals(Set.of(before), TrustedRoots.in(trust, before));
+    assertEquals(Set.of(before, after), TrustedRoots.in(trust, after));
+    assertEquals(Set.of(before, after), TrustedRoots.in(trust));
+  }
+
+  private static X509Certificate root(String subject) throws Exception {
+    KeyPair pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
+    X500Principal name = new X500Principal(subject);
+    Instant now = Instant.now();
+    return new JcaX509CertificateConverter()
+        .getCertificate(
+            new JcaX509v3CertificateBuilder(
+                    name,
+                    BigInteger.ONE,
+                    Date.from(now),
+                    Date.from(now.plusSeconds(600)),
+                    name,
+                    pair.getPublic())
+                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+  }
+}
