@@ -1,10 +1,12 @@
 package city.accord.signing.escrow;
 
 import city.accord.Settings;
+import city.accord.signing.examine.Envelope;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.GeneralSecurityException;
 import java.security.cert.CertificateException;
 import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
@@ -22,11 +24,15 @@ final class EscrowCertificate {
   /**
    * The one that the operator set; empty where none is set.
    *
-   * @throws CertificateException if it cannot be read
+   * @throws GeneralSecurityException if it cannot be read, or nothing encrypted to it: to be known
+   *     before the pens open and not at the seal
    */
-  static Optional<X509Certificate> ofSettings() throws CertificateException {
+  static Optional<X509Certificate> ofSettings() throws GeneralSecurityException {
     Optional<String> file = Settings.get("accord.escrow.certificate");
-    return file.isEmpty() ? Optional.empty() : Optional.of(read(Path.of(file.get())));
+    if (file.isEmpty()) return Optional.empty();
+    X509Certificate holder = read(Path.of(file.get()));
+    Envelope.close(new byte[0], holder);
+    return Optional.of(holder);
   }
 
   private static X509Certificate read(Path file) throws CertificateException {
@@ -52,7 +58,7 @@ final class EscrowCertificate {
       return ofSettings()
           .map(it -> new EscrowStanding(EscrowStanding.Kind.SET, commonName(it)))
           .orElse(new EscrowStanding(EscrowStanding.Kind.NOT_SET, ""));
-    } catch (CertificateException e) {
+    } catch (GeneralSecurityException e) {
       return new EscrowStanding(EscrowStanding.Kind.UNUSABLE, "");
     }
   }

@@ -10,6 +10,7 @@ import java.security.PrivateKey;
 import java.security.Provider;
 import java.security.cert.X509Certificate;
 import java.security.interfaces.ECPublicKey;
+import java.security.interfaces.RSAPublicKey;
 import javax.crypto.spec.OAEPParameterSpec;
 import javax.crypto.spec.PSource;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
@@ -40,12 +41,16 @@ public final class Envelope {
 
   private static final Provider PROVIDER = new BouncyCastleProvider();
 
+  private static final int LEAST_RSA_BITS = 2048;
+  private static final int LEAST_CURVE_BITS = 256;
+
   private Envelope() {}
 
   /**
    * Closes bytes for whoever has the key of a certificate.
    *
-   * @throws GeneralSecurityException if nothing can be encrypted to such a key
+   * @throws GeneralSecurityException if nothing can be encrypted to such a key, or not safely: RSA
+   *     has 2048 bits, a curve 256 (NIST SP 800-57 part 1, table 4)
    */
   public static byte[] close(byte[] content, X509Certificate holder)
       throws GeneralSecurityException {
@@ -59,7 +64,7 @@ public final class Envelope {
                   .setProvider(PROVIDER)
                   .build())
           .getEncoded();
-    } catch (CMSException | IOException e) {
+    } catch (CMSException | IOException | RuntimeException e) {
       throw new GeneralSecurityException("Nothing can be encrypted to this certificate", e);
     }
   }
@@ -83,8 +88,11 @@ public final class Envelope {
 
   private static RecipientInfoGenerator recipient(X509Certificate holder)
       throws GeneralSecurityException {
+    if (holder.getPublicKey() instanceof RSAPublicKey key)
+      atLeast(LEAST_RSA_BITS, key.getModulus().bitLength());
     if (!(holder.getPublicKey() instanceof ECPublicKey key))
       return new JceKeyTransRecipientInfoGenerator(holder, oaep()).setProvider(PROVIDER);
+    atLeast(LEAST_CURVE_BITS, key.getParams().getCurve().getField().getFieldSize());
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(key.getParams());
     KeyPair once = generator.generateKeyPair();
@@ -95,6 +103,10 @@ public final class Envelope {
             CMSAlgorithm.AES256_WRAP)
         .addRecipient(holder)
         .setProvider(PROVIDER);
+  }
+
+  private static void atLeast(int bits, int has) throws GeneralSecurityException {
+    if (has < bits) throw new GeneralSecurityException("A key of " + has + " bits, not " + bits);
   }
 
   private static AlgorithmIdentifier oaep() throws GeneralSecurityException {

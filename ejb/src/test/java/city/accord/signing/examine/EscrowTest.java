@@ -11,6 +11,7 @@ import java.security.GeneralSecurityException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -44,6 +45,14 @@ class EscrowTest {
     assertThrows(
         GeneralSecurityException.class, () -> Envelope.open(envelope, Holder.of(algorithm).key()));
     assertFalse(new String(envelope, ISO_8859_1).contains("accord/escrow"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"RSA,1024", "Ed25519,255"})
+  void nothingIsEntrustedToAKeyThatIsWeakOrOnlySigns(String algorithm, int bits) throws Exception {
+    Holder holder = Holder.of(algorithm, bits);
+    assertThrows(
+        GeneralSecurityException.class, () -> Envelope.close(FILE.bytes(), holder.certificate()));
   }
 
   @Test

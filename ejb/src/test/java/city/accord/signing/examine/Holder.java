@@ -16,12 +16,21 @@ import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 record Holder(PrivateKey key, X509Certificate certificate) {
 
   static Holder of(String algorithm) throws Exception {
+    return of(algorithm, algorithm.equals("EC") ? 256 : 2048);
+  }
+
+  static Holder of(String algorithm, int bits) throws Exception {
     KeyPairGenerator generator = KeyPairGenerator.getInstance(algorithm);
-    generator.initialize(algorithm.equals("EC") ? 256 : 2048);
+    generator.initialize(bits);
     KeyPair pair = generator.generateKeyPair();
     X500Principal name = new X500Principal("CN=Notary");
     Instant now = Instant.now();
-    String signature = algorithm.equals("EC") ? "SHA256withECDSA" : "SHA256withRSA";
+    String signature =
+        switch (algorithm) {
+          case "EC" -> "SHA256withECDSA";
+          case "RSA" -> "SHA256withRSA";
+          default -> algorithm;
+        };
     return new Holder(
         pair.getPrivate(),
         new JcaX509CertificateConverter()
