@@ -42,6 +42,17 @@ public record Programme(
     return sessions.stream().filter(session -> session.hasFrom(citySlug)).toList();
   }
 
+  /**
+   * What is on or comes next; before the first session and after the last, those worth a journey.
+   */
+  public List<ReleasedSession> atHand(Instant now) {
+    boolean begun = sessions.stream().anyMatch(session -> !now.isBefore(session.startsAt()));
+    List<ReleasedSession> ahead =
+        sessions.stream().filter(session -> !session.isOver(now)).toList();
+    if (begun && !ahead.isEmpty()) return ahead;
+    return sessions.stream().filter(ReleasedSession::starred).toList();
+  }
+
   /** What goes on at the same time as a session, itself left out. */
   public List<ReleasedSession> beside(ReleasedSession session) {
     return sessions.stream().filter(other -> other != session && other.meets(session)).toList();

@@ -43,10 +43,6 @@ public record ReleasedSession(
         session.parts().stream().map(ReleasedPart::of).toList());
   }
 
-  public boolean isOn(Instant now) {
-    return !now.isBefore(startsAt) && now.isBefore(endsAt);
-  }
-
   public boolean isOver(Instant now) {
     return !now.isBefore(endsAt);
   }

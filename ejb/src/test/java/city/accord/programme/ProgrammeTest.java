@@ -4,7 +4,6 @@ import static city.accord.text.Language.EN;
 import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summit;
@@ -60,12 +59,10 @@ class ProgrammeTest {
 
   @Test
   void aSessionAfterTheLastDayIsOutsideTheSummit() {
-    Session late = session("late", SessionKind.TALK, hall, at(39, 30), 60);
     assertEquals(List.of(), kinds(session("fits", SessionKind.TALK, hall, at(47, 0), 60)));
     assertEquals(
         List.of(Conflict.Kind.OUTSIDE_SUMMIT),
         kinds(session("late", SessionKind.TALK, hall, at(47, 30), 60)));
-    assertEquals(List.of(), kinds(late));
   }
 
   @Test
@@ -115,11 +112,31 @@ class ProgrammeTest {
   }
 
   @Test
+  void whileASessionIsOnItAndTheNextOnesAreAtHand() {
+    Programme day =
+        released(
+            session("opening", SessionKind.TALK, hall, at(9, 0), 30),
+            starred("keynote", at(10, 0)),
+            session("closing", SessionKind.TALK, hall, at(11, 0), 30));
+    assertEquals(List.of("opening", "keynote", "closing"), atHand(day, at(9, 10)));
+    assertEquals(List.of("closing"), atHand(day, at(10, 45)));
+  }
+
+  @Test
+  void beforeTheFirstAndAfterTheLastSessionThoseWorthAJourneyAreAtHand() {
+    Programme day =
+        released(
+            session("opening", SessionKind.TALK, hall, at(9, 0), 30),
+            starred("keynote", at(10, 0)));
+    assertEquals(List.of("keynote"), atHand(day, at(8, 0)));
+    assertEquals(List.of("keynote"), atHand(day, at(12, 0)));
+  }
+
+  @Test
   void aCityFindsTheSessionsOfItsPeople() {
     Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30, mayor);
     Session other = session("other", SessionKind.TALK, hall, at(10, 0), 30);
     assertEquals(1, released(talk, other).ofCity("pisek").size());
-    assertTrue(released(talk).sessions().get(0).isOn(at(9, 29)));
   }
 
   private List<Conflict.Kind> kinds(Session... sessions) {
@@ -134,6 +151,10 @@ class ProgrammeTest {
     return release(sessions).programme();
   }
 
+  private static List<String> atHand(Programme programme, Instant now) {
+    return programme.atHand(now).stream().map(ReleasedSession::slug).toList();
+  }
+
   private static List<String> slugs(Programme programme) {
     return programme.sessions().stream().map(ReleasedSession::slug).toList();
   }
@@ -146,6 +167,25 @@ class ProgrammeTest {
       int minutes,
       Contributor... people) {
     return new Session(1, slug, plan(kind, room, startsAt, minutes, people));
+  }
+
+  private Session starred(String slug, Instant startsAt) {
+    LocalizedText title = LocalizedText.of("專題演講", "Keynote");
+    Duration length = Duration.ofMinutes(30);
+    return new Session(
+        1,
+        slug,
+        new SessionPlan(
+            SessionKind.TALK,
+            title,
+            title,
+            hall,
+            null,
+            startsAt,
+            length,
+            List.of(EN),
+            true,
+            List.of()));
   }
 
   private static SessionPlan plan(

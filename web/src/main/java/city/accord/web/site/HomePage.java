@@ -5,7 +5,6 @@ import city.accord.city.PublishedCities;
 import city.accord.press.EmbargoedStatement;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
-import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.signing.published.PublicDeclaration;
@@ -33,7 +32,6 @@ public class HomePage {
   @Inject private PressRoom press;
 
   private PublicDeclaration declaration;
-  private Programme programme;
   private List<CityProfile> shownCities;
   private List<ReleasedSession> shownSessions;
   private List<PublicStatement> statements;
@@ -43,9 +41,8 @@ public class HomePage {
   void open() {
     if (when.getSummit() == null) return;
     declaration = declarations.current(when.getSummit().id()).orElse(null);
-    programme = releases.latest();
     shownCities = cities.all();
-    shownSessions = next();
+    shownSessions = releases.latest().atHand(when.now()).stream().limit(NEXT).toList();
     statements = press.statements().stream().limit(3).toList();
     embargoed = press.embargoed();
   }
@@ -78,20 +75,6 @@ public class HomePage {
 
   public List<ReleasedSession> getSessions() {
     return shownSessions;
-  }
-
-  /** What comes next; before the first and after the last session, those worth a journey. */
-  private List<ReleasedSession> next() {
-    var now = when.now();
-    boolean during = programme.sessions().stream().anyMatch(session -> session.isOver(now));
-    List<ReleasedSession> ahead =
-        programme.sessions().stream().filter(session -> !session.isOver(now)).toList();
-    List<ReleasedSession> shown = during && !ahead.isEmpty() ? ahead : starred();
-    return shown.stream().limit(NEXT).toList();
-  }
-
-  private List<ReleasedSession> starred() {
-    return programme.sessions().stream().filter(ReleasedSession::starred).toList();
   }
 
   public List<PublicStatement> getStatements() {
