@@ -1,6 +1,7 @@
 package city.accord.mail;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
 import city.accord.Settings;
 import jakarta.annotation.PostConstruct;
@@ -11,6 +12,7 @@ import jakarta.ejb.DependsOn;
 import jakarta.ejb.Lock;
 import jakarta.ejb.LockType;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -21,7 +23,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,10 +34,11 @@ import java.util.logging.Logger;
 public class Postman {
 
   private static final Logger LOG = Logger.getLogger(Postman.class.getName());
+  private static final int AT_A_TIME = 100;
 
   @PersistenceContext private EntityManager em;
   @Inject private Clock clock;
-  @Resource private jakarta.ejb.SessionContext self;
+  @Resource private SessionContext self;
   private Carrier carrier;
 
   @PostConstruct
@@ -57,24 +59,28 @@ public class Postman {
   @Asynchronous
   @Schedule(hour = "*", minute = "*", persistent = false)
   @Lock(LockType.WRITE)
+  @TransactionAttribute(NOT_SUPPORTED)
   public void carry() {
-    List<Mail> waiting =
-        em.createQuery(
-                "select m from Mail m where m.sentAt is null and m.attempts < :most order by m.id",
-                Mail.class)
-            .setParameter("most", Mail.MOST_ATTEMPTS)
-            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-            .setMaxResults(100)
-            .getResultList();
-    waiting.forEach(this::carry);
+    em.createQuery(
+            "select m.id from Mail m where m.sentAt is null and m.attempts < :most order by m.id",
+            Long.class)
+        .setParameter("most", Mail.MOST_ATTEMPTS)
+        .setMaxResults(AT_A_TIME)
+        .getResultList()
+        .forEach(id -> self.getBusinessObject(Postman.class).carry(id));
   }
 
-  private void carry(Mail mail) {
+  /** One mail, for good: what a slow server has taken is not sent again because of a later one. */
+  @Lock(LockType.WRITE)
+  @TransactionAttribute(REQUIRES_NEW)
+  public void carry(long id) {
+    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (mail.sentAt() != null) return;
     try {
       carrier.carry(mail);
       mail.sent(clock.instant());
     } catch (Exception e) {
-      LOG.log(Level.WARNING, "The mail " + mail.id() + " could not be sent", e);
+      LOG.log(Level.WARNING, "The mail " + id + " could not be sent", e);
       mail.failed(String.valueOf(e.getMessage()));
     }
   }
