@@ -111,6 +111,17 @@ class AddressesUiIT {
   }
 
   @Test
+  void anAddressWithASecretInItIsKeptByNobody(RunningSummit summit) {
+    try (BrowserContext visitor = summit.visitor()) {
+      for (String page : List.of("set-up", "password", "invitation")) {
+        APIResponse answer = get(visitor.request(), summit.https() + "/en/" + page + "/secret");
+        assertEquals("no-store", answer.headers().get("cache-control"), page);
+        assertEquals("noindex", answer.headers().get("x-robots-tag"), page);
+      }
+    }
+  }
+
+  @Test
   void whatIsNotInTheTableIsNotThere(RunningSummit summit) throws IOException {
     Map<String, Integer> reached = new TreeMap<>();
     try (BrowserContext visitor = summit.visitor()) {

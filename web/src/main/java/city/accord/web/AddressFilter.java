@@ -2,6 +2,7 @@ package city.accord.web;
 
 import city.accord.Settings;
 import city.accord.text.Language;
+import city.accord.web.Addresses.Found;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -13,6 +14,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The door: leads each address to its page, and nobody to a page that is not for them. */
@@ -33,36 +35,49 @@ public class AddressFilter extends HttpFilter {
       throws IOException, ServletException {
     String path =
         request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    Optional<Found> found = addresses.find(path);
     if (path.equals("/")) {
       response.setHeader("Vary", "Accept-Language");
       response.sendRedirect("/" + preferred(request).tag());
-      return;
-    }
-    var found = addresses.find(path);
-    if (found.isEmpty()) {
+    } else if (found.isPresent()) {
+      lead(found.get(), path, request, response);
+    } else {
       request.setAttribute(LANGUAGE, languageOf(path, request));
       if (path.endsWith(".xhtml") && !path.startsWith("/jakarta.faces.resource/"))
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       else chain.doFilter(request, response);
-      return;
     }
-    Language language = Addresses.language(found.get()).orElseGet(() -> preferred(request));
+  }
+
+  private static void lead(
+      Found found, String path, HttpServletRequest request, HttpServletResponse response)
+      throws IOException, ServletException {
+    Address address = found.address();
+    Language language = Addresses.language(found).orElseGet(() -> preferred(request));
     request.setAttribute(LANGUAGE, language);
-    Address address = found.get().address();
     if (address.https() && !request.isSecure() && !isFromThisMachine(request)) {
       response.setStatus(HttpServletResponse.SC_FORBIDDEN);
       request.setAttribute(SECURE_ADDRESS, secure(path, request));
       request.getRequestDispatcher("/site/only-https.xhtml").forward(request, response);
     } else if (address.isForEveryone() || address.who().stream().anyMatch(request::isUserInRole)) {
-      if (!address.isForEveryone()) response.setHeader("Cache-Control", "no-store");
-      request
-          .getRequestDispatcher(address.view() + query(found.get().variables()))
-          .forward(request, response);
+      if (!address.isForEveryone() || isSecret(found)) keepToTheReader(response);
+      String page = address.view() + query(found.variables());
+      request.getRequestDispatcher(page).forward(request, response);
     } else if (request.getUserPrincipal() == null) {
       response.sendRedirect("/" + language.tag() + "/sign-in?next=" + encode(path));
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** Whether whoever knows the address may do what it is for. */
+  private static boolean isSecret(Found found) {
+    return found.variables().containsKey("token");
+  }
+
+  private static void keepToTheReader(HttpServletResponse response) {
+    response.setHeader("Cache-Control", "no-store");
+    response.setHeader("X-Robots-Tag", "noindex");
   }
 
   private static String query(Map<String, String> variables) {

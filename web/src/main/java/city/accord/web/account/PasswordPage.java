@@ -28,8 +28,6 @@ public class PasswordPage {
 
   @PostConstruct
   void open() {
-    external.setResponseHeader("Cache-Control", "no-store");
-    external.setResponseHeader("X-Robots-Tag", "noindex");
     owner = links.owner(token).orElse(null);
     if (owner == null) external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
   }

@@ -54,12 +54,18 @@ public class SignInPage {
     return status == AuthenticationStatus.SUCCESS;
   }
 
-  /** Only addresses of this site: one slash and no other, or the desk. */
   private void leave() throws IOException {
-    boolean own = next != null && next.matches("/[^/\\\\].*");
     FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().redirect(own ? next : here.to("/desk"));
+    context.getExternalContext().redirect(isOfThisSite(next) ? next : here.to("/desk"));
     context.responseComplete();
+  }
+
+  /**
+   * One slash and no other, then only what an address is written in: browsers leave out a tab, and
+   * would see two slashes.
+   */
+  static boolean isOfThisSite(String address) {
+    return address != null && address.matches("/\\w[!-~&&[^\\\\]]*");
   }
 
   private void refuse() {

@@ -9,6 +9,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.When;
 import city.accord.web.text.EditableLink;
+import city.accord.web.text.EditableName;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,11 +38,11 @@ public class DeskCityPage {
   private EditableText country;
   private EditableText focus;
   private EditableText about;
-  private LeaderForm leader;
+  private EditableName leader;
   private String emblem;
   private Long population;
   private Integer populationYear;
-  private final List<ProjectForm> projects = new ArrayList<>();
+  private final List<EditableProject> projects = new ArrayList<>();
   private final List<EditableLink> links = new ArrayList<>();
 
   @PostConstruct
@@ -53,14 +54,14 @@ public class DeskCityPage {
     country = new EditableText(profile.country(), languages);
     focus = new EditableText(profile.focus(), languages);
     about = new EditableText(profile.about(), languages);
-    leader = new LeaderForm(profile.leader(), languages);
+    leader = new EditableName(profile.leader(), languages);
     emblem = profile.emblem();
     population = profile.population();
     populationYear = profile.populationYear();
     profile
         .projects()
-        .forEach(one -> projects.add(new ProjectForm(one.title(), one.text(), languages)));
-    projects.add(new ProjectForm(LocalizedText.EMPTY, LocalizedText.EMPTY, languages));
+        .forEach(one -> projects.add(new EditableProject(one.title(), one.text(), languages)));
+    projects.add(new EditableProject(LocalizedText.EMPTY, LocalizedText.EMPTY, languages));
     profile
         .links()
         .forEach(one -> links.add(new EditableLink(one.label(), one.address(), languages)));
@@ -87,12 +88,15 @@ public class DeskCityPage {
         name.toText(),
         country.toText(),
         emblem,
-        leader.toName(),
+        leader.isWritten() ? leader.toName() : null,
         population,
         populationYear,
         focus.toText(),
         about.toText(),
-        projects.stream().filter(ProjectForm::isWritten).map(ProjectForm::toProject).toList(),
+        projects.stream()
+            .filter(EditableProject::isWritten)
+            .map(EditableProject::toProject)
+            .toList(),
         links.stream()
             .filter(EditableLink::isWritten)
             .map(link -> new Link(link.getLabel().toText(), link.getAddress()))
@@ -124,11 +128,11 @@ public class DeskCityPage {
     return about;
   }
 
-  public LeaderForm getLeader() {
+  public EditableName getLeader() {
     return leader;
   }
 
-  public List<ProjectForm> getProjects() {
+  public List<EditableProject> getProjects() {
     return projects;
   }
 

@@ -8,6 +8,7 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.web.Here;
+import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -37,8 +38,8 @@ public class DelegationPage implements Serializable {
 
   private DelegationRow row;
   private List<AttendeeRow> people;
-  private FocalPointFields focalPoint;
-  private NameFields name;
+  private EditableFocalPoint focalPoint;
+  private EditableName name;
   private LocalDate since;
   private AttendeeRole role = AttendeeRole.DELEGATE;
 
@@ -46,9 +47,9 @@ public class DelegationPage implements Serializable {
   void look() {
     row = delegations.row(slug);
     people = attendees.of(row.id());
-    focalPoint = new FocalPointFields(row.focalPoint());
+    focalPoint = new EditableFocalPoint(row.focalPoint());
     since = row.headSince();
-    name = new NameFields(null, here.getLanguages());
+    name = new EditableName(null, here.getLanguages());
   }
 
   public void invite() {
@@ -108,11 +109,11 @@ public class DelegationPage implements Serializable {
     return people;
   }
 
-  public FocalPointFields getFocalPoint() {
+  public EditableFocalPoint getFocalPoint() {
     return focalPoint;
   }
 
-  public NameFields getName() {
+  public EditableName getName() {
     return name;
   }
 

@@ -1,5 +1,6 @@
 package city.accord.web.delegation;
 
+import city.accord.web.UnreadBody;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -9,9 +10,6 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /**
  * Leads whoever sends a photo that no form takes back to the registration, which says so; without
@@ -24,7 +22,6 @@ import java.util.logging.Logger;
 public class HugePhotoFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
-  private static final Logger LOG = Logger.getLogger(HugePhotoFilter.class.getName());
 
   /** What the forms of the site take, in bytes, with room for what stands around the file. */
   private static final long MOST = 31_000_000;
@@ -37,20 +34,9 @@ public class HugePhotoFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    throwAway(request);
+    UnreadBody.throwAway(request, 4 * MOST);
     response.setHeader("Connection", "close");
     Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     response.sendRedirect(address + "?change=1&photo=too-large");
-  }
-
-  /** A browser that is cut off while it sends shows no answer, so as much is read as may be. */
-  private static void throwAway(HttpServletRequest request) {
-    byte[] away = new byte[1 << 16];
-    long left = 4 * MOST;
-    try (InputStream in = request.getInputStream()) {
-      for (int n = in.read(away); n >= 0 && left > 0; n = in.read(away)) left -= n;
-    } catch (IOException e) {
-      LOG.log(Level.INFO, "A photo was too long to be read", e);
-    }
   }
 }

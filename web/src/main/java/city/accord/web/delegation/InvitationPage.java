@@ -8,6 +8,7 @@ import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.SessionKind;
 import city.accord.web.Here;
+import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -46,16 +47,14 @@ public class InvitationPage {
   private String refusedPhoto;
 
   private OpenInvitation invitation;
-  private NameFields name;
+  private EditableName name;
   private Part photo;
 
   @PostConstruct
   void open() {
-    external.setResponseHeader("Cache-Control", "no-store");
-    external.setResponseHeader("X-Robots-Tag", "noindex");
     invitation = invitations.open(token).orElse(null);
     if (invitation == null) external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-    else name = new NameFields(isNamed() ? invitation.head().name() : null, here.getLanguages());
+    else name = new EditableName(isNamed() ? invitation.head().name() : null, here.getLanguages());
   }
 
   /** Keeps what was written, and goes on to the delegation's own page. */
@@ -107,7 +106,7 @@ public class InvitationPage {
     return "/invitation/" + token;
   }
 
-  public NameFields getName() {
+  public EditableName getName() {
     return name;
   }
 

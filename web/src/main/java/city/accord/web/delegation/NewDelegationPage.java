@@ -36,7 +36,7 @@ public class NewDelegationPage {
   private EditableText name;
   private EditableText country;
   private boolean signs = true;
-  private final FocalPointFields focalPoint = new FocalPointFields();
+  private final EditableFocalPoint focalPoint = new EditableFocalPoint();
 
   @PostConstruct
   void look() {
@@ -71,7 +71,7 @@ public class NewDelegationPage {
     return free;
   }
 
-  public FocalPointFields getFocalPoint() {
+  public EditableFocalPoint getFocalPoint() {
     return focalPoint;
   }
 

@@ -50,7 +50,7 @@ public class DeskSessionPage {
   private LocalTime time;
   private int minutes = 30;
   private boolean starred;
-  private final List<PartForm> parts = new ArrayList<>();
+  private final List<EditablePart> parts = new ArrayList<>();
 
   @PostConstruct
   void open() {
@@ -62,7 +62,7 @@ public class DeskSessionPage {
               .filter(session -> session.slug().equals(slug))
               .findFirst()
               .orElseThrow(() -> new NotThere(slug)));
-    for (int i = 0; i < SPARE_PARTS; i++) parts.add(new PartForm());
+    for (int i = 0; i < SPARE_PARTS; i++) parts.add(new EditablePart());
   }
 
   private void read(DraftSession session) {
@@ -73,7 +73,7 @@ public class DeskSessionPage {
     room = session.roomId();
     track = session.trackId();
     starred = session.starred();
-    session.parts().forEach(part -> parts.add(new PartForm(part.contributorId(), part.role())));
+    session.parts().forEach(part -> parts.add(new EditablePart(part.contributorId(), part.role())));
     if (session.startsAt() == null) return;
     minutes = session.minutes();
     day = when.dateOf(session.startsAt());
@@ -140,7 +140,7 @@ public class DeskSessionPage {
     return summary;
   }
 
-  public List<PartForm> getParts() {
+  public List<EditablePart> getParts() {
     return parts;
   }
 

@@ -1,6 +1,7 @@
 package city.accord.web.signing;
 
 import city.accord.signing.verify.Verifier;
+import city.accord.web.UnreadBody;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -10,7 +11,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Collections;
 import java.util.Enumeration;
 import java.util.Map;
@@ -40,26 +40,10 @@ public class TooLongFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    throwAway(request);
+    UnreadBody.throwAway(request, 2L * Verifier.LARGEST);
     request.setAttribute(TOO_LONG, true);
     response.setHeader("Connection", "close");
     chain.doFilter(new WithoutBody(request), response);
-  }
-
-  /** A browser that is cut off while it sends shows no answer, so as much is read as may be. */
-  private static void throwAway(HttpServletRequest request) {
-    byte[] away = new byte[1 << 16];
-    long left = 2L * Verifier.LARGEST;
-    try (InputStream in = request.getInputStream()) {
-      for (int n = in.read(away); n >= 0 && left > 0; n = in.read(away)) left -= n;
-    } catch (IOException e) {
-      log(e);
-    }
-  }
-
-  private static void log(IOException e) {
-    System.getLogger(TooLongFilter.class.getName())
-        .log(System.Logger.Level.INFO, "A copy was too long: " + e.getMessage());
   }
 
   /** A request of which only the address is left. */

@@ -7,12 +7,12 @@ import city.accord.web.text.EditableText;
 import java.util.List;
 
 /** A project while it is being written; one without a title is none. */
-public class ProjectForm {
+public class EditableProject {
 
   private final EditableText title;
   private final EditableText text;
 
-  ProjectForm(LocalizedText title, LocalizedText text, List<Language> languages) {
+  EditableProject(LocalizedText title, LocalizedText text, List<Language> languages) {
     this.title = new EditableText(title, languages);
     this.text = new EditableText(text, languages);
   }

@@ -5,7 +5,7 @@ import city.accord.text.Language;
 import java.io.Serializable;
 
 /** A focal point while a form holds it. */
-public class FocalPointFields implements Serializable {
+public class EditableFocalPoint implements Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -14,9 +14,9 @@ public class FocalPointFields implements Serializable {
   private String phone;
   private String language = Language.EN.tag();
 
-  public FocalPointFields() {}
+  public EditableFocalPoint() {}
 
-  FocalPointFields(FocalPoint person) {
+  EditableFocalPoint(FocalPoint person) {
     if (person == null) return;
     name = person.name();
     email = person.email();

@@ -3,14 +3,14 @@ package city.accord.web.programme;
 import city.accord.programme.Contribution;
 
 /** Who does what in a session, while it is being planned; without a person nobody does. */
-public class PartForm {
+public class EditablePart {
 
   private Long person;
   private Contribution role = Contribution.SPEAKER;
 
-  PartForm() {}
+  EditablePart() {}
 
-  PartForm(Long person, Contribution role) {
+  EditablePart(Long person, Contribution role) {
     this.person = person;
     this.role = role;
   }

@@ -1,15 +1,14 @@
-package city.accord.web.delegation;
+package city.accord.web.text;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
-import city.accord.web.text.EditableText;
 import java.io.Serializable;
 import java.util.List;
 
-/** A person's name while a form holds it. */
-public class NameFields implements Serializable {
+/** A person's name while a form holds it; one without a family name is none. */
+public class EditableName implements Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -20,7 +19,10 @@ public class NameFields implements Serializable {
   private final EditableText honorific;
   private final EditableText title;
 
-  NameFields(PersonName name, List<Language> languages) {
+  /**
+   * @param name the one known so far, or null
+   */
+  public EditableName(PersonName name, List<Language> languages) {
     boolean known = name != null;
     honorific = new EditableText(known ? name.honorific() : LocalizedText.EMPTY, languages);
     title = new EditableText(known ? name.title() : LocalizedText.EMPTY, languages);
@@ -31,7 +33,16 @@ public class NameFields implements Serializable {
     order = name.latinOrder();
   }
 
-  PersonName toName() {
+  public boolean isWritten() {
+    return latinFamily != null;
+  }
+
+  /**
+   * The name as it was written.
+   *
+   * @throws city.accord.text.NoFamilyName where that is missing
+   */
+  public PersonName toName() {
     return new PersonName(
         nativeName, latinGiven, latinFamily, order, honorific.toText(), title.toText());
   }
