@@ -132,7 +132,7 @@ async function confirm(button) {
 const deeds = {
   clear: () => ink.clear(),
   confirm,
-  type: () => ink.type($("#typed-name").value.trim()),
+  type: () => ink.type($("#typed-name").value.trim().normalize()),
   decline: () => $("#declining").showModal(),
   keep: () => $("#declining").close(),
 };

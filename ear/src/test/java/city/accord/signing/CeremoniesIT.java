@@ -26,6 +26,8 @@ import city.accord.signing.published.PublicStage;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.Copies;
+import city.accord.signing.seal.NoGlyph;
+import city.accord.signing.seal.ScriptNeedsShaping;
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Verification;
 import city.accord.summit.Summits;
@@ -106,6 +108,12 @@ class CeremoniesIT {
     assertEquals(SlotState.CONNECTED, tablets.seat(tablet).state());
     assertTrue(inks.attemptOf(ceremony, slot).isEmpty());
     protocol.run(() -> ceremonies.ready(ceremony));
+  }
+
+  @Test
+  void whatCannotBeDrawnOnTheDeclarationIsRefusedBeforeAnybodySigns() {
+    assertThrows(NoGlyph.class, () -> small.prepareAt("Pier 4 \uD83C\uDF89", "Northhaven"));
+    assertThrows(ScriptNeedsShaping.class, () -> small.prepareAt("الميناء", "Northhaven"));
   }
 
   @Test

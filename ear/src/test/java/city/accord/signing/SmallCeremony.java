@@ -70,11 +70,16 @@ public class SmallCeremony {
 
   /** Prepares one more for the declaration's frozen version, and goes on with it; its id. */
   long prepareAgain(String... cities) {
+    return prepareAt("Pier 4", cities);
+  }
+
+  /** The same, at a place of this name. */
+  long prepareAt(String place, String... cities) {
     PrepareCeremony prepared =
         new PrepareCeremony(
             version,
             Instant.parse("2017-05-04T09:00:00Z"),
-            english("Pier 4"),
+            english(place),
             english("I agree."),
             Stream.of(cities).map(SmallCeremony::mayorOf).toList());
     id = protocol.get(() -> ceremonies.prepare(prepared));

@@ -1,6 +1,7 @@
 package city.accord.text;
 
 import java.io.Serializable;
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.TreeMap;
 
 /**
  * A text in each language that it has been written in. Immutable; a blank text counts as not
- * written.
+ * written. Its characters are composed (Unicode NFC), however a keyboard made them: Korean ones
+ * have second codes for many Chinese characters, which no font of ours draws.
  */
 public final class LocalizedText implements Serializable {
 
@@ -43,8 +45,12 @@ public final class LocalizedText implements Serializable {
   public LocalizedText with(Language language, String text) {
     TreeMap<Language, String> changed = new TreeMap<>(texts);
     if (text == null || text.isBlank()) changed.remove(language);
-    else changed.put(language, text.strip());
+    else changed.put(language, composed(text));
     return new LocalizedText(changed);
+  }
+
+  static String composed(String text) {
+    return Normalizer.normalize(text, Normalizer.Form.NFC).strip();
   }
 
   /** The text in a language or, where it has not been written, in English, then in any; or "". */

@@ -113,6 +113,6 @@ public class PersonName implements Serializable {
   }
 
   private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : text.strip();
+    return text == null || text.isBlank() ? null : LocalizedText.composed(text);
   }
 }

@@ -28,6 +28,11 @@ class LocalizedTextTest {
   }
 
   @Test
+  void isComposedHoweverItWasTyped() {
+    assertEquals("Plzeň 李", LocalizedText.of(Language.EN, "Plzen\u030c \uf9e1").in(Language.EN));
+  }
+
+  @Test
   void survivesTheDatabaseInEveryScript() {
     LocalizedText text =
         LocalizedText.of("鬱龜讓龘𠮷", "\"quotes\" & <tags>").with(Language.of("he"), "תל אביב");

@@ -4,8 +4,11 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 
 import city.accord.NotThere;
 import city.accord.account.Role;
+import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.seal.Drawable;
+import city.accord.summit.Summits;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -29,6 +32,7 @@ public class Ceremonies {
   @PersistenceContext private EntityManager em;
   @Inject private Registry registry;
   @Inject private Chronicle chronicle;
+  @Inject private Summits summits;
   @Inject private Event<RehearsalCleared> rehearsalCleared;
   @Inject private Clock clock;
 
@@ -82,7 +86,8 @@ public class Ceremonies {
   /**
    * Prepares a ceremony with its slots; answers its id.
    *
-   * @throws city.accord.Refused if a name cannot be drawn, or the layout has too few slots
+   * @throws city.accord.Refused if a name or the place cannot be drawn, or the layout has too few
+   *     slots
    */
   public long prepare(PrepareCeremony command) {
     DeclarationVersion version = em.find(DeclarationVersion.class, command.declarationVersionId());
@@ -95,10 +100,22 @@ public class Ceremonies {
     }
     if (ceremony.slots().isEmpty()) throw new NobodySigns();
     ceremony.follow(command.order());
+    mustBeDrawable(ceremony);
     em.persist(ceremony);
     em.flush();
     chronicle.tell(ceremony, "prepared", PREPARED, null);
     return ceremony.id();
+  }
+
+  /**
+   * What the sealed declaration says of the occasion: at the seal it is too late to learn of it.
+   */
+  private void mustBeDrawable(Ceremony ceremony) {
+    LocalizedText summit = summits.current().name();
+    for (DeclarationText text : ceremony.declarationVersion().content().texts().all()) {
+      Drawable.refuse(summit.in(text.language()));
+      Drawable.refuse(ceremony.occasion().place().in(text.language()));
+    }
   }
 
   public void rehearse(long id) {
@@ -113,7 +130,14 @@ public class Ceremonies {
   }
 
   public void ready(long id) {
-    change(id, "made-ready", null, Ceremony::ready);
+    change(
+        id,
+        "made-ready",
+        null,
+        ceremony -> {
+          mustBeDrawable(ceremony);
+          ceremony.ready();
+        });
   }
 
   public void open(long id) {

@@ -1,9 +1,8 @@
 package city.accord.signing.seal;
 
-import city.accord.text.Language;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UScript;
-import java.text.Normalizer;
+import java.util.Arrays;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 
@@ -16,19 +15,18 @@ public final class Drawable {
   private Drawable() {}
 
   /**
-   * Lets a text pass that can be drawn.
+   * Lets a text pass that can be drawn, just as it is: whose characters are composed (NFC).
    *
    * @throws HiddenCharacter for controls and marks that nobody sees, such as a change of direction
    * @throws ScriptNeedsShaping for scripts whose letters join or stack
    * @throws NoGlyph for characters that our fonts do not have
    */
   public static void refuse(String text) {
-    String usual = Normalizer.normalize(text, Normalizer.Form.NFC);
-    String hidden = which(usual, Drawable::isHidden);
+    String hidden = which(text, Drawable::isHidden);
     if (!hidden.isEmpty()) throw new HiddenCharacter(codes(hidden));
-    String shaped = which(usual, Drawable::needsShaping);
+    String shaped = which(text, Drawable::needsShaping);
     if (!shaped.isEmpty()) throw new ScriptNeedsShaping(shaped, script(shaped));
-    String missing = which(usual, Drawable::hasNoGlyph);
+    String missing = which(text, Drawable::hasNoGlyph);
     if (!missing.isEmpty()) throw new NoGlyph(missing, codes(missing));
   }
 
@@ -80,10 +78,8 @@ public final class Drawable {
   }
 
   private static boolean hasNoGlyph(int c) {
-    return c != '\n'
-        && c != '\t'
-        && (Face.REGULAR.fontOf(c, Language.EN).isEmpty()
-            || Face.BOLD.fontOf(c, Language.EN).isEmpty());
+    if (c == '\n' || c == '\t') return false;
+    return Arrays.stream(Face.values()).anyMatch(face -> !face.draws(c));
   }
 
   private static String which(String text, IntPredicate wrong) {

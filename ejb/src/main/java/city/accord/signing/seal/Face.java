@@ -34,6 +34,12 @@ enum Face {
     this.hebrew = hebrew;
   }
 
+  /** Whether it has a character for a text of whatever language. */
+  boolean draws(int character) {
+    return Stream.of(Language.EN, Language.ZH_HANT)
+        .allMatch(language -> fontOf(character, language).isPresent());
+  }
+
   /** The font that draws a character in a text of this language, if there is one. */
   Optional<FontFile> fontOf(int character, Language language) {
     boolean fullWidth =

@@ -43,7 +43,10 @@ final class GenuineCopies {
         genuine("with twenty clauses", by.of(clauses(), 5)),
         genuine("three clauses, typed by hand", by.of(List.of(SampleTexts.brief()), 1)),
         genuine("with one who declined", by.withOneWhoDeclined()),
-        genuine("with a typed name", by.withTypedName()));
+        genuine("with a typed name", by.withTypedName("Žofie Plzeňská")),
+        genuine("with a typed Chinese name", by.withTypedName("王小明")),
+        genuine("with a typed Hebrew name", by.withTypedName("נועה בן־עמי")),
+        genuine("with a typed name in Greek and Cyrillic", by.withTypedName("Μαρία Петрова")));
   }
 
   private byte[] of(List<Map<String, Object>> texts, int slots) {
@@ -84,10 +87,10 @@ final class GenuineCopies {
             Samples.audit(2)));
   }
 
-  private byte[] withTypedName() {
+  private byte[] withTypedName(String name) {
     DeclarationToSeal by = Samples.of(bilingual(), 1, nonce());
     SlotToSeal slot = by.slots().get(0);
-    Ink typed = Ink.ofTyped("Žofie Plzeňská");
+    Ink typed = Ink.ofTyped(name);
     InkBinding binding =
         new InkBinding(
             Json.sha256(by.content()),
