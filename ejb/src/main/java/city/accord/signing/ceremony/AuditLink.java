@@ -1,6 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.signing.declaration.CanonicalJson;
+import city.accord.signing.verify.Json;
 import city.accord.text.JsonFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -49,6 +50,6 @@ public record AuditLink(
             .add("detailHash", detailHash)
             .add("previous", previous);
     if (slot != null) link.add("slot", slot);
-    return CanonicalJson.sha256(CanonicalJson.of(link.build()));
+    return Json.sha256(CanonicalJson.of(link.build()));
   }
 }

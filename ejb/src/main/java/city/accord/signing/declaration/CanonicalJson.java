@@ -6,15 +6,9 @@ import jakarta.json.JsonReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import org.erdtman.jcs.JsonCanonicalizer;
 
-/**
- * JSON in its one canonical form (RFC 8785), and the hash of it: what everything signed rests on.
- */
+/** JSON in its one canonical form (RFC 8785): what everything signed rests on. */
 public final class CanonicalJson {
 
   private CanonicalJson() {}
@@ -25,16 +19,6 @@ public final class CanonicalJson {
       return new JsonCanonicalizer(object.toString()).getEncodedString();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
-    }
-  }
-
-  /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
-  public static String sha256(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
     }
   }
 

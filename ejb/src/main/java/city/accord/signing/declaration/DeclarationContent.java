@@ -1,5 +1,6 @@
 package city.accord.signing.declaration;
 
+import city.accord.signing.verify.Json;
 import java.time.LocalDate;
 
 /**
@@ -16,7 +17,7 @@ public record DeclarationContent(
 
   /** SHA-256 of the canonical form. */
   public String hash() {
-    return CanonicalJson.sha256(canonical());
+    return Json.sha256(canonical());
   }
 
   /** Reads a canonical form back. */

@@ -2,6 +2,7 @@ package city.accord.signing.declaration;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.signing.verify.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -34,7 +35,7 @@ public class DeclarationVersion {
     this.declaration = declaration;
     this.number = number;
     this.content = content.canonical();
-    this.contentHash = CanonicalJson.sha256(this.content);
+    this.contentHash = Json.sha256(this.content);
     this.frozenAt = frozenAt;
     this.frozenBy = frozenBy;
   }

@@ -1,9 +1,7 @@
 package city.accord.signing.published;
 
+import city.accord.signing.verify.Json;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /** A file of the signed declaration, as anyone may take it away and check it. */
 public record PublishedFile(String name, String type, byte[] bytes) {
@@ -19,11 +17,7 @@ public record PublishedFile(String name, String type, byte[] bytes) {
 
   /** In lower-case hexadecimal. */
   public String sha256() {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("every Java has SHA-256", e);
-    }
+    return Json.sha256(bytes);
   }
 
   public int kilobytes() {
