@@ -22,7 +22,9 @@ final class FileShape {
   private static final int MOST_REVISIONS = 60;
 
   private final byte[] file;
-  private final PdfLexer in;
+  private final PdfBytes in;
+  private final PdfObjects values;
+  private final PdfTables tables = new PdfTables();
   private final List<Integer> ends = new ArrayList<>();
   private final Map<Long, String> objects = new HashMap<>();
   private long inflated;
@@ -31,7 +33,8 @@ final class FileShape {
 
   private FileShape(byte[] file) {
     this.file = file;
-    this.in = new PdfLexer(file);
+    this.in = new PdfBytes(file);
+    this.values = new PdfObjects(in);
   }
 
   /**
@@ -64,7 +67,7 @@ final class FileShape {
     in.expect("obj");
     objects.put((long) at, name);
     if (objects.size() > MOST_OBJECTS) throw new NotAsSealed("too many objects");
-    Object value = in.value();
+    Object value = values.read();
     in.skipSpace();
     if (in.startsWith("stream")) stream(value);
     in.skipSpace();
@@ -111,13 +114,13 @@ final class FileShape {
   private void revision() throws NotAsSealed {
     int table = in.position();
     in.expect("xref");
-    Map<String, Long> entries = in.table();
+    Map<String, Long> entries = tables.read(in);
     for (Map.Entry<String, Long> entry : entries.entrySet())
       if (!entry.getKey().equals(objects.get(entry.getValue())))
         throw new NotAsSealed("a table that points elsewhere");
     in.skipSpace();
     in.expect("trailer");
-    if (!(in.value() instanceof Map<?, ?> trailer)) throw new NotAsSealed("no trailer");
+    if (!(values.read() instanceof Map<?, ?> trailer)) throw new NotAsSealed("no trailer");
     if (trailer.containsKey("Encrypt") || trailer.containsKey("XRefStm"))
       throw new NotAsSealed("a hidden trailer");
     Object before = trailer.get("Prev");
