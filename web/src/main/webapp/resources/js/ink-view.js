@@ -165,7 +165,7 @@ class Watching {
     const socket = new WebSocket(this.#address);
     socket.binaryType = "arraybuffer";
     socket.onopen = () => socket.send(watchMessage(this.#epoch, this.#seq));
-    socket.onmessage = ({ data }) => this.#hear(readWatch(data));
+    socket.onmessage = ({ data }) => readWatch(data).forEach((said) => this.#hear(said));
     socket.onclose = () => this.#closed(socket);
     this.#socket = socket;
     this.#heardAt = performance.now();

@@ -190,9 +190,15 @@ export function watch(epoch, seq) {
   return new Writer(18).u8(0x11).u8(VERSION).u64(epoch).u64(seq).done();
 }
 
-/** What the server says to a viewer. */
+/** All that the server says to a viewer in one message. */
 export function readWatch(buffer) {
   const in_ = new Reader(buffer);
+  const all = [];
+  while (in_.left > 0) all.push(readNext(in_));
+  return all;
+}
+
+function readNext(in_) {
   switch (in_.u8()) {
     case 0x91:
       in_.u8();
@@ -204,6 +210,7 @@ export function readWatch(buffer) {
     case 0x94:
       return { type: "quiet", seq: in_.u64() };
     default:
+      in_.skip(in_.left);
       return { type: "unknown" };
   }
 }

@@ -37,12 +37,13 @@ final class Viewer extends Line {
 
   @Override
   void heard(ByteBuf in) {
-    switch (in.readUnsignedByte()) {
-      case SNAPSHOT -> snapshot(in);
-      case SLOT -> slot(in);
-      case FRAMES -> frames(in);
-      default -> {}
-    }
+    while (in.isReadable())
+      switch (in.readUnsignedByte()) {
+        case SNAPSHOT -> snapshot(in);
+        case SLOT -> slot(in);
+        case FRAMES -> frames(in);
+        default -> in.skipBytes(in.readableBytes());
+      }
   }
 
   private void snapshot(ByteBuf in) {

@@ -20,7 +20,7 @@ final class Fanout {
 
   private static final long SHORTEST_TICK_NANOS = 8_000_000;
 
-  private static final long WIDEST_TICK_NANOS = 40_000_000;
+  private static final long WIDEST_TICK_NANOS = 60_000_000;
   private static final long TICK_NANOS_PER_VIEWER = 40_000;
   private static final long QUIET_NANOS = 10_000_000_000L;
 
@@ -28,7 +28,7 @@ final class Fanout {
   private final Consumer<Place> snapshots;
   private volatile Feed feed;
   private volatile boolean stopped;
-  private boolean awake;
+  private volatile boolean awake;
 
   /**
    * @param snapshots called to have {@link Place#show} called, by the room's own thread
@@ -81,9 +81,13 @@ final class Fanout {
     places.remove(viewer);
   }
 
-  synchronized void wake() {
-    awake = true;
-    notifyAll();
+  /** Thousands of sends end in every round, and each may wake it: only the first needs to. */
+  void wake() {
+    if (awake) return;
+    synchronized (this) {
+      awake = true;
+      notifyAll();
+    }
   }
 
   void stop() {

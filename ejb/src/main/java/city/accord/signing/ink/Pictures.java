@@ -20,7 +20,12 @@ final class Pictures {
     if (byPairing.isEmpty()) drawnAt = nanos;
     return byPairing.computeIfAbsent(
         paired,
-        it -> new Fanout.Picture(feed.epoch(), feed.seq(), room.snapshot(it), room.isVeiled(it)));
+        it ->
+            new Fanout.Picture(
+                feed.epoch(),
+                feed.seq(),
+                WatchWire.together(room.snapshot(it)),
+                room.isVeiled(it)));
   }
 
   /** The ceremony went on: who may see what can be another question now. */

@@ -3,6 +3,7 @@ package city.accord.signing.ink;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The bytes between a viewer and the server; docs/ink-protocol.md, "To the viewer". */
@@ -16,6 +17,8 @@ public final class WatchWire {
   private static final int SLOT = 0x92;
   private static final int FRAMES = 0x93;
   private static final int QUIET = 0x94;
+
+  private static final int MOST_TOGETHER = 64 << 10;
 
   private WatchWire() {}
 
@@ -47,6 +50,26 @@ public final class WatchWire {
       Frame.put(out.putInt(line.points().size()), line.points());
     }
     return out.flip();
+  }
+
+  /**
+   * The same messages, as many after each other in one as go into 64 KB: sending costs the same
+   * however long a message is, and thousands may come at once.
+   */
+  static List<ByteBuffer> together(List<ByteBuffer> messages) {
+    List<ByteBuffer> together = new ArrayList<>();
+    for (int from = 0, to; from < messages.size(); from = to) {
+      int length = 0;
+      for (to = from; to < messages.size(); to++) {
+        int more = messages.get(to).remaining();
+        if (to > from && length + more > MOST_TOGETHER) break;
+        length += more;
+      }
+      ByteBuffer out = ByteBuffer.allocate(length);
+      messages.subList(from, to).forEach(message -> out.put(message.duplicate()));
+      together.add(out.flip());
+    }
+    return together;
   }
 
   static ByteBuffer frames(long first, List<ByteBuffer> frames) {

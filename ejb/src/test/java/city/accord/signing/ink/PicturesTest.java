@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ink.PenMessage.End;
 import city.accord.signing.ink.PenMessage.Points;
+import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -63,5 +64,17 @@ class PicturesTest {
     Fanout.Picture before = pictures.of(room, feed, false, NOW);
     pictures.forget();
     assertNotSame(before, pictures.of(room, feed, false, NOW));
+  }
+
+  @Test
+  void shortMessagesOfAPictureTravelTogetherAndALongOneAlone() {
+    List<ByteBuffer> messages = List.of(bytes(21), bytes(40_000), bytes(70_000), bytes(5));
+    List<Integer> lengths =
+        WatchWire.together(messages).stream().map(ByteBuffer::remaining).toList();
+    assertEquals(List.of(40_021, 70_000, 5), lengths);
+  }
+
+  private static ByteBuffer bytes(int length) {
+    return ByteBuffer.allocate(length);
   }
 }

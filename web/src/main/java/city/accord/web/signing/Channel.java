@@ -16,7 +16,8 @@ final class Channel {
 
   private static final Logger LOG = Logger.getLogger(Channel.class.getName());
 
-  private static final long SEND_MILLIS = 20_000;
+  /** A line on which nothing moves, not even what waits to be sent, is let go. */
+  private static final long IDLE_MILLIS = 60_000;
 
   /** Unsent answers to one pen, at most. */
   private static final int MOST_UNSENT = 200;
@@ -28,8 +29,7 @@ final class Channel {
     this.session = session;
     session.setMaxBinaryMessageBufferSize(longestMessage);
     session.setMaxTextMessageBufferSize(1);
-    session.setMaxIdleTimeout(60_000);
-    session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
+    session.setMaxIdleTimeout(IDLE_MILLIS);
   }
 
   void send(ByteBuffer message) {
