@@ -43,7 +43,7 @@ class SealedPdfTest {
     SealedPdf pdf = SealedPdf.of(Samples.short_(), NOW);
     keep("declaration-short.pdf", pdf.bytes());
     assertTrue(text(pdf).contains("Wehelptheonewhoasks."));
-    assertTrue(pdf.bytes().length < 200_000, "no Chinese font where no Chinese is: ");
+    assertTrue(pdf.bytes().length < 200_000, "no Chinese font where no Chinese is");
   }
 
   /** Who it was stays with the protocol office. */

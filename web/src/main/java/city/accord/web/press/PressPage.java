@@ -12,7 +12,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** The press room: what may be printed, and what is still to come. */
 @Named
@@ -27,6 +29,9 @@ public class PressPage {
   private List<PublicStatement> statements;
   private List<EmbargoedStatement> embargoed;
   private List<PublicDeclaration> known;
+
+  /** By slug: a page asks for its rows more than once, and each is a whole PDF. */
+  private final Map<String, List<PublishedFile>> kits = new HashMap<>();
 
   @PostConstruct
   void open() {
@@ -50,7 +55,7 @@ public class PressPage {
 
   /** What the press may take away of a published declaration. */
   public List<PublishedFile> files(PublicDeclaration declaration) {
-    return files.of(declaration.slug());
+    return kits.computeIfAbsent(declaration.slug(), files::of);
   }
 
   /** The declaration that a statement waits for, or null where nobody may know of it yet. */
