@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.Roots;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -87,8 +88,6 @@ record SealKeyStore(PrivateKey key, List<X509Certificate> chain) {
 
   private static Optional<X509Certificate> issuer(
       X509Certificate one, Collection<X509Certificate> known) {
-    return known.stream()
-        .filter(it -> it.getSubjectX500Principal().equals(one.getIssuerX500Principal()))
-        .findFirst();
+    return known.stream().filter(it -> Roots.hasIssued(it, one)).findFirst();
   }
 }

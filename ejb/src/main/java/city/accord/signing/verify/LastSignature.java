@@ -120,18 +120,7 @@ final class LastSignature {
     List<X509Certificate> issuers = new ArrayList<>(all);
     issuers.addAll(roots);
     return all.size() <= 8
-        && all.stream().allMatch(one -> issuers.stream().anyMatch(it -> isIssued(one, it)));
-  }
-
-  private static boolean isIssued(X509Certificate certificate, X509Certificate issuer) {
-    if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()))
-      return false;
-    try {
-      certificate.verify(issuer.getPublicKey());
-      return true;
-    } catch (GeneralSecurityException e) {
-      return false;
-    }
+        && all.stream().allMatch(one -> issuers.stream().anyMatch(it -> Roots.hasIssued(it, one)));
   }
 
   private static X509Certificate certificate(X509CertificateHolder holder)

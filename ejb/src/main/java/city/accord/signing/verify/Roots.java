@@ -11,12 +11,24 @@ import java.security.cert.X509Certificate;
 import java.util.Base64;
 import java.util.List;
 
-/** Certificates of roots that somebody trusts, as PEM or DER files hold them. */
+/** Certificates that somebody trusts, as PEM or DER files hold them, and what they issued. */
 public final class Roots {
 
   private static final Base64.Encoder PEM = Base64.getMimeEncoder(64, new byte[] {'\n'});
 
   private Roots() {}
+
+  /** Whether an issuer issued a certificate: it bears that name and that signature. */
+  public static boolean hasIssued(X509Certificate issuer, X509Certificate certificate) {
+    if (!certificate.getIssuerX500Principal().equals(issuer.getSubjectX500Principal()))
+      return false;
+    try {
+      certificate.verify(issuer.getPublicKey());
+      return true;
+    } catch (GeneralSecurityException e) {
+      return false;
+    }
+  }
 
   /** A certificate as PEM (RFC 7468). */
   public static String pem(X509Certificate certificate) {

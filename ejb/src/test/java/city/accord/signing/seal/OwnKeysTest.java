@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
+import java.security.cert.X509Certificate;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -63,6 +64,14 @@ class OwnKeysTest {
     SealKeyStore alone = new SealKeyStore(store.key(), store.chain().subList(0, 1));
     assertEquals(store.chain(), alone.completedBy(List.of(store.chain().get(1))).chain());
     assertEquals(alone.chain(), alone.completedBy(List.of()).chain());
+  }
+
+  @Test
+  void anotherRootOfTheSameNameIsNotTakenForTheOneThatIssuedTheKey() throws Exception {
+    SealKeyStore store = SealKeyStore.file(file, PASSWORD, Optional.of("seal"));
+    SealKeyStore alone = new SealKeyStore(store.key(), store.chain().subList(0, 1));
+    X509Certificate former = TrustedRootsTest.root("CN=City root");
+    assertEquals(store.chain(), alone.completedBy(List.of(former, store.chain().get(1))).chain());
   }
 
   @Test

@@ -31,7 +31,8 @@ class TrustedRootsTest {
     assertEquals(Set.of(before, after), TrustedRoots.in(trust));
   }
 
-  private static X509Certificate root(String subject) throws Exception {
+  /** A root of this name, with a key of its own. */
+  static X509Certificate root(String subject) throws Exception {
     KeyPair pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
     X500Principal name = new X500Principal(subject);
     Instant now = Instant.now();
