@@ -6,6 +6,7 @@ import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Roots;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
+import city.accord.signing.verify.Words;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -136,7 +137,7 @@ public final class Command {
         specimen.position(),
         specimen.ink().pointCount(),
         specimen.ink().hash(),
-        name.replaceAll("\\p{C}", "\uFFFD"),
+        Words.printable(name),
         finding);
   }
 

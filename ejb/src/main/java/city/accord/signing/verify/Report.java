@@ -83,8 +83,7 @@ final class Report {
     line("  ", words.getString(name) + ": " + value);
   }
 
-  /** What a hostile file may have written for a terminal to obey is not printed. */
   private void line(String indent, String text) {
-    out.append(indent).append(text.replaceAll("\\p{C}", "\uFFFD")).append('\n');
+    out.append(indent).append(Words.printable(text)).append('\n');
   }
 }

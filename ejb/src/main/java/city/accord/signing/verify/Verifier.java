@@ -51,7 +51,7 @@ public final class Verifier {
     try {
       return look(file, FileShape.revisions(file));
     } catch (NotAsSealed | IOException | RuntimeException | StackOverflowError e) {
-      LOG.log(System.Logger.Level.INFO, "A copy is not as sealed: " + e);
+      LOG.log(System.Logger.Level.INFO, Words.printable("A copy is not as sealed: " + e));
       return Verification.altered(Item.FILE);
     }
   }

@@ -19,6 +19,11 @@ public final class Words {
         Words.class.getClassLoader());
   }
 
+  /** A text without what somebody may have written for a terminal or a log to obey. */
+  public static String printable(String text) {
+    return text.replaceAll("\\p{C}", "\uFFFD");
+  }
+
   /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
   public static List<String> groups(String fingerprint) {
     if (fingerprint == null || !fingerprint.matches("[0-9a-f]{64}")) return List.of();

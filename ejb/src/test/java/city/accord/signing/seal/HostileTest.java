@@ -3,6 +3,7 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Json;
@@ -18,8 +19,12 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import java.util.zip.DeflaterOutputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSName;
@@ -118,6 +123,37 @@ class HostileTest {
   void jsonOfCountlessValuesIsNoManifest() {
     String countless = "[" + "[],".repeat(10_000_000) + "[]]";
     assertThrows(MalformedManifest.class, () -> Json.parse(countless));
+  }
+
+  @Test
+  void aFileWritesNoLineOfItsOwnIntoTheLog() {
+    List<String> said = new ArrayList<>();
+    Handler listener = listener(said);
+    Logger log = Logger.getLogger(Verifier.class.getName());
+    log.addHandler(listener);
+    try {
+      byte[] file = text("1 0 obj\n<< /A#0ASEALED 1 /A#0ASEALED 2 >>\nendobj\n");
+      assertEquals(Answer.ALTERED, new Verifier(List.of()).verify(file).answer());
+    } finally {
+      log.removeHandler(listener);
+    }
+    assertEquals(1, said.size());
+    assertTrue(said.get(0).endsWith("twice A\uFFFDSEALED"), said.get(0));
+  }
+
+  private static Handler listener(List<String> said) {
+    return new Handler() {
+      @Override
+      public void publish(LogRecord line) {
+        said.add(line.getMessage());
+      }
+
+      @Override
+      public void flush() {}
+
+      @Override
+      public void close() {}
+    };
   }
 
   private static byte[] text(String body) {
