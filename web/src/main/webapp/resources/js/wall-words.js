@@ -68,6 +68,9 @@ export class Words {
 
   #set({ languages, from, to }) {
     show(this.#spoken, (one) => languages.includes(one.lang));
+    const shown = this.#spoken.filter((one) => languages.includes(one.lang));
+    // the numbers stand where the lines begin
+    this.#across.dir = shown.length > 0 && shown.every((one) => one.dir === "rtl") ? "rtl" : "";
     show(this.#clauses, (one) => this.#clauses.indexOf(one) >= from && this.#clauses.indexOf(one) < to);
   }
 

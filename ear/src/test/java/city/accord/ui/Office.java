@@ -115,6 +115,24 @@ final class Office implements AutoCloseable {
     return prepare();
   }
 
+  /**
+   * Prepares the frozen version's ceremony for a pasted list of signatories, and for nobody else.
+   *
+   * @return how many slots its console shows
+   */
+  int prepareFor(String list) {
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
+    for (Locator head : page.locator(".signatory > input[type=checkbox]").all()) head.uncheck();
+    page.locator(".pasted summary").click();
+    page.getByLabel("Signatories, one a line").fill(list);
+    Locator rows = page.locator(".signatory");
+    int registered = rows.count();
+    press("Add the list");
+    assertThat(rows).hasCount(registered + (int) list.lines().count());
+    prepare();
+    return page.locator(".console-board .slot").count();
+  }
+
   private void fillIn(String name, String title, String place) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
     Locator rows = page.locator(".signatory");

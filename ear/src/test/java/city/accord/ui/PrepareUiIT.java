@@ -1,10 +1,13 @@
 package city.accord.ui;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -16,6 +19,20 @@ class PrepareUiIT {
   private static final int FIELDS_OF_ONE = 3 * 6 + 2;
 
   private static final int OTHER_FIELDS = 40;
+
+  @Test
+  void aHundredAndFiftySignatoriesComeInOneList(RunningSummit summit) {
+    try (Office office = new Office(summit)) {
+      office.write(
+          "Delta Charter " + System.nanoTime(), List.of("We keep each other’s lights burning."));
+      office.freeze(150);
+      String list =
+          IntStream.rangeClosed(1, 150)
+              .mapToObj(i -> "Port " + i + "\tAda Quayle " + i + "\tHarbour Master\n")
+              .collect(Collectors.joining());
+      assertEquals(150, office.prepareFor(list));
+    }
+  }
 
   @Test
   void theFormHasRoomForAHundredAndFiftySignatoriesTypedInSixLanguages(RunningSummit summit) {

@@ -46,13 +46,18 @@ public class EditableSignatory implements Serializable {
   }
 
   static EditableSignatory byHand(List<Language> languages) {
+    return byHand(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, languages);
+  }
+
+  static EditableSignatory byHand(
+      LocalizedText place, LocalizedText name, LocalizedText title, List<Language> languages) {
     EditableSignatory editable =
         new EditableSignatory(
             null,
             null,
-            new EditableText(LocalizedText.EMPTY, languages),
-            new EditableText(LocalizedText.EMPTY, languages),
-            new EditableText(LocalizedText.EMPTY, languages));
+            new EditableText(name, languages),
+            new EditableText(title, languages),
+            new EditableText(place, languages));
     editable.chosen = true;
     return editable;
   }

@@ -29,6 +29,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.stream.Collectors;
 
 /**
  * Where a ceremony is prepared from a frozen version: when, where, and who signs in which order.
@@ -57,6 +58,7 @@ public class PreparePage implements Serializable {
   private EditableText consent;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
+  private String pasted;
   private final OrderFields order = new OrderFields(Order.AS_INVITED);
 
   @PostConstruct
@@ -85,6 +87,21 @@ public class PreparePage implements Serializable {
   /** Adds an empty row for a signatory whom no delegation has registered. */
   public void addByHand() {
     signatories.add(EditableSignatory.byHand(languages));
+  }
+
+  /** Adds a row for each line that was pasted, filled in. */
+  public void addPasted() {
+    signatories.addAll(columns().read(pasted == null ? "" : pasted));
+    pasted = null;
+  }
+
+  /** In which languages the columns of a pasted list are, one after the other. */
+  public String getColumns() {
+    return columns().order().stream().map(Language::ownName).collect(Collectors.joining(", "));
+  }
+
+  private PastedSignatories columns() {
+    return new PastedSignatories(here.getLanguage(), languages);
   }
 
   public void moveUp(EditableSignatory signatory) {
@@ -131,6 +148,14 @@ public class PreparePage implements Serializable {
 
   public List<EditableSignatory> getSignatories() {
     return signatories;
+  }
+
+  public String getPasted() {
+    return pasted;
+  }
+
+  public void setPasted(String pasted) {
+    this.pasted = pasted;
   }
 
   public LocalDateTime getScheduledAt() {
