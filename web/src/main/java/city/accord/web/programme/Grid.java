@@ -4,16 +4,20 @@ import city.accord.programme.ReleasedSession;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
  * A day as a table: a column for each room, a row from each moment at which anything begins or ends
  * to the next. What takes the whole venue takes every column.
+ *
+ * @param others what the table has no cell for, since another session is in its room at its time
  */
-public record Grid(List<LocalizedText> rooms, List<Row> rows) {
+public record Grid(List<LocalizedText> rooms, List<Row> rows, List<ReleasedSession> others) {
 
   /** What begins at a moment, and the room that stays empty from then on. */
   public record Row(Instant at, List<Cell> cells) {}
@@ -47,7 +51,13 @@ public record Grid(List<LocalizedText> rooms, List<Row> rows) {
     List<Row> rows = new ArrayList<>();
     for (int row = 0; row + 1 < moments.size(); row++)
       rows.add(new Row(moments.get(row), cells(sessions, rooms, moments, row, taken)));
-    return new Grid(rooms, rows);
+    return new Grid(rooms, rows, without(rows, sessions));
+  }
+
+  private static List<ReleasedSession> without(List<Row> rows, List<ReleasedSession> sessions) {
+    Set<ReleasedSession> shown = new HashSet<>();
+    rows.forEach(row -> row.cells().forEach(cell -> shown.add(cell.session())));
+    return sessions.stream().filter(session -> !shown.contains(session)).toList();
   }
 
   private static List<Cell> cells(

@@ -37,6 +37,7 @@ public class ProgrammePage {
 
   private Programme programme;
   private LocalDate date;
+  private Grid table;
 
   @PostConstruct
   void open() {
@@ -82,7 +83,8 @@ public class ProgrammePage {
   }
 
   public Grid getTable() {
-    return Grid.of(getSessions());
+    if (table == null) table = Grid.of(getSessions());
+    return table;
   }
 
   /** The query of this page with another day, track or view; what is usual is left out. */

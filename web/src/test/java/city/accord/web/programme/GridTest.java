@@ -45,6 +45,22 @@ class GridTest {
     assertEquals(List.of("nothing 1×1"), row(grid, 1));
   }
 
+  @Test
+  void whatHasNoCellForAnotherSessionInItsPlaceIsNotLost() {
+    Grid grid =
+        Grid.of(
+            List.of(
+                session("talk", HALL, 0, 60),
+                session("tea", null, 30, 45),
+                session("double", HALL, 0, 30)));
+    assertEquals(List.of("tea", "double"), slugs(grid.others()));
+    assertEquals(List.of(), Grid.of(List.of(session("talk", HALL, 0, 60))).others());
+  }
+
+  private static List<String> slugs(List<ReleasedSession> sessions) {
+    return sessions.stream().map(ReleasedSession::slug).toList();
+  }
+
   private static List<String> row(Grid grid, int row) {
     return grid.rows().get(row).cells().stream().map(GridTest::written).toList();
   }
