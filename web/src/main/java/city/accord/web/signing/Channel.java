@@ -16,8 +16,8 @@ final class Channel {
 
   private static final Logger LOG = Logger.getLogger(Channel.class.getName());
 
-  /** A line on which nothing moves, not even what waits to be sent, is let go. */
-  private static final long IDLE_MILLIS = 60_000;
+  /** After which one that takes nothing is let go; the time of an idle line does not see it. */
+  private static final long SEND_MILLIS = 20_000;
 
   /** Unsent answers to one pen, at most. */
   private static final int MOST_UNSENT = 200;
@@ -29,7 +29,8 @@ final class Channel {
     this.session = session;
     session.setMaxBinaryMessageBufferSize(longestMessage);
     session.setMaxTextMessageBufferSize(1);
-    session.setMaxIdleTimeout(IDLE_MILLIS);
+    session.setMaxIdleTimeout(60_000);
+    session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
   }
 
   void send(ByteBuffer message) {
