@@ -20,7 +20,7 @@ final class Fanout {
 
   private static final long SHORTEST_TICK_NANOS = 8_000_000;
 
-  private static final long WIDEST_TICK_NANOS = 60_000_000;
+  private static final long WIDEST_TICK_NANOS = 40_000_000;
   private static final long TICK_NANOS_PER_VIEWER = 40_000;
   private static final long QUIET_NANOS = 10_000_000_000L;
 
