@@ -2,18 +2,12 @@ package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.math.BigInteger;
+import city.accord.signing.SelfSigned;
 import java.nio.file.Path;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.cert.X509Certificate;
-import java.time.Instant;
-import java.util.Date;
 import java.util.Set;
-import javax.security.auth.x500.X500Principal;
-import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
-import org.bouncycastle.cert.jcajce.JcaX509v3CertificateBuilder;
-import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,17 +28,6 @@ class TrustedRootsTest {
   /** A root of this name, with a key of its own. */
   static X509Certificate root(String subject) throws Exception {
     KeyPair pair = KeyPairGenerator.getInstance("EC").generateKeyPair();
-    X500Principal name = new X500Principal(subject);
-    Instant now = Instant.now();
-    return new JcaX509CertificateConverter()
-        .getCertificate(
-            new JcaX509v3CertificateBuilder(
-                    name,
-                    BigInteger.ONE,
-                    Date.from(now),
-                    Date.from(now.plusSeconds(600)),
-                    name,
-                    pair.getPublic())
-                .build(new JcaContentSignerBuilder("SHA256withECDSA").build(pair.getPrivate())));
+    return SelfSigned.of(pair, subject, "SHA256withECDSA");
   }
 }
