@@ -1,5 +1,7 @@
 package city.accord.launch;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -10,7 +12,9 @@ import java.util.stream.Stream;
 /** {@code mvn -Prun}: starts the demonstration summit and serves it until Ctrl-C. */
 public final class Launcher {
 
-  private static final PrintStream OUT = System.out;
+  /** Not Maven's coloured one, which is taken apart while this one still has to say "Stopped". */
+  private static final PrintStream OUT =
+      new PrintStream(new FileOutputStream(FileDescriptor.out), true);
 
   private final Demonstration demonstration;
   private volatile boolean greeted;
