@@ -33,11 +33,13 @@ public class WrongPasswords {
   }
 
   /**
+   * A last try that seems still to come, since the clock was set back, makes nobody wait.
+   *
    * @throws TooManyTries until the wait is over
    */
   void requireNoWait(Instant now) {
     int beyond = tries - FREE_TRIES;
-    if (beyond < 0) return;
+    if (beyond < 0 || now.isBefore(lastAt)) return;
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
     Instant over = lastAt.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
     if (now.isBefore(over)) throw new TooManyTries(Duration.between(now, over).toSeconds() + 1);

@@ -36,4 +36,12 @@ class WrongPasswordsTest {
     assertThrows(TooManyTries.class, () -> wrong.requireNoWait(NOW.plusSeconds(899)));
     assertDoesNotThrow(() -> wrong.requireNoWait(NOW.plusSeconds(900)));
   }
+
+  @Test
+  void nobodyWaitsForAClockThatWasSetBack() {
+    for (int i = 0; i < 6; i++) wrong.another(NOW);
+    assertDoesNotThrow(() -> wrong.requireNoWait(NOW.minusSeconds(3600)));
+    wrong.another(NOW.minusSeconds(3600));
+    assertThrows(TooManyTries.class, () -> wrong.requireNoWait(NOW.minusSeconds(3600)));
+  }
 }

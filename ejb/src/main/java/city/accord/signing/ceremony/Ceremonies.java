@@ -57,11 +57,11 @@ public class Ceremonies {
     return CeremonySheet.of(ceremony, slots, happenings(id));
   }
 
-  /** Within one transaction the numbers are given in no order. */
+  /** In the order of their numbers: the clock may have been set back meanwhile. */
   private List<Happening> happenings(long id) {
     return em.createQuery(
             "select c from CeremonyChange c left join fetch c.slot where c.ceremony.id = :id order"
-                + " by c.at desc, c.id desc",
+                + " by c.id desc",
             CeremonyChange.class)
         .setParameter("id", id)
         .setMaxResults(SHOWN_HAPPENINGS)

@@ -56,14 +56,14 @@ public class Chronicle {
   /** Something happened in the run-sheet: the console keeps it, the seal needs no word of it. */
   public void note(Ceremony ceremony, String event, LocalizedText subject, String reason) {
     String who = session.getCallerPrincipal().getName();
-    em.persist(new CeremonyChange(ceremony, subject, clock.instant(), who, event, reason));
+    keep(new CeremonyChange(ceremony, subject, clock.instant(), who, event, reason));
   }
 
   private void write(
       Ceremony ceremony, Slot slot, String event, Enum<?> before, Enum<?> after, String reason) {
     Instant now = clock.instant();
     String who = session.getCallerPrincipal().getName();
-    em.persist(new CeremonyChange(ceremony, slot, now, who, event, before, after, reason));
+    keep(new CeremonyChange(ceremony, slot, now, who, event, before, after, reason));
     JsonObjectBuilder detail = JsonFactory.createObjectBuilder().add("who", who);
     if (reason != null) detail.add("why", reason);
     em.persist(
@@ -75,6 +75,12 @@ public class Chronicle {
             now,
             CanonicalJson.of(detail.build()),
             random256()));
+  }
+
+  /** At once, so that what happens within one transaction is numbered in its order. */
+  private void keep(CeremonyChange change) {
+    em.persist(change);
+    em.flush();
   }
 
   /** 256 random bits in hexadecimal. */

@@ -5,11 +5,14 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.time.Duration;
 import java.time.Instant;
 
 /** How far a ceremony has come, since when, and whether its finale is still kept behind a veil. */
 @Embeddable
 public class Progress {
+
+  private static final Duration LONGEST_SEALING = Duration.ofMinutes(2);
 
   @Enumerated(EnumType.STRING)
   private CeremonyState state = PREPARED;
@@ -23,6 +26,15 @@ public class Progress {
   private boolean veiled;
 
   protected Progress() {}
+
+  /**
+   * Whether nobody can be at the sealing any more: it takes seconds. Where it seems to begin in
+   * time to come, the clock was set back since.
+   */
+  boolean hasSurelyBrokenOff(Instant now) {
+    return state == CLOSING
+        && Duration.between(closedAt, now).abs().compareTo(LONGEST_SEALING) >= 0;
+  }
 
   void rehearse(Instant now) {
     become(REHEARSING);

@@ -19,8 +19,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
+import java.util.function.Predicate;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -38,7 +38,6 @@ import java.util.logging.Logger;
 public class UnfinishedSealings {
 
   private static final Logger LOG = Logger.getLogger(UnfinishedSealings.class.getName());
-  private static final Duration SURELY_BROKEN_OFF = Duration.ofMinutes(2);
 
   @PersistenceContext private EntityManager em;
   @Inject private Seals seals;
@@ -53,22 +52,22 @@ public class UnfinishedSealings {
 
   @Timeout
   public void goOn() {
-    goOn(clock.instant());
+    goOn(closing -> true);
   }
 
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void goOnForOthers() {
-    goOn(clock.instant().minus(SURELY_BROKEN_OFF));
+    Instant now = clock.instant();
+    goOn(closing -> closing.hasSurelyBrokenOff(now));
   }
 
-  private void goOn(Instant closedBefore) {
-    em.createQuery(
-            "select c.id from Ceremony c where c.progress.state = :closing"
-                + " and c.progress.closedAt <= :before",
-            Long.class)
+  private void goOn(Predicate<Progress> which) {
+    em.createQuery("select c from Ceremony c where c.progress.state = :closing", Ceremony.class)
         .setParameter("closing", CeremonyState.CLOSING)
-        .setParameter("before", closedBefore)
-        .getResultList()
+        .getResultStream()
+        .filter(ceremony -> which.test(ceremony.progress()))
+        .map(Ceremony::id)
+        .toList()
         .forEach(this::goOn);
   }
 

@@ -41,10 +41,13 @@ public class WrongCode {
     tries = 0;
   }
 
-  /** How long the caller has to wait before the next try. */
+  /**
+   * How long the caller has to wait before the next try; not at all where the last one seems still
+   * to come, since the clock was set back.
+   */
   Duration wait(Instant now) {
     int beyond = tries - FREE_TRIES;
-    if (beyond < 0) return Duration.ZERO;
+    if (beyond < 0 || now.isBefore(lastAt)) return Duration.ZERO;
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
     Instant again = lastAt.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
     return now.isBefore(again) ? Duration.between(now, again) : Duration.ZERO;

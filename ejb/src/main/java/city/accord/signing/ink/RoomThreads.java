@@ -3,6 +3,7 @@ package city.accord.signing.ink;
 import city.accord.signing.ink.PenMessage.Hello;
 import city.accord.signing.ink.PenMessage.Ping;
 import city.accord.signing.ink.PenMessage.Recall;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,8 @@ final class RoomThreads implements Storing.Source {
   private Room room;
   private Feed feed;
   private long told;
-  private long epoch = System.currentTimeMillis();
+  // by chance, not by a clock that may be set back: no two feeds share one; a script can count it
+  private long epoch = new SecureRandom().nextLong(1L << 52);
 
   /**
    * @param seen is run when a tablet came, went or wrote

@@ -9,7 +9,7 @@ import java.util.Optional;
 /**
  * How a run-sheet stands against its plan at one moment. A sheet begun near its hour is measured
  * from that hour; one begun at another time, such as a rehearsal on the day before, from its own
- * beginning.
+ * beginning. First and last are by place, for the clock may be set back between two calls.
  */
 final class Timing {
 
@@ -22,8 +22,7 @@ final class Timing {
   Timing(RunSheet sheet, Instant now) {
     this.sheet = sheet;
     this.now = now;
-    this.begun =
-        sheet.cues().stream().map(Cue::startedAt).filter(Objects::nonNull).min(Instant::compareTo);
+    this.begun = sheet.cues().stream().map(Cue::startedAt).filter(Objects::nonNull).findFirst();
   }
 
   /** When the sheet would end if each cue took its planned length. */
@@ -93,7 +92,7 @@ final class Timing {
     return sheet.cues().stream()
         .map(Cue::endedAt)
         .filter(Objects::nonNull)
-        .max(Instant::compareTo)
+        .reduce((before, last) -> last)
         .orElse(now);
   }
 

@@ -44,6 +44,17 @@ class CeremonyTest {
   }
 
   @Test
+  void aSealingThatTakesLongerThanTwoMinutesHasBrokenOffWhateverTheClockSays() {
+    open();
+    sign(first);
+    second.missing("train cancelled");
+    ceremony.close(NOW);
+    assertFalse(ceremony.progress().hasSurelyBrokenOff(NOW.plusSeconds(119)));
+    assertTrue(ceremony.progress().hasSurelyBrokenOff(NOW.plusSeconds(120)));
+    assertTrue(ceremony.progress().hasSurelyBrokenOff(NOW.minusSeconds(3600)));
+  }
+
+  @Test
   void behindAVeilTheHallIsToldThatTheSealIsStillBeingSet() {
     sealed();
     ceremony.veil();

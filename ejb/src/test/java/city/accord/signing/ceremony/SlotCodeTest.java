@@ -67,4 +67,13 @@ class SlotCodeTest {
     wrong.triedRight();
     assertEquals(Duration.ZERO, wrong.wait(NOW));
   }
+
+  @Test
+  void nobodyWaitsForAClockThatWasSetBack() {
+    WrongCode wrong = new WrongCode("caller");
+    for (int i = 0; i < 6; i++) wrong.triedWrong(NOW);
+    assertEquals(Duration.ZERO, wrong.wait(NOW.minusSeconds(3600)));
+    wrong.triedWrong(NOW.minusSeconds(3600));
+    assertEquals(Duration.ofSeconds(20), wrong.wait(NOW.minusSeconds(3600)));
+  }
 }

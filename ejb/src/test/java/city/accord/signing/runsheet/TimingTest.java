@@ -90,6 +90,17 @@ class TimingTest {
   }
 
   @Test
+  void aClockSetBackInMidSheetLeavesItsBeginningAndItsEndWhereTheyAre() {
+    sheet.go(minute(0));
+    sheet.go(minute(-55));
+    assertEquals(minute(-39), at(-50).expectedEnd());
+    sheet.go(minute(-45));
+    sheet.go(minute(-38));
+    assertTrue(at(-30).isOver());
+    assertEquals(minute(-38), at(-30).due());
+  }
+
+  @Test
   void aScreenCountsOnByItselfFromTheMomentDueAndTheMomentOnPlan() {
     sheet.go(minute(1));
     Timing timing = at(2);
