@@ -6,6 +6,7 @@ import city.accord.testing.Cable;
 import city.accord.testing.Device;
 import city.accord.testing.RunningSummit;
 import java.net.URI;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
@@ -13,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * A ceremony of three tablets, each on a cable of its own, before a wall: what a fault strikes. The
@@ -22,6 +24,7 @@ final class Evening implements AutoCloseable {
 
   private static final int SEATS = 3;
   private static final int VICTIM = SEATS - 1;
+  private static final Duration PAUSE = Duration.ofSeconds(6);
 
   private final RunningSummit summit;
   private final Random chance;
@@ -67,19 +70,40 @@ final class Evening implements AutoCloseable {
   /** Lets a fault strike while the pens write; all is to go on by itself. */
   void suffer(Fault fault) throws Exception {
     String said = wall.says();
-    List<Future<?>> strokes = new ArrayList<>();
     long seen = 30 + chance.nextInt(300);
-    for (Tablet tablet : tablets.subList(0, VICTIM))
-      strokes.add(hands.submit(() -> tablet.write(720, 0.1 + chance(0.3), 0.5 + chance(0.4))));
+    List<Future<?>> strokes = write(720);
     tablets.get(0).awaitSeen(seen);
     try {
       fault.strike(this);
-      for (Future<?> stroke : strokes) stroke.get(120, TimeUnit.SECONDS);
+      long struck = System.nanoTime();
+      await(strokes);
+      // the fault itself lasts so long, and the pens go on from time to time
+      for (Duration gone = PAUSE; gone.compareTo(fault.length()) < 0; gone = gone.plus(PAUSE)) {
+        rest(struck + gone.toNanos());
+        await(write(120));
+      }
+      rest(struck + fault.length().toNanos());
       assertEquals(said, wall.says(), fault + " is not for the hall to read");
     } finally {
       fault.mend(this);
     }
     tablets.forEach(Tablet::awaitOpen);
+  }
+
+  /** Every pen but the victim's begins a stroke. */
+  private List<Future<?>> write(int samples) {
+    List<Future<?>> strokes = new ArrayList<>();
+    for (Tablet tablet : tablets.subList(0, VICTIM))
+      strokes.add(hands.submit(() -> tablet.write(samples, 0.1 + chance(0.3), 0.5 + chance(0.4))));
+    return strokes;
+  }
+
+  private static void await(List<Future<?>> strokes) throws Exception {
+    for (Future<?> stroke : strokes) stroke.get(120, TimeUnit.SECONDS);
+  }
+
+  private static void rest(long until) {
+    while (System.nanoTime() < until) LockSupport.parkNanos(until - System.nanoTime());
   }
 
   private synchronized double chance(double most) {

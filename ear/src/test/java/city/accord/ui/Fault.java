@@ -3,6 +3,7 @@ package city.accord.ui;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 
 /** What can break while pens write, and how it is mended from outside; the rest mends itself. */
 enum Fault {
@@ -86,10 +87,16 @@ enum Fault {
       evening.cables().forEach(cable -> cable.mend());
     }
   },
+  /** Half a minute without a network that says it is none. */
   LINES_SILENT {
     @Override
     void strike(Evening evening) {
       evening.cables().forEach(cable -> cable.silence());
+    }
+
+    @Override
+    Duration length() {
+      return Duration.ofSeconds(30);
     }
 
     @Override
@@ -141,6 +148,11 @@ enum Fault {
 
   /** Happens while every pen but the victim's is in mid-stroke. */
   abstract void strike(Evening evening) throws Exception;
+
+  /** How long it lasts at least; the strokes that it met are finished in any case. */
+  Duration length() {
+    return Duration.ZERO;
+  }
 
   /** What an operator or the venue does about it. Most often nothing: it mends itself. */
   void mend(Evening evening) throws Exception {}

@@ -36,6 +36,8 @@ class FaultsUiIT {
       for (Fault fault : faults) evening.suffer(fault);
       evening.end();
     }
+    // bench/faults counts these
+    System.out.println("The evening of seed " + seed + " ended well");
   }
 
   /** A part of all faults in an order of chance; five seeds in a row have them all. */
