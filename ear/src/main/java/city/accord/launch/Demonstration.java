@@ -61,7 +61,14 @@ public final class Demonstration implements AutoCloseable {
 
   /** Starts the server alone, with the database as it is. */
   public void startServer() {
-    server.start(settings());
+    startServer(Map.of());
+  }
+
+  /**
+   * @param environment variables for the server beside its own
+   */
+  public void startServer(Map<String, String> environment) {
+    server.start(settings(), environment);
   }
 
   /** Stops the server first, so that it can finish what it writes, and the database last. */

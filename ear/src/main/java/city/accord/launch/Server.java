@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -37,12 +38,18 @@ public final class Server implements AutoCloseable {
     Child.endStale(pidFile());
   }
 
-  /** Starts it and waits until its pages answer. */
-  public void start(Map<String, String> settings) {
+  /**
+   * Starts it and waits until its pages answer.
+   *
+   * @param more variables of its environment beside those that it needs
+   */
+  public void start(Map<String, String> settings, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.putAll(environment());
     try {
       prepare();
       keep(settings);
-      process = Child.start(pidFile(), log.resolve("console.log"), base, command(), environment());
+      process = Child.start(pidFile(), log.resolve("console.log"), base, command(), environment);
     } catch (IOException e) {
       throw new CannotStart("The server cannot use the folder " + base + ": " + e, e);
     }

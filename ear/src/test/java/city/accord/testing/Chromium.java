@@ -51,8 +51,11 @@ final class Chromium {
     if (own.isPresent()) return start(playwright, port, own.get());
     say("There is no Chromium or Chrome on this machine: getting Playwright's.");
     try {
-      run(
-          List.of(java(), "-cp", System.getProperty("java.class.path"), CLI.class.getName()),
+      Programs.run(
+          java(),
+          "-cp",
+          System.getProperty("java.class.path"),
+          CLI.class.getName(),
           "install",
           "chromium");
       return start(playwright, port, null);
@@ -60,10 +63,7 @@ final class Chromium {
       say("Playwright's Chromium cannot be had here: " + firstLine(e));
     }
     try {
-      if (!mayInstall()) throw new IOException("this is not root on Debian or Ubuntu");
-      say("Installing the system's Chromium.");
-      run(List.of("apt-get", "-q"), "update");
-      run(List.of("apt-get", "-q", "-y"), "install", "--no-install-recommends", "chromium");
+      Programs.install("chromium");
       return start(playwright, port, onPath().orElseThrow(() -> new IOException("no chromium")));
     } catch (IOException e) {
       throw new IllegalStateException(
@@ -95,21 +95,6 @@ final class Chromium {
         .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
         .filter(Files::isExecutable)
         .findFirst();
-  }
-
-  private static boolean mayInstall() {
-    return System.getProperty("user.name").equals("root")
-        && Files.isExecutable(Path.of("/usr/bin/apt-get"));
-  }
-
-  private static void run(List<String> program, String... arguments) throws IOException {
-    List<String> command = new ArrayList<>(program);
-    command.addAll(List.of(arguments));
-    ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
-    builder.redirectInput(new File("/dev/null"));
-    builder.environment().put("DEBIAN_FRONTEND", "noninteractive");
-    int status = builder.start().onExit().join().exitValue();
-    if (status != 0) throw new IOException(program.get(0) + " ended with " + status);
   }
 
   private static String java() {

@@ -32,6 +32,7 @@ public final class RunningSummit implements AutoCloseable {
   private final Playwright playwright;
   private final Browser browser;
   private final int devTools = Ports.free();
+  private ServerClock serverClock;
 
   RunningSummit() {
     Path folder = BUILD.resolve("summit");
@@ -39,6 +40,8 @@ public final class RunningSummit implements AutoCloseable {
     // who says so in a header comes from another machine
     Map<String, String> more = Map.of("accord.behind.proxy", "true");
     demonstration = new Demonstration(Plan.onFreePorts(BUILD, folder), more);
+    // a build that is ended in the middle leaves nothing running
+    Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
     try {
       demonstration.start();
       playwright = Chromium.playwright();
@@ -80,7 +83,23 @@ public final class RunningSummit implements AutoCloseable {
 
   /** Ends the server as a power cut would. */
   public void killServer() {
+    serverClock = null;
     demonstration.server().kill();
+  }
+
+  /** Gives the server, unless it has one, a clock of its own; it is killed and started for that. */
+  public void giveServerItsClock() {
+    if (serverClock != null) return;
+    ServerClock clock = new ServerClock(demonstration.plan().data().resolve("server.clock"));
+    clock.set(0);
+    killServer();
+    demonstration.startServer(clock.environment());
+    serverClock = clock;
+  }
+
+  /** Lets the server's own clock jump to so many hours ahead of the machine's. */
+  public void moveServerClock(int hours) {
+    serverClock.set(hours);
   }
 
   /** Starts the server again after {@link #killServer}. */

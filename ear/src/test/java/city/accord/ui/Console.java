@@ -24,11 +24,16 @@ final class Console implements AutoCloseable {
   private final String address;
 
   Console(RunningSummit summit, long ceremony) {
-    officer = summit.visitor();
-    page = officer.newPage();
-    address = summit.https() + "/en/desk/ceremonies/" + ceremony;
-    page.navigate(address);
+    this(summit.visitor(), summit.https() + "/en/desk/ceremonies/" + ceremony);
     Organiser.signIn(summit, page);
+  }
+
+  /** The console of whoever is signed in already, or is asked now who they are. */
+  Console(BrowserContext officer, String address) {
+    this.officer = officer;
+    this.address = address;
+    page = officer.newPage();
+    page.navigate(address);
   }
 
   /** Issues codes for all seats without a tablet: position in precedence to code. */

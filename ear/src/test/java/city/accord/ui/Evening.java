@@ -39,8 +39,9 @@ final class Evening implements AutoCloseable {
   Evening(RunningSummit summit, long seed) {
     this.summit = summit;
     chance = new Random(seed);
-    ceremony = Office.prepareSeats(summit, "Evening " + seed + " " + System.nanoTime(), SEATS);
-    console = new Console(summit, ceremony);
+    Office office = new Office(summit);
+    ceremony = office.prepareSeats("Evening " + seed + " " + System.nanoTime(), SEATS);
+    console = office.console(ceremony);
     wall = new Wall(summit, ceremony);
     device = summit.device("evening-" + seed);
     for (String code : console.issueCodes().values()) tablets.add(tablet(code));
@@ -69,6 +70,8 @@ final class Evening implements AutoCloseable {
 
   /** Lets a fault strike while the pens write; all is to go on by itself. */
   void suffer(Fault fault) throws Exception {
+    fault.prepare(this);
+    tablets.forEach(Tablet::awaitOpen);
     String said = wall.says();
     long seen = 30 + chance.nextInt(300);
     List<Future<?>> strokes = write(720);

@@ -144,7 +144,32 @@ enum Fault {
     void strike(Evening evening) {
       evening.moveClocks(-7);
     }
+  },
+  SERVER_CLOCK_FORWARD {
+    @Override
+    void prepare(Evening evening) {
+      evening.summit().giveServerItsClock();
+    }
+
+    @Override
+    void strike(Evening evening) {
+      evening.summit().moveServerClock(1);
+    }
+  },
+  SERVER_CLOCK_BACK {
+    @Override
+    void prepare(Evening evening) {
+      evening.summit().giveServerItsClock();
+    }
+
+    @Override
+    void strike(Evening evening) {
+      evening.summit().moveServerClock(-1);
+    }
   };
+
+  /** Before the pens begin. */
+  void prepare(Evening evening) {}
 
   /** Happens while every pen but the victim's is in mid-stroke. */
   abstract void strike(Evening evening) throws Exception;

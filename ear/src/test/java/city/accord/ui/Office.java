@@ -65,10 +65,21 @@ final class Office implements AutoCloseable {
    */
   static long prepareSeats(RunningSummit summit, String title, int seats) {
     try (Office office = new Office(summit)) {
-      office.write(title, List.of("We keep each other’s lights burning."));
-      office.freeze(seats);
-      return office.prepareForHeads(seats);
+      return office.prepareSeats(title, seats);
     }
+  }
+
+  /** The same; the office stays open. */
+  long prepareSeats(String title, int seats) {
+    write(title, List.of("We keep each other’s lights burning."));
+    freeze(seats);
+    return prepareForHeads(seats);
+  }
+
+  /** Whoever prepared the ceremony goes on to its console. */
+  Console console(long ceremony) {
+    page.close();
+    return new Console(officer, desk + "/ceremonies/" + ceremony);
   }
 
   /** Begins a declaration in English alone, with these commitments, and saves it. */
