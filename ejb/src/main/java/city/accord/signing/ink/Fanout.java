@@ -1,6 +1,5 @@
 package city.accord.signing.ink;
 
-import java.nio.ByteBuffer;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -16,13 +15,16 @@ import java.util.function.Consumer;
  * each viewer, never more; a viewer that is too slow finds its place gone and is given a fresh
  * snapshot, so that nothing piles up behind it.
  */
-final class Fanout {
+final class Fanout implements Gallery {
 
   private static final long SHORTEST_TICK_NANOS = 8_000_000;
 
   private static final long WIDEST_TICK_NANOS = 40_000_000;
   private static final long TICK_NANOS_PER_VIEWER = 40_000;
   private static final long QUIET_NANOS = 10_000_000_000L;
+
+  /** After which one that takes nothing is let go; the time of an idle line does not see it. */
+  private static final long STUCK_NANOS = 20_000_000_000L;
 
   private final Map<Viewer, Place> places = new ConcurrentHashMap<>();
   private final Consumer<Place> snapshots;
@@ -40,7 +42,7 @@ final class Fanout {
   /** How far a viewer is. */
   static final class Place {
     private final Viewer viewer;
-    private final Queue<ByteBuffer> parts = new ArrayDeque<>();
+    private final Queue<Message> parts = new ArrayDeque<>();
     private volatile Picture shown;
     private volatile boolean busy;
     private boolean asked;
@@ -65,19 +67,21 @@ final class Fanout {
   }
 
   /** All there is to see after a frame, message by message; the messages are shared. */
-  record Picture(long epoch, long seq, List<ByteBuffer> parts, boolean veiled) {}
+  record Picture(long epoch, long seq, List<Message> parts, boolean veiled) {}
 
   void feed(Feed from) {
     feed = from;
     wake();
   }
 
-  void enter(Viewer viewer, WatchWire.Watch seen) {
+  @Override
+  public void enter(Viewer viewer, WatchWire.Watch seen) {
     places.put(viewer, new Place(viewer, seen));
     wake();
   }
 
-  void leave(Viewer viewer) {
+  @Override
+  public void leave(Viewer viewer) {
     places.remove(viewer);
   }
 
@@ -137,7 +141,10 @@ final class Fanout {
   }
 
   private void serve(Place place, Feed now, long upTo) {
-    if (place.busy) return;
+    if (place.busy) {
+      if (System.nanoTime() - place.sentAt > STUCK_NANOS) place.viewer.letGo();
+      return;
+    }
     Picture shown = place.shown;
     if (shown != null) {
       place.shown = null;
@@ -149,20 +156,20 @@ final class Fanout {
       place.parts.addAll(shown.parts);
     }
     if (!place.parts.isEmpty()) {
-      send(place, place.parts.remove().duplicate());
+      send(place, place.parts.remove());
     } else if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
       if (!place.asked) snapshots.accept(place);
       place.asked = true;
     } else if (!place.veiled && place.last < upTo) {
       Feed.Gathered gathered = now.after(place.last, upTo);
       place.last = gathered.last();
-      send(place, gathered.message().duplicate());
+      send(place, gathered.message());
     } else if (System.nanoTime() - place.sentAt > QUIET_NANOS) {
-      send(place, WatchWire.quiet(place.last));
+      send(place, new Message(WatchWire.quiet(place.last)));
     }
   }
 
-  private void send(Place place, ByteBuffer message) {
+  private void send(Place place, Message message) {
     place.busy = true;
     place.sentAt = System.nanoTime();
     place.viewer.send(

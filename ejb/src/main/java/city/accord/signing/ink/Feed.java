@@ -27,7 +27,7 @@ final class Feed {
   }
 
   /** One message of the frames after one number, up to another. */
-  record Gathered(long after, long upTo, long last, ByteBuffer message) {}
+  record Gathered(long after, long upTo, long last, Message message) {}
 
   long epoch() {
     return epoch;
@@ -71,7 +71,7 @@ final class Feed {
     int count = 0;
     for (int length = 0; count < most && length < MOST_IN_ONE; count++)
       length += frames.get(from + count).remaining();
-    ByteBuffer message = WatchWire.frames(last + 1, frames.subList(from, from + count));
+    Message message = new Message(WatchWire.frames(last + 1, frames.subList(from, from + count)));
     return new Gathered(last, upTo, last + count, message);
   }
 }

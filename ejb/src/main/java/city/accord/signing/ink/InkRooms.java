@@ -48,14 +48,9 @@ public class InkRooms {
     return rooms.containsKey(ceremony);
   }
 
-  /** Someone wants to see; the ceremony must exist. */
-  public void watch(Viewer viewer, long ceremony, WatchWire.Watch seen) {
-    room(ceremony).watch(viewer, seen);
-  }
-
-  public void leave(Viewer viewer, long ceremony) {
-    RoomThreads room = rooms.get(ceremony);
-    if (room != null) room.leave(viewer);
+  /** Where the ceremony is watched; it must exist. */
+  public Gallery gallery(long ceremony) {
+    return room(ceremony).gallery();
   }
 
   /** The ceremony or one of its slots went on: pens and viewers are told. */

@@ -24,7 +24,7 @@ final class Pictures {
             new Fanout.Picture(
                 feed.epoch(),
                 feed.seq(),
-                WatchWire.together(room.snapshot(it)),
+                WatchWire.together(room.snapshot(it)).stream().map(Message::new).toList(),
                 room.isVeiled(it)));
   }
 

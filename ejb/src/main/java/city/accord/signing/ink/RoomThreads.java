@@ -162,12 +162,8 @@ final class RoomThreads implements Storing.Source {
     return signs.all();
   }
 
-  void watch(Viewer viewer, WatchWire.Watch seen) {
-    fanout.enter(viewer, seen);
-  }
-
-  void leave(Viewer viewer) {
-    fanout.leave(viewer);
+  Gallery gallery() {
+    return fanout;
   }
 
   /** The ceremony or a slot of it went on. */

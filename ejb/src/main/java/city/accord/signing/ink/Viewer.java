@@ -1,7 +1,5 @@
 package city.accord.signing.ink;
 
-import java.nio.ByteBuffer;
-
 /** A watcher's connection, as a room sees it: one message at a time. */
 public interface Viewer {
 
@@ -9,5 +7,8 @@ public interface Viewer {
   boolean isPaired();
 
   /** Sends one message, then calls back, from any thread; on failure it does not call back. */
-  void send(ByteBuffer message, Runnable whenSent);
+  void send(Message message, Runnable whenSent);
+
+  /** It took nothing for too long. */
+  void letGo();
 }
