@@ -9,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -33,6 +34,7 @@ public final class RunningSummit implements AutoCloseable {
   private final Browser browser;
   private final int devTools = Ports.free();
   private ServerClock serverClock;
+  private boolean serverHasClock;
 
   RunningSummit() {
     Path folder = BUILD.resolve("summit");
@@ -83,28 +85,36 @@ public final class RunningSummit implements AutoCloseable {
 
   /** Ends the server as a power cut would. */
   public void killServer() {
-    serverClock = null;
     demonstration.server().kill();
   }
 
-  /** Gives the server, unless it has one, a clock of its own; it is killed and started for that. */
+  /** Whether this machine can give the server a clock of its own. */
+  public boolean knowsServerClock() {
+    if (serverClock == null)
+      serverClock = new ServerClock(demonstration.plan().data().resolve("server.clock"));
+    return serverClock.isKnown();
+  }
+
+  /**
+   * Gives the server, unless it has one, a clock of its own; it is killed and started for that, and
+   * has it from now on.
+   */
   public void giveServerItsClock() {
-    if (serverClock != null) return;
-    ServerClock clock = new ServerClock(demonstration.plan().data().resolve("server.clock"));
-    clock.set(0);
+    if (serverHasClock) return;
+    serverHasClock = true;
     killServer();
-    demonstration.startServer(clock.environment());
-    serverClock = clock;
+    startServer();
   }
 
-  /** Lets the server's own clock jump to so many hours ahead of the machine's. */
+  /** Lets the server's own clock jump by so many hours, and waits until the server says so. */
   public void moveServerClock(int hours) {
-    serverClock.set(hours);
+    serverClock.jump(hours);
+    serverClock.awaitJump(URI.create(http() + "/"));
   }
 
-  /** Starts the server again after {@link #killServer}. */
+  /** Starts the server again after {@link #killServer}, with the clock that it had. */
   public void startServer() {
-    demonstration.startServer();
+    demonstration.startServer(serverHasClock ? serverClock.environment() : Map.of());
   }
 
   /** Ends the database as a power cut would. */

@@ -1,22 +1,36 @@
 package city.accord.testing;
 
+import static java.time.format.DateTimeFormatter.RFC_1123_DATE_TIME;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Stream;
 
 /**
  * A clock of the server's own, which jumps while it runs: Debian's libfaketime, got where it is
- * missing. On a machine where it cannot be had the server keeps the machine's time, and the build
- * says so.
+ * missing. Where it cannot be had no server has such a clock, and the build says so.
  */
 final class ServerClock {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration BETWEEN_QUESTIONS = Duration.ofMillis(100);
+  private static final Duration HALF_AN_HOUR = Duration.ofMinutes(30);
+
+  private final HttpClient visitor = HttpClient.newHttpClient();
   private final Path ahead;
   private final Optional<Path> library;
+  private int hours;
 
   /**
    * @param ahead the file in which the library reads, every second, how far ahead the clock is
@@ -24,14 +38,19 @@ final class ServerClock {
   ServerClock(Path ahead) {
     this.ahead = ahead;
     library = installed().or(ServerClock::get);
+    jump(0);
+  }
+
+  /** Whether this machine has the library. */
+  boolean isKnown() {
+    return library.isPresent();
   }
 
   /** What a server is started with to have such a clock. */
   Map<String, String> environment() {
-    if (library.isEmpty()) return Map.of();
     return Map.of(
         "LD_PRELOAD",
-        library.get().toString(),
+        library.orElseThrow().toString(),
         "FAKETIME_TIMESTAMP_FILE",
         ahead.toString(),
         "FAKETIME_CACHE_DURATION",
@@ -46,11 +65,40 @@ final class ServerClock {
         "1");
   }
 
-  void set(int hours) {
+  /** Jumps by so many hours from where it is. */
+  void jump(int by) {
+    hours += by;
     try {
       Files.writeString(ahead, String.format("%+dh%n", hours));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until a server dates its answers by this clock. */
+  void awaitJump(URI server) {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (away(server).compareTo(HALF_AN_HOUR) > 0) {
+      if (System.nanoTime() > end)
+        throw new IllegalStateException("the server's clock stood still");
+      LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
+    }
+  }
+
+  /** How far the server's date is from this clock's. */
+  private Duration away(URI server) {
+    try {
+      HttpRequest question = HttpRequest.newBuilder(server).build();
+      String date =
+          visitor
+              .send(question, BodyHandlers.discarding())
+              .headers()
+              .firstValue("Date")
+              .orElseThrow();
+      Instant said = RFC_1123_DATE_TIME.parse(date, Instant::from);
+      return Duration.between(Instant.now().plus(Duration.ofHours(hours)), said).abs();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
     }
   }
 
@@ -69,7 +117,7 @@ final class ServerClock {
     try {
       Programs.install("libfaketime");
     } catch (IOException e) {
-      // no reason to leave the rest of the evening out
+      // whoever waits for the build reads why a fault is left out
       System.out.println("The server's clock cannot jump here: " + e.getMessage());
     }
     return installed();

@@ -15,10 +15,12 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 
 /**
  * A ceremony of three tablets, each on a cable of its own, before a wall: what a fault strikes. The
- * last tablet is the victim of whatever happens to one alone; it has a browser of its own.
+ * last tablet is the victim of whatever happens to one alone; it has a browser of its own if that
+ * is to be killed.
  */
 final class Evening implements AutoCloseable {
 
@@ -29,35 +31,36 @@ final class Evening implements AutoCloseable {
   private final RunningSummit summit;
   private final Random chance;
   private final long ceremony;
-  private final Console console;
   private final Wall wall;
   private final Device device;
   private final List<Cable> cables = new ArrayList<>();
   private final List<Tablet> tablets = new ArrayList<>();
   private final ExecutorService hands = Executors.newCachedThreadPool();
 
-  Evening(RunningSummit summit, long seed) {
+  Evening(RunningSummit summit, long seed, List<Fault> faults) {
     this.summit = summit;
     chance = new Random(seed);
-    Office office = new Office(summit);
-    ceremony = office.prepareSeats("Evening " + seed + " " + System.nanoTime(), SEATS);
-    console = office.console(ceremony);
+    device = faults.contains(Fault.BROWSER_KILLED) ? summit.device("evening-" + seed) : null;
+    OpenCeremony prepared = OpenCeremony.prepare(summit, title(seed), SEATS);
+    ceremony = prepared.id();
+    for (String token : prepared.tokens()) tablets.add(tablet(token));
+    tablets.forEach(Tablet::load);
     wall = new Wall(summit, ceremony);
-    device = summit.device("evening-" + seed);
-    for (String code : console.issueCodes().values()) tablets.add(tablet(code));
-    console.makeReady();
-    console.openPens();
     tablets.forEach(Tablet::awaitOpen);
     wall.isAt("open");
   }
 
-  private Tablet tablet(String code) {
+  private static String title(long seed) {
+    return "Evening " + seed + " " + System.nanoTime();
+  }
+
+  private Tablet tablet(String token) {
     Cable cable = new Cable(URI.create(summit.https()).getPort());
     cables.add(cable);
     String address = "https://localhost:" + cable.port();
-    return tablets.size() == VICTIM
-        ? new Tablet(device, address, code)
-        : new Tablet(summit, address, code);
+    return device != null && tablets.size() == VICTIM
+        ? Tablet.seated(device, address, token)
+        : Tablet.seated(summit, address, token);
   }
 
   RunningSummit summit() {
@@ -95,9 +98,14 @@ final class Evening implements AutoCloseable {
 
   /** Every pen but the victim's begins a stroke. */
   private List<Future<?>> write(int samples) {
+    return together(
+        tablets.subList(0, VICTIM),
+        tablet -> tablet.write(samples, 0.1 + chance(0.3), 0.5 + chance(0.4)));
+  }
+
+  private List<Future<?>> together(List<Tablet> writers, Consumer<Tablet> stroke) {
     List<Future<?>> strokes = new ArrayList<>();
-    for (Tablet tablet : tablets.subList(0, VICTIM))
-      strokes.add(hands.submit(() -> tablet.write(samples, 0.1 + chance(0.3), 0.5 + chance(0.4))));
+    for (Tablet writer : writers) strokes.add(hands.submit(() -> stroke.accept(writer)));
     return strokes;
   }
 
@@ -138,8 +146,9 @@ final class Evening implements AutoCloseable {
 
   /** Every signatory writes once more and confirms: what is stored is what was written. */
   void end() throws Exception {
-    for (Tablet tablet : tablets) tablet.write(120, 0.3, 0.8);
-    tablets.forEach(Tablet::confirm);
+    await(together(tablets, tablet -> tablet.write(120, 0.3, 0.8)));
+    tablets.forEach(Tablet::pressConfirm);
+    tablets.forEach(Tablet::awaitConfirmed);
     for (int seat = 1; seat <= SEATS; seat++)
       assertEquals(
           tablets.get(seat - 1).written(),
@@ -153,9 +162,8 @@ final class Evening implements AutoCloseable {
   public void close() throws Exception {
     hands.shutdownNow();
     tablets.forEach(Tablet::close);
-    device.close();
+    if (device != null) device.close();
     wall.close();
-    console.close();
     for (Cable cable : cables) cable.close();
   }
 }

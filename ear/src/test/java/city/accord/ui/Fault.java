@@ -1,5 +1,6 @@
 package city.accord.ui;
 
+import city.accord.testing.RunningSummit;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -147,6 +148,11 @@ enum Fault {
   },
   SERVER_CLOCK_FORWARD {
     @Override
+    boolean isPossible(RunningSummit summit) {
+      return summit.knowsServerClock();
+    }
+
+    @Override
     void prepare(Evening evening) {
       evening.summit().giveServerItsClock();
     }
@@ -158,6 +164,11 @@ enum Fault {
   },
   SERVER_CLOCK_BACK {
     @Override
+    boolean isPossible(RunningSummit summit) {
+      return summit.knowsServerClock();
+    }
+
+    @Override
     void prepare(Evening evening) {
       evening.summit().giveServerItsClock();
     }
@@ -167,6 +178,11 @@ enum Fault {
       evening.summit().moveServerClock(-1);
     }
   };
+
+  /** Whether this machine has what it takes. */
+  boolean isPossible(RunningSummit summit) {
+    return true;
+  }
 
   /** Before the pens begin. */
   void prepare(Evening evening) {}

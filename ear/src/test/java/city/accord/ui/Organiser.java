@@ -6,10 +6,12 @@ import com.microsoft.playwright.Page;
 /** The demonstration's organiser, at the page that asks who they are. */
 final class Organiser {
 
+  static final String EMAIL = "organiser@accord.example";
+
   private Organiser() {}
 
   static void signIn(RunningSummit summit, Page page) {
-    signIn(summit, page, "organiser@accord.example");
+    signIn(summit, page, EMAIL);
   }
 
   /** Signs in with any account that has the demonstration's password. */
@@ -20,7 +22,7 @@ final class Organiser {
     page.waitForURL(address -> !address.contains("/sign-in"));
   }
 
-  private static String password(RunningSummit summit) {
+  static String password(RunningSummit summit) {
     return summit.welcome().stream()
         .filter(line -> line.contains("password:"))
         .map(line -> line.replaceFirst(".*password:\\s*", ""))

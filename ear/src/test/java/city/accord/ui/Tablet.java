@@ -9,10 +9,16 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.NavigateOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.ContainsTextOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.SameSiteAttribute;
+import com.microsoft.playwright.options.WaitUntilState;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +43,7 @@ final class Tablet implements AutoCloseable {
         };
       })""";
 
-  private AutoCloseable device;
+  private final AutoCloseable device;
   private final String address;
   private Page page;
   private Pen pen;
@@ -55,11 +61,17 @@ final class Tablet implements AutoCloseable {
   }
 
   private Tablet(RunningSummit summit, String address) {
-    BrowserContext browser =
-        summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
+    this(browser(summit), address);
+  }
+
+  private Tablet(BrowserContext browser, String address) {
+    this(browser, browser.newPage(), address);
+  }
+
+  private Tablet(AutoCloseable device, Page page, String address) {
+    this.device = device;
+    this.page = page;
     this.address = address;
-    device = browser;
-    page = browser.newPage();
   }
 
   /** A tablet that stands by: {@link #awaitSeat()} before it is written on. */
@@ -72,15 +84,42 @@ final class Tablet implements AutoCloseable {
     return tablet;
   }
 
-  /** A tablet with a browser of its own, which was paired, switched off and on again. */
-  Tablet(Device device, String address, String code) {
-    this.address = address;
-    this.device = device;
-    page = device.page();
-    pair(code);
+  private static BrowserContext browser(RunningSummit summit) {
+    return summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
+  }
+
+  /** Has its slot already, and a signatory who read the text; {@link #load} shows the paper. */
+  static Tablet seated(RunningSummit summit, String address, String token) {
+    BrowserContext browser = browser(summit);
+    browser.addCookies(List.of(cookie(address, token)));
+    Tablet tablet = new Tablet(browser, address);
+    tablet.pen = new Pen(summit, tablet.page);
+    return tablet;
+  }
+
+  /** The same with a browser of its own, which was switched off and on again since. */
+  static Tablet seated(Device device, String address, String token) {
+    device.page().context().addCookies(List.of(cookie(address, token)));
     device.close();
     device.start();
-    reopen(device);
+    Tablet tablet = new Tablet(device, device.page(), address);
+    tablet.pen = new Pen(device.devTools(), tablet.page);
+    return tablet;
+  }
+
+  private static Cookie cookie(String address, String token) {
+    Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
+    return new Cookie("accord-tablet", token)
+        .setUrl(address)
+        .setExpires(tomorrow.getEpochSecond())
+        .setHttpOnly(true)
+        .setSecure(true)
+        .setSameSite(SameSiteAttribute.STRICT);
+  }
+
+  /** Begins to open its page; {@link #awaitOpen} waits until it is there. */
+  void load() {
+    page.navigate(address + "/sign", new NavigateOptions().setWaitUntil(WaitUntilState.COMMIT));
   }
 
   private void redeem(String code) {
@@ -120,6 +159,7 @@ final class Tablet implements AutoCloseable {
 
   /** Waits until the pens are open and the paper is free. */
   void awaitOpen() {
+    page.waitForLoadState();
     for (Locator veil : page.locator(".veil").all())
       assertThat(veil).isHidden(new IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
     assertThat(network())
@@ -175,7 +215,15 @@ final class Tablet implements AutoCloseable {
   }
 
   void confirm() {
+    pressConfirm();
+    awaitConfirmed();
+  }
+
+  void pressConfirm() {
     page.locator("[data-do=confirm]").click();
+  }
+
+  void awaitConfirmed() {
     assertThat(page.locator("main.done .chop"))
         .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
   }
