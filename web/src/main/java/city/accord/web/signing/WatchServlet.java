@@ -23,7 +23,7 @@ import org.xnio.XnioIoThread;
 /**
  * Where anyone watches the ink of a ceremony: {@code GET /watch/7} with the headers of a WebSocket.
  * A rehearsal is shown to paired displays only. It takes Undertow's WebSocket for Jakarta's because
- * a large hall then costs half as much; docs/performance.md.
+ * a large hall is told sooner that way and costs less; docs/performance.md, G.
  */
 @WebServlet("/watch/*")
 public class WatchServlet extends HttpServlet {
