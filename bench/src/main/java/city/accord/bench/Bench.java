@@ -35,10 +35,15 @@ public final class Bench {
     }
   }
 
-  /** The first seconds of a Java machine tell nothing about the rest of its day. */
+  /**
+   * The first minute of a Java machine, in which it translates what it runs, tells nothing about
+   * the rest of its day.
+   */
   private static void warm(Hall hall) {
     new Writing("warm", 10, Rhythm.EACH_SAMPLE, 200, false, false, "").measure(hall);
     new Writing("warm", 10, Rhythm.EACH_PICTURE, 500, false, false, "").measure(hall);
+    new Writing("warm", 10, Rhythm.EACH_PICTURE, 1_000, false, true, "").measure(hall);
+    new Writing("warm", 10, Rhythm.EACH_PICTURE, 2_000, false, true, "").measure(hall);
   }
 
   private static List<Scenario> chosen(String names) {
