@@ -149,11 +149,12 @@ async function show(next) {
   else change();
 }
 
+count();
+tick();
 begin(wall).then((live) => {
   watching ??= live;
   count();
 });
-tick();
 addEventListener("resize", () => fit(wall));
 setInterval(tick, 1000);
 setInterval(look, LOOK_EVERY);
