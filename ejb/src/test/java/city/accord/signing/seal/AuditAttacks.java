@@ -39,7 +39,7 @@ final class AuditAttacks {
   }
 
   private Case audit(String what, UnaryOperator<List<AuditToSeal>> change) {
-    DeclarationToSeal it = Samples.signedBy(3);
+    DeclarationToSeal it = forgery.declaration();
     return altered(
         what,
         forgery.sealed(

@@ -46,16 +46,17 @@ final class CeremonyAttacks {
   }
 
   private Case with(String what, Item item, UnaryOperator<DeclarationToSeal> change) {
-    return altered(what, forgery.sealed(change.apply(Samples.signedBy(3))), item);
+    return altered(what, forgery.sealed(change.apply(forgery.declaration())), item);
   }
 
+  /** The first three slots become others; all after them stay. */
   private Case slots(String what, UnaryOperator<List<SlotToSeal>> change) {
-    DeclarationToSeal it = Samples.signedBy(3);
+    DeclarationToSeal it = forgery.declaration();
+    Stream<SlotToSeal> first = change.apply(it.slots().subList(0, 3)).stream();
+    List<SlotToSeal> slots = Stream.concat(first, it.slots().stream().skip(3)).toList();
     return altered(
         what,
-        forgery.sealed(
-            new DeclarationToSeal(
-                it.content(), it.ceremony(), change.apply(it.slots()), it.audit())));
+        forgery.sealed(new DeclarationToSeal(it.content(), it.ceremony(), slots, it.audit())));
   }
 
   private static SlotToSeal with(List<SlotToSeal> slots, int to, int from) {

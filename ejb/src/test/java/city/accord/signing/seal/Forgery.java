@@ -16,6 +16,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 /** What a forger has: a genuine declaration, an authority of their own, and all the tools. */
 final class Forgery {
 
+  /** How many have signed what is forged; {@code bench/forgeries} takes more. */
+  private static final int SIGNATURES = Integer.getInteger("accord.forgeries.signatures", 3);
+
   final SealKeys ours;
   final SealKeys theirs;
   final byte[] genuine;
@@ -23,7 +26,7 @@ final class Forgery {
   Forgery(Path place) {
     ours = SealKeys.of(DevelopmentAuthority.in(place.resolve("ours")));
     theirs = SealKeys.of(DevelopmentAuthority.in(place.resolve("theirs")));
-    genuine = sealed(Samples.signedBy(3));
+    genuine = sealed(declaration());
   }
 
   /** Something done to a document. */
@@ -34,6 +37,11 @@ final class Forgery {
   /** Whoever has only the summit's root to go by. */
   Verifier verifier() {
     return new Verifier(List.of(ours.root()));
+  }
+
+  /** What was truly signed. */
+  DeclarationToSeal declaration() {
+    return Samples.signedBy(SIGNATURES);
   }
 
   /** Sealed with the summit's own key, whatever it is: nobody looks at it before. */
