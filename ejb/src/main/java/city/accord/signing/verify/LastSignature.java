@@ -18,6 +18,7 @@ import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
 import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
+import org.bouncycastle.asn1.x500.X500Name;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.cms.CMSException;
@@ -88,7 +89,7 @@ final class LastSignature {
     SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
     @SuppressWarnings("unchecked")
     Collection<X509CertificateHolder> own = cms.getCertificates().getMatches(signer.getSID());
-    if (own.size() != 1) return false;
+    if (own.size() != 1 || !isNamedAsItIs(own.iterator().next(), signer)) return false;
     String algorithm =
         new DefaultSignatureNameFinder()
             .getAlgorithmName(signer.toASN1Structure().getDigestEncryptionAlgorithm());
@@ -96,6 +97,13 @@ final class LastSignature {
     signature.initVerify(certificate(own.iterator().next()).getPublicKey());
     signature.update(signer.getEncodedSignedAttributes());
     return signature.verify(signer.getSignature()) && holdsItsContent(cms, signer);
+  }
+
+  /** Names are the same in capitals and small letters (RFC 5280, 7.1); the bytes are not. */
+  private static boolean isNamedAsItIs(X509CertificateHolder own, SignerInformation signer)
+      throws IOException {
+    X500Name named = signer.getSID().getIssuer();
+    return named == null || Arrays.equals(named.getEncoded(), own.getIssuer().getEncoded());
   }
 
   /** Whether what is inside, if anything is, has the digest that was signed. */

@@ -4,14 +4,19 @@ import static city.accord.signing.seal.Case.altered;
 import static city.accord.signing.seal.Forgery.bytes;
 import static city.accord.signing.seal.Forgery.joined;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.bouncycastle.cms.CMSException;
+import org.bouncycastle.cms.CMSSignedData;
+import org.bouncycastle.cms.SignerInformation;
 
 /** What is done to the bytes of a sealed file, below all that a PDF means. */
 final class FileAttacks {
@@ -45,6 +50,7 @@ final class FileAttacks {
         altered("another start", forgery.replaced("startxref\n", "startxref\n1")),
         altered("something behind the seal's bytes", behindTheSeal(forgery)),
         altered("capital letters in the seal's bytes", capitals(forgery)),
+        altered("the last timestamp's issuer in other letters", otherLetters(forgery)),
         altered("a range that skips more", forgery.replaced("/ByteRange [0 ", "/ByteRange [1 ")));
   }
 
@@ -100,6 +106,24 @@ final class FileAttacks {
     byte[] file = forgery.genuine.clone();
     file[forgery.text().indexOf('>', forgery.text().indexOf("/Contents <")) - 1] = '1';
     return file;
+  }
+
+  /** The name stands last in the issuer's certificate and once more beside the signature. */
+  private static byte[] otherLetters(Forgery forgery) {
+    String text = forgery.text();
+    int from = text.lastIndexOf("/Contents <") + 11;
+    try {
+      byte[] token = HexFormat.of().parseHex(text.substring(from, text.indexOf('>', from)));
+      SignerInformation signer =
+          new CMSSignedData(new ByteArrayInputStream(token)).getSignerInfos().iterator().next();
+      String name = HexFormat.of().formatHex(signer.getSID().getIssuer().getEncoded());
+      int last = text.lastIndexOf(name) + name.length() - 2;
+      byte[] changed = forgery.genuine.clone();
+      changed[last] ^= '4' ^ '6';
+      return changed;
+    } catch (IOException | CMSException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static byte[] capitals(Forgery forgery) {
