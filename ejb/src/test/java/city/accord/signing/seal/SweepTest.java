@@ -2,7 +2,6 @@ package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -44,7 +43,7 @@ class SweepTest {
 
   @Test
   void inTheLastTable() {
-    String text = new String(forgery.genuine, StandardCharsets.ISO_8859_1);
+    String text = forgery.text();
     int from = text.lastIndexOf("xref\n", text.lastIndexOf("startxref") - 1);
     assertEquals(List.of(), sweep.unseen(from, forgery.genuine.length, 150 * TIMES, SEED));
   }
