@@ -17,9 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /** The ceremonies at the protocol office's desk: prepared, rehearsed, opened, held, published. */
@@ -30,7 +28,7 @@ public class Ceremonies {
   private static final int SHOWN_HAPPENINGS = 60;
 
   @PersistenceContext private EntityManager em;
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
   @Inject private Chronicle chronicle;
   @Inject private Summits summits;
   @Inject private Event<RehearsalCleared> rehearsalCleared;
@@ -51,9 +49,7 @@ public class Ceremonies {
   public CeremonySheet sheet(long id) {
     Ceremony ceremony = em.find(Ceremony.class, id);
     if (ceremony == null) throw new NotThere(id);
-    Map<Long, Instant> codes = openCodes(id);
-    List<SlotRow> slots =
-        ceremony.slots().stream().map(slot -> SlotRow.of(slot, codes.get(slot.id()))).toList();
+    List<SlotRow> slots = ceremony.slots().stream().map(SlotRow::of).toList();
     return CeremonySheet.of(ceremony, slots, happenings(id));
   }
 
@@ -68,19 +64,6 @@ public class Ceremonies {
         .getResultStream()
         .map(Happening::of)
         .toList();
-  }
-
-  private Map<Long, Instant> openCodes(long id) {
-    Map<Long, Instant> until = new HashMap<>();
-    em.createQuery(
-            "select c from SlotCode c where c.slot.ceremony.id = :id and c.usedAt is null and"
-                + " c.revokedAt is null and c.expiresAt > :now",
-            SlotCode.class)
-        .setParameter("id", id)
-        .setParameter("now", clock.instant())
-        .getResultStream()
-        .forEach(code -> until.put(code.slot().id(), code.expiresAt()));
-    return until;
   }
 
   /**
@@ -156,7 +139,7 @@ public class Ceremonies {
 
   /** Closes the pens for good: the sealing begins, or goes on where it was broken off. */
   public void close(long id) {
-    Ceremony ceremony = registry.hold(id);
+    Ceremony ceremony = locks.lock(id);
     CeremonyState before = ceremony.state();
     Instant now = clock.instant();
     ceremony.close(now);
@@ -180,7 +163,7 @@ public class Ceremonies {
   }
 
   private void change(long id, String event, String reason, Consumer<Ceremony> verb) {
-    Ceremony ceremony = registry.hold(id);
+    Ceremony ceremony = locks.lock(id);
     CeremonyState before = ceremony.state();
     verb.accept(ceremony);
     chronicle.tell(ceremony, event, before, reason);

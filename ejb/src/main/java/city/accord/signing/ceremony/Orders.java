@@ -21,7 +21,7 @@ import java.util.List;
 public class Orders {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
   @Inject private Chronicle chronicle;
   @Inject private Delegations delegations;
   @Inject private Summits summits;
@@ -38,7 +38,7 @@ public class Orders {
    */
   public void arrange(long ceremonyId, Order order) {
     Ranking ranking = ranking();
-    Ceremony ceremony = registry.hold(ceremonyId);
+    Ceremony ceremony = locks.lock(ceremonyId);
     lineUp(ceremony, order.sort(ceremony.slots(), slot -> ranking.of(slot.signatory())), order);
   }
 
@@ -49,7 +49,7 @@ public class Orders {
    * @param order by hand, with its reason
    */
   public void arrange(long ceremonyId, List<Long> slotIds, Order order) {
-    Ceremony ceremony = registry.hold(ceremonyId);
+    Ceremony ceremony = locks.lock(ceremonyId);
     List<Slot> slots =
         ceremony.slots().stream()
             .sorted(Comparator.comparingInt(slot -> slotIds.indexOf(slot.id())))

@@ -29,7 +29,7 @@ import java.util.List;
 public class Seals {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
   @Inject private Chronicle chronicle;
   @Inject private Inks inks;
   @Inject private TabletKeys keys;
@@ -38,7 +38,7 @@ public class Seals {
 
   /** Makes the seal; where it is made already, nothing happens. */
   public void make(long ceremonyId) {
-    Ceremony ceremony = registry.hold(ceremonyId);
+    Ceremony ceremony = locks.lock(ceremonyId);
     if (ceremony.progress().fingerprint() != null) return;
     CeremonyState before = ceremony.state();
     if (before != CeremonyState.CLOSING) throw new OutOfOrder(before);

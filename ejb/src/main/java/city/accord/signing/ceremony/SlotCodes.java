@@ -14,7 +14,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -28,7 +30,8 @@ public class SlotCodes {
   private static final Duration VALID = Duration.ofHours(12);
 
   @PersistenceContext private EntityManager em;
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
+  @Inject private TabletSlots tabletSlots;
   @Inject private Chronicle chronicle;
   @Inject private WrongCodes wrongCodes;
   @Inject private Event<TabletMoved> moved;
@@ -36,12 +39,12 @@ public class SlotCodes {
 
   /** Issues a code for one slot; codes of it that were not used yet open nothing any more. */
   public IssuedCode issue(long slotId) {
-    return issue(registry.holdSlot(slotId));
+    return issue(locks.lockSlot(slotId));
   }
 
   /** Issues codes for every slot that still awaits a signature and has no tablet. */
   public List<IssuedCode> issueAll(long ceremonyId) {
-    return registry.hold(ceremonyId).slots().stream()
+    return locks.lock(ceremonyId).slots().stream()
         .filter(slot -> !slot.state().isSettled() && !slot.isPaired())
         .map(this::issue)
         .toList();
@@ -60,7 +63,7 @@ public class SlotCodes {
 
   /** Issues a code that makes a spare tablet. */
   public IssuedCode issueSpare(long ceremonyId) {
-    Ceremony ceremony = registry.hold(ceremonyId);
+    Ceremony ceremony = locks.lock(ceremonyId);
     ceremony.requireUnsealed();
     Instant now = clock.instant();
     ShortCode code = ShortCode.random();
@@ -71,12 +74,27 @@ public class SlotCodes {
 
   /** Takes back a slot's code and its tablet. */
   public void revoke(long slotId) {
-    Slot slot = registry.holdSlot(slotId);
+    Slot slot = locks.lockSlot(slotId);
     SlotState before = slot.state();
     revokeOpen(slot, clock.instant());
     slot.unpair();
     moved.fire(TabletMoved.from(slot));
     chronicle.tell(slot, "code-revoked", before, null);
+  }
+
+  /** When the open codes of a ceremony expire, by the id of their slot. */
+  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  public Map<Long, Instant> openUntil(long ceremonyId) {
+    Map<Long, Instant> until = new HashMap<>();
+    em.createQuery(
+            "select c from SlotCode c where c.slot.ceremony.id = :id and c.usedAt is null and"
+                + " c.revokedAt is null and c.expiresAt > :now",
+            SlotCode.class)
+        .setParameter("id", ceremonyId)
+        .setParameter("now", clock.instant())
+        .getResultStream()
+        .forEach(code -> until.put(code.slot().id(), code.expiresAt()));
+    return until;
   }
 
   private void revokeOpen(Slot slot, Instant now) {
@@ -114,7 +132,7 @@ public class SlotCodes {
   }
 
   private void pair(SlotCode code, String tokenHash) {
-    Slot slot = registry.holdSlot(code.slot().id());
+    Slot slot = locks.lockSlot(code.slot().id());
     em.refresh(code, PESSIMISTIC_WRITE);
     SlotState before = slot.state();
     code.redeem(tokenHash, clock.instant());
@@ -123,10 +141,10 @@ public class SlotCodes {
   }
 
   private void becomeSpare(SlotCode code, String tokenHash) {
-    Ceremony ceremony = registry.hold(code.ceremony().id());
+    Ceremony ceremony = locks.lock(code.ceremony().id());
     em.refresh(code, PESSIMISTIC_WRITE);
     code.redeem(tokenHash, clock.instant());
-    SpareTablet spare = registry.addSpare(ceremony, tokenHash, clock.instant());
+    SpareTablet spare = tabletSlots.addSpare(ceremony, tokenHash, clock.instant());
     chronicle.tell(ceremony, "spare-paired", ceremony.state(), String.valueOf(spare.number()));
   }
 

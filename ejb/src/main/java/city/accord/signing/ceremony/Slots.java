@@ -14,7 +14,7 @@ import java.util.function.Consumer;
 @RolesAllowed(Role.CEREMONY)
 public class Slots {
 
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
   @Inject private Chronicle chronicle;
   @Inject private Event<TabletMoved> moved;
 
@@ -43,7 +43,7 @@ public class Slots {
   /** Takes the slot from its tablet; confirmed ink stays. */
   public void unpair(long slotId) {
     change(slotId, "tablet-sent-away", null, Slot::unpair);
-    moved.fire(TabletMoved.from(registry.holdSlot(slotId)));
+    moved.fire(TabletMoved.from(locks.lockSlot(slotId)));
   }
 
   /** A member of staff, by name, sits beside the signatory; none ends it. */
@@ -58,7 +58,7 @@ public class Slots {
   }
 
   private void change(long slotId, String event, String reason, Consumer<Slot> verb) {
-    Slot slot = registry.holdSlot(slotId);
+    Slot slot = locks.lockSlot(slotId);
     SlotState before = slot.state();
     verb.accept(slot);
     chronicle.tell(slot, event, before, reason);

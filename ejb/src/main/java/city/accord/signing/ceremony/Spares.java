@@ -24,7 +24,8 @@ import java.util.Optional;
 public class Spares {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
+  @Inject private TabletSlots tabletSlots;
   @Inject private Chronicle chronicle;
   @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
@@ -53,14 +54,14 @@ public class Spares {
 
   /** Gives a slot to a spare tablet. */
   public void give(long spareId, long slotId) {
-    Slot slot = registry.holdSlot(slotId);
+    Slot slot = locks.lockSlot(slotId);
     SpareTablet spare = em.find(SpareTablet.class, spareId);
     if (spare == null || spare.ceremony() != slot.ceremony()) throw new NotThere(spareId);
     SlotState before = slot.state();
     standBy(slot);
     em.remove(spare);
     slot.pair(spare.tokenHash(), clock.instant());
-    moved.fire(TabletMoved.from(spare));
+    moved.fire(new TabletMoved(slot.ceremony().id(), 0, spareId));
     chronicle.tell(slot, "spare-given", before, String.valueOf(spare.number()));
   }
 
@@ -70,8 +71,8 @@ public class Spares {
    * @throws TabletNotPaired if that has none
    */
   public void move(long fromId, long toId) {
-    Slot to = registry.holdSlot(toId);
-    Slot from = registry.holdSlot(fromId);
+    Slot to = locks.lockSlot(toId);
+    Slot from = locks.lockSlot(fromId);
     if (from == to || from.ceremony() != to.ceremony()) throw new NotThere(fromId);
     SlotState fromBefore = from.state();
     SlotState toBefore = to.state();
@@ -86,7 +87,8 @@ public class Spares {
 
   /** Takes a slot's tablet from it and keeps it as a spare. */
   private void standBy(Slot slot) {
-    slot.release().ifPresent(token -> registry.addSpare(slot.ceremony(), token, clock.instant()));
+    slot.release()
+        .ifPresent(token -> tabletSlots.addSpare(slot.ceremony(), token, clock.instant()));
     moved.fire(TabletMoved.from(slot));
   }
 }

@@ -11,8 +11,4 @@ public record TabletMoved(long ceremonyId, long slotId, long spareId) {
   static TabletMoved from(Slot slot) {
     return new TabletMoved(slot.ceremony().id(), slot.id(), 0);
   }
-
-  static TabletMoved from(SpareTablet spare) {
-    return new TabletMoved(spare.ceremony().id(), 0, spare.id());
-  }
 }

@@ -21,7 +21,7 @@ import java.time.Clock;
 public class Tablets {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Registry registry;
+  @Inject private TabletSlots slots;
   @Inject private Chronicle chronicle;
   @Inject private Inks inks;
   @Inject private TabletKeys keys;
@@ -33,12 +33,12 @@ public class Tablets {
    * @throws TabletNotPaired if the token is no slot's, or no longer
    */
   public Seat seat(String token) {
-    return Seat.of(em.find(Slot.class, registry.slotIdOf(token)));
+    return Seat.of(em.find(Slot.class, slots.idOf(token)));
   }
 
   /** The signatory has the declaration before them. */
   public void reading(String token) {
-    Slot slot = registry.holdSlot(token);
+    Slot slot = slots.lock(token);
     SlotState before = slot.state();
     slot.read();
     if (slot.state() != before) chronicle.whisper(slot, before);
@@ -46,7 +46,7 @@ public class Tablets {
 
   /** The pen has touched the slot in a new attempt. */
   public void inking(String token, long attempt) {
-    Slot slot = registry.holdSlot(token);
+    Slot slot = slots.lock(token);
     SlotState before = slot.state();
     slot.ink(attempt);
     chronicle.whisper(slot, before);
@@ -60,7 +60,7 @@ public class Tablets {
    * @throws city.accord.signing.tablet.NotTheTabletsKey if the tablet's own key did not sign it
    */
   public void confirm(String token, ConfirmInk command) {
-    Slot slot = registry.holdSlot(token);
+    Slot slot = slots.lock(token);
     if (slot.isConfirmed(command.attempt())) return;
     SlotState before = slot.state();
     Ceremony ceremony = slot.ceremony();
@@ -85,14 +85,14 @@ public class Tablets {
   }
 
   public void decline(String token, String reason) {
-    Slot slot = registry.holdSlot(token);
+    Slot slot = slots.lock(token);
     SlotState before = slot.state();
     slot.decline(reason);
     chronicle.tell(slot, "declined", before, reason);
   }
 
   public void askForHelp(String token) {
-    Slot slot = registry.holdSlot(token);
+    Slot slot = slots.lock(token);
     slot.askForHelp(clock.instant());
     chronicle.tell(slot, "help-asked", slot.state(), null);
   }

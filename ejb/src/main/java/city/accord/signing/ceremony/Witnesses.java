@@ -22,7 +22,7 @@ public class Witnesses {
 
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
-  @Inject private Registry registry;
+  @Inject private CeremonyLocks locks;
   @Inject private Chronicle chronicle;
 
   public List<Witness> of(long ceremonyId) {
@@ -58,7 +58,7 @@ public class Witnesses {
    */
   @RolesAllowed(Role.WITNESS)
   public void attest(long ceremonyId, String name) {
-    Ceremony ceremony = registry.hold(ceremonyId);
+    Ceremony ceremony = locks.lock(ceremonyId);
     CeremonyState state = ceremony.state();
     if (!state.hasOpened() || !state.isUnsealed()) throw new OutOfOrder(state);
     if (hasWitnessed(ceremonyId)) throw new AlreadyWitnessed();

@@ -6,12 +6,15 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonySheet;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Sealing;
+import city.accord.signing.ceremony.SlotCodes;
 import city.accord.signing.ceremony.SlotRow;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongConsumer;
 
 /**
@@ -26,12 +29,14 @@ public class CeremonyPage {
 
   @Inject private Ceremonies ceremonies;
   @Inject private Sealing sealing;
+  @Inject private SlotCodes codes;
 
   @Inject
   @ManagedProperty("#{param.id}")
   private String id;
 
   private CeremonySheet sheet;
+  private Map<Long, Instant> openCodes;
 
   public CeremonySheet getSheet() {
     if (sheet == null) sheet = ceremonies.sheet(id());
@@ -58,6 +63,12 @@ public class CeremonyPage {
   public boolean isPast(CeremonyState state) {
     if (state == REHEARSING && getSheet().rehearsedAt() == null) return false;
     return !isAt(state) && getState() != VOID && state.compareTo(getState()) < 0;
+  }
+
+  /** When a slot's open code expires, or null where none is open. */
+  public Instant codeUntil(long slotId) {
+    if (openCodes == null) openCodes = codes.openUntil(id());
+    return openCodes.get(slotId);
   }
 
   /** How many tablets have their slot, of those that still need one. */

@@ -15,6 +15,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.util.List;
 
 /** One slot of a ceremony, with all that may be done about it until the seal. */
@@ -98,6 +99,11 @@ public class SlotPage {
 
   public CeremonySheet getSheet() {
     return sheet;
+  }
+
+  /** When the slot's open code expires, or null where none is open. */
+  public Instant getCodeUntil() {
+    return codes.openUntil(sheet.id()).get(row.id());
   }
 
   public SlotRow getRow() {
