@@ -1,4 +1,4 @@
-// The one curve through the points of a stroke. docs/ink-curve.md says how; city.accord.signing.ink.Curve
+// The one curve through the points of a stroke. docs/ink-curve.md says how; city.accord.signing.stroke.Curve
 // and Nib come to the same bits.
 
 const STEP = 320;

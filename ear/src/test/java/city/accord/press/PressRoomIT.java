@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.NotThere;
-import city.accord.signing.published.DeclarationPublished;
+import city.accord.signing.events.DeclarationPublished;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsPress;

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import city.accord.signing.ceremony.ReasonMissing;
-import city.accord.signing.ceremony.Sealing;
 import city.accord.signing.escrow.Examinations;
 import city.accord.signing.escrow.Export;
 import city.accord.signing.escrow.ExportFormat;
@@ -15,6 +14,7 @@ import city.accord.signing.examine.Envelope;
 import city.accord.signing.examine.EscrowFile;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.DevelopmentAuthority;
+import city.accord.signing.sealing.Sealing;
 import city.accord.testing.AsExaminer;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;

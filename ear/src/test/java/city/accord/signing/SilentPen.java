@@ -1,16 +1,16 @@
 package city.accord.signing;
 
-import city.accord.signing.ink.Ink;
 import city.accord.signing.ink.InkRooms;
-import city.accord.signing.ink.Mark;
 import city.accord.signing.ink.Pen;
-import city.accord.signing.ink.PenMessage.End;
-import city.accord.signing.ink.PenMessage.Hello;
-import city.accord.signing.ink.PenMessage.Points;
-import city.accord.signing.ink.Point;
-import city.accord.signing.ink.Refusal;
-import city.accord.signing.ink.Stroke;
 import city.accord.signing.ink.TabletLine;
+import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.store.PenMessage.End;
+import city.accord.signing.ink.store.PenMessage.Hello;
+import city.accord.signing.ink.store.PenMessage.Points;
+import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.stroke.Ink;
+import city.accord.signing.stroke.Point;
+import city.accord.signing.stroke.Stroke;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.stream.IntStream;

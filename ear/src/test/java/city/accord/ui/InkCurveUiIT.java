@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class InkCurveUiIT {
 
   private static final Path VECTORS =
-      Path.of("../ejb/src/test/resources/city/accord/signing/ink/curve-golden.json");
+      Path.of("../ejb/src/test/resources/city/accord/signing/stroke/curve-golden.json");
 
   @Test
   void theBrowserDrawsTheVectorsThatTheServerDraws(RunningSummit summit) throws IOException {

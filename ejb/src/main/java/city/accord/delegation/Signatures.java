@@ -1,7 +1,7 @@
 package city.accord.delegation;
 
-import city.accord.signing.published.SignatureConfirmed;
-import city.accord.signing.published.SignatureReopened;
+import city.accord.signing.events.SignatureConfirmed;
+import city.accord.signing.events.SignatureReopened;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;

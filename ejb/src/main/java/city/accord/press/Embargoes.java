@@ -1,7 +1,7 @@
 package city.accord.press;
 
 import city.accord.audit.AuditTrail;
-import city.accord.signing.published.DeclarationPublished;
+import city.accord.signing.events.DeclarationPublished;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;

@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
-import city.accord.signing.declaration.CanonicalJson;
-import city.accord.signing.verify.Json;
+import city.accord.signing.canonical.CanonicalJson;
+import city.accord.signing.canonical.Json;
 import city.accord.text.JsonFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;

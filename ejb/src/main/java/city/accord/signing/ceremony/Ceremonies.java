@@ -6,7 +6,7 @@ import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
-import city.accord.signing.seal.Drawable;
+import city.accord.signing.glyph.Drawable;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;

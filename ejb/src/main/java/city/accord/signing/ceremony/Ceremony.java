@@ -126,12 +126,12 @@ public class Ceremony {
   }
 
   /** The seal is made and kept; from now on nothing about the ceremony changes but its fame. */
-  void seal(String manifestFingerprint, Instant now) {
+  public void seal(String manifestFingerprint, Instant now) {
     progress.seal(manifestFingerprint, now);
   }
 
   /** The finale is kept from the hall and the public until a cue reveals it. */
-  void veil() {
+  public void veil() {
     progress.veil();
   }
 
@@ -174,7 +174,7 @@ public class Ceremony {
   }
 
   /** Signatories and slots may change only until the sealing begins. */
-  void requireUnsealed() {
+  public void requireUnsealed() {
     progress.requireUnsealed();
   }
 

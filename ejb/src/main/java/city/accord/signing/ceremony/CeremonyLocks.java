@@ -13,17 +13,17 @@ import jakarta.persistence.PersistenceContext;
  * is returned here is not.
  */
 @Dependent
-class CeremonyLocks {
+public class CeremonyLocks {
 
   @PersistenceContext private EntityManager em;
 
-  Ceremony lock(long ceremonyId) {
+  public Ceremony lock(long ceremonyId) {
     Ceremony ceremony = em.find(Ceremony.class, ceremonyId, PESSIMISTIC_WRITE);
     if (ceremony == null) throw new NotThere(ceremonyId);
     return ceremony;
   }
 
-  Slot lockSlot(long slotId) {
+  public Slot lockSlot(long slotId) {
     return em.createQuery("select s.ceremony.id from Slot s where s.id = :id", Long.class)
         .setParameter("id", slotId)
         .getResultStream()

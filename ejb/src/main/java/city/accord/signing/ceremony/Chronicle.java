@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.signing.declaration.CanonicalJson;
+import city.accord.signing.canonical.CanonicalJson;
 import city.accord.text.JsonFactory;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;

@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.signing.verify.Json;
+import city.accord.signing.canonical.Json;
 import city.accord.text.Language;
 
 /** The sentence a signatory agreed to before the pen, in the language in which they read it. */

@@ -31,7 +31,7 @@ public class Progress {
    * Whether nobody can be at the sealing any more: it takes seconds. Where it seems to begin in
    * time to come, the clock was set back since.
    */
-  boolean hasSurelyBrokenOff(Instant now) {
+  public boolean hasSurelyBrokenOff(Instant now) {
     return state == CLOSING
         && Duration.between(closedAt, now).abs().compareTo(LONGEST_SEALING) >= 0;
   }

@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.delegation.HeadOfDelegation;
-import city.accord.signing.verify.SignatoryNames;
+import city.accord.signing.binding.SignatoryNames;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;

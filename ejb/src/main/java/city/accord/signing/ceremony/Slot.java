@@ -3,7 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.SlotState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.signing.verify.SignatoryNames;
+import city.accord.signing.binding.SignatoryNames;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -64,14 +64,14 @@ public class Slot {
   }
 
   /** Pairs a tablet; whatever tablet was paired before is no longer. */
-  void pair(String tokenHash, Instant now) {
+  public void pair(String tokenHash, Instant now) {
     ceremony.requireUnsealed();
     tablet = new TabletPairing(tokenHash, now);
     if (state == ASSIGNED) state = CONNECTED;
   }
 
   /** Takes the tablet from the slot, for another to go on; what was read and written stays. */
-  Optional<String> release() {
+  public Optional<String> release() {
     Optional<String> token = Optional.ofNullable(tablet).map(TabletPairing::tokenHash);
     tablet = null;
     if (state == CONNECTED) state = ASSIGNED;
@@ -79,13 +79,13 @@ public class Slot {
   }
 
   /** Ends the tablet's right to this slot; confirmed ink stays. */
-  void unpair() {
+  public void unpair() {
     tablet = null;
     if (state == CONNECTED || state == READING) state = ASSIGNED;
   }
 
   /** The signatory has the declaration before them. */
-  void read() {
+  public void read() {
     requireUnsettled();
     if (state == CONNECTED) state = READING;
   }
@@ -95,7 +95,7 @@ public class Slot {
    *
    * @throws PensNotOpen unless the ceremony takes ink
    */
-  void ink(long attempt) {
+  public void ink(long attempt) {
     requireUnsettled();
     if (!takesInk()) throw new PensNotOpen();
     attemptId = attempt;
@@ -106,7 +106,7 @@ public class Slot {
    * The signatory stands by what they wrote. To confirm the same attempt again changes nothing, so
    * that a lost answer can be asked for once more.
    */
-  void confirm(long attempt, String inkHash, Consent consent, Instant now) {
+  public void confirm(long attempt, String inkHash, Consent consent, Instant now) {
     if (isConfirmed(attempt)) return;
     requireUnsettled();
     if (!ceremony.state().takesInk()) throw new PensNotOpen();
@@ -117,11 +117,11 @@ public class Slot {
   }
 
   /** Whether this very attempt has been confirmed already. */
-  boolean isConfirmed(long attempt) {
+  public boolean isConfirmed(long attempt) {
     return state.isSigned() && attemptId == attempt;
   }
 
-  void decline(String why) {
+  public void decline(String why) {
     settle(DECLINED, why);
   }
 
@@ -161,7 +161,7 @@ public class Slot {
     helpAskedAt = null;
   }
 
-  void askForHelp(Instant now) {
+  public void askForHelp(Instant now) {
     helpAskedAt = now;
   }
 
@@ -255,7 +255,7 @@ public class Slot {
   }
 
   /** Whether the tablet with this token's hash is the slot's. */
-  boolean isPairedWith(String tokenHash) {
+  public boolean isPairedWith(String tokenHash) {
     return tablet != null && tablet.isOf(tokenHash);
   }
 }

@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.account.Role;
-import city.accord.signing.seal.Drawable;
+import city.accord.signing.glyph.Drawable;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -8,7 +8,7 @@ package city.accord.signing.ceremony;
  */
 public record TabletMoved(long ceremonyId, long slotId, long spareId) {
 
-  static TabletMoved from(Slot slot) {
+  public static TabletMoved from(Slot slot) {
     return new TabletMoved(slot.ceremony().id(), slot.id(), 0);
   }
 }

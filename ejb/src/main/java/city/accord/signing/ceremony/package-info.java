@@ -1,5 +1,5 @@
 /**
- * One signing of one frozen declaration: its states and their guards, the slots and their tablets,
- * and the record of all that happened.
+ * One signing of one frozen declaration: its states and their guards, the slots, the order of
+ * signatories, the witnesses, and the record of all that happened.
  */
 package city.accord.signing.ceremony;

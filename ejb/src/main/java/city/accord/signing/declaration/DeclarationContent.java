@@ -1,6 +1,7 @@
 package city.accord.signing.declaration;
 
-import city.accord.signing.verify.Json;
+import city.accord.signing.canonical.CanonicalJson;
+import city.accord.signing.canonical.Json;
 import java.time.LocalDate;
 
 /**

@@ -2,7 +2,7 @@ package city.accord.signing.declaration;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.signing.verify.Json;
+import city.accord.signing.canonical.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;

@@ -1,7 +1,7 @@
 package city.accord.signing.declaration;
 
 import city.accord.Refused;
-import city.accord.signing.seal.Drawable;
+import city.accord.signing.glyph.Drawable;
 import city.accord.text.Language;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,7 +3,7 @@ package city.accord.signing.display;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.ink.Stage;
+import city.accord.signing.ink.store.Stage;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;

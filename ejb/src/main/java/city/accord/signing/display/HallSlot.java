@@ -2,7 +2,7 @@ package city.accord.signing.display;
 
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.Slot;
-import city.accord.signing.ink.SeatState;
+import city.accord.signing.ink.store.SeatState;
 
 /**
  * A signatory's place on the hall's screen.

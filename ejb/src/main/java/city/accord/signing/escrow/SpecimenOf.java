@@ -2,7 +2,7 @@ package city.accord.signing.escrow;
 
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.examine.Specimen;
-import city.accord.signing.ink.Ink;
+import city.accord.signing.stroke.Ink;
 
 /** Lays a confirmed signature before an examiner. */
 final class SpecimenOf {

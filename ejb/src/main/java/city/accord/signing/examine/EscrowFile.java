@@ -2,9 +2,9 @@ package city.accord.signing.examine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.accord.signing.ink.Ink;
-import city.accord.signing.verify.Json;
-import city.accord.signing.verify.SignatoryNames;
+import city.accord.signing.binding.SignatoryNames;
+import city.accord.signing.canonical.Json;
+import city.accord.signing.stroke.Ink;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;

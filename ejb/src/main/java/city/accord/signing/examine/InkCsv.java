@@ -1,6 +1,6 @@
 package city.accord.signing.examine;
 
-import city.accord.signing.ink.Point;
+import city.accord.signing.stroke.Point;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package city.accord.signing.examine;
 
-import city.accord.signing.ink.Point;
-import city.accord.signing.ink.Stroke;
+import city.accord.signing.stroke.Point;
+import city.accord.signing.stroke.Stroke;
 import java.util.ArrayList;
 import java.util.List;
 

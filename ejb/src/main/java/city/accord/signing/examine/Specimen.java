@@ -1,7 +1,7 @@
 package city.accord.signing.examine;
 
-import city.accord.signing.ink.Ink;
-import city.accord.signing.verify.SignatoryNames;
+import city.accord.signing.binding.SignatoryNames;
+import city.accord.signing.stroke.Ink;
 import java.time.Instant;
 
 /**

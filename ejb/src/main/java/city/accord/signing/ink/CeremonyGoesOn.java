@@ -6,6 +6,8 @@ import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ceremony.TabletMoved;
+import city.accord.signing.ink.store.Inks;
+import city.accord.signing.ink.store.SeatState;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;

@@ -1,5 +1,7 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.Refusal;
+
 /** Ink that a room did not take, and why. Never leaves the signing area. */
 public class InkRefused extends RuntimeException {
 

@@ -1,6 +1,8 @@
 package city.accord.signing.ink;
 
-import city.accord.signing.ink.PenMessage.Hello;
+import city.accord.signing.ink.store.InkLedger;
+import city.accord.signing.ink.store.PenMessage.Hello;
+import city.accord.signing.ink.watch.Gallery;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;

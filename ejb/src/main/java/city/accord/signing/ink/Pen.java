@@ -1,5 +1,6 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.Refusal;
 import java.nio.ByteBuffer;
 
 /** A tablet's connection, as a room sees it. Its methods return at once. */

@@ -1,5 +1,9 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.watch.Fanout;
+import city.accord.signing.ink.watch.Feed;
+import city.accord.signing.ink.watch.Message;
+import city.accord.signing.ink.watch.WatchWire;
 import java.util.HashMap;
 import java.util.Map;
 

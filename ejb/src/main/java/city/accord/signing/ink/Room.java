@@ -1,9 +1,23 @@
 package city.accord.signing.ink;
 
-import city.accord.signing.ink.PenMessage.Begin;
-import city.accord.signing.ink.PenMessage.End;
-import city.accord.signing.ink.PenMessage.Points;
-import city.accord.signing.ink.PenMessage.Typed;
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.store.Past;
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenMessage.Begin;
+import city.accord.signing.ink.store.PenMessage.End;
+import city.accord.signing.ink.store.PenMessage.Points;
+import city.accord.signing.ink.store.PenMessage.Typed;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.ink.store.Scene;
+import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.watch.Feed;
+import city.accord.signing.ink.watch.Frame;
+import city.accord.signing.ink.watch.Sheet;
+import city.accord.signing.ink.watch.WatchWire;
+import city.accord.signing.stroke.Point;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;

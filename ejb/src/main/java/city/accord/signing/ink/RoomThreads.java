@@ -1,8 +1,21 @@
 package city.accord.signing.ink;
 
-import city.accord.signing.ink.PenMessage.Hello;
-import city.accord.signing.ink.PenMessage.Ping;
-import city.accord.signing.ink.PenMessage.Recall;
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.ink.store.Ledger;
+import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.store.Pages;
+import city.accord.signing.ink.store.Past;
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenMessage.Hello;
+import city.accord.signing.ink.store.PenMessage.Ping;
+import city.accord.signing.ink.store.PenMessage.Recall;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.ink.store.Scene;
+import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.watch.Fanout;
+import city.accord.signing.ink.watch.Feed;
+import city.accord.signing.ink.watch.Gallery;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,6 +1,12 @@
 package city.accord.signing.ink;
 
-import city.accord.signing.ink.PenMessage.Ping;
+import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenMessage.Ping;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.ink.store.Stage;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 

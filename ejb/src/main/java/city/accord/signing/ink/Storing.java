@@ -1,5 +1,7 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.ink.store.Ledger;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;

@@ -1,7 +1,8 @@
 package city.accord.signing.ink;
 
 import city.accord.signing.ceremony.TabletMoved;
-import city.accord.signing.ink.PenMessage.Hello;
+import city.accord.signing.ink.store.PenMessage.Hello;
+import city.accord.signing.ink.store.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;

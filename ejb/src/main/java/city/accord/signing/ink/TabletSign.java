@@ -1,5 +1,6 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.PenMessage;
 import java.time.Instant;
 
 /**

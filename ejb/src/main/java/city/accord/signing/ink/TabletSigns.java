@@ -1,5 +1,7 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.watch.Sheet;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Map;

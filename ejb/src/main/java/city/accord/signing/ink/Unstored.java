@@ -1,5 +1,7 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.stroke.Point;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;

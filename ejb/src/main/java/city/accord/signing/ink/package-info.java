@@ -1,2 +1,2 @@
-/** Ink: from the pen, in order, into the database and to everyone who watches. */
+/** The room in which a ceremony's ink is ordered: its tablets, its threads, its state. */
 package city.accord.signing.ink;

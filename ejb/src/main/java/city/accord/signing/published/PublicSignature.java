@@ -1,6 +1,6 @@
 package city.accord.signing.published;
 
-import city.accord.signing.ink.PublicInk;
+import city.accord.signing.stroke.PublicInk;
 
 /**
  * A signature that a pen wrote, as everyone may print it.

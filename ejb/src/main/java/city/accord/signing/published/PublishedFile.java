@@ -1,6 +1,6 @@
 package city.accord.signing.published;
 
-import city.accord.signing.verify.Json;
+import city.accord.signing.canonical.Json;
 import java.nio.charset.StandardCharsets;
 
 /** A file of the signed declaration, as anyone may take it away and check it. */

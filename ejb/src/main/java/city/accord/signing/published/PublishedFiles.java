@@ -1,10 +1,10 @@
 package city.accord.signing.published;
 
 import city.accord.NotThere;
-import city.accord.signing.ceremony.SealedDeclaration;
-import city.accord.signing.ink.PublicInk;
-import city.accord.signing.ink.SealedInks;
-import city.accord.signing.ink.ShownInk;
+import city.accord.signing.ink.store.SealedInks;
+import city.accord.signing.ink.store.ShownInk;
+import city.accord.signing.sealing.SealedDeclaration;
+import city.accord.signing.stroke.PublicInk;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,5 +1,2 @@
-/**
- * What the rest of the house may know of a signing: public records, and events that tell how far it
- * is.
- */
+/** What everyone may know of a signing: public records of declaration, slots and files. */
 package city.accord.signing.published;

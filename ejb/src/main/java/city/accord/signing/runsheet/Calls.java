@@ -6,7 +6,7 @@ import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Chronicle;
 import city.accord.signing.ceremony.Reason;
-import city.accord.signing.ceremony.Sealing;
+import city.accord.signing.sealing.Sealing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

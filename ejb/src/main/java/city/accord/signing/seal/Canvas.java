@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.glyph.FontFile;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

@@ -1,7 +1,7 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.canonical.Json;
 import city.accord.signing.verify.DeclaredText;
-import city.accord.signing.verify.Json;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.LocalDate;

@@ -3,10 +3,12 @@ package city.accord.signing.seal;
 import static city.accord.signing.seal.Colour.FAINT;
 import static city.accord.signing.seal.Colour.HAIRLINE;
 
-import city.accord.signing.ink.Curve;
+import city.accord.signing.canonical.Json;
+import city.accord.signing.glyph.Face;
+import city.accord.signing.glyph.FontFile;
+import city.accord.signing.stroke.Curve;
 import city.accord.signing.verify.DeclaredText;
 import city.accord.signing.verify.InkDrawing;
-import city.accord.signing.verify.Json;
 import city.accord.signing.verify.QrDrawing;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;

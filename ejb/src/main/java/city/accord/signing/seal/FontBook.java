@@ -1,5 +1,7 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.glyph.FontFile;
+import city.accord.signing.glyph.NoGlyph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;

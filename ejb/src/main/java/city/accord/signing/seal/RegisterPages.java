@@ -6,6 +6,7 @@ import static city.accord.signing.seal.Colour.INK;
 import static city.accord.signing.seal.Colour.SOFT;
 import static city.accord.signing.seal.Colour.VERMILION;
 
+import city.accord.signing.glyph.Face;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.ZoneId;

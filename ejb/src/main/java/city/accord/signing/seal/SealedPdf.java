@@ -2,8 +2,8 @@ package city.accord.signing.seal;
 
 import static org.apache.pdfbox.cos.COSName.getPDFName;
 
+import city.accord.signing.canonical.Json;
 import city.accord.signing.verify.DeclaredText;
-import city.accord.signing.verify.Json;
 import city.accord.signing.verify.QrDrawing;
 import city.accord.signing.verify.Structure;
 import java.io.ByteArrayInputStream;

@@ -6,7 +6,8 @@ import static city.accord.signing.seal.Colour.INK;
 import static city.accord.signing.seal.Colour.SOFT;
 import static city.accord.signing.seal.Colour.VERMILION;
 
-import city.accord.signing.ink.Curve;
+import city.accord.signing.glyph.Face;
+import city.accord.signing.stroke.Curve;
 import city.accord.signing.verify.InkDrawing;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;

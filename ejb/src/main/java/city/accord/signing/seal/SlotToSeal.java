@@ -1,7 +1,7 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.ink.Ink;
-import city.accord.signing.verify.TabletSignature;
+import city.accord.signing.binding.TabletSignature;
+import city.accord.signing.stroke.Ink;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -29,7 +29,7 @@ public record SlotToSeal(
    *
    * @param proxy who signed in the signatory's stead, or empty
    * @param consentLanguage in which the signatory read what they agreed to
-   * @param inkHash the {@link city.accord.signing.verify.InkBinding} made at the confirmation
+   * @param inkHash the {@link city.accord.signing.binding.InkBinding} made at the confirmation
    * @param tablet what the tablet signed with its own key, or null
    */
   public record Signature(

@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.glyph.Face;
 import city.accord.text.Language;
 
 /**

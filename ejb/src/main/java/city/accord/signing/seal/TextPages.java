@@ -4,6 +4,7 @@ import static city.accord.signing.seal.Colour.INK;
 import static city.accord.signing.seal.Colour.SOFT;
 import static city.accord.signing.seal.Colour.VERMILION;
 
+import city.accord.signing.glyph.Face;
 import city.accord.signing.verify.DeclaredText;
 import city.accord.text.Language;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.verify.Json;
+import city.accord.signing.canonical.Json;
 import city.accord.signing.verify.Roots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

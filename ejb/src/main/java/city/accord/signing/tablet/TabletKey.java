@@ -2,7 +2,7 @@ package city.accord.signing.tablet;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.signing.verify.TabletSignature;
+import city.accord.signing.binding.TabletSignature;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;

@@ -3,14 +3,13 @@ package city.accord.signing.tablet;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.account.Secret;
+import city.accord.signing.binding.TabletSignature;
+import city.accord.signing.binding.TabletStatement;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.Chronicle;
 import city.accord.signing.ceremony.Consent;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.Slot;
-import city.accord.signing.ceremony.Tablets;
-import city.accord.signing.verify.TabletSignature;
-import city.accord.signing.verify.TabletStatement;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,4 +1,5 @@
 /**
- * A tablet's own key: enrolled when it is paired with a slot, and asked for at the confirmation.
+ * A tablet from its slot code to the confirmed signature: codes and wrong codes, the slot it is
+ * paired with, spare tablets, and the key of its own with which it signs.
  */
 package city.accord.signing.tablet;

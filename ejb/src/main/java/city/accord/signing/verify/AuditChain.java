@@ -1,5 +1,8 @@
 package city.accord.signing.verify;
 
+import city.accord.signing.canonical.Json;
+import city.accord.signing.canonical.MalformedManifest;
+import city.accord.signing.canonical.Member;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;

@@ -1,5 +1,7 @@
 package city.accord.signing.verify;
 
+import city.accord.signing.canonical.MalformedManifest;
+import city.accord.signing.canonical.Member;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;

@@ -2,8 +2,12 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Findings.holds;
 
-import city.accord.signing.ink.MalformedInk;
-import city.accord.signing.ink.PublicInk;
+import city.accord.signing.binding.InkBinding;
+import city.accord.signing.binding.TabletStatement;
+import city.accord.signing.canonical.Json;
+import city.accord.signing.canonical.Member;
+import city.accord.signing.stroke.MalformedInk;
+import city.accord.signing.stroke.PublicInk;
 import city.accord.signing.verify.Manifest.SealedSlot;
 import city.accord.signing.verify.Manifest.Signed;
 import java.io.IOException;

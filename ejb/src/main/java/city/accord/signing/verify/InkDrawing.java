@@ -1,8 +1,8 @@
 package city.accord.signing.verify;
 
-import city.accord.signing.ink.Curve;
-import city.accord.signing.ink.PublicInk;
-import city.accord.signing.ink.PublicStroke;
+import city.accord.signing.stroke.Curve;
+import city.accord.signing.stroke.PublicInk;
+import city.accord.signing.stroke.PublicStroke;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,6 @@
 package city.accord.signing.verify;
 
+import city.accord.signing.canonical.Json;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -1,5 +1,10 @@
 package city.accord.signing.verify;
 
+import city.accord.signing.binding.SignatoryNames;
+import city.accord.signing.binding.TabletSignature;
+import city.accord.signing.canonical.Json;
+import city.accord.signing.canonical.MalformedManifest;
+import city.accord.signing.canonical.Member;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;

@@ -2,6 +2,8 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Findings.holds;
 
+import city.accord.signing.canonical.Json;
+import city.accord.signing.canonical.Member;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;

@@ -1,5 +1,6 @@
 package city.accord.signing.verify;
 
+import city.accord.signing.canonical.MalformedManifest;
 import com.google.zxing.BarcodeFormat;
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;

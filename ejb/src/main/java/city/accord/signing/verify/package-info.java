@@ -1,7 +1,5 @@
 /**
- * Verification of a sealed declaration, and all that sealing and verifying have to agree on: the
- * canonical JSON, the manifest, the binding of ink. Plain Java without Jakarta or persistence, so
- * that the verify page and a command without a server are one code. Knows nothing of {@code
- * signing.seal}.
+ * Verification of a sealed declaration. Plain Java without Jakarta or persistence, so that the
+ * verify page and a command without a server are one code. Knows nothing of {@code signing.seal}.
  */
 package city.accord.signing.verify;

@@ -6,12 +6,12 @@ import city.accord.text.LocalizedText;
 import java.time.Instant;
 
 /** Ceremonies for the tests of rules. */
-final class Signings {
+public final class Signings {
 
   private Signings() {}
 
   /** A prepared ceremony with so many signatories. */
-  static Ceremony prepared(int slots) {
+  public static Ceremony prepared(int slots) {
     return prepared(slots, Instant.parse("2016-03-22T07:40:00Z"));
   }
 

@@ -2,7 +2,7 @@ package city.accord.signing.examine;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.ink.Ink;
+import city.accord.signing.stroke.Ink;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

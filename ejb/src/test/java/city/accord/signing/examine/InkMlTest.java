@@ -3,7 +3,7 @@ package city.accord.signing.examine;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.ink.Ink;
+import city.accord.signing.stroke.Ink;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,9 +1,9 @@
 package city.accord.signing.examine;
 
-import city.accord.signing.ink.Ink;
-import city.accord.signing.ink.Point;
-import city.accord.signing.ink.Stroke;
-import city.accord.signing.verify.SignatoryNames;
+import city.accord.signing.binding.SignatoryNames;
+import city.accord.signing.stroke.Ink;
+import city.accord.signing.stroke.Point;
+import city.accord.signing.stroke.Stroke;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;

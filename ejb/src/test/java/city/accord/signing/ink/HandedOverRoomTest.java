@@ -2,6 +2,19 @@ package city.accord.signing.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.store.Past;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.Scene;
+import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.ink.store.ShownInk;
+import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.watch.Feed;
+import city.accord.signing.ink.watch.Sheet;
+import city.accord.signing.stroke.Ink;
+import city.accord.signing.stroke.Point;
+import city.accord.signing.stroke.Stroke;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;

@@ -5,6 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.ink.watch.Sheet;
+import city.accord.signing.stroke.Point;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 

@@ -2,8 +2,8 @@ package city.accord.signing.seal;
 
 import static city.accord.signing.seal.Case.altered;
 
+import city.accord.signing.canonical.Json;
 import city.accord.signing.verify.Item;
-import city.accord.signing.verify.Json;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.util.List;

@@ -3,10 +3,10 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.ShippedCommand.Run;
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Copy;
-import city.accord.signing.verify.Json;
 import city.accord.signing.verify.JsonReport;
 import city.accord.signing.verify.Roots;
 import java.io.IOException;

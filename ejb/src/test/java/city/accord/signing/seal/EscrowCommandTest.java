@@ -4,11 +4,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.canonical.Json;
 import city.accord.signing.examine.Envelope;
 import city.accord.signing.examine.EscrowFile;
 import city.accord.signing.examine.ExamineRun;
 import city.accord.signing.examine.Specimen;
-import city.accord.signing.verify.Json;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;

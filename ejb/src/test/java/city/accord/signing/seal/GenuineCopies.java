@@ -2,9 +2,9 @@ package city.accord.signing.seal;
 
 import static city.accord.signing.seal.Case.genuine;
 
-import city.accord.signing.ink.Ink;
-import city.accord.signing.verify.InkBinding;
-import city.accord.signing.verify.Json;
+import city.accord.signing.binding.InkBinding;
+import city.accord.signing.canonical.Json;
+import city.accord.signing.stroke.Ink;
 import city.accord.text.LocalizedText;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.canonical.Json;
+import city.accord.signing.canonical.MalformedManifest;
 import city.accord.signing.verify.Answer;
-import city.accord.signing.verify.Json;
-import city.accord.signing.verify.MalformedManifest;
 import city.accord.signing.verify.Verifier;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;

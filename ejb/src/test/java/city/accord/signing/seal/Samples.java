@@ -1,10 +1,10 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.ink.Ink;
-import city.accord.signing.ink.Point;
-import city.accord.signing.ink.Stroke;
-import city.accord.signing.verify.InkBinding;
-import city.accord.signing.verify.Json;
+import city.accord.signing.binding.InkBinding;
+import city.accord.signing.canonical.Json;
+import city.accord.signing.stroke.Ink;
+import city.accord.signing.stroke.Point;
+import city.accord.signing.stroke.Stroke;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;

@@ -5,13 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.binding.TabletSignature;
+import city.accord.signing.binding.TabletStatement;
+import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.SlotToSeal.Signature;
 import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Item;
-import city.accord.signing.verify.Json;
 import city.accord.signing.verify.Outcome;
-import city.accord.signing.verify.TabletSignature;
-import city.accord.signing.verify.TabletStatement;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;

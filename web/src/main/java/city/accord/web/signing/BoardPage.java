@@ -1,11 +1,11 @@
 package city.accord.web.signing;
 
 import city.accord.signing.ceremony.CeremonySheet;
-import city.accord.signing.ceremony.Spare;
-import city.accord.signing.ceremony.Spares;
 import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.TabletChannels;
 import city.accord.signing.ink.TabletSign;
+import city.accord.signing.tablet.Spare;
+import city.accord.signing.tablet.Spares;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

@@ -1,16 +1,16 @@
 package city.accord.web.signing;
 
 import city.accord.Refused;
-import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.ink.Doors;
-import city.accord.signing.ink.MalformedInk;
 import city.accord.signing.ink.Pen;
-import city.accord.signing.ink.PenMessage;
-import city.accord.signing.ink.PenWire;
-import city.accord.signing.ink.Refusal;
 import city.accord.signing.ink.Tablet;
 import city.accord.signing.ink.TabletChannels;
 import city.accord.signing.ink.TabletLine;
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.stroke.MalformedInk;
+import city.accord.signing.tablet.Tablets;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;

@@ -1,7 +1,7 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ink.Curve;
-import city.accord.signing.ink.PublicInk;
+import city.accord.signing.stroke.Curve;
+import city.accord.signing.stroke.PublicInk;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;

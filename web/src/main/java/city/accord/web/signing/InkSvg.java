@@ -1,8 +1,8 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ink.Curve;
-import city.accord.signing.ink.Curve.Line;
-import city.accord.signing.ink.PublicInk;
+import city.accord.signing.stroke.Curve;
+import city.accord.signing.stroke.Curve.Line;
+import city.accord.signing.stroke.PublicInk;
 import java.util.List;
 import java.util.Locale;
 

@@ -1,9 +1,9 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ink.PublicPoint;
-import city.accord.signing.ink.PublicStroke;
-import city.accord.signing.ink.Rhythm.Beat;
 import city.accord.signing.published.PublicReplay;
+import city.accord.signing.stroke.PublicPoint;
+import city.accord.signing.stroke.PublicStroke;
+import city.accord.signing.stroke.Rhythm.Beat;
 import java.util.List;
 
 /** A signature to be replayed, as JSON: whole numbers, and nothing that is not public. */

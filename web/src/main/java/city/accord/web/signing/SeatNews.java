@@ -4,7 +4,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ink.Pen;
-import city.accord.signing.ink.PenWire;
+import city.accord.signing.ink.store.PenWire;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Map;

@@ -1,14 +1,14 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ceremony.ConfirmInk;
-import city.accord.signing.ceremony.Seat;
-import city.accord.signing.ceremony.SlotCodes;
-import city.accord.signing.ceremony.Spare;
-import city.accord.signing.ceremony.Spares;
-import city.accord.signing.ceremony.TabletNotPaired;
-import city.accord.signing.ceremony.Tablets;
 import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.ink.SeatState;
+import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.tablet.ConfirmInk;
+import city.accord.signing.tablet.Seat;
+import city.accord.signing.tablet.SlotCodes;
+import city.accord.signing.tablet.Spare;
+import city.accord.signing.tablet.Spares;
+import city.accord.signing.tablet.TabletNotPaired;
+import city.accord.signing.tablet.Tablets;
 import city.accord.text.Language;
 import city.accord.web.Here;
 import jakarta.annotation.PostConstruct;

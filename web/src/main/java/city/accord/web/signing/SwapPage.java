@@ -2,8 +2,8 @@ package city.accord.web.signing;
 
 import city.accord.NotThere;
 import city.accord.signing.ceremony.SlotRow;
-import city.accord.signing.ceremony.Spare;
-import city.accord.signing.ceremony.Spares;
+import city.accord.signing.tablet.Spare;
+import city.accord.signing.tablet.Spares;
 import city.accord.web.Here;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;

@@ -1,8 +1,8 @@
 package city.accord.web.signing;
 
 import city.accord.Refused;
-import city.accord.signing.ceremony.TabletNotPaired;
 import city.accord.signing.tablet.TabletKeys;
+import city.accord.signing.tablet.TabletNotPaired;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;

@@ -1,7 +1,7 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ceremony.Seat;
 import city.accord.signing.declaration.DeclarationText;
+import city.accord.signing.tablet.Seat;
 import city.accord.signing.tablet.TabletClaims;
 import city.accord.signing.tablet.TabletKeys;
 import city.accord.text.Language;

@@ -1,6 +1,6 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ceremony.SealedDeclarations;
+import city.accord.signing.sealing.SealedDeclarations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;

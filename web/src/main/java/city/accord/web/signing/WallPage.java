@@ -6,7 +6,7 @@ import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.display.Hall;
 import city.accord.signing.display.HallSlot;
 import city.accord.signing.display.Halls;
-import city.accord.signing.ink.Stage;
+import city.accord.signing.ink.store.Stage;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;

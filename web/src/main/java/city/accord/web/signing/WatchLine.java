@@ -1,10 +1,10 @@
 package city.accord.web.signing;
 
-import city.accord.signing.ink.Gallery;
-import city.accord.signing.ink.MalformedInk;
-import city.accord.signing.ink.Message;
-import city.accord.signing.ink.Viewer;
-import city.accord.signing.ink.WatchWire;
+import city.accord.signing.ink.watch.Gallery;
+import city.accord.signing.ink.watch.Message;
+import city.accord.signing.ink.watch.Viewer;
+import city.accord.signing.ink.watch.WatchWire;
+import city.accord.signing.stroke.MalformedInk;
 import io.undertow.websockets.core.AbstractReceiveListener;
 import io.undertow.websockets.core.BufferedBinaryMessage;
 import io.undertow.websockets.core.CloseMessage;

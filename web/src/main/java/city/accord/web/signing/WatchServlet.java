@@ -2,8 +2,8 @@ package city.accord.web.signing;
 
 import city.accord.signing.display.Displays;
 import city.accord.signing.ink.Doors;
-import city.accord.signing.ink.Gallery;
 import city.accord.signing.ink.InkRooms;
+import city.accord.signing.ink.watch.Gallery;
 import io.undertow.servlet.websockets.ServletWebSocketHttpExchange;
 import io.undertow.websockets.core.protocol.Handshake;
 import io.undertow.websockets.core.protocol.version13.Hybi13Handshake;

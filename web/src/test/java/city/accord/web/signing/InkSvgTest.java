@@ -3,9 +3,9 @@ package city.accord.web.signing;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.ink.PublicInk;
-import city.accord.signing.ink.PublicPoint;
-import city.accord.signing.ink.PublicStroke;
+import city.accord.signing.stroke.PublicInk;
+import city.accord.signing.stroke.PublicPoint;
+import city.accord.signing.stroke.PublicStroke;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -2,10 +2,10 @@ package city.accord.web.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.ink.PublicInk;
-import city.accord.signing.ink.PublicPoint;
-import city.accord.signing.ink.PublicStroke;
 import city.accord.signing.published.PublicSignature;
+import city.accord.signing.stroke.PublicInk;
+import city.accord.signing.stroke.PublicPoint;
+import city.accord.signing.stroke.PublicStroke;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;

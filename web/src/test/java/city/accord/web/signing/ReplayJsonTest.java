@@ -2,12 +2,12 @@ package city.accord.web.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.ink.PublicInk;
-import city.accord.signing.ink.PublicPoint;
-import city.accord.signing.ink.PublicStroke;
-import city.accord.signing.ink.Rhythm;
-import city.accord.signing.ink.Rhythm.Beat;
 import city.accord.signing.published.PublicReplay;
+import city.accord.signing.stroke.PublicInk;
+import city.accord.signing.stroke.PublicPoint;
+import city.accord.signing.stroke.PublicStroke;
+import city.accord.signing.stroke.Rhythm;
+import city.accord.signing.stroke.Rhythm.Beat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,9 +1,0 @@
-package city.accord.signing.ceremony;
-
-import city.accord.Refused;
-
-/** No slot has this code. */
-public class CodeUnknown extends Refused {
-
-  private static final long serialVersionUID = 1;
-}

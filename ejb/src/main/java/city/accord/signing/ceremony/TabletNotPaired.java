@@ -1,9 +1,0 @@
-package city.accord.signing.ceremony;
-
-import city.accord.Refused;
-
-/** No slot belongs to this tablet, or no longer. */
-public class TabletNotPaired extends Refused {
-
-  private static final long serialVersionUID = 1;
-}

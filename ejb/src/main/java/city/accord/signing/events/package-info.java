@@ -1,0 +1,2 @@
+/** What other areas hear of a signing, after commit: a leaf of records that depends on nothing. */
+package city.accord.signing.events;

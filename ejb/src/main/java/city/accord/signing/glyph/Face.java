@@ -1,0 +1,51 @@
+package city.accord.signing.glyph;
+
+import static city.accord.signing.glyph.FontFile.CHINESE;
+import static city.accord.signing.glyph.FontFile.CHINESE_BOLD;
+import static city.accord.signing.glyph.FontFile.HEBREW;
+import static city.accord.signing.glyph.FontFile.HEBREW_BOLD;
+import static city.accord.signing.glyph.FontFile.LATIN;
+import static city.accord.signing.glyph.FontFile.LATIN_BOLD;
+import static city.accord.signing.glyph.FontFile.LATIN_ITALIC;
+
+import city.accord.text.Language;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A way to write: a chain of fonts, of which the first that has the character draws it. The Latin
+ * one stands first, since Chinese fonts misplace Czech carons; only the marks that Chinese sets
+ * full width are Chinese in a Chinese text.
+ */
+public enum Face {
+  REGULAR(LATIN, CHINESE, HEBREW),
+  BOLD(LATIN_BOLD, CHINESE_BOLD, HEBREW_BOLD),
+  ITALIC(LATIN_ITALIC, CHINESE, HEBREW);
+
+  private static final String FULL_WIDTH_IN_CHINESE = "—…‘’“”·‧";
+
+  private final FontFile latin;
+  private final FontFile chinese;
+  private final FontFile hebrew;
+
+  Face(FontFile latin, FontFile chinese, FontFile hebrew) {
+    this.latin = latin;
+    this.chinese = chinese;
+    this.hebrew = hebrew;
+  }
+
+  /** Whether it has a character for a text of whatever language. */
+  boolean draws(int character) {
+    return Stream.of(Language.EN, Language.ZH_HANT)
+        .allMatch(language -> fontOf(character, language).isPresent());
+  }
+
+  /** The font that draws a character in a text of this language, if there is one. */
+  public Optional<FontFile> fontOf(int character, Language language) {
+    boolean fullWidth =
+        language.locale().getLanguage().equals("zh")
+            && FULL_WIDTH_IN_CHINESE.indexOf(character) >= 0;
+    Stream<FontFile> chain = fullWidth ? Stream.of(chinese) : Stream.of(latin, chinese, hebrew);
+    return chain.filter(font -> font.has(character)).findFirst();
+  }
+}

@@ -1,0 +1,13 @@
+package city.accord.signing.glyph;
+
+import city.accord.Refused;
+
+/** A script whose letters join or stack; the sealed declaration cannot draw it yet. */
+public class ScriptNeedsShaping extends Refused {
+
+  private static final long serialVersionUID = 1;
+
+  public ScriptNeedsShaping(String characters, String script) {
+    super(characters, script);
+  }
+}

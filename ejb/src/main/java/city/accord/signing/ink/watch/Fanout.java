@@ -1,0 +1,182 @@
+package city.accord.signing.ink.watch;
+
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
+
+/**
+ * Brings a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy,
+ * and less often the more there are; never more than half of its time. One message is on its way to
+ * each viewer, never more; a viewer that is too slow finds its place gone and is given a fresh
+ * snapshot, so that nothing piles up behind it.
+ */
+public final class Fanout implements Gallery {
+
+  private static final long SHORTEST_TICK_NANOS = 8_000_000;
+
+  private static final long WIDEST_TICK_NANOS = 40_000_000;
+  private static final long TICK_NANOS_PER_VIEWER = 40_000;
+  private static final long QUIET_NANOS = 10_000_000_000L;
+
+  /** After which one that takes nothing is let go; the time of an idle line does not see it. */
+  private static final long STUCK_NANOS = 20_000_000_000L;
+
+  private final Map<Viewer, Place> places = new ConcurrentHashMap<>();
+  private final Consumer<Place> snapshots;
+  private volatile Feed feed;
+  private volatile boolean stopped;
+  private volatile boolean awake;
+
+  /**
+   * @param snapshots called to have {@link Place#show} called, by the room's own thread
+   */
+  public Fanout(Consumer<Place> snapshots) {
+    this.snapshots = snapshots;
+  }
+
+  /** How far a viewer is. */
+  public static final class Place {
+    private final Viewer viewer;
+    private final Queue<Message> parts = new ArrayDeque<>();
+    private volatile Picture shown;
+    private volatile boolean busy;
+    private boolean asked;
+    private boolean veiled;
+    private long epoch;
+    private long last;
+    private long sentAt = System.nanoTime();
+
+    private Place(Viewer viewer, WatchWire.Watch seen) {
+      this.viewer = viewer;
+      this.epoch = seen.epoch();
+      this.last = seen.seq();
+    }
+
+    public Viewer viewer() {
+      return viewer;
+    }
+
+    public void show(Picture picture) {
+      shown = picture;
+    }
+  }
+
+  /** All there is to see after a frame, message by message; the messages are shared. */
+  public record Picture(long epoch, long seq, List<Message> parts, boolean veiled) {}
+
+  public void feed(Feed from) {
+    feed = from;
+    wake();
+  }
+
+  @Override
+  public void enter(Viewer viewer, WatchWire.Watch seen) {
+    places.put(viewer, new Place(viewer, seen));
+    wake();
+  }
+
+  @Override
+  public void leave(Viewer viewer) {
+    places.remove(viewer);
+  }
+
+  /** Thousands of sends end in every round, and each may wake it: only the first needs to. */
+  public void wake() {
+    if (awake) return;
+    synchronized (this) {
+      awake = true;
+      notifyAll();
+    }
+  }
+
+  public void stop() {
+    stopped = true;
+    wake();
+  }
+
+  public void start(ThreadFactory threads) {
+    threads.newThread(this::run).start();
+  }
+
+  private void run() {
+    try {
+      while (!stopped) {
+        long started = System.nanoTime();
+        serveAll();
+        long took = System.nanoTime() - started;
+        rest(Math.max(tick(), 2 * took) - took);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  /** The more watch, the more goes into one message; a send costs the same however long it is. */
+  private long tick() {
+    long wide = Math.min(WIDEST_TICK_NANOS, places.size() * TICK_NANOS_PER_VIEWER);
+    return Math.max(SHORTEST_TICK_NANOS, wide);
+  }
+
+  /** All that is written while this goes on is for the next time, so that all share one message. */
+  private void serveAll() {
+    Feed now = feed;
+    if (now == null) return;
+    long upTo = now.seq();
+    places.values().forEach(place -> serve(place, now, upTo));
+  }
+
+  /** Sleeps until there is something to do; right after work, at least until the next tick. */
+  private void rest(long nanos) throws InterruptedException {
+    long until = System.nanoTime() + nanos;
+    synchronized (this) {
+      if (!awake) wait(1_000);
+      awake = false;
+    }
+    LockSupport.parkNanos(until - System.nanoTime());
+  }
+
+  private void serve(Place place, Feed now, long upTo) {
+    if (place.busy) {
+      if (System.nanoTime() - place.sentAt > STUCK_NANOS) place.viewer.letGo();
+      return;
+    }
+    Picture shown = place.shown;
+    if (shown != null) {
+      place.shown = null;
+      place.asked = false;
+      place.epoch = shown.epoch;
+      place.last = shown.seq;
+      place.veiled = shown.veiled;
+      place.parts.clear();
+      place.parts.addAll(shown.parts);
+    }
+    if (!place.parts.isEmpty()) {
+      send(place, place.parts.remove());
+    } else if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
+      if (!place.asked) snapshots.accept(place);
+      place.asked = true;
+    } else if (!place.veiled && place.last < upTo) {
+      Feed.Gathered gathered = now.after(place.last, upTo);
+      place.last = gathered.last();
+      send(place, gathered.message());
+    } else if (System.nanoTime() - place.sentAt > QUIET_NANOS) {
+      send(place, new Message(WatchWire.quiet(place.last)));
+    }
+  }
+
+  private void send(Place place, Message message) {
+    place.busy = true;
+    place.sentAt = System.nanoTime();
+    place.viewer.send(
+        message,
+        () -> {
+          place.busy = false;
+          if (!place.parts.isEmpty() || place.last < feed.seq()) wake();
+        });
+  }
+}

@@ -1,4 +1,0 @@
-package city.accord.signing.published;
-
-/** The pens have opened: the declaration and its signatures may be watched by anyone. */
-public record CeremonyOpened(long ceremonyId, String declaration) {}

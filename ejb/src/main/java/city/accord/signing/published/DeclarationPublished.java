@@ -1,9 +1,0 @@
-package city.accord.signing.published;
-
-/**
- * The signed declaration belongs to everyone. Whoever waits for it, such as a statement under
- * embargo, may go ahead.
- *
- * @param declaration its slug
- */
-public record DeclarationPublished(long ceremonyId, String declaration) {}

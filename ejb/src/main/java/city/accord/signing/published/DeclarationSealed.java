@@ -1,4 +1,0 @@
-package city.accord.signing.published;
-
-/** The declaration takes no more ink; its fingerprint is on the wall. */
-public record DeclarationSealed(long ceremonyId, String declaration, String fingerprint) {}

@@ -1,0 +1,58 @@
+package city.accord.signing.sealing;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import city.accord.account.Role;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Asks again where a timestamp authority did not answer at the seal: every minute in the first
+ * hour, every quarter of an hour after. No transaction waits for the authority; where two servers
+ * ask, the first answer is kept.
+ */
+@Singleton
+@RunAs(Role.CEREMONY)
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class PendingTimestamps {
+
+  private static final Logger LOG = Logger.getLogger(PendingTimestamps.class.getName());
+  private static final Duration EAGER = Duration.ofHours(1);
+  private static final int PATIENT_MINUTES = 15;
+
+  @Inject private SealedDeclarations declarations;
+  @Inject private Clock clock;
+
+  @Schedule(hour = "*", minute = "*", persistent = false)
+  public void add() {
+    Instant now = clock.instant();
+    boolean quarter = now.atZone(ZoneOffset.UTC).getMinute() % PATIENT_MINUTES == 0;
+    for (long ceremonyId : declarations.pending()) {
+      Sealed sealed = declarations.sealed(ceremonyId);
+      if (quarter || sealed.sealedAt().plus(EAGER).isAfter(now)) add(ceremonyId, sealed);
+    }
+  }
+
+  private void add(long ceremonyId, Sealed sealed) {
+    try {
+      Sealed later = new Sealer(SealKeys.ofSettings(), clock).witness(sealed);
+      if (later != sealed) declarations.witnessed(ceremonyId, later);
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The seal of ceremony " + ceremonyId + " is still pending", e);
+    }
+  }
+}

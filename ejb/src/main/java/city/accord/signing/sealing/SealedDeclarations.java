@@ -1,0 +1,54 @@
+package city.accord.signing.sealing;
+
+import city.accord.NotThere;
+import city.accord.account.Role;
+import city.accord.signing.seal.Sealed;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+
+/**
+ * The declarations that left the house sealed, and the timestamps that some of them still await.
+ */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class SealedDeclarations {
+
+  @PersistenceContext private EntityManager em;
+
+  /** Whether a seal is made, and no timestamp authority has witnessed its time yet. */
+  @PermitAll
+  public boolean isPending(long ceremonyId) {
+    return em.createQuery(
+            "select count(s) from SealedDeclaration s where s.ceremonyId = :id and s.timestamped ="
+                + " false",
+            Long.class)
+        .setParameter("id", ceremonyId)
+        .getSingleResult()
+        .equals(1L);
+  }
+
+  /** The ceremonies whose seals await their timestamp. */
+  public List<Long> pending() {
+    return em.createQuery(
+            "select s.ceremonyId from SealedDeclaration s where s.timestamped = false", Long.class)
+        .getResultList();
+  }
+
+  public Sealed sealed(long ceremonyId) {
+    SealedDeclaration sealed = em.find(SealedDeclaration.class, ceremonyId);
+    if (sealed == null) throw new NotThere(ceremonyId);
+    return sealed.sealed();
+  }
+
+  /** Keeps the timestamps of a seal, unless another server was faster. */
+  public void witnessed(long ceremonyId, Sealed later) {
+    SealedDeclaration sealed =
+        em.find(SealedDeclaration.class, ceremonyId, LockModeType.PESSIMISTIC_WRITE);
+    if (!sealed.isTimestamped()) sealed.renew(later);
+  }
+}

@@ -1,0 +1,129 @@
+package city.accord.signing.sealing;
+
+import city.accord.Settings;
+import city.accord.account.Role;
+import city.accord.signing.ceremony.AuditLink;
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyLocks;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.Confirmation;
+import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.Signatory;
+import city.accord.signing.ceremony.SigningAudit;
+import city.accord.signing.ceremony.Slot;
+import city.accord.signing.ink.store.Inks;
+import city.accord.signing.seal.AuditToSeal;
+import city.accord.signing.seal.CeremonyToSeal;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
+import city.accord.signing.seal.SlotToSeal;
+import city.accord.signing.stroke.Ink;
+import city.accord.signing.tablet.TabletKeys;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.LocalizedText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+
+/** Makes the seal of a closing ceremony and keeps it, holding the ceremony all the while. */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class Seals {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private CeremonyLocks locks;
+  @Inject private Chronicle chronicle;
+  @Inject private Inks inks;
+  @Inject private TabletKeys keys;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  /** Makes the seal; where it is made already, nothing happens. */
+  public void make(long ceremonyId) {
+    Ceremony ceremony = locks.lock(ceremonyId);
+    if (ceremony.progress().fingerprint() != null) return;
+    CeremonyState before = ceremony.state();
+    if (before != CeremonyState.CLOSING) throw new OutOfOrder(before);
+    Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(toSeal(ceremony));
+    em.persist(new SealedDeclaration(ceremonyId, sealed));
+    ceremony.seal(sealed.fingerprint(), sealed.sealedAt());
+    chronicle.tell(ceremony, "sealed", before, null);
+  }
+
+  private DeclarationToSeal toSeal(Ceremony ceremony) {
+    return new DeclarationToSeal(
+        ceremony.declarationVersion().canonicalContent(),
+        whole(ceremony),
+        ceremony.slots().stream().map(this::slot).toList(),
+        audit(ceremony));
+  }
+
+  private CeremonyToSeal whole(Ceremony ceremony) {
+    Summit summit = summits.current();
+    return new CeremonyToSeal(
+        ceremony.nonce(),
+        summit.name(),
+        ceremony.occasion().place(),
+        ceremony.occasion().consent(),
+        ceremony.progress().openedAt(),
+        ceremony.progress().closedAt(),
+        summit.zone(),
+        Settings.baseUrl() + "/" + summit.languages().get(0).tag() + "/verify");
+  }
+
+  private SlotToSeal slot(Slot slot) {
+    Signatory signatory = slot.signatory();
+    return new SlotToSeal(
+        slot.position(),
+        signatory.name(),
+        signatory.title(),
+        signatory.place(),
+        signatory.emblem(),
+        slot.aspect(),
+        slot.state().isSigned() ? signature(slot) : null);
+  }
+
+  private SlotToSeal.Signature signature(Slot slot) {
+    Confirmation confirmation = slot.confirmation();
+    Ink ink = inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId());
+    return new SlotToSeal.Signature(
+        ink,
+        slot.attemptId(),
+        confirmation.at(),
+        slot.proxy() == null ? LocalizedText.EMPTY : slot.proxy().name(),
+        confirmation.consentLanguage(),
+        confirmation.consentHash(),
+        confirmation.inkHash(),
+        keys.signature(slot, ink.hash()).orElse(null));
+  }
+
+  private List<AuditToSeal> audit(Ceremony ceremony) {
+    return em.createQuery(
+            "select a from SigningAudit a where a.ceremonyId = :id order by a.seq",
+            SigningAudit.class)
+        .setParameter("id", ceremony.id())
+        .getResultStream()
+        .map(SigningAudit::link)
+        .map(Seals::toSeal)
+        .toList();
+  }
+
+  private static AuditToSeal toSeal(AuditLink link) {
+    return new AuditToSeal(
+        link.seq(),
+        link.event(),
+        link.slot(),
+        link.at(),
+        link.detailHash(),
+        link.previous(),
+        link.hash());
+  }
+}

@@ -1,0 +1,85 @@
+package city.accord.signing.sealing;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import city.accord.account.Role;
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Progress;
+import jakarta.annotation.PostConstruct;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RunAs;
+import jakarta.ejb.DependsOn;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Singleton;
+import jakarta.ejb.Startup;
+import jakarta.ejb.Timeout;
+import jakarta.ejb.TimerConfig;
+import jakarta.ejb.TimerService;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Goes on with a sealing that broke off between the closing of the pens and the seal: when this
+ * server starts, and for one that another server left, within minutes. Whoever comes second finds
+ * the seal made.
+ */
+@Startup
+@Singleton
+@DependsOn("Schema")
+@RunAs(Role.CEREMONY)
+@PermitAll
+@TransactionAttribute(NOT_SUPPORTED)
+public class UnfinishedSealings {
+
+  private static final Logger LOG = Logger.getLogger(UnfinishedSealings.class.getName());
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Seals seals;
+  @Inject private Clock clock;
+  @Resource private TimerService timers;
+
+  /** Not while the server starts: a seal takes its time. */
+  @PostConstruct
+  void afterStart() {
+    timers.createSingleActionTimer(0, new TimerConfig(null, false));
+  }
+
+  @Timeout
+  public void goOn() {
+    goOn(closing -> true);
+  }
+
+  @Schedule(hour = "*", minute = "*", persistent = false)
+  public void goOnForOthers() {
+    Instant now = clock.instant();
+    goOn(closing -> closing.hasSurelyBrokenOff(now));
+  }
+
+  private void goOn(Predicate<Progress> which) {
+    em.createQuery("select c from Ceremony c where c.progress.state = :closing", Ceremony.class)
+        .setParameter("closing", CeremonyState.CLOSING)
+        .getResultStream()
+        .filter(ceremony -> which.test(ceremony.progress()))
+        .map(Ceremony::id)
+        .toList()
+        .forEach(this::goOn);
+  }
+
+  private void goOn(long ceremonyId) {
+    try {
+      seals.make(ceremonyId);
+      LOG.info(() -> "The sealing of ceremony " + ceremonyId + " went on to its end");
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "The sealing of ceremony " + ceremonyId + " cannot go on", e);
+    }
+  }
+}

@@ -1,0 +1,68 @@
+package city.accord.signing.stroke;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A signature as everyone may see it and as the sealed declaration carries it: strokes of places
+ * and breadths, or a typed name.
+ *
+ * @param typed the typed name, empty for a signature by hand
+ */
+public record PublicInk(List<PublicStroke> strokes, String typed) {
+
+  public PublicInk {
+    strokes = List.copyOf(strokes);
+    if (!typed.isEmpty() && !strokes.isEmpty()) throw new MalformedInk("typed and drawn at once");
+  }
+
+  public PublicInk(List<PublicStroke> strokes) {
+    this(strokes, "");
+  }
+
+  public boolean isTyped() {
+    return !typed.isEmpty();
+  }
+
+  /** As many as the full series has. */
+  public int pointCount() {
+    return strokes.stream().mapToInt(stroke -> stroke.points().size()).sum();
+  }
+
+  /** The one form of this ink in bytes; docs/ink-protocol.md, "Canonical bytes". */
+  public byte[] canonicalBytes() {
+    return CanonicalInk.write(
+        CanonicalInk.PUBLIC,
+        typed,
+        strokes,
+        PublicStroke::points,
+        PublicPoint.BYTES,
+        (point, out) -> {
+          out.putShort((short) point.x());
+          out.putShort((short) point.y());
+          out.putShort((short) point.halfWidth());
+        });
+  }
+
+  /** Public ink from its canonical bytes. */
+  public static PublicInk of(byte[] canonical) {
+    CanonicalInk.Read<PublicPoint> read =
+        CanonicalInk.read(
+            CanonicalInk.PUBLIC,
+            canonical,
+            PublicPoint.BYTES,
+            in ->
+                new PublicPoint(
+                    Short.toUnsignedInt(in.getShort()),
+                    Short.toUnsignedInt(in.getShort()),
+                    Short.toUnsignedInt(in.getShort())));
+    List<PublicStroke> strokes = new ArrayList<>();
+    read.strokes().forEach(points -> strokes.add(new PublicStroke(points)));
+    return new PublicInk(strokes, read.typed());
+  }
+
+  /** SHA-256 of the canonical bytes, in lower-case hexadecimal. */
+  public String hash() {
+    return CanonicalInk.sha256(canonicalBytes());
+  }
+}

@@ -1,0 +1,81 @@
+package city.accord.signing.tablet;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.signing.ceremony.Signings;
+import city.accord.signing.ceremony.Slot;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SlotCodeTest {
+
+  private static final Instant NOW = Instant.parse("2016-03-22T07:00:00Z");
+  private static final Instant EVENING = NOW.plus(Duration.ofHours(12));
+
+  private final Slot slot = Signings.prepared(1).slots().get(0);
+  private final SlotCode code = new SlotCode(slot, ShortCode.random(), NOW, EVENING);
+
+  @Test
+  void aCodeOpensOneTabletOnce() {
+    code.redeem("tablet", NOW);
+    assertTrue(slot.isPaired());
+    assertThrows(CodeUsed.class, () -> code.redeem("another tablet", NOW));
+  }
+
+  @Test
+  void aCodeExpires() {
+    assertThrows(CodeExpired.class, () -> code.redeem("tablet", EVENING));
+    assertFalse(slot.isPaired());
+  }
+
+  @Test
+  void aCodeTakenBackOpensNothing() {
+    code.revoke(NOW);
+    assertFalse(code.isOpen(NOW));
+    assertThrows(CodeRevoked.class, () -> code.redeem("tablet", NOW));
+  }
+
+  @Test
+  void aCodeIsReadHoweverItIsTyped() {
+    ShortCode code = new ShortCode("70K1MW9Q");
+    assertEquals("70K1-MW9Q", code.grouped());
+    assertEquals(code, ShortCode.typed(" 7ok1 - mw9q "));
+    assertEquals(code, ShortCode.typed("70KLMW9Q"));
+    assertThrows(CodeUnknown.class, () -> ShortCode.typed("70K1-MW9"));
+    assertThrows(CodeUnknown.class, () -> ShortCode.typed("70K1MW9U"));
+    assertThrows(CodeUnknown.class, () -> ShortCode.typed(null));
+  }
+
+  @Test
+  void aCodeIsNeverWrittenIntoALog() {
+    ShortCode code = ShortCode.random();
+    assertFalse(code.toString().contains(code.characters()));
+  }
+
+  @Test
+  void afterFiveWrongCodesEachFurtherOneWaitsTwiceAsLong() {
+    WrongCode wrong = new WrongCode("caller");
+    for (int i = 0; i < 4; i++) wrong.triedWrong(NOW);
+    assertEquals(Duration.ZERO, wrong.wait(NOW));
+    wrong.triedWrong(NOW);
+    assertEquals(Duration.ofSeconds(5), wrong.wait(NOW));
+    wrong.triedWrong(NOW);
+    assertEquals(Duration.ofSeconds(10), wrong.wait(NOW));
+    assertEquals(Duration.ZERO, wrong.wait(NOW.plusSeconds(10)));
+    wrong.triedRight();
+    assertEquals(Duration.ZERO, wrong.wait(NOW));
+  }
+
+  @Test
+  void nobodyWaitsForAClockThatWasSetBack() {
+    WrongCode wrong = new WrongCode("caller");
+    for (int i = 0; i < 6; i++) wrong.triedWrong(NOW);
+    assertEquals(Duration.ZERO, wrong.wait(NOW.minusSeconds(3600)));
+    wrong.triedWrong(NOW.minusSeconds(3600));
+    assertEquals(Duration.ofSeconds(20), wrong.wait(NOW.minusSeconds(3600)));
+  }
+}
