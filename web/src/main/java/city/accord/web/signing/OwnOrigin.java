@@ -36,18 +36,18 @@ public class OwnOrigin extends ServerEndpointConfig.Configurator {
   }
 
   /** Whether the connection comes from another site's page. */
-  static boolean isAlien(Map<String, Object> properties) {
+  public static boolean isAlien(Map<String, Object> properties) {
     return !Boolean.FALSE.equals(properties.get(ALIEN));
   }
 
   /** A cookie of the handshake, or "". */
-  static String cookie(Map<String, Object> properties, String name) {
+  public static String cookie(Map<String, Object> properties, String name) {
     for (String cookie : String.valueOf(properties.get(COOKIES)).split(";"))
       if (cookie.strip().startsWith(name + "=")) return cookie.strip().substring(name.length() + 1);
     return "";
   }
 
-  static boolean isAlien(String origin, String host) {
+  public static boolean isAlien(String origin, String host) {
     if (origin.isEmpty()) return false;
     String authority = authority(origin);
     return !authority.equalsIgnoreCase(host)

@@ -1,0 +1,66 @@
+package city.accord.web.signing.console;
+
+import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ink.InkRooms;
+import city.accord.signing.ink.TabletChannels;
+import city.accord.signing.ink.TabletSign;
+import city.accord.signing.tablet.Spare;
+import city.accord.signing.tablet.Spares;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Map;
+
+/** The device board: every slot with its tablet in the order of precedence, and the spares. */
+@Named
+@RequestScoped
+public class BoardPage {
+
+  private static final int MOST_CARDS = 40;
+
+  @Inject private CeremonyPage console;
+  @Inject private Spares spares;
+  @Inject private InkRooms rooms;
+  @Inject private TabletChannels channels;
+
+  private List<Device> devices;
+  private Map<Long, TabletSign> spareSigns;
+
+  public List<Device> getDevices() {
+    if (devices == null) {
+      CeremonySheet sheet = console.getSheet();
+      Map<Long, TabletSign> signs = rooms.tablets(sheet.id());
+      devices =
+          sheet.slots().stream()
+              .map(slot -> Device.of(slot, signs.get(slot.id()), sheet.state()))
+              .toList();
+    }
+    return devices;
+  }
+
+  /** Those who asked for help: they come first in sight. */
+  public List<Device> getCalling() {
+    return getDevices().stream().filter(Device::isCalling).toList();
+  }
+
+  /** How many slots need someone's attention. */
+  public long getInNeed() {
+    return getDevices().stream().filter(device -> device.need() != null).count();
+  }
+
+  /** Cards, or beyond forty slots tiles. */
+  public String getDensity() {
+    return getDevices().size() > MOST_CARDS ? "tiles" : "cards";
+  }
+
+  public List<Spare> getSpares() {
+    return spares.of(console.getSheet().id());
+  }
+
+  /** How a spare tablet is doing, or null where it has not come yet. */
+  public TabletSign spare(long spare) {
+    if (spareSigns == null) spareSigns = channels.spares(console.getSheet().id());
+    return spareSigns.get(spare);
+  }
+}

@@ -1,0 +1,118 @@
+package city.accord.web.signing.console;
+
+import city.accord.signing.runsheet.CueAction;
+import city.accord.signing.runsheet.CueRow;
+import city.accord.signing.runsheet.CueState;
+import city.accord.signing.runsheet.RunSheetNow;
+import city.accord.signing.runsheet.RunSheets;
+import city.accord.web.Here;
+import city.accord.web.Ids;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** The editor of a run-sheet: its cues in their order, and the one that is being written. */
+@Named
+@RequestScoped
+public class RunSheetPage {
+
+  @Inject private RunSheets sheets;
+  @Inject private When when;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  @Inject
+  @ManagedProperty("#{param.cue}")
+  private String cue;
+
+  private RunSheetNow sheet;
+  private CueRow edited;
+  private CueForm form;
+  private int seen;
+  private LocalDateTime startsAt;
+
+  @PostConstruct
+  void look() {
+    sheet = sheets.now(Ids.of(id));
+    seen = sheet.turn();
+    startsAt = sheet.startsAt().atZone(when.zone()).toLocalDateTime();
+    edited =
+        sheet.cues().stream()
+            .filter(one -> String.valueOf(one.id()).equals(cue))
+            .filter(one -> one.state() == CueState.WAITING)
+            .findFirst()
+            .orElse(null);
+    form = new CueForm(edited, when.languages());
+  }
+
+  public void save() {
+    if (edited == null) sheets.add(sheet.ceremonyId(), form.toCue());
+    else sheets.change(sheet.ceremonyId(), edited.id(), seen, form.toCue());
+    stay();
+  }
+
+  public void move(long moved, boolean up) {
+    sheets.move(sheet.ceremonyId(), moved, up);
+    stay();
+  }
+
+  public void remove() {
+    sheets.remove(sheet.ceremonyId(), edited.id());
+    stay();
+  }
+
+  public void startAt() {
+    sheets.startAt(sheet.ceremonyId(), startsAt.atZone(when.zone()).toInstant());
+    stay();
+  }
+
+  private void stay() {
+    here.goTo("/desk/ceremonies/" + sheet.ceremonyId() + "/run-sheet", "cue.saved");
+  }
+
+  public RunSheetNow getSheet() {
+    return sheet;
+  }
+
+  /** How long all cues last together, in seconds. */
+  public long getLength() {
+    return sheet.cues().stream().mapToLong(CueRow::seconds).sum();
+  }
+
+  /** The cue that is being written, or null where it is a new one. */
+  public CueRow getEdited() {
+    return edited;
+  }
+
+  public CueForm getForm() {
+    return form;
+  }
+
+  public List<CueAction> getActions() {
+    return List.of(CueAction.values());
+  }
+
+  public int getSeen() {
+    return seen;
+  }
+
+  public void setSeen(int seen) {
+    this.seen = seen;
+  }
+
+  public LocalDateTime getStartsAt() {
+    return startsAt;
+  }
+
+  public void setStartsAt(LocalDateTime startsAt) {
+    this.startsAt = startsAt;
+  }
+}

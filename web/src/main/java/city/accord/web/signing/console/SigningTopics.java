@@ -1,0 +1,41 @@
+package city.accord.web.signing.console;
+
+import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
+
+import city.accord.signing.ceremony.CeremonyChanged;
+import city.accord.signing.ceremony.RehearsalCleared;
+import city.accord.signing.ceremony.SlotChanged;
+import city.accord.signing.ink.TabletsSeen;
+import city.accord.signing.runsheet.RunSheetChanged;
+import city.accord.web.LiveTopics;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.ObservesAsync;
+import jakarta.inject.Inject;
+
+/** Tells open pages of a ceremony what changed. */
+@Dependent
+class SigningTopics {
+
+  @Inject private LiveTopics topics;
+
+  void tell(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
+    topics.send("ceremony" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
+    topics.send("slots" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) RunSheetChanged change) {
+    topics.send("cues" + change.ceremonyId());
+  }
+
+  void tell(@ObservesAsync TabletsSeen tablets) {
+    topics.send("tablets" + tablets.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {
+    topics.send("ceremony" + cleared.ceremonyId());
+  }
+}

@@ -1,0 +1,49 @@
+package city.accord.web.signing.console;
+
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Witness;
+import city.accord.signing.ceremony.Witnesses;
+import city.accord.web.Here;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+
+/** Where a witness sees all that the console sees, and says that they saw the signing. */
+@Named
+@RequestScoped
+public class WitnessPage {
+
+  @Inject private CeremonyPage console;
+  @Inject private Witnesses witnesses;
+  @Inject private Here here;
+
+  private String name;
+
+  public List<Witness> getWitnesses() {
+    return witnesses.of(console.getSheet().id());
+  }
+
+  /** Whether the reader may say now that they saw the signing. */
+  public boolean isAsked() {
+    CeremonyState state = console.getState();
+    return here.isUserInRole("witness")
+        && state.hasOpened()
+        && state.isUnsealed()
+        && !witnesses.hasWitnessed(console.getSheet().id());
+  }
+
+  public void attest() {
+    long ceremony = console.getSheet().id();
+    witnesses.attest(ceremony, name);
+    here.goTo("/desk/ceremonies/" + ceremony + "/witness", "witness.thanks");
+  }
+
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+}

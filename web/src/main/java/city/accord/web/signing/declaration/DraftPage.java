@@ -1,0 +1,130 @@
+package city.accord.web.signing.declaration;
+
+import city.accord.signing.declaration.DeclarationDraft;
+import city.accord.signing.declaration.DeclarationText;
+import city.accord.signing.declaration.DeclarationTexts;
+import city.accord.signing.declaration.Declarations;
+import city.accord.signing.declaration.Obstacle;
+import city.accord.signing.declaration.WriteDeclaration;
+import city.accord.text.Language;
+import city.accord.web.Here;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The editor: a declaration side by side in its languages, and where it is frozen. */
+@Named
+@ViewScoped
+public class DraftPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private static final int USUAL_PLACES = 12;
+
+  /** What may be chosen with one click. */
+  static final List<Language> LANGUAGES =
+      Stream.of(
+              "zh-Hant", "en", "fr", "nl", "cs", "he", "it", "ms", "de", "es", "pt", "pl", "ja",
+              "ko", "vi", "id")
+          .map(Language::of)
+          .toList();
+
+  @Inject private Declarations declarations;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.slug}")
+  private String slug;
+
+  private String address;
+  private int version;
+  private LocalDate dated;
+  private List<EditableDeclaration> sides;
+  private String addedLanguage;
+  private int places;
+  private transient DeclarationDraft draft;
+
+  @PostConstruct
+  void begin() {
+    address = slug;
+    version = getDraft().version();
+    dated = getDraft().dated();
+    sides = new ArrayList<>();
+    getDraft().texts().all().forEach(text -> sides.add(new EditableDeclaration(text)));
+    places = getDraft().frozen().isEmpty() ? USUAL_PLACES : getDraft().frozen().get(0).places();
+  }
+
+  /** Adds a language beside the others; it is kept with the next saving. */
+  public void addLanguage() {
+    if (addedLanguage == null) return;
+    Language language = Language.of(addedLanguage);
+    if (sides.stream().noneMatch(side -> side.getLanguage().equals(language)))
+      sides.add(new EditableDeclaration(DeclarationText.blank(language)));
+  }
+
+  public void remove(EditableDeclaration side) {
+    sides.remove(side);
+  }
+
+  public void save() {
+    DeclarationTexts texts =
+        new DeclarationTexts(sides.stream().map(EditableDeclaration::toText).toList());
+    declarations.write(new WriteDeclaration(address, version, dated, texts));
+    here.goTo("/desk/declarations/" + address, "declaration.saved");
+  }
+
+  public void freeze() {
+    declarations.freeze(address, places);
+    here.goTo("/desk/declarations/" + address, "declaration.is-frozen");
+  }
+
+  public DeclarationDraft getDraft() {
+    if (draft == null) draft = declarations.draft(address == null ? slug : address);
+    return draft;
+  }
+
+  /** Why the draft cannot be frozen, in words. */
+  public String reason(Obstacle obstacle) {
+    return here.say(obstacle.reason().key(), obstacle.reason().arguments().toArray());
+  }
+
+  public List<Language> getFurtherLanguages() {
+    List<Language> written = sides.stream().map(EditableDeclaration::getLanguage).toList();
+    return LANGUAGES.stream().filter(language -> !written.contains(language)).toList();
+  }
+
+  public List<EditableDeclaration> getSides() {
+    return sides;
+  }
+
+  public LocalDate getDated() {
+    return dated;
+  }
+
+  public void setDated(LocalDate dated) {
+    this.dated = dated;
+  }
+
+  public String getAddedLanguage() {
+    return addedLanguage;
+  }
+
+  public void setAddedLanguage(String addedLanguage) {
+    this.addedLanguage = addedLanguage;
+  }
+
+  public int getPlaces() {
+    return places;
+  }
+
+  public void setPlaces(int places) {
+    this.places = places;
+  }
+}

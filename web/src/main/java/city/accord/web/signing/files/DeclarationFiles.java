@@ -1,0 +1,55 @@
+package city.accord.web.signing.files;
+
+import city.accord.NotThere;
+import city.accord.signing.published.PublishedFile;
+import city.accord.signing.published.PublishedFiles;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** The signed declaration as files: {@code /declarations/{slug}.pdf} and its manifest. */
+@WebServlet("/declarations/*")
+public class DeclarationFiles extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject private transient PublishedFiles files;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
+    try {
+      PublishedFile file =
+          files.of(name.replaceFirst("\\.(pdf|json)$", "")).stream()
+              .filter(one -> one.name().equals(name))
+              .findFirst()
+              .orElseThrow(() -> new NotThere(name));
+      send(file, request, response);
+    } catch (NotThere unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /**
+   * A later timestamp changes the file: whoever has it asks again, and is told if it is the same.
+   */
+  private static void send(
+      PublishedFile file, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String tag = '"' + file.sha256() + '"';
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "public, no-cache");
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType(file.type());
+    response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
+    response.setContentLength(file.bytes().length);
+    response.getOutputStream().write(file.bytes());
+  }
+}

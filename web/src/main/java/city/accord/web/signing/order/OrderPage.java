@@ -1,0 +1,80 @@
+package city.accord.web.signing.order;
+
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.Orders;
+import city.accord.signing.ceremony.SlotRow;
+import city.accord.web.Here;
+import city.accord.web.Ids;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The order of a ceremony's slots, until the first tablet has its own. */
+@Named
+@ViewScoped
+public class OrderPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject private Ceremonies ceremonies;
+  @Inject private Orders orders;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  private long ceremony;
+  private OrderFields fields;
+  private List<Long> slots;
+
+  @PostConstruct
+  void look() {
+    ceremony = Ids.of(id);
+    CeremonySheet sheet = getSheet();
+    fields = new OrderFields(sheet.order());
+    slots = new ArrayList<>(sheet.slots().stream().map(SlotRow::id).toList());
+  }
+
+  /** Puts the slots in the order chosen, or in the one made by hand. */
+  public void arrange() {
+    if (fields.isByHand()) orders.arrange(ceremony, slots, fields.toOrder());
+    else orders.arrange(ceremony, fields.toOrder());
+    here.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
+  }
+
+  /** Moves a slot one place up; from then on the order is one made by hand. */
+  public void moveUp(long slot) {
+    int at = slots.indexOf(slot);
+    if (at > 0) Collections.swap(slots, at, at - 1);
+    fields.moveByHand();
+  }
+
+  public CeremonySheet getSheet() {
+    return ceremonies.sheet(ceremony);
+  }
+
+  /** Whether it may still change. */
+  public boolean isOpen() {
+    CeremonySheet sheet = getSheet();
+    return !sheet.state().hasOpened() && sheet.slots().stream().noneMatch(SlotRow::paired);
+  }
+
+  /** The slots as they would stand. */
+  public List<SlotRow> getRows() {
+    List<SlotRow> rows = new ArrayList<>(getSheet().slots());
+    rows.sort((one, other) -> slots.indexOf(one.id()) - slots.indexOf(other.id()));
+    return rows;
+  }
+
+  public OrderFields getFields() {
+    return fields;
+  }
+}

@@ -1,0 +1,106 @@
+package city.accord.web.signing.preparation;
+
+import city.accord.delegation.HeadOfDelegation;
+import city.accord.signing.ceremony.Ranking;
+import city.accord.signing.ceremony.Signatory;
+import city.accord.signing.order.Ranked;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.text.EditableText;
+import java.io.Serializable;
+import java.util.List;
+
+/** A signatory while a ceremony is prepared: taken from a delegation, or typed by hand. */
+public class EditableSignatory implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  private final Long attendeeId;
+  private final String emblem;
+  private final EditableText name;
+  private final EditableText title;
+  private final EditableText place;
+  private boolean chosen;
+  private boolean remote;
+
+  private EditableSignatory(
+      Long attendeeId, String emblem, EditableText name, EditableText title, EditableText place) {
+    this.attendeeId = attendeeId;
+    this.emblem = emblem;
+    this.name = name;
+    this.title = title;
+    this.place = place;
+  }
+
+  static EditableSignatory of(HeadOfDelegation head, List<Language> languages) {
+    Signatory signatory = Signatory.of(head, languages, false);
+    EditableSignatory editable =
+        new EditableSignatory(
+            signatory.attendeeId(),
+            signatory.emblem(),
+            new EditableText(signatory.name(), languages),
+            new EditableText(signatory.title(), languages),
+            new EditableText(signatory.place(), languages));
+    editable.chosen = head.signs();
+    return editable;
+  }
+
+  static EditableSignatory byHand(List<Language> languages) {
+    return byHand(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, languages);
+  }
+
+  static EditableSignatory byHand(
+      LocalizedText place, LocalizedText name, LocalizedText title, List<Language> languages) {
+    EditableSignatory editable =
+        new EditableSignatory(
+            null,
+            null,
+            new EditableText(name, languages),
+            new EditableText(title, languages),
+            new EditableText(place, languages));
+    editable.chosen = true;
+    return editable;
+  }
+
+  /** How they are ranked, as far as they are filled in. */
+  Ranked rank(Ranking ranking) {
+    return ranking.of(attendeeId, name.toText(), place.toText());
+  }
+
+  Signatory toSignatory() {
+    return new Signatory(attendeeId, name.toText(), title.toText(), place.toText(), emblem, remote);
+  }
+
+  /** Whether the names come from the delegation's registration and are not typed here. */
+  public boolean isRegistered() {
+    return attendeeId != null;
+  }
+
+  public EditableText getName() {
+    return name;
+  }
+
+  public EditableText getTitle() {
+    return title;
+  }
+
+  public EditableText getPlace() {
+    return place;
+  }
+
+  public boolean isChosen() {
+    return chosen;
+  }
+
+  public void setChosen(boolean chosen) {
+    this.chosen = chosen;
+  }
+
+  public boolean isRemote() {
+    return remote;
+  }
+
+  public void setRemote(boolean remote) {
+    this.remote = remote;
+  }
+}

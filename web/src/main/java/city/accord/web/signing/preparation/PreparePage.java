@@ -1,0 +1,178 @@
+package city.accord.web.signing.preparation;
+
+import city.accord.NotThere;
+import city.accord.delegation.Delegations;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Orders;
+import city.accord.signing.ceremony.PrepareCeremony;
+import city.accord.signing.ceremony.Ranking;
+import city.accord.signing.declaration.Declarations;
+import city.accord.signing.declaration.FrozenVersion;
+import city.accord.signing.order.Order;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.Ids;
+import city.accord.web.signing.order.OrderFields;
+import city.accord.web.text.EditableText;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.stream.Collectors;
+
+/**
+ * Where a ceremony is prepared from a frozen version: when, where, and who signs in which order.
+ */
+@Named
+@ViewScoped
+public class PreparePage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  @Inject private Declarations declarations;
+  @Inject private Ceremonies ceremonies;
+  @Inject private Delegations delegations;
+  @Inject private Summits summits;
+  @Inject private Orders orders;
+  @Inject private Here here;
+
+  @Inject
+  @ManagedProperty("#{param.version}")
+  private String versionId;
+
+  private long version;
+  private ZoneId zone;
+  private LocalDateTime scheduledAt;
+  private EditableText place;
+  private EditableText consent;
+  private List<Language> languages;
+  private List<EditableSignatory> signatories;
+  private String pasted;
+  private final OrderFields order = new OrderFields(Order.AS_INVITED);
+
+  @PostConstruct
+  void begin() {
+    version = Ids.of(versionId);
+    Summit summit = summits.current();
+    languages = summit.languages();
+    zone = summit.zone();
+    scheduledAt = summit.firstDay().atTime(15, 0);
+    place = new EditableText(summit.venue(), languages);
+    consent = new EditableText(usualConsent(), languages);
+    signatories = new ArrayList<>();
+    delegations.heads().forEach(head -> signatories.add(EditableSignatory.of(head, languages)));
+  }
+
+  private LocalizedText usualConsent() {
+    LocalizedText text = LocalizedText.EMPTY;
+    for (Language language : languages) {
+      Locale locale = language.locale();
+      ResourceBundle words = ResourceBundle.getBundle("city.accord.web.messages", locale);
+      text = text.with(language, words.getString("ceremony.usual-consent"));
+    }
+    return text;
+  }
+
+  /** Adds an empty row for a signatory whom no delegation has registered. */
+  public void addByHand() {
+    signatories.add(EditableSignatory.byHand(languages));
+  }
+
+  /** Adds a row for each line that was pasted, filled in. */
+  public void addPasted() {
+    signatories.addAll(columns().read(pasted == null ? "" : pasted));
+    pasted = null;
+  }
+
+  /** In which languages the columns of a pasted list are, one after the other. */
+  public String getColumns() {
+    return columns().order().stream().map(Language::ownName).collect(Collectors.joining(", "));
+  }
+
+  private PastedSignatories columns() {
+    return new PastedSignatories(here.getLanguage(), languages);
+  }
+
+  public void moveUp(EditableSignatory signatory) {
+    int at = signatories.indexOf(signatory);
+    if (at > 0) Collections.swap(signatories, at, at - 1);
+    order.moveByHand();
+  }
+
+  /** Puts the list into the order chosen. */
+  public void arrange() {
+    Ranking ranking = orders.ranking();
+    List<EditableSignatory> sorted =
+        order.toOrder().sort(signatories, signatory -> signatory.rank(ranking));
+    signatories = new ArrayList<>(sorted);
+  }
+
+  public void prepare() {
+    Instant when = scheduledAt.atZone(zone).toInstant();
+    long id =
+        ceremonies.prepare(
+            new PrepareCeremony(
+                version,
+                when,
+                place.toText(),
+                consent.toText(),
+                signatories.stream()
+                    .filter(EditableSignatory::isChosen)
+                    .map(EditableSignatory::toSignatory)
+                    .toList(),
+                order.toOrder()));
+    here.goTo("/desk/ceremonies/" + id);
+  }
+
+  public FrozenVersion getFrozen() {
+    return declarations.frozen().stream()
+        .filter(frozen -> frozen.id() == version)
+        .findFirst()
+        .orElseThrow(() -> new NotThere(version));
+  }
+
+  public OrderFields getOrder() {
+    return order;
+  }
+
+  public List<EditableSignatory> getSignatories() {
+    return signatories;
+  }
+
+  public String getPasted() {
+    return pasted;
+  }
+
+  public void setPasted(String pasted) {
+    this.pasted = pasted;
+  }
+
+  public LocalDateTime getScheduledAt() {
+    return scheduledAt;
+  }
+
+  public void setScheduledAt(LocalDateTime scheduledAt) {
+    this.scheduledAt = scheduledAt;
+  }
+
+  public EditableText getPlace() {
+    return place;
+  }
+
+  public EditableText getConsent() {
+    return consent;
+  }
+}

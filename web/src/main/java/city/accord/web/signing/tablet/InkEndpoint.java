@@ -1,0 +1,112 @@
+package city.accord.web.signing.tablet;
+
+import city.accord.Refused;
+import city.accord.signing.ink.Doors;
+import city.accord.signing.ink.Pen;
+import city.accord.signing.ink.Tablet;
+import city.accord.signing.ink.TabletChannels;
+import city.accord.signing.ink.TabletLine;
+import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.stroke.MalformedInk;
+import city.accord.signing.tablet.Tablets;
+import city.accord.web.signing.OwnOrigin;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import jakarta.websocket.EndpointConfig;
+import jakarta.websocket.OnClose;
+import jakarta.websocket.OnError;
+import jakarta.websocket.OnMessage;
+import jakarta.websocket.OnOpen;
+import jakarta.websocket.Session;
+import jakarta.websocket.server.ServerEndpoint;
+import java.nio.ByteBuffer;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/** Where tablets write. The tablet's cookie says for which slot; docs/ink-protocol.md says how. */
+@ServerEndpoint(value = "/ink", configurator = OwnOrigin.class)
+public class InkEndpoint implements Pen {
+
+  private static final Logger LOG = Logger.getLogger(InkEndpoint.class.getName());
+
+  @Inject private TabletChannels channels;
+  @Inject private Doors doors;
+  @Inject private Tablets tablets;
+  @Inject private SeatNews news;
+  @Resource private ManagedExecutorService later;
+
+  private Channel channel;
+  private String token;
+  private int attempt;
+  private Tablet tablet;
+  private TabletLine line;
+
+  @OnOpen
+  public void open(Session session, EndpointConfig config) {
+    channel = new Channel(session, PenMessage.MOST_BYTES);
+    token = OwnOrigin.cookie(config.getUserProperties(), TabletCookie.NAME);
+    if (!OwnOrigin.isAlien(config.getUserProperties())) tablet = doors.tablet(token).orElse(null);
+    if (tablet == null) refuse(Refusal.NO_TOKEN);
+  }
+
+  @OnMessage
+  public void hear(ByteBuffer bytes) {
+    if (tablet == null) return;
+    try {
+      PenMessage message = PenWire.read(bytes);
+      if (message instanceof PenMessage.Hello hello) {
+        line = channels.enter(this, tablet, hello);
+        news.sit(tablet.slot(), this);
+      } else if (line != null) {
+        line.hear(message);
+        if (message instanceof PenMessage.Points points && !tablet.isSpare())
+          touch(points.at().attempt());
+      } else {
+        refuse(Refusal.NO_HELLO);
+      }
+    } catch (MalformedInk malformed) {
+      LOG.log(Level.INFO, "Slot {0} sent no ink: {1}", new Object[] {tablet.slot(), malformed});
+      refuse(Refusal.MALFORMED);
+    }
+  }
+
+  /** The desk sees that the pen has touched the slot. */
+  private void touch(int inAttempt) {
+    if (inAttempt == attempt) return;
+    attempt = inAttempt;
+    later.submit(
+        () -> {
+          try {
+            tablets.inking(token, inAttempt);
+          } catch (Refused refused) {
+            LOG.log(Level.FINE, "The slot does not go on", refused);
+          }
+        });
+  }
+
+  @OnClose
+  public void close() {
+    if (line == null) return;
+    news.leave(tablet.slot(), this);
+    line.leave();
+  }
+
+  @OnError
+  public void fail(Throwable failure) {
+    LOG.log(Level.FINE, "A tablet's channel failed", failure);
+  }
+
+  @Override
+  public void send(ByteBuffer message) {
+    channel.send(message);
+  }
+
+  @Override
+  public void refuse(Refusal refusal) {
+    channel.send(PenWire.refused(refusal));
+    if (refusal.isLast()) channel.close(refusal.closeCode(), refusal.name());
+  }
+}

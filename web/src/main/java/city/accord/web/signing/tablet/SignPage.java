@@ -1,0 +1,208 @@
+package city.accord.web.signing.tablet;
+
+import city.accord.signing.declaration.DeclarationText;
+import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.tablet.ConfirmInk;
+import city.accord.signing.tablet.Seat;
+import city.accord.signing.tablet.SlotCodes;
+import city.accord.signing.tablet.Spare;
+import city.accord.signing.tablet.Spares;
+import city.accord.signing.tablet.TabletNotPaired;
+import city.accord.signing.tablet.Tablets;
+import city.accord.text.Language;
+import city.accord.web.Here;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Locale;
+import org.omnifaces.util.Faces;
+
+/** The tablet of one seat: opened by a code, then read, sign, confirm. */
+@Named
+@RequestScoped
+public class SignPage {
+
+  @Inject private Tablets tablets;
+  @Inject private SlotCodes codes;
+  @Inject private Spares spares;
+  @Inject private Here here;
+
+  private String token;
+  private Seat seat;
+  private Spare spare;
+  private String code;
+  private String language;
+  private String reason;
+  private SignedInk signed;
+
+  @PostConstruct
+  void sit() {
+    code = Faces.getRequestParameter("code");
+    token = TabletCookie.of(request()).orElse("");
+    boolean asksForAnother = code != null;
+    if (!token.isEmpty() && !asksForAnother) lookUp();
+  }
+
+  private void lookUp() {
+    try {
+      seat = tablets.seat(token);
+    } catch (TabletNotPaired gone) {
+      seat = null;
+      spare = spares.of(token).orElse(null);
+    }
+  }
+
+  /** Which of the tablet's pages is shown. */
+  public String getView() {
+    if (spare != null) return "spare";
+    if (seat == null) return "code";
+    return switch (seat.state()) {
+      case ASSIGNED, CONNECTED -> "read";
+      case READING, INKING -> "pad";
+      case CONFIRMED, BY_PROXY -> "done";
+      case DECLINED, ABSENT -> "away";
+    };
+  }
+
+  public void redeem() {
+    token = codes.redeem(code, request().getRemoteAddr()).token();
+    TabletCookie.give(request(), Faces.getResponse(), token);
+    toSign();
+  }
+
+  public void read() {
+    tablets.reading(token);
+    toSign();
+  }
+
+  public void confirm() {
+    Language readIn = language == null ? here.language() : Language.of(language);
+    tablets.confirm(
+        token,
+        new ConfirmInk(
+            signed.attempt(), signed.hash(), signed.pointCount(), readIn, signed.signatureBytes()));
+    toSign();
+  }
+
+  public void decline() {
+    tablets.decline(token, reason);
+    toSign();
+  }
+
+  /** Asks once, however often it is pressed before someone comes. */
+  public void askForHelp() {
+    if (!isHelpAsked()) tablets.askForHelp(token);
+    lookUp();
+  }
+
+  private void toSign() {
+    here.goTo("/sign");
+  }
+
+  /** The tablet's page in another language. */
+  public String in(Language other) {
+    return "/" + other.tag() + "/sign" + (code == null ? "" : "/" + code);
+  }
+
+  public Seat getSeat() {
+    return seat;
+  }
+
+  /** The seat's state as the live channel names it. */
+  public String getSeatState() {
+    return SeatState.of(seat.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public Spare getSpare() {
+    return spare;
+  }
+
+  public boolean isRehearsal() {
+    return seat != null && seat.isRehearsal();
+  }
+
+  public boolean isHelpAsked() {
+    return seat != null && seat.helpAskedAt() != null;
+  }
+
+  public String getName() {
+    return here.say(isByProxy() ? seat.proxy().name() : seat.signatory().name());
+  }
+
+  public String getPlace() {
+    return here.say(seat.signatory().place());
+  }
+
+  /** Whether someone else signs here in the signatory's stead. */
+  public boolean isByProxy() {
+    return seat.proxy() != null;
+  }
+
+  /** Title and place of the signatory. */
+  public String getPosition() {
+    return here.say(seat.signatory().title()) + " · " + getPlace();
+  }
+
+  /** What stands under the line to sign on: who writes, in whose stead, and for which place. */
+  public String getLine() {
+    String stead = here.say("sign.proxy", here.say(seat.signatory().name()));
+    return isByProxy()
+        ? String.join(" · ", getName(), stead, getPlace())
+        : String.join(" · ", getName(), getPlace());
+  }
+
+  public String getNumber() {
+    return here.say("sign.seat", seat.position(), seat.of());
+  }
+
+  public String getConsent() {
+    return here.say(seat.consent());
+  }
+
+  /** The language that the declaration is shown in first. */
+  public Language getReadFirst() {
+    return seat.texts().stream()
+        .map(DeclarationText::language)
+        .filter(here.language()::equals)
+        .findFirst()
+        .orElse(seat.texts().get(0).language());
+  }
+
+  public String getCode() {
+    return code;
+  }
+
+  public void setCode(String code) {
+    this.code = code;
+  }
+
+  public String getLanguage() {
+    return language;
+  }
+
+  public void setLanguage(String language) {
+    this.language = language;
+  }
+
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
+  }
+
+  public SignedInk getSigned() {
+    return signed;
+  }
+
+  public void setSigned(SignedInk signed) {
+    this.signed = signed;
+  }
+
+  private static HttpServletRequest request() {
+    return Faces.getRequest();
+  }
+}

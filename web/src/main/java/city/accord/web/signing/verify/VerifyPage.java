@@ -1,0 +1,112 @@
+package city.accord.web.signing.verify;
+
+import city.accord.Refused;
+import city.accord.signing.seal.Copies;
+import city.accord.signing.verify.Copy;
+import city.accord.signing.verify.Verifier;
+import city.accord.signing.verify.Words;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.Here;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/** Answers whoever brings copies of a signed declaration. Keeps nothing of them. */
+@Named
+@RequestScoped
+public class VerifyPage {
+
+  @Inject private Copies copies;
+  @Inject private Here here;
+  @Inject private When when;
+
+  private List<AnsweredCopy> answers = List.of();
+  private String problem = "";
+
+  @PostConstruct
+  void look() {
+    HttpServletRequest request =
+        (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+    if (request.getAttribute(TooLongFilter.TOO_LONG) != null)
+      answers = List.of(AnsweredCopy.tooLarge(""));
+    else if (request.getMethod().equals("POST")) answer(request);
+  }
+
+  private void answer(HttpServletRequest request) {
+    try {
+      List<Part> parts =
+          request.getParts().stream()
+              .filter(part -> part.getName().equals("copy") && part.getSize() > 0)
+              .toList();
+      if (parts.isEmpty()) problem = here.say("verify.nothing-sent");
+      else if (parts.stream().anyMatch(part -> part.getSize() > Verifier.LARGEST))
+        answers = List.of(AnsweredCopy.tooLarge(""));
+      else answers = answer(parts);
+    } catch (IOException | ServletException | IllegalStateException e) {
+      problem = here.say("verify.broken-off");
+    } catch (Refused e) {
+      problem = here.say(e.key());
+    }
+  }
+
+  private List<AnsweredCopy> answer(List<Part> parts) throws IOException {
+    List<Copy> looked = new ArrayList<>();
+    for (Part part : parts)
+      looked.add(new Copy(part.getSubmittedFileName(), copies.verify(read(part))));
+    return Copy.together(looked).stream().map(AnsweredCopy::of).toList();
+  }
+
+  private static byte[] read(Part part) throws IOException {
+    try (InputStream in = part.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  public List<AnsweredCopy> getAnswers() {
+    return answers;
+  }
+
+  /** Why there is no answer, or "". */
+  public String getProblem() {
+    return problem;
+  }
+
+  /** Whether the command that does without a server can be had here. */
+  public boolean isCommandThere() {
+    return VerifyFiles.isCommandThere();
+  }
+
+  public String provenAt(AnsweredCopy copy) {
+    return copy.verification().provenAt().map(when::moment).orElse("");
+  }
+
+  /** A text of the manifest in the reader's language, if it has it. */
+  public String say(Map<String, String> texts) {
+    LocalizedText text = LocalizedText.EMPTY;
+    for (var each : texts.entrySet()) text = text.with(Language.of(each.getKey()), each.getValue());
+    return here.say(text);
+  }
+
+  /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
+  public List<String> groups(String fingerprint) {
+    return Words.groups(fingerprint);
+  }
+
+  /** What is said of a copy, here as by the command. */
+  public ResourceBundle getWords() {
+    return Words.in(here.language().locale());
+  }
+}

@@ -1,0 +1,68 @@
+package city.accord.web.signing.wall;
+
+import city.accord.signing.runsheet.CueRow;
+import city.accord.signing.runsheet.CueState;
+import city.accord.signing.runsheet.RunSheetNow;
+import city.accord.signing.runsheet.RunSheets;
+import city.accord.web.Ids;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What the crew backstage and whoever speaks see of the run-sheet, and only see: at the desk, or on
+ * a screen that an organiser paired.
+ */
+@Named
+@RequestScoped
+public class BackstagePage {
+
+  private static final int SHOWN_LATER = 3;
+
+  @Inject private RunSheets sheets;
+  @Inject private Screen screen;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  @Inject
+  @ManagedProperty("#{param.ceremony}")
+  private String ceremony;
+
+  private RunSheetNow sheet;
+
+  @PostConstruct
+  void look() {
+    sheet = id == null ? onDisplay().orElse(null) : sheets.now(Ids.of(id));
+  }
+
+  private Optional<RunSheetNow> onDisplay() {
+    return ceremony == null
+        ? sheets.onDisplay(screen.token())
+        : sheets.onDisplay(screen.token(), Ids.of(ceremony));
+  }
+
+  /** The run-sheet; null on a screen that nobody paired. */
+  public RunSheetNow getSheet() {
+    return sheet;
+  }
+
+  /** What comes after the next cue. */
+  public List<CueRow> getLater() {
+    return sheet.cues().stream()
+        .filter(cue -> cue.state() == CueState.WAITING)
+        .skip(1)
+        .limit(SHOWN_LATER)
+        .toList();
+  }
+
+  /** The code by which this screen is paired, if it asks. */
+  public String getPairingCode() {
+    return screen.getPairingCode();
+  }
+}

@@ -1,0 +1,102 @@
+package city.accord.web.signing.wall;
+
+import city.accord.signing.display.Displays;
+import city.accord.signing.ink.Doors;
+import city.accord.signing.ink.InkRooms;
+import city.accord.signing.ink.watch.Gallery;
+import city.accord.web.signing.OwnOrigin;
+import io.undertow.servlet.websockets.ServletWebSocketHttpExchange;
+import io.undertow.websockets.core.protocol.Handshake;
+import io.undertow.websockets.core.protocol.version13.Hybi13Handshake;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Consumer;
+import org.xnio.StreamConnection;
+import org.xnio.XnioIoThread;
+
+/**
+ * Where anyone watches the ink of a ceremony: {@code GET /watch/7} with the headers of a WebSocket.
+ * A rehearsal is shown to paired displays only. It takes Undertow's WebSocket for Jakarta's because
+ * a large hall is told sooner that way and costs less; docs/performance.md, G.
+ */
+@WebServlet("/watch/*")
+public class WatchServlet extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  private static final int UPGRADE_REQUIRED = 426;
+  private static final int NOT_FOUND = 4404;
+  private static final int ALIEN = 4403;
+
+  @Inject private transient InkRooms rooms;
+  @Inject private transient Doors doors;
+  @Inject private transient Displays displays;
+
+  private final transient Map<XnioIoThread, SendingTurns> turns = new ConcurrentHashMap<>();
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    long ceremony = ceremony(request.getPathInfo());
+    if (isAlien(request)) {
+      open(request, response, line -> line.refuse(ALIEN, "another site's page"));
+    } else if (rooms.knows(ceremony) || doors.isCeremony(ceremony)) {
+      Gallery gallery = rooms.gallery(ceremony);
+      boolean paired = isPaired(request);
+      open(request, response, line -> line.open(gallery, paired));
+    } else {
+      open(request, response, line -> line.refuse(NOT_FOUND, "no such ceremony"));
+    }
+  }
+
+  private void open(
+      HttpServletRequest request, HttpServletResponse response, Consumer<WatchLine> then)
+      throws IOException {
+    var exchange =
+        new ServletWebSocketHttpExchange(request, response, ConcurrentHashMap.newKeySet());
+    Handshake handshake = new Hybi13Handshake();
+    if (!"websocket".equalsIgnoreCase(request.getHeader("Upgrade"))
+        || !handshake.matches(exchange)) {
+      response.setHeader("Upgrade", "websocket");
+      response.setStatus(UPGRADE_REQUIRED);
+      return;
+    }
+    exchange.upgradeChannel(
+        (connection, upgraded) -> {
+          var channel =
+              handshake.createChannel(
+                  exchange, connection, upgraded.getConnection().getByteBufferPool());
+          then.accept(new WatchLine(channel, connection, turns(connection)));
+        });
+    handshake.handshake(exchange);
+  }
+
+  private SendingTurns turns(StreamConnection connection) {
+    return turns.computeIfAbsent(connection.getIoThread(), SendingTurns::new);
+  }
+
+  private static long ceremony(String path) {
+    return path != null && path.matches("/[0-9]{1,18}") ? Long.parseLong(path.substring(1)) : 0;
+  }
+
+  private static boolean isAlien(HttpServletRequest request) {
+    String origin = request.getHeader("Origin");
+    return OwnOrigin.isAlien(origin == null ? "" : origin, request.getHeader("Host"));
+  }
+
+  /** When the doors open, thousands come at once, and hardly one of them is a display. */
+  private boolean isPaired(HttpServletRequest request) {
+    if (request.getCookies() == null) return false;
+    for (Cookie cookie : request.getCookies())
+      if (cookie.getName().equals(DisplayCookie.NAME) && displays.isPaired(cookie.getValue()))
+        return true;
+    return false;
+  }
+}

@@ -1,0 +1,73 @@
+package city.accord.web.signing.console;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.SlotRow;
+import city.accord.signing.ceremony.SlotState;
+import city.accord.signing.ink.TabletSign;
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class DeviceTest {
+
+  private static final Instant NOW = Instant.parse("2016-03-22T07:40:00Z");
+
+  @Test
+  void whoAsksForHelpComesBeforeEverythingElse() {
+    SlotRow calling = slot(SlotState.READING, true, NOW);
+    Device device = Device.of(calling, sign(false, 90, false, 0, 5), CeremonyState.OPEN);
+    assertEquals(List.of(Need.HELP, Need.OFFLINE), device.needs());
+    assertEquals(Need.HELP, device.need());
+  }
+
+  @Test
+  void aSlotNeedsATabletOnceTheCeremonyIsNear() {
+    SlotRow empty = slot(SlotState.ASSIGNED, false, null);
+    assertEquals(List.of(), Device.of(empty, null, CeremonyState.PREPARED).needs());
+    assertEquals(List.of(Need.NO_TABLET), Device.of(empty, null, CeremonyState.READY).needs());
+  }
+
+  @Test
+  void aLowBatteryMattersUnlessItIsCharged() {
+    SlotRow slot = slot(SlotState.CONNECTED, true, null);
+    assertEquals(
+        List.of(Need.BATTERY),
+        Device.of(slot, sign(true, 15, false, 0, 5), CeremonyState.OPEN).needs());
+    assertEquals(
+        List.of(), Device.of(slot, sign(true, 15, true, 0, 5), CeremonyState.OPEN).needs());
+    assertEquals(
+        List.of(), Device.of(slot, sign(true, 255, false, 0, 5), CeremonyState.OPEN).needs());
+  }
+
+  @Test
+  void inkThatIsNotHandedInAndASlowNetworkAreSeen() {
+    SlotRow slot = slot(SlotState.INKING, true, null);
+    assertEquals(
+        List.of(Need.UNSENT, Need.SLOW),
+        Device.of(slot, sign(true, 80, false, 900, 700), CeremonyState.OPEN).needs());
+  }
+
+  @Test
+  void whoHasSignedNeedsNoTabletAnyMore() {
+    SlotRow signed = slot(SlotState.CONFIRMED, true, null);
+    assertNull(Device.of(signed, sign(false, 5, false, 0, 5), CeremonyState.OPEN).need());
+  }
+
+  @Test
+  void nobodyNeedsAnythingOnceACeremonyIsVoid() {
+    SlotRow calling = slot(SlotState.READING, true, NOW);
+    assertNull(Device.of(calling, sign(false, 5, false, 0, 5), CeremonyState.VOID).need());
+  }
+
+  private static SlotRow slot(SlotState state, boolean paired, Instant helpAskedAt) {
+    return new SlotRow(1, 1, null, state, paired, helpAskedAt, null, null, null, null);
+  }
+
+  private static TabletSign sign(
+      boolean online, int battery, boolean charging, int waiting, int roundTrip) {
+    return new TabletSign(online, NOW, true, roundTrip, battery, charging, waiting, 0, 0, null);
+  }
+}
