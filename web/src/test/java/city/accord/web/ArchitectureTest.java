@@ -5,6 +5,7 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.tngtech.archunit.core.domain.JavaClass;
@@ -30,15 +31,52 @@ class ArchitectureTest {
   /** Each ground area may use those before it. */
   private static final List<String> GROUND = List.of("text", "audit", "mail", "account");
 
-  /** What each area may look into beside the ground; signing shows others its records only. */
+  /**
+   * What each area may look into beside the ground. Of signing, nobody sees more than its public
+   * records and its events.
+   */
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
           "summit", List.of(),
           "city", List.of("summit"),
-          "delegation", List.of("city", "summit", "signing.published"),
+          "delegation", List.of("city", "summit", "signing.events"),
           "programme", List.of("delegation", "summit"),
           "signing", List.of("delegation", "city", "summit"),
-          "press", List.of("signing.published", "summit"));
+          "press", List.of("signing.published", "signing.events", "summit"));
+
+  @Test
+  void noTwoPackagesDependOnEachOther() {
+    slices().matching("city.accord.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  @Test
+  void theEventsOfSigningDependOnNothing() {
+    noClasses()
+        .that()
+        .resideInAPackage("city.accord.signing.events")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("city.accord..").and(not(resideInAPackage("..signing.events"))))
+        .check(HOUSE);
+  }
+
+  @Test
+  void eachGroundAreaUsesOnlyThoseBeforeIt() {
+    for (int i = 0; i < GROUND.size(); i++) {
+      String area = GROUND.get(i);
+      String[] later =
+          GROUND.subList(i + 1, GROUND.size()).stream()
+              .map(it -> "city.accord." + it + "..")
+              .toArray(String[]::new);
+      if (later.length > 0)
+        noClasses()
+            .that()
+            .resideInAPackage("city.accord." + area + "..")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage(later))
+            .check(HOUSE);
+    }
+  }
 
   @Test
   void areasLookOnlyWhereThePlanLetsThem() {
@@ -76,10 +114,7 @@ class ArchitectureTest {
     noClasses()
         .that()
         .resideInAnyPackage(
-            "city.accord.text..",
-            "city.accord.audit..",
-            "city.accord.mail..",
-            "city.accord.account..")
+            GROUND.stream().map(area -> "city.accord." + area + "..").toArray(String[]::new))
         .should()
         .dependOnClassesThat(
             resideInAnyPackage(
@@ -106,10 +141,14 @@ class ArchitectureTest {
         .that(not(resideInAnyPackage("city.accord.web.signing..")))
         .should()
         .dependOnClassesThat(
-            resideInAnyPackage(
-                "org.primefaces.component.signature..",
-                "jakarta.faces.push..",
-                "jakarta.websocket.."))
+            resideInAnyPackage("org.primefaces.component.signature..", "jakarta.websocket.."))
+        .check(HOUSE);
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("city.accord.web.LiveTopics")
+        .should()
+        .dependOnClassesThat(resideInAPackage("jakarta.faces.push.."))
+        .because("other pages receive pushes only through a:live")
         .check(HOUSE);
   }
 
@@ -117,7 +156,15 @@ class ArchitectureTest {
   void verificationAndExaminationArePlainJava() {
     noClasses()
         .that()
-        .resideInAnyPackage("city.accord.signing.verify..", "city.accord.signing.examine..")
+        .resideInAnyPackage(
+            "city.accord.signing.verify..",
+            "city.accord.signing.examine..",
+            "city.accord.signing.stroke..",
+            "city.accord.signing.canonical..",
+            "city.accord.signing.binding..")
+        .and()
+        // of the declaration's content, which is kept as Jakarta's JSON
+        .doNotHaveSimpleName("CanonicalJson")
         .should()
         .dependOnClassesThat(resideInAPackage("jakarta.."))
         .allowEmptyShould(true)
