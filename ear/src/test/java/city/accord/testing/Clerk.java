@@ -28,6 +28,16 @@ public final class Clerk {
     address = summit.http();
   }
 
+  /** The demonstration's organiser, signed in, at the desk's first page. */
+  public static Clerk organiser(RunningSummit summit) {
+    Clerk organiser = new Clerk(summit);
+    organiser.open("/en/desk");
+    organiser.fill("[name$=email]", "organiser@accord.example");
+    organiser.fill("[name$=password]", summit.password());
+    organiser.press("Sign in");
+    return organiser;
+  }
+
   public void open(String path) {
     take(Jsoup.connect(path.startsWith("http") ? path : address + path));
   }

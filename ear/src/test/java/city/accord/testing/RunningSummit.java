@@ -142,6 +142,15 @@ public final class RunningSummit implements AutoCloseable {
     }
   }
 
+  /** The password of the demonstration's accounts. */
+  public String password() {
+    return welcome().stream()
+        .filter(line -> line.contains("password:"))
+        .map(line -> line.replaceFirst(".*password:\\s*", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** What the application keeps beside the database: keys, sealed declarations, mails. */
   public Path kept() {
     return demonstration.plan().kept();

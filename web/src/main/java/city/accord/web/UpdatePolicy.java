@@ -7,8 +7,8 @@ import org.primefaces.context.PrimeFacesContext;
 
 /**
  * A live update goes into a page that has its content security policy already. PrimeFaces would
- * send the page's nonce once more, as a script that Faces evaluates: what the policy forbids, and
- * what makes an update that has arrived whole end as a failure.
+ * send the page's nonce once more, as a script that Faces evaluates. The policy forbids that, and
+ * the browser would report an update that has arrived whole as failed.
  */
 public class UpdatePolicy implements PhaseListener {
 

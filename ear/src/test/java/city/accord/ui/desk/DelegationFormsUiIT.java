@@ -1,0 +1,84 @@
+package city.accord.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.Clerk;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A mistake in any form of a delegation's page is named at its field, and nothing is retyped. */
+@ExtendWith(OnRunningSummit.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class DelegationFormsUiIT {
+
+  private Clerk organiser;
+  private String delegation;
+
+  @BeforeAll
+  void openDelegation(RunningSummit summit) {
+    organiser = Clerk.organiser(summit);
+    organiser.open("/en/desk/delegations");
+    delegation = organiser.find("th[scope=row] a").attr("href");
+  }
+
+  /** A mistake: what is typed into a form, and the field that is wrong. */
+  record Mistake(String form, Map<String, String> typed, String wrong) {}
+
+  static Stream<Mistake> mistakes() {
+    return Stream.of(
+        new Mistake("adder", Map.of(), "latin-family"),
+        new Mistake("adder", Map.of("latin-given", "Ada", "native-name", "王"), "latin-family"),
+        new Mistake("adder", Map.of("latin-family", "Q".repeat(101)), "latin-family"),
+        new Mistake("focal", Map.of("focal-name", "", "focal-email", ""), "focal-email"),
+        new Mistake("focal", Map.of("focal-name", "Ines", "focal-email", ""), "focal-email"),
+        new Mistake("focal", Map.of("focal-phone", "1".repeat(61)), "focal-phone"),
+        new Mistake("since", Map.of("day", "31/31/2016"), "day"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("mistakes")
+  void aMistakeIsNamedAtItsFieldAndTheInputKept(Mistake mistake) {
+    organiser.open(delegation);
+    mistake.typed().forEach((field, text) -> organiser.fill(field(mistake.form(), field), text));
+    submit(mistake.form());
+    mistake
+        .typed()
+        .forEach((field, text) -> assertEquals(text, value(field(mistake.form(), field)), field));
+    Element wrong = organiser.find(field(mistake.form(), mistake.wrong()));
+    assertFalse(wrong.closest(".field").select(".field-error").text().isBlank());
+  }
+
+  @Test
+  void aPostWithoutTheNonceIsAnsweredWithThePage() {
+    organiser.open(delegation);
+    organiser.all("input[name='primefaces.nonce']").forEach(Element::remove);
+    organiser.fill(field("adder", "latin-given"), "Ada");
+    submit("adder");
+    assertEquals("Ada", value(field("adder", "latin-given")));
+    assertTrue(organiser.find("input[name='primefaces.nonce']").val().length() > 16);
+  }
+
+  private static String field(String form, String id) {
+    return "[id='" + form + ":" + id + "']";
+  }
+
+  private String value(String selector) {
+    return organiser.find(selector).val();
+  }
+
+  private void submit(String form) {
+    organiser.submit(organiser.find("form[id='" + form + "'] input[type=submit]"));
+  }
+}
