@@ -22,7 +22,7 @@ CREATE TABLE track (
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- Who stands on a stage, whether or not they are registered yet.
-CREATE TABLE contributor (
+CREATE TABLE programme_person (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
   summit_id BIGINT NOT NULL,
@@ -33,10 +33,10 @@ CREATE TABLE contributor (
   sort_key VARCHAR(400) NOT NULL,
   honorific TEXT,
   title TEXT,
-  place TEXT NOT NULL,
+  affiliation TEXT NOT NULL,
   city_slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin,
-  CONSTRAINT contributor_pk PRIMARY KEY (id),
-  CONSTRAINT contributor_summit FOREIGN KEY (summit_id) REFERENCES summit (id)
+  CONSTRAINT programme_person_pk PRIMARY KEY (id),
+  CONSTRAINT programme_person_summit FOREIGN KEY (summit_id) REFERENCES summit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- The draft: what organisers edit.
@@ -61,14 +61,14 @@ CREATE TABLE session (
   CONSTRAINT session_track FOREIGN KEY (track_id) REFERENCES track (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
-CREATE TABLE session_part (
+CREATE TABLE session_person (
   session_id BIGINT NOT NULL,
   position INT NOT NULL,
-  contributor_id BIGINT NOT NULL,
+  person_id BIGINT NOT NULL,
   role VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  CONSTRAINT session_part_pk PRIMARY KEY (session_id, position),
-  CONSTRAINT session_part_session FOREIGN KEY (session_id) REFERENCES session (id),
-  CONSTRAINT session_part_contributor FOREIGN KEY (contributor_id) REFERENCES contributor (id)
+  CONSTRAINT session_person_pk PRIMARY KEY (session_id, position),
+  CONSTRAINT session_person_session FOREIGN KEY (session_id) REFERENCES session (id),
+  CONSTRAINT session_person_programme_person FOREIGN KEY (person_id) REFERENCES programme_person (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- A published version of the programme, whole, as JSON: never changed.

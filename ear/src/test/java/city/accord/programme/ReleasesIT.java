@@ -52,7 +52,7 @@ class ReleasesIT {
     editor.run(() -> sessions.addRoom(LocalizedText.of("廳", mark)));
     editor.run(
         () ->
-            sessions.addContributor(
+            sessions.addPerson(
                 new PersonName(null, "Jana", mark, Order.GIVEN_FIRST, null, null),
                 LocalizedText.of("皮塞克", "Písek"),
                 "pisek"));
@@ -82,15 +82,15 @@ class ReleasesIT {
     assertEquals(number, programme.number());
     assertEquals(title, released.title().in(EN));
     assertEquals(NINE.plusSeconds(1_800), released.endsAt());
-    assertEquals("pisek", released.parts().get(0).citySlug());
+    assertEquals("pisek", released.people().get(0).citySlug());
     assertTrue(programme.ofCity("pisek").contains(released));
   }
 
   @Test
-  void aDroppedSessionStaysInTheReleaseThatShowedIt() {
+  void aRemovedSessionStaysInTheReleaseThatShowedIt() {
     String slug = editor.get(() -> sessions.plan(talk(title, 30)));
     editor.run(() -> releases.release("With it"));
-    editor.run(() -> sessions.drop(slug));
+    editor.run(() -> sessions.remove(slug));
     assertTrue(releases.latest().session(slug).isPresent());
     editor.run(() -> releases.release("Without it"));
     assertTrue(releases.latest().session(slug).isEmpty());
@@ -135,8 +135,8 @@ class ReleasesIT {
         .version();
   }
 
-  private PlanSession talk(String title, int minutes) {
-    return new PlanSession(
+  private SessionPlan talk(String title, int minutes) {
+    return new SessionPlan(
         SessionKind.TALK,
         LocalizedText.of("演講", title),
         LocalizedText.EMPTY,
@@ -146,6 +146,6 @@ class ReleasesIT {
         minutes,
         List.of(EN),
         false,
-        List.of(new PlanSession.Part(speaker, Contribution.SPEAKER)));
+        List.of(new SessionPlan.Person(speaker, SessionRole.SPEAKER)));
   }
 }

@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
-/** Finds what in a draft cannot happen: two sessions in one room, one person on two stages. */
+/** Finds what in a draft cannot happen: two sessions in one room, one person in two sessions. */
 final class Conflicts {
 
   private Conflicts() {}
@@ -20,7 +20,7 @@ final class Conflicts {
       Session one = sessions.get(i);
       if (isOutside(one, summit)) found.add(of(Conflict.Kind.OUTSIDE_SUMMIT, one, null, null));
       for (Session other : sessions.subList(i + 1, sessions.size()))
-        if (one.meets(other)) compare(one, other, found);
+        if (one.overlaps(other)) compare(one, other, found);
     }
     return found;
   }
@@ -28,10 +28,10 @@ final class Conflicts {
   private static void compare(Session one, Session other, List<Conflict> found) {
     if (one.room() != null && Objects.equals(one.room(), other.room()))
       found.add(of(Conflict.Kind.ROOM_TAKEN, one, other, one.room().name()));
-    one.parts().stream()
-        .map(SessionPart::contributor)
+    one.people().stream()
+        .map(SessionPerson::person)
         .distinct()
-        .filter(person -> other.parts().stream().anyMatch(part -> part.contributor() == person))
+        .filter(person -> other.people().stream().anyMatch(listed -> listed.person() == person))
         .forEach(
             person ->
                 found.add(

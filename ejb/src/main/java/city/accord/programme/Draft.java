@@ -6,6 +6,6 @@ import java.util.List;
 public record Draft(
     List<VenueRoom> rooms,
     List<Track> tracks,
-    List<Contributor> people,
+    List<ProgrammePerson> people,
     List<DraftSession> sessions,
     List<Conflict> conflicts) {}

@@ -21,7 +21,7 @@ public record DraftSession(
     Instant endsAt,
     List<Language> languages,
     boolean starred,
-    List<PlanSession.Part> parts) {
+    List<SessionPlan.Person> people) {
 
   static DraftSession of(Session session) {
     VenueRoom room = session.room();
@@ -40,8 +40,8 @@ public record DraftSession(
         session.endsAt(),
         session.languages(),
         session.isStarred(),
-        session.parts().stream()
-            .map(part -> new PlanSession.Part(part.contributor().id(), part.role()))
+        session.people().stream()
+            .map(listed -> new SessionPlan.Person(listed.person().id(), listed.role()))
             .toList());
   }
 

@@ -37,15 +37,13 @@ public record Programme(
     return sessions.stream().filter(session -> session.slug().equals(slug)).findFirst();
   }
 
-  /** Where the people of a city stand on a stage. */
+  /** The sessions in which people of a city take part. */
   public List<ReleasedSession> ofCity(String citySlug) {
-    return sessions.stream().filter(session -> session.hasFrom(citySlug)).toList();
+    return sessions.stream().filter(session -> session.hasPersonOf(citySlug)).toList();
   }
 
-  /**
-   * What is on or comes next; before the first session and after the last, those worth a journey.
-   */
-  public List<ReleasedSession> atHand(Instant now) {
+  /** What is on or comes next; before the first session and after the last, the starred ones. */
+  public List<ReleasedSession> upcoming(Instant now) {
     boolean begun = sessions.stream().anyMatch(session -> !now.isBefore(session.startsAt()));
     List<ReleasedSession> ahead =
         sessions.stream().filter(session -> !session.isOver(now)).toList();
@@ -54,7 +52,7 @@ public record Programme(
   }
 
   /** What goes on at the same time as a session, itself left out. */
-  public List<ReleasedSession> beside(ReleasedSession session) {
-    return sessions.stream().filter(other -> other != session && other.meets(session)).toList();
+  public List<ReleasedSession> parallelTo(ReleasedSession session) {
+    return sessions.stream().filter(other -> other != session && other.overlaps(session)).toList();
   }
 }

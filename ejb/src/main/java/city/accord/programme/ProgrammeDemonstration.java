@@ -18,7 +18,6 @@ import jakarta.json.JsonStructure;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -37,7 +36,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
 
   private final List<VenueRoom> rooms = new ArrayList<>();
   private final Map<String, Track> tracks = new HashMap<>();
-  private final Map<String, Contributor> people = new HashMap<>();
+  private final Map<String, ProgrammePerson> people = new HashMap<>();
 
   @Override
   public int order() {
@@ -78,7 +77,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
         ((JsonArray) read("/city/accord/city/demonstration.json")).getValuesAs(JsonObject.class))
       people.put(
           city.getString("slug"),
-          new Contributor(
+          new ProgrammePerson(
               summit.id(),
               TextJson.name(city.getJsonObject("leader")),
               TextJson.text(city.getJsonObject("name")),
@@ -86,7 +85,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
     for (JsonObject person : told.getJsonArray("people").getValuesAs(JsonObject.class))
       people.put(
           person.getString("key"),
-          new Contributor(
+          new ProgrammePerson(
               summit.id(),
               TextJson.name(person),
               TextJson.text(person.getJsonObject("place")),
@@ -103,19 +102,26 @@ class ProgrammeDemonstration implements DemonstrationPart {
             .atTime(LocalTime.parse(told.getString("at")))
             .atZone(summit.zone())
             .toInstant();
+    VenueRoom room = told.containsKey("room") ? rooms.get(told.getInt("room")) : null;
     SessionPlan plan =
         new SessionPlan(
             SessionKind.valueOf(told.getString("kind")),
             title,
             TextJson.text(told.getJsonObject("summary")),
-            told.containsKey("room") ? rooms.get(told.getInt("room")) : null,
-            tracks.get(told.getString("track", "")),
+            null,
+            null,
             startsAt,
-            Duration.ofMinutes(told.getInt("minutes")),
+            told.getInt("minutes"),
             summit.languages(),
             told.getBoolean("starred", false),
-            parts(told));
-    return new Session(summit.id(), slug(title, told), plan);
+            List.of());
+    return new Session(
+        summit.id(),
+        slug(title, told),
+        plan,
+        room,
+        tracks.get(told.getString("track", "")),
+        people(told));
   }
 
   /** Tea is served more than once: day and hour tell one from the other. */
@@ -126,15 +132,15 @@ class ProgrammeDemonstration implements DemonstrationPart {
         : slug;
   }
 
-  private List<SessionPart> parts(JsonObject told) {
-    List<SessionPart> parts = new ArrayList<>();
-    for (Contribution role : Contribution.values()) {
+  private List<SessionPerson> people(JsonObject told) {
+    List<SessionPerson> listed = new ArrayList<>();
+    for (SessionRole role : SessionRole.values()) {
       JsonArray keys = told.getJsonArray(role.name().toLowerCase(Locale.ROOT));
       if (keys == null) continue;
       for (JsonString key : keys.getValuesAs(JsonString.class))
-        parts.add(new SessionPart(people.get(key.getString()), role));
+        listed.add(new SessionPerson(people.get(key.getString()), role));
     }
-    return parts;
+    return listed;
   }
 
   private static JsonStructure read(String resource) {

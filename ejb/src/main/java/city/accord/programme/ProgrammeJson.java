@@ -35,8 +35,8 @@ final class ProgrammeJson {
   private static JsonObjectBuilder session(ReleasedSession session) {
     JsonArrayBuilder languages = JsonFactory.createArrayBuilder();
     session.languages().forEach(language -> languages.add(language.tag()));
-    JsonArrayBuilder parts = JsonFactory.createArrayBuilder();
-    session.parts().forEach(part -> parts.add(part(part)));
+    JsonArrayBuilder people = JsonFactory.createArrayBuilder();
+    session.people().forEach(person -> people.add(person(person)));
     JsonObjectBuilder object =
         JsonFactory.createObjectBuilder()
             .add("slug", session.slug())
@@ -49,7 +49,7 @@ final class ProgrammeJson {
             .add("endsAt", session.endsAt().toString())
             .add("languages", languages)
             .add("starred", session.starred())
-            .add("parts", parts);
+            .add("parts", people);
     return put(object, "trackSlug", session.trackSlug());
   }
 
@@ -69,22 +69,22 @@ final class ProgrammeJson {
             .toList(),
         object.getBoolean("starred"),
         object.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
-            .map(ProgrammeJson::part)
+            .map(ProgrammeJson::person)
             .toList());
   }
 
-  private static JsonObjectBuilder part(ReleasedPart part) {
+  private static JsonObjectBuilder person(ReleasedPerson person) {
     JsonObjectBuilder object =
         JsonFactory.createObjectBuilder()
-            .add("role", part.role().name())
-            .add("name", TextJson.of(part.name()))
-            .add("place", TextJson.of(part.place()));
-    return put(object, "city", part.citySlug());
+            .add("role", person.role().name())
+            .add("name", TextJson.of(person.name()))
+            .add("place", TextJson.of(person.affiliation()));
+    return put(object, "city", person.citySlug());
   }
 
-  private static ReleasedPart part(JsonObject object) {
-    return new ReleasedPart(
-        Contribution.valueOf(object.getString("role")),
+  private static ReleasedPerson person(JsonObject object) {
+    return new ReleasedPerson(
+        SessionRole.valueOf(object.getString("role")),
         TextJson.name(object.getJsonObject("name")),
         text(object, "place"),
         object.getString("city", null));

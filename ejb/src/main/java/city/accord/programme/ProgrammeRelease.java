@@ -2,6 +2,7 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -13,6 +14,12 @@ import java.util.List;
 @Entity
 @Table(name = "programme_release")
 public class ProgrammeRelease {
+
+  /** A release is known by its name. */
+  public static class ReleaseWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -37,7 +44,7 @@ public class ProgrammeRelease {
     this.releasedBy = who;
     this.content =
         ProgrammeJson.write(
-            draft.stream().filter(Session::isForThePublic).map(ReleasedSession::of).toList());
+            draft.stream().filter(Session::isPublic).map(ReleasedSession::of).toList());
   }
 
   int number() {

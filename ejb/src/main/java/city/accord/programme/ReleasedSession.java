@@ -23,7 +23,7 @@ public record ReleasedSession(
     Instant endsAt,
     List<Language> languages,
     boolean starred,
-    List<ReleasedPart> parts) {
+    List<ReleasedPerson> people) {
 
   static ReleasedSession of(Session session) {
     VenueRoom room = session.room();
@@ -40,18 +40,18 @@ public record ReleasedSession(
         session.endsAt(),
         session.languages(),
         session.isStarred(),
-        session.parts().stream().map(ReleasedPart::of).toList());
+        session.people().stream().map(ReleasedPerson::of).toList());
   }
 
   public boolean isOver(Instant now) {
     return !now.isBefore(endsAt);
   }
 
-  public boolean meets(ReleasedSession other) {
+  public boolean overlaps(ReleasedSession other) {
     return startsAt.isBefore(other.endsAt) && other.startsAt.isBefore(endsAt);
   }
 
-  public boolean hasFrom(String citySlug) {
-    return parts.stream().anyMatch(part -> citySlug.equals(part.citySlug()));
+  public boolean hasPersonOf(String citySlug) {
+    return people.stream().anyMatch(person -> citySlug.equals(person.citySlug()));
   }
 }

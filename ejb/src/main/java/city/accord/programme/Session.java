@@ -2,6 +2,7 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.summit.LanguagesConverter;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -29,8 +30,24 @@ import java.util.List;
 @Entity
 public class Session {
 
-  static final Duration SHORTEST = Duration.ofMinutes(5);
-  static final Duration LONGEST = Duration.ofHours(12);
+  /** A session needs a title, in one language at least. */
+  public static class SessionWithoutTitle extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** A session is shorter or longer than any session is. */
+  public static class LengthOutOfBounds extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    LengthOutOfBounds(long minMinutes, long maxMinutes) {
+      super(minMinutes, maxMinutes);
+    }
+  }
+
+  private static final Duration MIN_LENGTH = Duration.ofMinutes(5);
+  private static final Duration MAX_LENGTH = Duration.ofHours(12);
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -63,44 +80,53 @@ public class Session {
   private boolean starred;
 
   @ElementCollection
-  @CollectionTable(name = "session_part", joinColumns = @JoinColumn(name = "session_id"))
+  @CollectionTable(name = "session_person", joinColumns = @JoinColumn(name = "session_id"))
   @OrderColumn(name = "position")
-  private List<SessionPart> parts = new ArrayList<>();
+  private List<SessionPerson> people = new ArrayList<>();
 
   protected Session() {}
 
-  Session(long summitId, String slug, SessionPlan plan) {
+  Session(
+      long summitId,
+      String slug,
+      SessionPlan plan,
+      VenueRoom room,
+      Track track,
+      List<SessionPerson> people) {
     this.summitId = summitId;
     this.slug = slug;
-    plan(plan);
+    plan(plan, room, track, people);
   }
 
-  final void plan(SessionPlan plan) {
+  /** Plans the session anew, with the room, the track and the people that the plan names. */
+  final void plan(
+      SessionPlan plan, VenueRoom inRoom, Track ofTrack, List<SessionPerson> withPeople) {
     if (plan.title().isEmpty()) throw new SessionWithoutTitle();
-    if (plan.length().compareTo(SHORTEST) < 0 || plan.length().compareTo(LONGEST) > 0)
-      throw new LengthOutOfBounds(SHORTEST.toMinutes(), LONGEST.toMinutes());
+    Duration length = Duration.ofMinutes(plan.minutes());
+    if (length.compareTo(MIN_LENGTH) < 0 || length.compareTo(MAX_LENGTH) > 0)
+      throw new LengthOutOfBounds(MIN_LENGTH.toMinutes(), MAX_LENGTH.toMinutes());
     kind = plan.kind();
     title = plan.title();
     summary = plan.summary();
-    room = plan.room();
-    track = plan.track();
+    room = inRoom;
+    track = ofTrack;
     startsAt = plan.startsAt();
-    endsAt = startsAt == null ? null : startsAt.plus(plan.length());
+    endsAt = startsAt == null ? null : startsAt.plus(length);
     languages = List.copyOf(plan.languages());
     starred = plan.starred();
-    parts = new ArrayList<>(plan.parts());
+    people = new ArrayList<>(withPeople);
   }
 
   boolean isScheduled() {
     return startsAt != null;
   }
 
-  /** The one answer to whether a release may show this session to the public. */
-  boolean isForThePublic() {
-    return isScheduled() && kind.isForThePublic();
+  /** Whether a release may show this session to the public. */
+  boolean isPublic() {
+    return isScheduled() && kind.isPublic();
   }
 
-  boolean meets(Session other) {
+  boolean overlaps(Session other) {
     return isScheduled()
         && other.isScheduled()
         && startsAt.isBefore(other.endsAt)
@@ -151,7 +177,7 @@ public class Session {
     return starred;
   }
 
-  List<SessionPart> parts() {
-    return parts;
+  List<SessionPerson> people() {
+    return people;
   }
 }

@@ -7,10 +7,10 @@ public enum SessionKind {
   CEREMONY,
   BREAK,
 
-  /** Keeps a room or people free, for building or rehearsing; the public never sees it. */
+  /** Blocks a room or people, for building up or rehearsing; the public never sees it. */
   BLOCKER;
 
-  boolean isForThePublic() {
+  boolean isPublic() {
     return this != BLOCKER;
   }
 }

@@ -2,25 +2,28 @@ package city.accord.programme;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
 /**
  * What the programme's editors decide about a session.
  *
- * @param room where, or null for the whole venue
- * @param track on which subject, or null
- * @param startsAt when, or null while that is open
+ * @param roomId the room, or null for the whole venue
+ * @param trackId the track, or null
+ * @param startsAt when it begins, or null while that is open
  */
 public record SessionPlan(
     SessionKind kind,
     LocalizedText title,
     LocalizedText summary,
-    VenueRoom room,
-    Track track,
+    Long roomId,
+    Long trackId,
     Instant startsAt,
-    Duration length,
+    int minutes,
     List<Language> languages,
     boolean starred,
-    List<SessionPart> parts) {}
+    List<Person> people) {
+
+  /** Who does what in the session. */
+  public record Person(long personId, SessionRole role) {}
+}

@@ -15,7 +15,6 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -41,18 +40,18 @@ public class Sessions {
             "select t from Track t where t.summitId = :summit order by t.position",
             summit),
         all(
-            Contributor.class,
-            "select c from Contributor c where c.summitId = :summit order by c.name.sortKey",
+            ProgrammePerson.class,
+            "select c from ProgrammePerson c where c.summitId = :summit order by c.name.sortKey",
             summit),
         sessions.stream().map(DraftSession::of).toList(),
         Conflicts.among(sessions, summit));
   }
 
   /** Adds a session to the draft, under the plain letters of its English title. */
-  public String plan(PlanSession command) {
+  public String plan(SessionPlan plan) {
     Summit summit = summits.current();
-    String slug = freeSlug(summit, Slug.of(command.title().in(Language.EN)));
-    em.persist(new Session(summit.id(), slug, plan(summit, command)));
+    String slug = freeSlug(summit, Slug.of(plan.title().in(Language.EN)));
+    em.persist(new Session(summit.id(), slug, plan, room(plan), track(plan), people(plan)));
     audit.record("session.planned", slug, null);
     return slug;
   }
@@ -62,18 +61,18 @@ public class Sessions {
    *
    * @param version the one that the plan was made from
    */
-  public void replan(String slug, int version, PlanSession command) {
+  public void replan(String slug, int version, SessionPlan plan) {
     Summit summit = summits.current();
     Session session = session(summit, slug);
     ChangedMeanwhile.check(version, session.version());
-    session.plan(plan(summit, command));
+    session.plan(plan, room(plan), track(plan), people(plan));
     audit.record("session.replanned", slug, null);
   }
 
   /** Takes a session out of the draft; releases that showed it go on showing it. */
-  public void drop(String slug) {
+  public void remove(String slug) {
     em.remove(session(summits.current(), slug));
-    audit.record("session.dropped", slug, null);
+    audit.record("session.removed", slug, null);
   }
 
   public void addRoom(LocalizedText name) {
@@ -82,27 +81,25 @@ public class Sessions {
     audit.record("room.added", name.in(Language.EN), null);
   }
 
-  public void addContributor(PersonName name, LocalizedText place, String citySlug) {
-    em.persist(new Contributor(summits.current().id(), name, place, citySlug));
-    audit.record("contributor.added", name.latin(), null);
+  public void addPerson(PersonName name, LocalizedText affiliation, String citySlug) {
+    em.persist(new ProgrammePerson(summits.current().id(), name, affiliation, citySlug));
+    audit.record("programme-person.added", name.latin(), null);
   }
 
-  private SessionPlan plan(Summit summit, PlanSession command) {
-    return new SessionPlan(
-        command.kind(),
-        command.title(),
-        command.summary(),
-        command.roomId() == null ? null : there(VenueRoom.class, command.roomId()),
-        command.trackId() == null ? null : there(Track.class, command.trackId()),
-        command.startsAt(),
-        Duration.ofMinutes(command.minutes()),
-        command.languages().isEmpty() ? summit.languages() : command.languages(),
-        command.starred(),
-        command.parts().stream()
-            .map(
-                part ->
-                    new SessionPart(there(Contributor.class, part.contributorId()), part.role()))
-            .toList());
+  private VenueRoom room(SessionPlan plan) {
+    return plan.roomId() == null ? null : there(VenueRoom.class, plan.roomId());
+  }
+
+  private Track track(SessionPlan plan) {
+    return plan.trackId() == null ? null : there(Track.class, plan.trackId());
+  }
+
+  private List<SessionPerson> people(SessionPlan plan) {
+    return plan.people().stream()
+        .map(
+            listed ->
+                new SessionPerson(there(ProgrammePerson.class, listed.personId()), listed.role()))
+        .toList();
   }
 
   private String freeSlug(Summit summit, String wished) {

@@ -2,6 +2,7 @@ package city.accord.summit;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Convert;
@@ -20,6 +21,18 @@ import java.util.List;
  */
 @Entity
 public class Summit {
+
+  /** The last day of the summit lies before its first. */
+  public static class EndsBeforeItBegins extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** A summit speaks at least one language. */
+  public static class SpeaksNoLanguage extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
 
   /** Where a summit stands on a day. */
   public enum Phase {

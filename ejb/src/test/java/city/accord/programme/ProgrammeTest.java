@@ -9,7 +9,6 @@ import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summit;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,8 +22,8 @@ class ProgrammeTest {
 
   private final VenueRoom hall = new VenueRoom(1, 0, LocalizedText.of("大廳", "Hall"));
   private final VenueRoom studio = new VenueRoom(1, 1, LocalizedText.of("工作室", "Studio"));
-  private final Contributor mayor = person("Jana", "Nováková");
-  private final Contributor interpreter = person("Yi-chun", "Lin");
+  private final ProgrammePerson mayor = person("Jana", "Nováková");
+  private final ProgrammePerson interpreter = person("Yi-chun", "Lin");
 
   @Test
   void twoSessionsInOneRoomAtOneTimeAreAConflict() {
@@ -41,7 +40,7 @@ class ProgrammeTest {
   }
 
   @Test
-  void aPersonOnTwoStagesAtOnceIsAConflictWhateverTheyDoThere() {
+  void aPersonInTwoSessionsAtOnceIsAConflictWhateverTheirRoles() {
     Session one = session("one", SessionKind.TALK, hall, at(9, 0), 30, mayor, interpreter);
     Session other = session("other", SessionKind.TALK, studio, at(9, 10), 30, interpreter);
     List<Conflict> found = Conflicts.among(List.of(one, other), summit());
@@ -83,25 +82,26 @@ class ProgrammeTest {
   void aReleaseStaysAsItWasWhenTheDraftGoesOn() {
     Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30, mayor);
     ProgrammeRelease release = release(talk);
-    talk.plan(plan(SessionKind.PANEL, studio, at(11, 0), 45));
+    talk.plan(plan(SessionKind.PANEL, at(11, 0), 45, false), studio, null, List.of());
     ReleasedSession shown = release.programme().sessions().get(0);
     assertEquals(SessionKind.TALK, shown.kind());
     assertEquals(at(9, 0), shown.startsAt());
     assertEquals("大廳", shown.room().in(ZH_HANT));
-    assertEquals("Jana Nováková", shown.parts().get(0).name().in(ZH_HANT));
+    assertEquals("Jana Nováková", shown.people().get(0).name().in(ZH_HANT));
   }
 
   @Test
   void aReleaseNeedsAName() {
     assertThrows(
-        ReleaseWithoutName.class,
+        ProgrammeRelease.ReleaseWithoutName.class,
         () -> new ProgrammeRelease(1, 1, " ", at(0, 0), "an editor", List.of()));
   }
 
   @Test
   void aSessionLastsFiveMinutesAtLeast() {
     assertThrows(
-        LengthOutOfBounds.class, () -> session("blink", SessionKind.TALK, hall, at(9, 0), 4));
+        Session.LengthOutOfBounds.class,
+        () -> session("blink", SessionKind.TALK, hall, at(9, 0), 4));
   }
 
   @Test
@@ -112,24 +112,24 @@ class ProgrammeTest {
   }
 
   @Test
-  void whileASessionIsOnItAndTheNextOnesAreAtHand() {
+  void whileASessionIsOnItAndTheNextOnesAreUpcoming() {
     Programme day =
         released(
             session("opening", SessionKind.TALK, hall, at(9, 0), 30),
             starred("keynote", at(10, 0)),
             session("closing", SessionKind.TALK, hall, at(11, 0), 30));
-    assertEquals(List.of("opening", "keynote", "closing"), atHand(day, at(9, 10)));
-    assertEquals(List.of("closing"), atHand(day, at(10, 45)));
+    assertEquals(List.of("opening", "keynote", "closing"), upcoming(day, at(9, 10)));
+    assertEquals(List.of("closing"), upcoming(day, at(10, 45)));
   }
 
   @Test
-  void beforeTheFirstAndAfterTheLastSessionThoseWorthAJourneyAreAtHand() {
+  void beforeTheFirstAndAfterTheLastSessionThoseStarredAreUpcoming() {
     Programme day =
         released(
             session("opening", SessionKind.TALK, hall, at(9, 0), 30),
             starred("keynote", at(10, 0)));
-    assertEquals(List.of("keynote"), atHand(day, at(8, 0)));
-    assertEquals(List.of("keynote"), atHand(day, at(12, 0)));
+    assertEquals(List.of("keynote"), upcoming(day, at(8, 0)));
+    assertEquals(List.of("keynote"), upcoming(day, at(12, 0)));
   }
 
   @Test
@@ -151,8 +151,8 @@ class ProgrammeTest {
     return release(sessions).programme();
   }
 
-  private static List<String> atHand(Programme programme, Instant now) {
-    return programme.atHand(now).stream().map(ReleasedSession::slug).toList();
+  private static List<String> upcoming(Programme programme, Instant now) {
+    return programme.upcoming(now).stream().map(ReleasedSession::slug).toList();
   }
 
   private static List<String> slugs(Programme programme) {
@@ -165,48 +165,39 @@ class ProgrammeTest {
       VenueRoom room,
       Instant startsAt,
       int minutes,
-      Contributor... people) {
-    return new Session(1, slug, plan(kind, room, startsAt, minutes, people));
-  }
-
-  private Session starred(String slug, Instant startsAt) {
-    LocalizedText title = LocalizedText.of("專題演講", "Keynote");
-    Duration length = Duration.ofMinutes(30);
+      ProgrammePerson... people) {
     return new Session(
         1,
         slug,
-        new SessionPlan(
-            SessionKind.TALK,
-            title,
-            title,
-            hall,
-            null,
-            startsAt,
-            length,
-            List.of(EN),
-            true,
-            List.of()));
+        plan(kind, startsAt, minutes, false),
+        room,
+        null,
+        List.of(people).stream()
+            .map(person -> new SessionPerson(person, SessionRole.SPEAKER))
+            .toList());
+  }
+
+  private Session starred(String slug, Instant startsAt) {
+    return new Session(1, slug, plan(SessionKind.TALK, startsAt, 30, true), hall, null, List.of());
   }
 
   private static SessionPlan plan(
-      SessionKind kind, VenueRoom room, Instant startsAt, int minutes, Contributor... people) {
+      SessionKind kind, Instant startsAt, int minutes, boolean starred) {
     return new SessionPlan(
         kind,
         LocalizedText.of("議程", "Session"),
         LocalizedText.EMPTY,
-        room,
+        null,
         null,
         startsAt,
-        Duration.ofMinutes(minutes),
+        minutes,
         List.of(EN),
-        false,
-        List.of(people).stream()
-            .map(person -> new SessionPart(person, Contribution.SPEAKER))
-            .toList());
+        starred,
+        List.of());
   }
 
-  private static Contributor person(String given, String family) {
-    return new Contributor(
+  private static ProgrammePerson person(String given, String family) {
+    return new ProgrammePerson(
         1,
         new PersonName(null, given, family, PersonName.Order.GIVEN_FIRST, null, null),
         LocalizedText.EMPTY,

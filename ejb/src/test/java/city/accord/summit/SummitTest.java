@@ -34,7 +34,7 @@ class SummitTest {
 
   @Test
   void aSummitDoesNotEndBeforeItBegins() {
-    assertThrows(EndsBeforeItBegins.class, () -> summit(LAST, FIRST));
+    assertThrows(Summit.EndsBeforeItBegins.class, () -> summit(LAST, FIRST));
   }
 
   @Test

@@ -93,7 +93,8 @@ public class InvitationPage {
   public List<ReleasedSession> getSessions() {
     return releases.latest().sessions().stream()
         .filter(
-            session -> session.kind() == SessionKind.CEREMONY || session.hasFrom(invitation.slug()))
+            session ->
+                session.kind() == SessionKind.CEREMONY || session.hasPersonOf(invitation.slug()))
         .toList();
   }
 

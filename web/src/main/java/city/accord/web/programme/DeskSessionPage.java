@@ -1,11 +1,11 @@
 package city.accord.web.programme;
 
 import city.accord.NotThere;
-import city.accord.programme.Contribution;
 import city.accord.programme.Draft;
 import city.accord.programme.DraftSession;
-import city.accord.programme.PlanSession;
 import city.accord.programme.SessionKind;
+import city.accord.programme.SessionPlan;
+import city.accord.programme.SessionRole;
 import city.accord.programme.Sessions;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -28,7 +28,7 @@ import java.util.List;
 @RequestScoped
 public class DeskSessionPage {
 
-  private static final int SPARE_PARTS = 2;
+  private static final int SPARE_ROWS = 2;
 
   @Inject private Sessions sessions;
   @Inject private When when;
@@ -50,7 +50,7 @@ public class DeskSessionPage {
   private LocalTime time;
   private int minutes = 30;
   private boolean starred;
-  private final List<EditablePart> parts = new ArrayList<>();
+  private final List<EditableSessionPerson> people = new ArrayList<>();
 
   @PostConstruct
   void open() {
@@ -62,7 +62,7 @@ public class DeskSessionPage {
               .filter(session -> session.slug().equals(slug))
               .findFirst()
               .orElseThrow(() -> new NotThere(slug)));
-    for (int i = 0; i < SPARE_PARTS; i++) parts.add(new EditablePart());
+    for (int i = 0; i < SPARE_ROWS; i++) people.add(new EditableSessionPerson());
   }
 
   private void read(DraftSession session) {
@@ -73,7 +73,9 @@ public class DeskSessionPage {
     room = session.roomId();
     track = session.trackId();
     starred = session.starred();
-    session.parts().forEach(part -> parts.add(new EditablePart(part.contributorId(), part.role())));
+    session
+        .people()
+        .forEach(listed -> people.add(new EditableSessionPerson(listed.personId(), listed.role())));
     if (session.startsAt() == null) return;
     minutes = session.minutes();
     day = when.dateOf(session.startsAt());
@@ -92,15 +94,15 @@ public class DeskSessionPage {
     here.goTo("/desk/programme", "programme.saved");
   }
 
-  public void drop() {
-    sessions.drop(slug);
-    here.goTo("/desk/programme", "programme.dropped");
+  public void remove() {
+    sessions.remove(slug);
+    here.goTo("/desk/programme", "programme.removed");
   }
 
-  private PlanSession planned() {
+  private SessionPlan planned() {
     boolean open = day == null || time == null;
     Instant startsAt = open ? null : day.atTime(time).atZone(when.zone()).toInstant();
-    return new PlanSession(
+    return new SessionPlan(
         kind,
         title.toText(),
         summary.toText(),
@@ -110,9 +112,9 @@ public class DeskSessionPage {
         minutes,
         known == null ? List.of() : known.languages(),
         starred,
-        parts.stream()
-            .filter(part -> part.getPerson() != null)
-            .map(part -> new PlanSession.Part(part.getPerson(), part.getRole()))
+        people.stream()
+            .filter(row -> row.getPerson() != null)
+            .map(row -> new SessionPlan.Person(row.getPerson(), row.getRole()))
             .toList());
   }
 
@@ -124,8 +126,8 @@ public class DeskSessionPage {
     return SessionKind.values();
   }
 
-  public Contribution[] getRoles() {
-    return Contribution.values();
+  public SessionRole[] getRoles() {
+    return SessionRole.values();
   }
 
   public Draft getDraft() {
@@ -140,8 +142,8 @@ public class DeskSessionPage {
     return summary;
   }
 
-  public List<EditablePart> getParts() {
-    return parts;
+  public List<EditableSessionPerson> getPeople() {
+    return people;
   }
 
   public int getVersion() {

@@ -35,8 +35,8 @@ public class SessionPage {
     return session;
   }
 
-  public List<ReleasedSession> getBeside() {
-    return programme.beside(session);
+  public List<ReleasedSession> getParallel() {
+    return programme.parallelTo(session);
   }
 
   public ReleasedSession getPrevious() {

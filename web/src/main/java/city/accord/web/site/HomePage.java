@@ -42,7 +42,7 @@ public class HomePage {
     if (when.getSummit() == null) return;
     declaration = declarations.current(when.getSummit().id()).orElse(null);
     shownCities = cities.all();
-    shownSessions = releases.latest().atHand(when.now()).stream().limit(NEXT).toList();
+    shownSessions = releases.latest().upcoming(when.now()).stream().limit(NEXT).toList();
     statements = press.statements().stream().limit(3).toList();
     embargoed = press.embargoed();
   }

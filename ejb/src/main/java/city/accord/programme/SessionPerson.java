@@ -8,27 +8,27 @@ import jakarta.persistence.ManyToOne;
 
 /** One person in one role in one session. */
 @Embeddable
-public class SessionPart {
+public class SessionPerson {
 
   @ManyToOne
-  @JoinColumn(name = "contributor_id")
-  private Contributor contributor;
+  @JoinColumn(name = "person_id")
+  private ProgrammePerson person;
 
   @Enumerated(EnumType.STRING)
-  private Contribution role;
+  private SessionRole role;
 
-  protected SessionPart() {}
+  protected SessionPerson() {}
 
-  SessionPart(Contributor contributor, Contribution role) {
-    this.contributor = contributor;
+  SessionPerson(ProgrammePerson person, SessionRole role) {
+    this.person = person;
     this.role = role;
   }
 
-  public Contributor contributor() {
-    return contributor;
+  ProgrammePerson person() {
+    return person;
   }
 
-  public Contribution role() {
+  SessionRole role() {
     return role;
   }
 }

@@ -1,7 +1,7 @@
 package city.accord.programme;
 
 /** What a person does in a session. */
-public enum Contribution {
+public enum SessionRole {
   SPEAKER,
   MODERATOR,
   INTERPRETER

@@ -1,16 +1,16 @@
 package city.accord.web.programme;
 
-import city.accord.programme.Contribution;
+import city.accord.programme.SessionRole;
 
 /** Who does what in a session, while it is being planned; without a person nobody does. */
-public class EditablePart {
+public class EditableSessionPerson {
 
   private Long person;
-  private Contribution role = Contribution.SPEAKER;
+  private SessionRole role = SessionRole.SPEAKER;
 
-  EditablePart() {}
+  EditableSessionPerson() {}
 
-  EditablePart(Long person, Contribution role) {
+  EditableSessionPerson(Long person, SessionRole role) {
     this.person = person;
     this.role = role;
   }
@@ -23,11 +23,11 @@ public class EditablePart {
     this.person = person;
   }
 
-  public Contribution getRole() {
+  public SessionRole getRole() {
     return role;
   }
 
-  public void setRole(Contribution role) {
+  public void setRole(SessionRole role) {
     this.role = role;
   }
 }

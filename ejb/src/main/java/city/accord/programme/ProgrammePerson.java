@@ -8,11 +8,13 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** Someone who appears in the programme, for a city or for whoever else they speak. */
+/** A person named in the programme: a speaker, a moderator, an interpreter. */
 @Entity
-public class Contributor {
+@Table(name = "programme_person")
+public class ProgrammePerson {
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -21,18 +23,18 @@ public class Contributor {
   @Version private int version;
   private long summitId;
   @Embedded private PersonName name;
-  private LocalizedText place;
+  private LocalizedText affiliation;
   private String citySlug;
 
-  protected Contributor() {}
+  protected ProgrammePerson() {}
 
   /**
    * @param citySlug the city whose page shows the person's sessions, or null
    */
-  Contributor(long summitId, PersonName name, LocalizedText place, String citySlug) {
+  ProgrammePerson(long summitId, PersonName name, LocalizedText affiliation, String citySlug) {
     this.summitId = summitId;
     this.name = name;
-    this.place = place;
+    this.affiliation = affiliation;
     this.citySlug = citySlug;
   }
 
@@ -44,8 +46,8 @@ public class Contributor {
     return name;
   }
 
-  public LocalizedText place() {
-    return place;
+  public LocalizedText affiliation() {
+    return affiliation;
   }
 
   public String citySlug() {
