@@ -1,0 +1,94 @@
+package city.accord.ui.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Organiser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An organiser invites; the one invited registers on a phone, by the link and nothing else. */
+@ExtendWith(OnRunningSummit.class)
+class InvitationUiIT {
+
+  @Test
+  void whoIsInvitedRegistersOnAPhoneWithoutAccountSessionOrScript(RunningSummit summit) {
+    String place = "Harbour League " + System.nanoTime();
+    String link = invited(summit, place);
+    try (BrowserContext phone = phone(summit)) {
+      Page page = phone.newPage();
+      page.navigate(link);
+      assertThat(page.locator("h2")).hasText("Who leads the delegation of " + place + "?");
+      page.getByLabel("Family name, in Latin letters").fill("<script>alert(1)</script>");
+      page.locator("input[type=file]").setInputFiles(file("me.jpg", "<script>"));
+      register(page);
+      assertThat(page.locator(".message")).containsText("not a picture that can be read");
+      register(page);
+      assertThat(page.locator(".message")).hasText("Thank you. This is kept.");
+      assertThat(page.locator(".placecard")).containsText("<script>alert(1)</script>");
+      assertTrue(phone.cookies().stream().noneMatch(cookie -> cookie.name.equals("accord")));
+    }
+    try (BrowserContext desk = summit.visitor()) {
+      Page page = desk.newPage();
+      page.navigate(summit.https() + "/en/desk/delegations?status=registered");
+      Organiser.signIn(summit, page);
+      assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(place)))
+          .containsText("To be approved");
+    }
+  }
+
+  @Test
+  void aLinkThatDoesNotWorkSaysSoAndNothingMore(RunningSummit summit) {
+    try (BrowserContext phone = phone(summit)) {
+      Page page = phone.newPage();
+      assertEquals(404, page.navigate(summit.https() + "/en/invitation/nothing").status());
+      assertThat(page.locator(".lead"))
+          .hasText(
+              "This invitation does not work (any more). Please ask the organisers for a new link.");
+    }
+  }
+
+  /** What an organiser does: puts an organisation on the list, invites, and reads the mail. */
+  private static String invited(RunningSummit summit, String place) {
+    try (BrowserContext desk = summit.visitor()) {
+      Page page = desk.newPage();
+      page.navigate(summit.https() + "/en/desk/delegations/new?kind=organisation");
+      Organiser.signIn(summit, page);
+      page.navigate(summit.https() + "/en/desk/delegations/new?kind=organisation");
+      page.locator("[data-field=name] [lang=en] input").first().fill(place);
+      page.locator("[id$='focal-email']").fill("protocol@harbour.example");
+      page.locator("main input[type=submit]").click();
+      assertThat(page.locator("h1")).hasText(place);
+      page.locator("[id$=':send']").click();
+      assertThat(page.locator(".message")).containsText("protocol@harbour.example");
+      page.navigate(summit.https() + "/en/desk/mails");
+      String link = page.locator(".letter-links a").first().textContent();
+      return summit.https() + link.substring(link.indexOf("/en/"));
+    }
+  }
+
+  private static BrowserContext phone(RunningSummit summit) {
+    return summit.visitor(
+        new NewContextOptions()
+            .setViewportSize(390, 844)
+            .setHasTouch(true)
+            .setJavaScriptEnabled(false));
+  }
+
+  /** By the keyboard, as one may. */
+  private static void register(Page page) {
+    page.locator("main input[type=submit]").press("Enter");
+  }
+
+  private static FilePayload file(String name, String words) {
+    return new FilePayload(name, "image/jpeg", words.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,48 @@
+package city.accord.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Office;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A ceremony is prepared in one form, however many sign. */
+@ExtendWith(OnRunningSummit.class)
+class PrepareUiIT {
+
+  /** Name, title and place in six languages, chosen or not, remote or not. */
+  private static final int FIELDS_OF_ONE = 3 * 6 + 2;
+
+  private static final int OTHER_FIELDS = 40;
+
+  @Test
+  void aHundredAndFiftySignatoriesComeInOneList(RunningSummit summit) {
+    try (Office office = new Office(summit)) {
+      office.write(
+          "Delta Charter " + System.nanoTime(), List.of("We keep each other’s lights burning."));
+      office.freeze(150);
+      String list =
+          IntStream.rangeClosed(1, 150)
+              .mapToObj(i -> "Port " + i + "\tAda Quayle " + i + "\tHarbour Master\n")
+              .collect(Collectors.joining());
+      assertEquals(150, office.prepareFor(list));
+    }
+  }
+
+  @Test
+  void theFormHasRoomForAHundredAndFiftySignatoriesTypedInSixLanguages(RunningSummit summit) {
+    String title = "Harbour Charter " + System.nanoTime();
+    try (Office office = new Office(summit)) {
+      office.write(title, List.of("We keep each other’s lights burning."));
+      office.freeze(150);
+      int fields = 150 * FIELDS_OF_ONE + OTHER_FIELDS;
+      assertTrue(office.prepareFor("Ada Quayle", "Harbour Master", "Amberley", fields) > 0);
+    }
+  }
+}

@@ -1,0 +1,107 @@
+package city.accord.ui.faults;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Console;
+import city.accord.ui.page.Office;
+import city.accord.ui.page.StoredInk;
+import city.accord.ui.page.Tablet;
+import city.accord.ui.page.Wall;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The server dies in mid-ceremony: no point is lost, and nobody types anything. */
+@ExtendWith(OnRunningSummit.class)
+class PowerCutUiIT {
+
+  private static final int SEATS = 12;
+
+  private final List<Tablet> tablets = new ArrayList<>();
+  private final ExecutorService hands = Executors.newCachedThreadPool();
+
+  @Test
+  void twelvePensWriteThroughAPowerCutAndNoPointIsLost(RunningSummit summit) throws Exception {
+    long ceremony = Office.prepareSeats(summit, "Lighthouse Pledge " + System.nanoTime(), SEATS);
+    try (Console console = new Console(summit, ceremony);
+        Wall wall = new Wall(summit, ceremony)) {
+      for (String code : console.issueCodes().values())
+        tablets.add(new Tablet(summit, summit.https(), code));
+      console.makeReady();
+      console.openPens();
+      tablets.forEach(Tablet::awaitOpen);
+
+      all(tablet -> tablet.beginStroke(240, 0.1, 0.3));
+      wall.awaitInk(SEATS);
+      summit.killServer();
+      try {
+        all(tablet -> tablet.endStroke(240, 0.3, 0.5));
+      } finally {
+        summit.startServer();
+      }
+      tablets.forEach(Tablet::awaitOpen);
+      all(tablet -> tablet.write(240, 0.6, 0.9));
+
+      tablets.forEach(Tablet::confirm);
+      for (int position = 1; position <= SEATS; position++)
+        assertEquals(
+            tablets.get(position - 1).written(),
+            StoredInk.of(summit, ceremony, position),
+            "the ink of slot " + position);
+      wall.awaitConfirmed(SEATS);
+      wall.awaitInk(SEATS);
+      wall.picture("wall-after-power-cut");
+    }
+  }
+
+  @Test
+  void whileTheDatabaseIsAwayTheConsoleSaysSoAndInkIsCollected(RunningSummit summit)
+      throws Exception {
+    long ceremony = Office.prepareSeats(summit, "Breakwater Pledge " + System.nanoTime(), 1);
+    try (Console console = new Console(summit, ceremony);
+        Wall wall = new Wall(summit, ceremony)) {
+      tablets.add(new Tablet(summit, summit.https(), console.issueCodes().get(1)));
+      console.makeReady();
+      console.openPens();
+      tablets.get(0).awaitOpen();
+      summit.killDatabase();
+      try {
+        all(tablet -> tablet.write(480, 0.1, 0.6));
+        wall.awaitInk(1);
+        console.saysAway("database", true);
+        wall.reload();
+        assertEquals("", wall.says(), "what a wall says that is switched on meanwhile");
+        console.picture("console-database-away");
+      } finally {
+        summit.startDatabase();
+      }
+      console.saysAway("database", false);
+      wall.awaitInk(1);
+      tablets.get(0).confirm();
+      assertEquals(tablets.get(0).written(), StoredInk.of(summit, ceremony, 1));
+      console.seal();
+    }
+  }
+
+  /** All hands do it at once. */
+  private void all(Consumer<Tablet> deed) throws Exception {
+    List<Future<?>> deeds = new ArrayList<>();
+    for (Tablet tablet : tablets) deeds.add(hands.submit(() -> deed.accept(tablet)));
+    for (Future<?> each : deeds) each.get(60, TimeUnit.SECONDS);
+  }
+
+  @AfterEach
+  void leave() {
+    hands.shutdownNow();
+    tablets.forEach(Tablet::close);
+  }
+}

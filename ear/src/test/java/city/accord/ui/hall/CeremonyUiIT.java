@@ -1,0 +1,115 @@
+package city.accord.ui.hall;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.Cable;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Console;
+import city.accord.ui.page.Reader;
+import city.accord.ui.page.StoredInk;
+import city.accord.ui.page.Tablet;
+import city.accord.ui.page.Wall;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The signing of the demonstration's declaration: twelve pens at once, and what can go wrong. */
+@ExtendWith(OnRunningSummit.class)
+class CeremonyUiIT {
+
+  private static final long CEREMONY = 1;
+  private static final int RELOADED = 3;
+  private static final int CUT_OFF = 7;
+
+  private final List<Tablet> tablets = new ArrayList<>();
+  private final ExecutorService hands = Executors.newCachedThreadPool();
+
+  @Test
+  void twelvePensWriteAtOnceAndNoPointIsLost(RunningSummit summit) throws Exception {
+    try (Console console = new Console(summit, CEREMONY);
+        Wall wall = new Wall(summit, CEREMONY);
+        Cable cable = new Cable(URI.create(summit.https()).getPort())) {
+      Map<Integer, String> codes = console.issueCodes();
+      assertEquals(12, codes.size());
+      codes.forEach(
+          (position, code) ->
+              tablets.add(
+                  new Tablet(
+                      summit,
+                      position == CUT_OFF ? "https://localhost:" + cable.port() : summit.https(),
+                      code)));
+      console.makeReady();
+      console.openPens();
+      tablets.forEach(Tablet::awaitOpen);
+
+      allWrite(240, 0.1, 0.45);
+      tablet(RELOADED).beginStroke(120, 0.45, 0.6);
+      tablet(RELOADED).reload();
+      Future<?> unaware = hands.submit(() -> tablet(CUT_OFF).write(720, 0.45, 0.7));
+      cable.cut();
+      unaware.get(60, TimeUnit.SECONDS);
+      cable.mend();
+      tablet(CUT_OFF).awaitOpen();
+      allWrite(240, 0.6, 0.9);
+
+      wall.awaitInk(12);
+      wall.picture("wall-open");
+      assertEquals(12, wall.written());
+
+      tablets.forEach(Tablet::confirm);
+      wall.awaitConfirmed(12);
+      try (Wall late = new Wall(summit, CEREMONY)) {
+        late.awaitConfirmed(12);
+        late.awaitInk(12);
+        assertEquals(late.papers(), wall.papers(), "late and early wall");
+      }
+      for (int position = 1; position <= 12; position++)
+        assertEquals(
+            tablet(position).written(),
+            StoredInk.of(summit, CEREMONY, position),
+            "the ink of slot " + position);
+
+      console.seal();
+      console.reveal();
+      wall.isAt("sealed");
+      String fingerprint = console.fingerprint();
+      console.publish();
+      wall.isAt("published");
+      assertEquals(12, wall.written());
+      wall.picture("wall-published");
+      try (Reader reader = new Reader(summit)) {
+        byte[] signed = reader.download("taipei-declaration-on-smart-cities");
+        wall.keep("declaration.pdf", signed);
+        assertEquals("genuine", reader.verify(signed));
+        assertEquals(fingerprint, reader.verifiedFingerprint());
+        signed[signed.length / 2] ^= 1;
+        assertEquals("altered", reader.verify(signed));
+      }
+    }
+  }
+
+  private void allWrite(int samples, double from, double to) throws Exception {
+    List<Future<?>> strokes = new ArrayList<>();
+    for (Tablet tablet : tablets) strokes.add(hands.submit(() -> tablet.write(samples, from, to)));
+    for (Future<?> stroke : strokes) stroke.get(60, TimeUnit.SECONDS);
+  }
+
+  private Tablet tablet(int position) {
+    return tablets.get(position - 1);
+  }
+
+  @AfterEach
+  void leave() {
+    hands.shutdownNow();
+    tablets.forEach(Tablet::close);
+  }
+}

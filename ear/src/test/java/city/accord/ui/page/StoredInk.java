@@ -1,0 +1,67 @@
+package city.accord.ui.page;
+
+import city.accord.testing.RunningSummit;
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The ink that the database holds of one slot: its newest attempt, without void strokes. */
+public final class StoredInk {
+
+  private static final String CHUNKS =
+      """
+      SELECT c.stroke, c.point_offset, c.content FROM ink_chunk c JOIN slot s ON s.id = c.slot_id
+      WHERE s.ceremony_id = ? AND s.position = ? AND c.kind IN ('OPEN', 'ENDED')
+        AND c.round = (SELECT round FROM ink_room r WHERE r.ceremony_id = s.ceremony_id)
+        AND NOT EXISTS (SELECT 1 FROM ink_chunk v WHERE v.kind = 'VOIDED' AND v.slot_id = c.slot_id
+          AND v.round = c.round AND v.attempt = c.attempt AND v.stroke = c.stroke)
+        AND c.attempt = (SELECT MAX(n.attempt) FROM ink_chunk n WHERE n.slot_id = s.id AND n.round = c.round)
+      ORDER BY c.stroke, c.point_offset, c.seq""";
+
+  private StoredInk() {}
+
+  /** Each stroke's points as the tablet's integers: x, y, pressure, tilt x, tilt y. */
+  public static List<List<List<Integer>>> of(RunningSummit summit, long ceremony, int position)
+      throws SQLException {
+    Map<Integer, List<List<Integer>>> strokes = new TreeMap<>();
+    try (Connection database = summit.database();
+        var chunks = database.prepareStatement(CHUNKS)) {
+      chunks.setLong(1, ceremony);
+      chunks.setInt(2, position);
+      ResultSet chunk = chunks.executeQuery();
+      while (chunk.next()) {
+        var stroke = strokes.computeIfAbsent(chunk.getInt(1), number -> new ArrayList<>());
+        if (chunk.getInt(2) != stroke.size())
+          throw new AssertionError(
+              "stroke "
+                  + chunk.getInt(1)
+                  + " goes on at "
+                  + chunk.getInt(2)
+                  + ", not "
+                  + stroke.size());
+        stroke.addAll(points(ByteBuffer.wrap(chunk.getBytes(3))));
+      }
+    }
+    return List.copyOf(strokes.values());
+  }
+
+  private static List<List<Integer>> points(ByteBuffer bytes) {
+    List<List<Integer>> points = new ArrayList<>();
+    while (bytes.hasRemaining()) {
+      points.add(
+          List.of(
+              Short.toUnsignedInt(bytes.getShort()),
+              Short.toUnsignedInt(bytes.getShort()),
+              Short.toUnsignedInt(bytes.getShort()),
+              (int) bytes.get(),
+              (int) bytes.get()));
+      bytes.getShort(); // the time since the point before, which is the browser's to say
+    }
+    return points;
+  }
+}

@@ -1,0 +1,113 @@
+package city.accord.ui.page;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The hall's big screen. */
+public final class Wall implements AutoCloseable {
+
+  private static final double PATIENCE_MILLIS = 60_000;
+  private static final Path PICTURES = Path.of(System.getProperty("accord.build"), "pictures");
+
+  private final BrowserContext screen;
+  private final Page page;
+
+  /** The screen of whichever ceremony is next. */
+  public Wall(RunningSummit summit) {
+    this(summit, "/wall");
+  }
+
+  /** The screen of one ceremony. */
+  public Wall(RunningSummit summit, long ceremony) {
+    this(summit, "/wall/" + ceremony);
+  }
+
+  private Wall(RunningSummit summit, String address) {
+    screen = summit.visitor(new NewContextOptions().setViewportSize(1920, 1080));
+    page = screen.newPage();
+    page.navigate(summit.https() + address);
+  }
+
+  public void isAt(String stage) {
+    assertThat(page.locator("#wall:not(.behind)[data-stage=" + stage + "]"))
+        .hasCount(1, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** Waits until so many slots have settled. */
+  public void awaitConfirmed(int slots) {
+    assertThat(page.locator("#wall:not(.behind) [data-slot][data-seat=confirmed]"))
+        .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** Waits until so many slots show ink. */
+  public void awaitInk(int slots) {
+    assertThat(page.locator("#wall:not(.behind) [data-slot][data-ink=some]"))
+        .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** What each slot's paper shows, by the slot's number: every pixel of its dry ink. */
+  public Map<String, String> papers() {
+    Map<String, String> papers = new LinkedHashMap<>();
+    for (Locator slot : page.locator("#wall:not(.behind) [data-slot]").all())
+      papers.put(
+          slot.getAttribute("data-slot"),
+          (String) slot.locator("canvas.dry").evaluate("paper => paper.toDataURL()"));
+    return papers;
+  }
+
+  /** How many slots show any ink. */
+  public long written() {
+    return page.locator("#wall:not(.behind) [data-slot]").all().stream()
+        .filter(
+            slot ->
+                (boolean)
+                    slot.locator("canvas.dry")
+                        .evaluate(
+                            "paper => paper.getContext('2d').getImageData(0, 0, paper.width,"
+                                + " paper.height).data.some(channel => channel > 0)"))
+        .count();
+  }
+
+  /** All that the hall can read. */
+  public String says() {
+    return page.locator("body").innerText();
+  }
+
+  /** Switches the screen off and on. */
+  public void reload() {
+    page.reload();
+  }
+
+  /** Sets its clock forward, or back. */
+  public void moveClock(int hours) {
+    page.evaluate(
+        "hours => { const now = Date.now; Date.now = () => now() + hours * 3600e3; }", hours);
+  }
+
+  /** Keeps a picture in the build's folder, for people to look at. */
+  public void picture(String name) {
+    page.screenshot(new ScreenshotOptions().setPath(PICTURES.resolve(name + ".png")));
+  }
+
+  /** Keeps a file beside the pictures. */
+  public void keep(String name, byte[] file) throws IOException {
+    Files.write(PICTURES.resolve(name), file);
+  }
+
+  @Override
+  public void close() {
+    screen.close();
+  }
+}

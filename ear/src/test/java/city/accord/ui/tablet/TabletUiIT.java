@@ -1,0 +1,85 @@
+package city.accord.ui.tablet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Console;
+import city.accord.ui.page.Office;
+import city.accord.ui.page.StoredInk;
+import city.accord.ui.page.Tablet;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What a signatory may do at a tablet beside writing, and what a code does not open. */
+@ExtendWith(OnRunningSummit.class)
+class TabletUiIT {
+
+  @Test
+  void aSignatoryMayDeclineWithAReason(RunningSummit summit) {
+    long ceremony = Office.prepareOneSeat(summit, "Ferry Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      console.openPens();
+      tablet.awaitOpen();
+      tablet.decline("The council has not voted yet.");
+      assertThat(console.page().locator(".slot-DECLINED")).hasCount(1);
+    }
+  }
+
+  @Test
+  void anOpenTabletSaysWhoSitsBesideTheSignatoryAndWhoSignsForThem(RunningSummit summit) {
+    long ceremony = Office.prepareOneSeat(summit, "Tender Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      console.openPens();
+      tablet.awaitOpen();
+      tablet.askForHelp();
+      console.sendHost(1, "Lin Hsiao-wen");
+      assertThat(tablet.page().locator(".beside")).containsText("With you: Lin Hsiao-wen");
+      assertThat(tablet.page().locator(".bar .asked")).hasCount(0);
+      console.entrust(1, "Jan Novák", "Letter of 12 March");
+      assertThat(tablet.page().locator(".seat h1")).hasText("Jan Novák");
+      assertThat(tablet.page().locator(".beside")).containsText("in place of Ada Quayle");
+      tablet.write(120, 0.2, 0.6);
+      tablet.confirm();
+    }
+  }
+
+  @Test
+  void whoHasNoPenTypesTheirName(RunningSummit summit) throws Exception {
+    long ceremony = Office.prepareOneSeat(summit, "Pilot Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      console.openPens();
+      tablet.awaitOpen();
+      tablet.typeName();
+      tablet.confirm();
+      assertEquals(List.of(), StoredInk.of(summit, ceremony, 1));
+      console.seal();
+    }
+  }
+
+  @Test
+  void aCodeOpensOneTabletOnce(RunningSummit summit) {
+    long ceremony = Office.prepareOneSeat(summit, "Buoy Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony);
+        BrowserContext stranger = summit.visitor()) {
+      String code = console.issueCodes().get(1);
+      new Tablet(summit, summit.https(), code).close();
+      Page page = stranger.newPage();
+      page.navigate(summit.https() + "/sign");
+      page.locator("[id$=':code']").fill(code);
+      page.locator("[id$=':open']").click();
+      assertThat(page.locator(".message.error")).isVisible();
+      assertThat(page.locator("canvas.wet")).hasCount(0);
+    }
+  }
+}
