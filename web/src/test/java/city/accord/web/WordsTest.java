@@ -97,17 +97,6 @@ class WordsTest {
     assertEquals(Set.of(), inline);
   }
 
-  /** {@code a:form} brings the nonce and the messages; a form without it loses what was typed. */
-  @Test
-  void everyFormIsAnOwnTag() throws IOException {
-    Path tag = SOURCES.resolve("webapp/WEB-INF/tags/form.xhtml");
-    Set<String> bare = new TreeSet<>();
-    for (Path page : files(SOURCES.resolve("webapp"), ".xhtml"))
-      if (!page.equals(tag) && Files.readString(page).contains("<h:form"))
-        bare.add(page.toString());
-    assertEquals(Set.of(), bare);
-  }
-
   private static List<Path> sources() throws IOException {
     return Stream.of(
             files(SOURCES, ".java"),
