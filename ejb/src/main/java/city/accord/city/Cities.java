@@ -4,6 +4,7 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
+import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +23,7 @@ import java.util.Optional;
 public class Cities {
 
   @PersistenceContext private EntityManager em;
+  @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -39,6 +41,7 @@ public class Cities {
 
   /** Begins the profile of a city under the plain letters of its English name. */
   public String add(DescribeCity command) {
+    mustBeDrawable(command);
     String slug = Slug.of(command.name().in(Language.EN));
     if (slug.isEmpty() || find(slug).isPresent()) throw new CityNameTaken(slug);
     em.persist(new City(slug, command));
@@ -54,8 +57,14 @@ public class Cities {
   public void describe(String slug, int version, DescribeCity command) {
     City city = city(slug);
     ChangedMeanwhile.check(version, city.version());
+    mustBeDrawable(command);
     city.describe(command);
     audit.record("city.described", slug, null);
+  }
+
+  private void mustBeDrawable(DescribeCity command) {
+    drawable.require(command.name());
+    if (command.leader() != null) drawable.require(command.leader());
   }
 
   /**

@@ -3,6 +3,7 @@ package city.accord.delegation;
 import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
+import city.accord.text.DrawableText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -22,6 +23,7 @@ public class Attendees {
   @PersistenceContext private EntityManager em;
   @Inject private AttendeePhotos photos;
   @Inject private AuditTrail audit;
+  @Inject private DrawableText drawable;
   @Inject private Event<DelegationChanged> changed;
 
   /** The people of a delegation, its head first, then by name. */
@@ -45,6 +47,7 @@ public class Attendees {
         em.find(Delegation.class, command.delegationId(), LockModeType.PESSIMISTIC_WRITE);
     if (delegation == null) throw new NotThere(command.delegationId());
     delegation.mustHaveRoomFor(command.role(), coming(delegation, command.role()));
+    drawable.require(command.name());
     Attendee attendee = new Attendee(delegation, command.name(), command.role());
     em.persist(attendee);
     if (command.leads()) delegation.isLedBy(attendee);

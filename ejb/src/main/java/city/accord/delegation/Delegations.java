@@ -4,6 +4,7 @@ import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
+import city.accord.text.DrawableText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,6 +27,7 @@ public class Delegations {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
+  @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 
@@ -74,6 +76,7 @@ public class Delegations {
   public long create(CreateDelegation command) {
     List<Delegation> known = locked();
     Represented represented = command.represented();
+    drawable.require(represented.place());
     if (represented.slug().isEmpty()) throw new DelegationWithoutName();
     if (known.stream().anyMatch(other -> other.slug().equals(represented.slug())))
       throw new DelegationTaken(represented.place());

@@ -4,6 +4,7 @@ import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.account.Secret;
 import city.accord.audit.AuditTrail;
+import city.accord.text.DrawableText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -25,6 +26,7 @@ public class Invitations {
   @PersistenceContext private EntityManager em;
   @Inject private InvitationPost post;
   @Inject private AttendeePhotos photos;
+  @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
   @Inject private Clock clock;
@@ -63,6 +65,7 @@ public class Invitations {
   @PermitAll
   public void register(String token, Registration registration) {
     Invitation invitation = find(token).orElseThrow(InvitationNotValid::new);
+    drawable.require(registration.name());
     Delegation delegation = invitation.delegation();
     Attendee head = delegation.head();
     if (head == null) {

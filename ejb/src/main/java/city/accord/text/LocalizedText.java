@@ -44,7 +44,7 @@ public final class LocalizedText implements Serializable {
   /** This text, with one language written anew; a blank text takes the language away. */
   public LocalizedText with(Language language, String text) {
     TreeMap<Language, String> changed = new TreeMap<>(texts);
-    if (text == null || text.isBlank()) changed.remove(language);
+    if (text == null || VisibleText.isBlank(text)) changed.remove(language);
     else changed.put(language, composed(text));
     return new LocalizedText(changed);
   }

@@ -63,8 +63,11 @@ public class PersonName implements Serializable {
     return chinese && isHan(nativeName) ? nativeName : latin();
   }
 
-  private static boolean isHan(String name) {
-    return name != null && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.HAN;
+  /** Whether a native name is in Han characters, as the declaration shows it in Chinese. */
+  static boolean isHan(String name) {
+    return name != null
+        && !name.isEmpty()
+        && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.HAN;
   }
 
   /** The name in Latin letters, in the person's own order. */
@@ -113,6 +116,6 @@ public class PersonName implements Serializable {
   }
 
   private static String blankToNull(String text) {
-    return text == null || text.isBlank() ? null : LocalizedText.composed(text);
+    return text == null || VisibleText.isBlank(text) ? null : LocalizedText.composed(text);
   }
 }

@@ -78,7 +78,7 @@ public class Ceremonies {
     Occasion occasion = new Occasion(command.scheduledAt(), command.place(), command.consent());
     Ceremony ceremony = new Ceremony(version, Chronicle.random256(), occasion);
     for (Signatory signatory : command.signatories()) {
-      signatory.pieces().forEach(Drawable::refuse);
+      signatory.pieces().forEach(Drawable::require);
       ceremony.assign(signatory);
     }
     if (ceremony.slots().isEmpty()) throw new NobodySigns();
@@ -96,8 +96,8 @@ public class Ceremonies {
   private void mustBeDrawable(Ceremony ceremony) {
     LocalizedText summit = summits.current().name();
     for (DeclarationText text : ceremony.declarationVersion().content().texts().all()) {
-      Drawable.refuse(summit.in(text.language()));
-      Drawable.refuse(ceremony.occasion().place().in(text.language()));
+      Drawable.require(summit.in(text.language()));
+      Drawable.require(ceremony.occasion().place().in(text.language()));
     }
   }
 

@@ -31,7 +31,7 @@ public class Slots {
 
   /** Someone else signs in the signatory's stead, on an authority that goes on record. */
   public void entrust(long slotId, LocalizedText proxy, String authority) {
-    proxy.asMap().values().forEach(Drawable::refuse);
+    proxy.asMap().values().forEach(Drawable::require);
     change(slotId, "entrusted", authority, slot -> slot.entrust(proxy, authority));
   }
 

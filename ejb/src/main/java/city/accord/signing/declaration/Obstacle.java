@@ -5,7 +5,6 @@ import city.accord.signing.glyph.Drawable;
 import city.accord.text.Language;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Something that keeps a draft from being frozen: what is yet to be written, or what wall and paper
@@ -23,18 +22,9 @@ public record Obstacle(Language language, String piece, Refused reason) {
         obstacles.add(
             new Obstacle(text.language(), "", new NotYetWritten(text.language().ownName())));
       for (String piece : text.pieces())
-        undrawable(piece)
+        Drawable.problem(piece)
             .ifPresent(reason -> obstacles.add(new Obstacle(text.language(), piece, reason)));
     }
     return List.copyOf(obstacles);
-  }
-
-  private static Optional<Refused> undrawable(String piece) {
-    try {
-      Drawable.refuse(piece);
-      return Optional.empty();
-    } catch (Refused reason) {
-      return Optional.of(reason);
-    }
   }
 }

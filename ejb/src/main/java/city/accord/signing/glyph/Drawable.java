@@ -1,10 +1,12 @@
 package city.accord.signing.glyph;
 
-import com.ibm.icu.lang.UCharacter;
+import city.accord.Refused;
+import city.accord.text.HiddenCharacter;
+import city.accord.text.NamedCharacters;
+import city.accord.text.VisibleText;
 import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
-import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
+import java.util.Optional;
 
 /**
  * What the sealed declaration can show. Asked when a text is frozen and when a signatory gets a
@@ -18,35 +20,29 @@ public final class Drawable {
    * Lets a text pass that can be drawn, just as it is: whose characters are composed (NFC).
    *
    * @throws HiddenCharacter for controls and marks that nobody sees, such as a change of direction
-   * @throws ScriptNeedsShaping for scripts whose letters join or stack
    * @throws NoGlyph for characters that our fonts do not have
+   * @throws ScriptNeedsShaping for scripts whose letters join or stack
    */
-  public static void refuse(String text) {
-    String hidden = which(text, Drawable::isHidden);
-    if (!hidden.isEmpty()) throw new HiddenCharacter(codes(hidden));
-    String shaped = which(text, Drawable::needsShaping);
-    if (!shaped.isEmpty()) throw new ScriptNeedsShaping(shaped, script(shaped));
-    String missing = which(text, Drawable::hasNoGlyph);
-    if (!missing.isEmpty()) throw new NoGlyph(missing, codes(missing));
+  public static void require(String text) {
+    Optional<Refused> problem = problem(text);
+    if (problem.isPresent()) throw problem.get();
   }
 
-  private static boolean isHidden(int c) {
-    return switch (UCharacter.getType(c)) {
-      case UCharacter.CONTROL -> c != '\n' && c != '\t';
-      case UCharacter.FORMAT, UCharacter.SURROGATE, UCharacter.PRIVATE_USE, UCharacter.UNASSIGNED ->
-          true;
-      default -> c >= 0xfe00 && c <= 0xfe0f || c >= 0xe0100 && c <= 0xe01ef;
-    };
+  /** What is wrong with a text, naming the characters; empty where it can be drawn. */
+  public static Optional<Refused> problem(String text) {
+    String hidden = NamedCharacters.of(VisibleText.hiddenIn(text));
+    if (!hidden.isEmpty()) return Optional.of(new HiddenCharacter(hidden));
+    String missing = NamedCharacters.of(text.codePoints().filter(Drawable::hasNoGlyph));
+    if (!missing.isEmpty()) return Optional.of(new NoGlyph(missing));
+    int[] shaped = text.codePoints().filter(Drawable::needsShaping).toArray();
+    if (shaped.length == 0) return Optional.empty();
+    String script = UScript.getName(UScript.getScript(shaped[0]));
+    String named = NamedCharacters.of(Arrays.stream(shaped));
+    return Optional.of(new ScriptNeedsShaping(named, script));
   }
 
   private static boolean needsShaping(int c) {
-    return switch (UCharacter.getType(c)) {
-      case UCharacter.NON_SPACING_MARK,
-          UCharacter.COMBINING_SPACING_MARK,
-          UCharacter.ENCLOSING_MARK ->
-          true;
-      default -> !isPlain(UScript.getScript(c));
-    };
+    return VisibleText.isMark(c) || !isPlain(UScript.getScript(c));
   }
 
   /** Whether a script is written letter after letter, or its characters have no glyph with us. */
@@ -78,28 +74,7 @@ public final class Drawable {
   }
 
   private static boolean hasNoGlyph(int c) {
-    if (c == '\n' || c == '\t') return false;
+    if (c == '\n' || c == '\t' || VisibleText.isHidden(c) || needsShaping(c)) return false;
     return Arrays.stream(Face.values()).anyMatch(face -> !face.draws(c));
-  }
-
-  private static String which(String text, IntPredicate wrong) {
-    return text.codePoints()
-        .filter(wrong)
-        .distinct()
-        .limit(12)
-        .mapToObj(Character::toString)
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String codes(String characters) {
-    return characters
-        .codePoints()
-        .filter(c -> c != ' ')
-        .mapToObj(c -> String.format("U+%04X", c))
-        .collect(Collectors.joining(" "));
-  }
-
-  private static String script(String characters) {
-    return UScript.getName(UScript.getScript(characters.codePointAt(0)));
   }
 }

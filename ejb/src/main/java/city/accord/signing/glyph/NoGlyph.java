@@ -7,7 +7,10 @@ public class NoGlyph extends Refused {
 
   private static final long serialVersionUID = 1;
 
-  public NoGlyph(String characters, String codes) {
-    super(characters, codes);
+  /**
+   * @param characters each as it looks, by its code point and Unicode name
+   */
+  public NoGlyph(String characters) {
+    super(characters);
   }
 }

@@ -65,7 +65,7 @@ final class FontBook {
     return style
         .face()
         .fontOf(character, style.language())
-        .orElseThrow(() -> new NoGlyph(Character.toString(character), ""));
+        .orElseThrow(() -> new NoGlyph(Character.toString(character)));
   }
 
   double width(int character, Style style) {

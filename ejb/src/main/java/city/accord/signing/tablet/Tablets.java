@@ -103,7 +103,7 @@ public class Tablets {
   }
 
   private static String bind(Slot slot, Ink ink, Consent consent) {
-    Drawable.refuse(ink.typed());
+    Drawable.require(ink.typed());
     return new InkBinding(
             slot.ceremony().declarationVersion().contentHash(),
             slot.ceremony().nonce(),

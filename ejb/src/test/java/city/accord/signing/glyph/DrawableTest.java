@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import city.accord.Refused;
+import city.accord.text.HiddenCharacter;
 import city.accord.text.Language;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,7 +28,7 @@ class DrawableTest {
         "two\nlines"
       })
   void whatOurCitiesAreCalledCanBeDrawn(String text) {
-    assertDoesNotThrow(() -> Drawable.refuse(text));
+    assertDoesNotThrow(() -> Drawable.require(text));
   }
 
   /** A motto is regular, a title bold, a typed name slanted, each in any of the languages. */
@@ -46,7 +47,7 @@ class DrawableTest {
 
   private static boolean isDrawable(String text) {
     try {
-      Drawable.refuse(text);
+      Drawable.require(text);
       return true;
     } catch (Refused e) {
       return false;
@@ -56,30 +57,30 @@ class DrawableTest {
   @Test
   void aScriptThatJoinsOrStacksIsRefusedWithItsName() {
     ScriptNeedsShaping refused =
-        assertThrows(ScriptNeedsShaping.class, () -> Drawable.refuse("مدينة"));
+        assertThrows(ScriptNeedsShaping.class, () -> Drawable.require("مدينة"));
     assertEquals("Arabic", refused.arguments().get(1));
-    assertThrows(ScriptNeedsShaping.class, () -> Drawable.refuse("दिल्ली"));
-    assertThrows(ScriptNeedsShaping.class, () -> Drawable.refuse("กรุงเทพ"));
-    assertThrows(ScriptNeedsShaping.class, () -> Drawable.refuse("שָׁלוֹם"));
+    assertThrows(ScriptNeedsShaping.class, () -> Drawable.require("दिल्ली"));
+    assertThrows(ScriptNeedsShaping.class, () -> Drawable.require("กรุงเทพ"));
+    assertThrows(ScriptNeedsShaping.class, () -> Drawable.require("שָׁלוֹם"));
   }
 
   @Test
   void aCharacterWithoutGlyphIsRefusedByName() {
-    NoGlyph refused = assertThrows(NoGlyph.class, () -> Drawable.refuse("city 🏙 and 🏙"));
-    assertEquals(List.of("🏙", "U+1F3D9"), refused.arguments());
+    NoGlyph refused = assertThrows(NoGlyph.class, () -> Drawable.require("city 🏙 and 🏙"));
+    assertEquals(List.of("🏙 U+1F3D9 CITYSCAPE"), refused.arguments());
   }
 
   /** A Korean keyboard’s 李, and letters with their accents apart: texts are composed before. */
   @Test
   void whatIsNotComposedIsNotDrawn() {
-    assertThrows(NoGlyph.class, () -> Drawable.refuse("\uf9e1"));
-    assertThrows(Refused.class, () -> Drawable.refuse("e\u0301"));
+    assertThrows(NoGlyph.class, () -> Drawable.require("\uf9e1"));
+    assertThrows(Refused.class, () -> Drawable.require("e\u0301"));
   }
 
   @Test
   void whatNobodySeesIsRefused() {
-    assertThrows(HiddenCharacter.class, () -> Drawable.refuse("Taipei\u202eiepiaT"));
-    assertThrows(HiddenCharacter.class, () -> Drawable.refuse("zero\u200bwidth"));
-    assertThrows(HiddenCharacter.class, () -> Drawable.refuse("bell\u0007"));
+    assertThrows(HiddenCharacter.class, () -> Drawable.require("Taipei\u202eiepiaT"));
+    assertThrows(HiddenCharacter.class, () -> Drawable.require("zero\u200bwidth"));
+    assertThrows(HiddenCharacter.class, () -> Drawable.require("bell\u0007"));
   }
 }

@@ -1,0 +1,35 @@
+package city.accord.web.text;
+
+import city.accord.Refused;
+import city.accord.text.DrawableText;
+import city.accord.web.Here;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.context.FacesContext;
+import jakarta.faces.validator.FacesValidator;
+import jakarta.faces.validator.Validator;
+import jakarta.faces.validator.ValidatorException;
+import jakarta.inject.Inject;
+
+/** Says at the field what wall and paper cannot show, naming the character. */
+@FacesValidator(value = "accord.drawable", managed = true)
+public class DrawableTextValidator implements Validator<String> {
+
+  @Inject private DrawableText drawable;
+  @Inject private Here here;
+
+  @Override
+  public void validate(FacesContext context, UIComponent field, String text) {
+    drawable
+        .problem(text)
+        .ifPresent(
+            reason -> {
+              throw new ValidatorException(message(here, reason));
+            });
+  }
+
+  static FacesMessage message(Here here, Refused reason) {
+    String text = here.say(reason.key(), reason.arguments().toArray());
+    return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
+  }
+}
