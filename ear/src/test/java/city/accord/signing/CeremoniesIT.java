@@ -20,7 +20,7 @@ import city.accord.signing.ink.store.Inks;
 import city.accord.signing.published.PublicStage;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.signing.published.PublishedFiles;
-import city.accord.signing.seal.Copies;
+import city.accord.signing.seal.CopyVerifier;
 import city.accord.signing.sealing.Sealing;
 import city.accord.signing.tablet.CodeUsed;
 import city.accord.signing.tablet.PairedTablet;
@@ -28,7 +28,7 @@ import city.accord.signing.tablet.SlotCodes;
 import city.accord.signing.tablet.TabletNotPaired;
 import city.accord.signing.tablet.Tablets;
 import city.accord.signing.tablet.TooManyWrongCodes;
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.summit.Summits;
 import city.accord.testing.AsProtocol;
@@ -62,7 +62,7 @@ class CeremoniesIT {
   @Inject private PublishedDeclarations published;
   @Inject private PublishedFiles files;
   @Inject private Summits summits;
-  @Inject private Copies copies;
+  @Inject private CopyVerifier copies;
 
   private final String caller = UUID.randomUUID().toString();
   private long ceremony;
@@ -92,7 +92,7 @@ class CeremoniesIT {
     assertThrows(NotThere.class, () -> files.of(small.slug()), "sealed is not yet published");
     protocol.run(() -> ceremonies.publish(ceremony));
     Verification found = copies.verify(files.of(small.slug()).get(0).bytes());
-    assertEquals(Answer.GENUINE, found.answer());
+    assertEquals(Verdict.GENUINE, found.answer());
     assertEquals(small.sheet().fingerprint(), found.manifest().orElseThrow().fingerprint());
     assertEquals(1, published.named(small.slug()).signedCount());
   }

@@ -12,9 +12,9 @@ import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.ceremony.SlotState;
 import city.accord.signing.ceremony.Slots;
-import city.accord.signing.ink.Doors;
+import city.accord.signing.ink.RoomAccess;
 import city.accord.signing.ink.Tablet;
-import city.accord.signing.ink.store.Refusal;
+import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.order.HostPlace;
 import city.accord.signing.order.Order;
 import city.accord.signing.order.Rule;
@@ -46,7 +46,7 @@ class DeviceBoardIT {
   @Inject private Spares spares;
   @Inject private Orders orders;
   @Inject private Tablets tablets;
-  @Inject private Doors doors;
+  @Inject private RoomAccess access;
 
   private long ceremony;
   private String caller;
@@ -72,7 +72,7 @@ class DeviceBoardIT {
     protocol.run(() -> spares.give(spares().get(0).id(), slot(0).id()));
     assertEquals(SlotState.INKING, tablets.seat(spare).state());
     assertThrows(TabletNotPaired.class, () -> tablets.seat(failed));
-    SmallCeremony.await(() -> pen.refusal() == Refusal.MOVED);
+    SmallCeremony.await(() -> pen.refusal() == InkRefusal.MOVED);
     small.confirm(spare);
     assertEquals(SlotState.CONFIRMED, slot(0).state());
     assertTrue(happened("slot.spare-given"));
@@ -84,8 +84,8 @@ class DeviceBoardIT {
     String spare = pairSpare();
     protocol.run(() -> spares.give(spares().get(0).id(), slot(0).id()));
     assertEquals(2, spares.of(failed).orElseThrow().number());
-    assertTrue(doors.tablet(failed).orElseThrow().isSpare());
-    assertEquals(new Tablet(ceremony, slot(0).id(), 0), doors.tablet(spare).orElseThrow());
+    assertTrue(access.tablet(failed).orElseThrow().isSpare());
+    assertEquals(new Tablet(ceremony, slot(0).id(), 0), access.tablet(spare).orElseThrow());
     protocol.run(() -> spares.give(spares().get(0).id(), slot(1).id()));
     assertEquals(slot(1).id(), tablets.seat(failed).slotId());
   }

@@ -11,12 +11,12 @@ import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.SlotsNotSettled;
 import city.accord.signing.runsheet.CalledMeanwhile;
-import city.accord.signing.runsheet.Calls;
 import city.accord.signing.runsheet.CueAction;
+import city.accord.signing.runsheet.CueCalls;
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
 import city.accord.signing.runsheet.DescribeCue;
-import city.accord.signing.runsheet.RunSheetNow;
+import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.signing.runsheet.SheetHeld;
 import city.accord.testing.AsProtocol;
@@ -51,7 +51,7 @@ class RunSheetsIT {
   @Inject private SmallCeremony small;
   @Inject private Ceremonies ceremonies;
   @Inject private RunSheets sheets;
-  @Inject private Calls calls;
+  @Inject private CueCalls calls;
 
   private long ceremony;
 
@@ -87,7 +87,7 @@ class RunSheetsIT {
   @Test
   void aCueWhoseDeedIsRefusedDoesNotStart() {
     for (int i = 0; i < 3; i++) go();
-    RunSheetNow before = sheet();
+    RunSheetStatus before = sheet();
     assertEquals(CueAction.SEAL, before.next().action());
     assertThrows(SlotsNotSettled.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action());
@@ -140,7 +140,7 @@ class RunSheetsIT {
     assertEquals(CeremonyState.HELD, small.sheet().state());
     assertEquals("a microphone is silent", small.sheet().happenings().get(0).reason());
     assertThrows(SheetHeld.class, this::go);
-    protocol.run(() -> calls.goOn(ceremony, null));
+    protocol.run(() -> calls.resume(ceremony, null));
     assertEquals(CeremonyState.OPEN, small.sheet().state());
     assertFalse(sheet().isHolding());
   }
@@ -195,7 +195,7 @@ class RunSheetsIT {
     protocol.run(() -> calls.go(ceremony, sheets.now(ceremony).turn()));
   }
 
-  private RunSheetNow sheet() {
+  private RunSheetStatus sheet() {
     return protocol.get(() -> sheets.now(ceremony));
   }
 

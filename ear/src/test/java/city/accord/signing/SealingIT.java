@@ -11,12 +11,12 @@ import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.SlotsNotSettled;
 import city.accord.signing.published.PublishedFiles;
-import city.accord.signing.seal.Copies;
+import city.accord.signing.seal.CopyVerifier;
 import city.accord.signing.sealing.PendingTimestamps;
 import city.accord.signing.sealing.SealedDeclarations;
 import city.accord.signing.sealing.Sealing;
 import city.accord.signing.sealing.UnfinishedSealings;
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;
@@ -40,7 +40,7 @@ class SealingIT {
   @Inject private PendingTimestamps timestamps;
   @Inject private SealedDeclarations sealedDeclarations;
   @Inject private PublishedFiles files;
-  @Inject private Copies copies;
+  @Inject private CopyVerifier copies;
 
   private long ceremony;
 
@@ -82,10 +82,10 @@ class SealingIT {
     small.sign(0);
     protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
     protocol.run(() -> ceremonies.close(ceremony));
-    unfinished.goOn();
+    unfinished.resume();
     assertEquals(CeremonyState.SEALED, small.sheet().state());
     String fingerprint = small.sheet().fingerprint();
-    unfinished.goOn();
+    unfinished.resume();
     assertEquals(fingerprint, small.sheet().fingerprint());
   }
 
@@ -102,12 +102,12 @@ class SealingIT {
     }
     protocol.run(() -> ceremonies.publish(ceremony));
     byte[] pending = files.of(small.slug()).get(0).bytes();
-    assertEquals(Answer.TIME_NOT_PROVEN, copies.verify(pending).answer());
+    assertEquals(Verdict.TIME_NOT_PROVEN, copies.verify(pending).answer());
     assertTrue(sealedDeclarations.isPending(ceremony));
     timestamps.add();
     assertFalse(sealedDeclarations.isPending(ceremony));
     Verification later = copies.verify(files.of(small.slug()).get(0).bytes());
-    assertEquals(Answer.GENUINE, later.answer());
+    assertEquals(Verdict.GENUINE, later.answer());
     assertEquals(small.sheet().fingerprint(), later.manifest().orElseThrow().fingerprint());
   }
 

@@ -1,13 +1,13 @@
 package city.accord.signing;
 
 import city.accord.signing.ink.InkRooms;
-import city.accord.signing.ink.Pen;
-import city.accord.signing.ink.TabletLine;
-import city.accord.signing.ink.store.Mark;
+import city.accord.signing.ink.PenConnection;
+import city.accord.signing.ink.TabletMessages;
+import city.accord.signing.ink.store.InkPosition;
+import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.ink.store.PenMessage.End;
 import city.accord.signing.ink.store.PenMessage.Hello;
 import city.accord.signing.ink.store.PenMessage.Points;
-import city.accord.signing.ink.store.Refusal;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.stroke.Point;
 import city.accord.signing.stroke.Stroke;
@@ -16,11 +16,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** A tablet's pen without the tablet: writes one wave and remembers what it was told. */
-class SilentPen implements Pen {
+class SilentPen implements PenConnection {
 
   private static final int POINTS = 120;
 
-  private volatile Refusal refusal;
+  private volatile InkRefusal refusal;
 
   /** One stroke across the slot, up and down. */
   static Ink wave() {
@@ -41,12 +41,12 @@ class SilentPen implements Pen {
 
   /** Writes the wave as the slot's first attempt of a round. */
   void write(InkRooms rooms, long ceremony, long slot, int round) {
-    TabletLine line = rooms.enter(this, ceremony, slot, new Hello(1, slot));
+    TabletMessages line = rooms.enter(this, ceremony, slot, new Hello(1, slot));
     List<Point> points = wave().strokes().get(0).points();
-    line.hear(new Points(new Mark(round, 1, 0, 0), End.ENDED, points));
+    line.hear(new Points(new InkPosition(round, 1, 0, 0), End.ENDED, points));
   }
 
-  Refusal refusal() {
+  InkRefusal refusal() {
     return refusal;
   }
 
@@ -56,7 +56,7 @@ class SilentPen implements Pen {
   }
 
   @Override
-  public void refuse(Refusal why) {
+  public void refuse(InkRefusal why) {
     refusal = why;
   }
 }

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.PrepareCeremony;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SlotRow;
@@ -138,7 +138,7 @@ public class SmallCeremony {
     return slug;
   }
 
-  CeremonySheet sheet() {
+  CeremonyDetails sheet() {
     return protocol.get(() -> ceremonies.sheet(id));
   }
 

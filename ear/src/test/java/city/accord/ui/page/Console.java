@@ -110,7 +110,7 @@ public final class Console implements AutoCloseable {
     isAt("held");
   }
 
-  public void goOn() {
+  public void resume() {
     act("Go on");
     isAt("open");
   }

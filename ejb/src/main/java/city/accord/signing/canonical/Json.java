@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public final class Json {
 
-  static final long GREATEST = 1L << 53;
+  static final long MAX_SAFE_INTEGER = 1L << 53;
 
   private Json() {}
 
@@ -55,7 +55,7 @@ public final class Json {
   }
 
   private static void writeNumber(Number number, StringBuilder out) {
-    if (Math.abs(number.longValue()) > GREATEST)
+    if (Math.abs(number.longValue()) > MAX_SAFE_INTEGER)
       throw new MalformedManifest("the number " + number);
     out.append(number);
   }

@@ -9,8 +9,8 @@ import java.util.Map;
 final class JsonReader {
 
   private static final int DEEPEST = 16;
-  private static final int LONGEST_NUMBER = 17;
-  private static final int MOST_VALUES = 500_000;
+  private static final int MAX_NUMBER = 17;
+  private static final int MAX_VALUES = 500_000;
 
   private final String text;
   private int at;
@@ -30,7 +30,7 @@ final class JsonReader {
 
   private Object value() {
     skipSpace();
-    if (++depth > DEEPEST || ++values > MOST_VALUES) throw malformed();
+    if (++depth > DEEPEST || ++values > MAX_VALUES) throw malformed();
     Object value =
         switch (peek()) {
           case '{' -> object();
@@ -86,9 +86,9 @@ final class JsonReader {
     while (at < text.length() && text.charAt(at) >= '0' && text.charAt(at) <= '9') at++;
     String digits = text.substring(start, at);
     boolean plain = digits.equals("0") || digits.matches("-?[1-9][0-9]*");
-    if (!plain || digits.length() > LONGEST_NUMBER) throw malformed();
+    if (!plain || digits.length() > MAX_NUMBER) throw malformed();
     long number = Long.parseLong(digits);
-    if (Math.abs(number) > Json.GREATEST) throw malformed();
+    if (Math.abs(number) > Json.MAX_SAFE_INTEGER) throw malformed();
     return number;
   }
 

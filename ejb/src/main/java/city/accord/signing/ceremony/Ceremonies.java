@@ -29,7 +29,7 @@ public class Ceremonies {
 
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Summits summits;
   @Inject private Event<RehearsalCleared> rehearsalCleared;
   @Inject private Clock clock;
@@ -46,15 +46,15 @@ public class Ceremonies {
 
   /** All that the console shows. */
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
-  public CeremonySheet sheet(long id) {
+  public CeremonyDetails sheet(long id) {
     Ceremony ceremony = em.find(Ceremony.class, id);
     if (ceremony == null) throw new NotThere(id);
     List<SlotRow> slots = ceremony.slots().stream().map(SlotRow::of).toList();
-    return CeremonySheet.of(ceremony, slots, happenings(id));
+    return CeremonyDetails.of(ceremony, slots, happenings(id));
   }
 
   /** In the order of their numbers: the clock may have been set back meanwhile. */
-  private List<Happening> happenings(long id) {
+  private List<CeremonyLogEntry> happenings(long id) {
     return em.createQuery(
             "select c from CeremonyChange c left join fetch c.slot where c.ceremony.id = :id order"
                 + " by c.id desc",
@@ -62,7 +62,7 @@ public class Ceremonies {
         .setParameter("id", id)
         .setMaxResults(SHOWN_HAPPENINGS)
         .getResultStream()
-        .map(Happening::of)
+        .map(CeremonyLogEntry::of)
         .toList();
   }
 
@@ -75,8 +75,9 @@ public class Ceremonies {
   public long prepare(PrepareCeremony command) {
     DeclarationVersion version = em.find(DeclarationVersion.class, command.declarationVersionId());
     if (version == null) throw new NotThere(command.declarationVersionId());
-    Occasion occasion = new Occasion(command.scheduledAt(), command.place(), command.consent());
-    Ceremony ceremony = new Ceremony(version, Chronicle.random256(), occasion);
+    CeremonyPlan occasion =
+        new CeremonyPlan(command.scheduledAt(), command.place(), command.consent());
+    Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), occasion);
     for (Signatory signatory : command.signatories()) {
       signatory.pieces().forEach(Drawable::require);
       ceremony.assign(signatory);
@@ -86,7 +87,7 @@ public class Ceremonies {
     mustBeDrawable(ceremony);
     em.persist(ceremony);
     em.flush();
-    chronicle.tell(ceremony, "prepared", PREPARED, null);
+    log.record(ceremony, "prepared", PREPARED, null);
     return ceremony.id();
   }
 
@@ -133,8 +134,8 @@ public class Ceremonies {
     change(id, "held", Reason.orNull(reason), Ceremony::hold);
   }
 
-  public void goOn(long id, String reason) {
-    change(id, "went-on", Reason.orNull(reason), Ceremony::goOn);
+  public void resume(long id, String reason) {
+    change(id, "went-on", Reason.orNull(reason), Ceremony::resume);
   }
 
   /** Closes the pens for good: the sealing begins, or goes on where it was broken off. */
@@ -143,7 +144,7 @@ public class Ceremonies {
     CeremonyState before = ceremony.state();
     Instant now = clock.instant();
     ceremony.close(now);
-    if (ceremony.state() != before) chronicle.tell(ceremony, "closed", before, null);
+    if (ceremony.state() != before) log.record(ceremony, "closed", before, null);
   }
 
   /** The hall sees the finale: all signatures, the fingerprint, the way to check a copy. */
@@ -166,6 +167,6 @@ public class Ceremonies {
     Ceremony ceremony = locks.lock(id);
     CeremonyState before = ceremony.state();
     verb.accept(ceremony);
-    chronicle.tell(ceremony, event, before, reason);
+    log.record(ceremony, event, before, reason);
   }
 }

@@ -41,7 +41,7 @@ public class Ceremony {
   private DeclarationVersion declarationVersion;
 
   private String nonce;
-  @Embedded private Occasion occasion;
+  @Embedded private CeremonyPlan occasion;
   @Embedded private Progress progress = new Progress();
   @Embedded private ChosenOrder order = new ChosenOrder(Order.AS_INVITED);
   @Embedded private AuditEnd audit = new AuditEnd();
@@ -55,7 +55,7 @@ public class Ceremony {
   /**
    * @param nonce 256 random bits in hexadecimal: no other ceremony's ink fits this one
    */
-  public Ceremony(DeclarationVersion declarationVersion, String nonce, Occasion occasion) {
+  public Ceremony(DeclarationVersion declarationVersion, String nonce, CeremonyPlan occasion) {
     this.declarationVersion = declarationVersion;
     this.nonce = nonce;
     this.occasion = occasion;
@@ -106,8 +106,8 @@ public class Ceremony {
     progress.hold();
   }
 
-  void goOn() {
-    progress.goOn();
+  void resume() {
+    progress.resume();
   }
 
   /**
@@ -141,15 +141,15 @@ public class Ceremony {
   }
 
   /** The slots leave their places, so that never two are on one. */
-  void breakRanks() {
+  void vacatePositions() {
     requireOrderOpen();
-    slots.forEach(Slot::stepAside);
+    slots.forEach(Slot::vacatePosition);
   }
 
   /** The slots take their places in an order; each place has the shape frozen for it. */
-  void lineUp(List<Slot> inOrder, Order chosen) {
+  void reorder(List<Slot> inOrder, Order chosen) {
     List<Integer> aspects = aspects();
-    for (int i = 0; i < inOrder.size(); i++) inOrder.get(i).takePlace(i + 1, aspects.get(i));
+    for (int i = 0; i < inOrder.size(); i++) inOrder.get(i).moveTo(i + 1, aspects.get(i));
     slots.sort(Comparator.comparingInt(Slot::position));
     follow(chosen);
   }
@@ -227,7 +227,7 @@ public class Ceremony {
     return nonce;
   }
 
-  public Occasion occasion() {
+  public CeremonyPlan occasion() {
     return occasion;
   }
 

@@ -27,7 +27,7 @@ class CeremonyDemonstration implements DemonstrationPart {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private Delegations delegations;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
 
   @Override
   public int order() {
@@ -40,15 +40,15 @@ class CeremonyDemonstration implements DemonstrationPart {
     DeclarationVersion version =
         em.createQuery("select v from DeclarationVersion v", DeclarationVersion.class)
             .getSingleResult();
-    Occasion occasion =
-        new Occasion(
+    CeremonyPlan occasion =
+        new CeremonyPlan(
             Instant.parse("2016-03-22T07:40:00Z"),
             summit.venue(),
             LocalizedText.of(
                 "本人已閱讀此宣言，謹以親筆簽名表示贊同，並同意簽名隨宣言公開展示與封存。",
                 "I have read this declaration. I support it with my handwritten signature, which may"
                     + " be shown in public and sealed with it."));
-    Ceremony ceremony = new Ceremony(version, Chronicle.random256(), occasion);
+    Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), occasion);
     List<HeadOfDelegation> heads = delegations.heads();
     heads.stream()
         .filter(HeadOfDelegation::signs)
@@ -56,7 +56,7 @@ class CeremonyDemonstration implements DemonstrationPart {
         .forEach(ceremony::assign);
     em.persist(ceremony);
     em.flush();
-    chronicle.tell(ceremony, "prepared", CeremonyState.PREPARED, null);
+    log.record(ceremony, "prepared", CeremonyState.PREPARED, null);
     welcome.tell("Ceremony console " + Settings.baseUrl() + "/en/desk/ceremonies/" + ceremony.id());
   }
 }

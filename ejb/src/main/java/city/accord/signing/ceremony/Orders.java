@@ -22,7 +22,7 @@ public class Orders {
 
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Delegations delegations;
   @Inject private Summits summits;
 
@@ -39,7 +39,7 @@ public class Orders {
   public void arrange(long ceremonyId, Order order) {
     Ranking ranking = ranking();
     Ceremony ceremony = locks.lock(ceremonyId);
-    lineUp(ceremony, order.sort(ceremony.slots(), slot -> ranking.of(slot.signatory())), order);
+    reorder(ceremony, order.sort(ceremony.slots(), slot -> ranking.of(slot.signatory())), order);
   }
 
   /**
@@ -54,14 +54,14 @@ public class Orders {
         ceremony.slots().stream()
             .sorted(Comparator.comparingInt(slot -> slotIds.indexOf(slot.id())))
             .toList();
-    lineUp(ceremony, slots, order);
+    reorder(ceremony, slots, order);
   }
 
-  private void lineUp(Ceremony ceremony, List<Slot> slots, Order order) {
-    ceremony.breakRanks();
+  private void reorder(Ceremony ceremony, List<Slot> slots, Order order) {
+    ceremony.vacatePositions();
     em.flush(); // two slots never share a place, not even while they change theirs
-    ceremony.lineUp(slots, order);
+    ceremony.reorder(slots, order);
     String why = order.reason() == null ? order.code() : order.code() + ": " + order.reason();
-    chronicle.tell(ceremony, "ordered", ceremony.state(), why);
+    log.record(ceremony, "ordered", ceremony.state(), why);
   }
 }

@@ -12,7 +12,7 @@ import java.time.Instant;
 @Embeddable
 public class Progress {
 
-  private static final Duration LONGEST_SEALING = Duration.ofMinutes(2);
+  private static final Duration MAX_SEALING = Duration.ofMinutes(2);
 
   @Enumerated(EnumType.STRING)
   private CeremonyState state = PREPARED;
@@ -31,9 +31,8 @@ public class Progress {
    * Whether nobody can be at the sealing any more: it takes seconds. Where it seems to begin in
    * time to come, the clock was set back since.
    */
-  public boolean hasSurelyBrokenOff(Instant now) {
-    return state == CLOSING
-        && Duration.between(closedAt, now).abs().compareTo(LONGEST_SEALING) >= 0;
+  public boolean isSurelyInterrupted(Instant now) {
+    return state == CLOSING && Duration.between(closedAt, now).abs().compareTo(MAX_SEALING) >= 0;
   }
 
   void rehearse(Instant now) {
@@ -54,7 +53,7 @@ public class Progress {
     become(HELD);
   }
 
-  void goOn() {
+  void resume() {
     require(HELD);
     become(OPEN);
   }

@@ -54,11 +54,11 @@ public class Slot {
     this.aspect = aspect;
   }
 
-  void stepAside() {
+  void vacatePosition() {
     position = -position;
   }
 
-  void takePlace(int place, int shape) {
+  void moveTo(int place, int shape) {
     position = place;
     aspect = shape;
   }

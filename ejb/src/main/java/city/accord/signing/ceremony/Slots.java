@@ -15,7 +15,7 @@ import java.util.function.Consumer;
 public class Slots {
 
   @Inject private CeremonyLocks locks;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Event<TabletMoved> moved;
 
   /** The signatory will not come. */
@@ -61,6 +61,6 @@ public class Slots {
     Slot slot = locks.lockSlot(slotId);
     SlotState before = slot.state();
     verb.accept(slot);
-    chronicle.tell(slot, event, before, reason);
+    log.record(slot, event, before, reason);
   }
 }

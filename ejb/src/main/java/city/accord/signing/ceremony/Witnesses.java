@@ -23,7 +23,7 @@ public class Witnesses {
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
   @Inject private CeremonyLocks locks;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
 
   public List<Witness> of(long ceremonyId) {
     return em.createQuery(
@@ -63,6 +63,6 @@ public class Witnesses {
     if (!state.hasOpened() || !state.isUnsealed()) throw new OutOfOrder(state);
     if (hasWitnessed(ceremonyId)) throw new AlreadyWitnessed();
     if (name == null || name.isBlank()) throw new ReasonMissing();
-    chronicle.tell(ceremony, EVENT, state, name.strip());
+    log.record(ceremony, EVENT, state, name.strip());
   }
 }

@@ -9,8 +9,8 @@ package city.accord.signing.declaration;
 public record Commitment(String lead, String text) {
 
   public Commitment {
-    lead = Words.tidy(lead);
-    text = Words.tidy(text);
+    lead = NormalizedText.tidy(lead);
+    text = NormalizedText.tidy(text);
   }
 
   public boolean hasLead() {

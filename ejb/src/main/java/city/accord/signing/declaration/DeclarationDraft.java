@@ -20,7 +20,7 @@ public record DeclarationDraft(
     DeclarationTexts texts,
     List<FrozenVersion> frozen,
     List<TextChange> changes,
-    List<Obstacle> obstacles) {
+    List<FreezeProblem> obstacles) {
 
   public boolean isFreezable() {
     return obstacles.isEmpty() && !texts.all().isEmpty();

@@ -21,11 +21,11 @@ public record DeclarationText(
     String closing) {
 
   public DeclarationText {
-    title = Words.tidy(title);
-    motto = Words.tidy(motto);
-    preamble = Words.tidy(preamble);
+    title = NormalizedText.tidy(title);
+    motto = NormalizedText.tidy(motto);
+    preamble = NormalizedText.tidy(preamble);
     commitments = commitments.stream().filter(commitment -> !commitment.isEmpty()).toList();
-    closing = Words.tidy(closing);
+    closing = NormalizedText.tidy(closing);
   }
 
   /** A language that has just been added, with nothing written in it yet. */

@@ -54,7 +54,7 @@ public class Declarations {
         declaration.texts(),
         frozen,
         declaration.changesSinceFrozen(),
-        Obstacle.of(declaration.texts()));
+        FreezeProblem.of(declaration.texts()));
   }
 
   /** Begins a declaration; answers its address. */
@@ -90,7 +90,7 @@ public class Declarations {
    */
   public long freeze(String slug, int places) {
     Declaration declaration = find(slug, PESSIMISTIC_WRITE);
-    for (Obstacle obstacle : Obstacle.of(declaration.texts())) throw obstacle.reason();
+    for (FreezeProblem obstacle : FreezeProblem.of(declaration.texts())) throw obstacle.reason();
     String by = session.getCallerPrincipal().getName();
     DeclarationVersion frozen = declaration.freeze(Layout.beside(places), clock.instant(), by);
     em.persist(frozen);

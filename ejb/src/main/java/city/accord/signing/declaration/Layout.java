@@ -15,17 +15,17 @@ public record Layout(String form, List<Integer> aspects) {
   /** A slot two and a half times as wide as it is high suits a name in any script. */
   public static final int USUAL_ASPECT = 2500;
 
-  public static final int MOST_SLOTS = 150;
+  public static final int MAX_SLOTS = 150;
 
   public Layout {
     aspects = List.copyOf(aspects);
-    if (aspects.isEmpty() || aspects.size() > MOST_SLOTS)
-      throw new NoRoomForSlots(aspects.size(), MOST_SLOTS);
+    if (aspects.isEmpty() || aspects.size() > MAX_SLOTS)
+      throw new NoRoomForSlots(aspects.size(), MAX_SLOTS);
   }
 
   /** The usual layout for so many signatures. */
   public static Layout beside(int slots) {
-    if (slots < 1 || slots > MOST_SLOTS) throw new NoRoomForSlots(slots, MOST_SLOTS);
+    if (slots < 1 || slots > MAX_SLOTS) throw new NoRoomForSlots(slots, MAX_SLOTS);
     return new Layout("beside", Collections.nCopies(slots, USUAL_ASPECT));
   }
 

@@ -3,7 +3,7 @@ package city.accord.signing.display;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.List;
 public record Hall(
     long ceremonyId,
     String slug,
-    Stage stage,
+    CeremonyStage stage,
     Instant scheduledAt,
     LocalizedText place,
     List<DeclarationText> texts,
@@ -31,7 +31,7 @@ public record Hall(
     return new Hall(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
-        veiled ? Stage.WAITING : Stage.of(ceremony.shownState()),
+        veiled ? CeremonyStage.WAITING : CeremonyStage.of(ceremony.shownState()),
         ceremony.occasion().scheduledAt(),
         ceremony.occasion().place(),
         ceremony.declarationVersion().content().texts().all(),
@@ -41,6 +41,6 @@ public record Hall(
 
   /** Whether the words and the slots may be seen. */
   public boolean isRevealed() {
-    return stage != Stage.WAITING && stage != Stage.VOID;
+    return stage != CeremonyStage.WAITING && stage != CeremonyStage.VOID;
   }
 }

@@ -1,7 +1,7 @@
 package city.accord.signing.display;
 
-import city.accord.signing.ceremony.AtHand;
 import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CurrentCeremony;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -24,7 +24,8 @@ public class Halls {
   public Optional<Hall> now(String displayToken) {
     boolean paired = displays.isPaired(displayToken);
     List<Ceremony> all = em.createQuery("select c from Ceremony c", Ceremony.class).getResultList();
-    return AtHand.of(all, paired, clock.instant()).map(ceremony -> Hall.of(ceremony, paired));
+    return CurrentCeremony.of(all, paired, clock.instant())
+        .map(ceremony -> Hall.of(ceremony, paired));
   }
 
   /** One ceremony, whichever goes on. */

@@ -53,13 +53,13 @@ final class EscrowCertificate {
   }
 
   /** How things stand with it. */
-  static EscrowStanding standing() {
+  static EscrowStatus standing() {
     try {
       return ofSettings()
-          .map(it -> new EscrowStanding(EscrowStanding.Kind.SET, commonName(it)))
-          .orElse(new EscrowStanding(EscrowStanding.Kind.NOT_SET, ""));
+          .map(it -> new EscrowStatus(EscrowStatus.Kind.SET, commonName(it)))
+          .orElse(new EscrowStatus(EscrowStatus.Kind.NOT_SET, ""));
     } catch (GeneralSecurityException e) {
-      return new EscrowStanding(EscrowStanding.Kind.UNUSABLE, "");
+      return new EscrowStatus(EscrowStatus.Kind.UNUSABLE, "");
     }
   }
 }

@@ -47,7 +47,7 @@ public class Escrows {
   @Inject private Clock clock;
 
   /** Whether the full series can leave with the seal. */
-  public EscrowStanding standing() {
+  public EscrowStatus standing() {
     return EscrowCertificate.standing();
   }
 
@@ -74,7 +74,7 @@ public class Escrows {
 
   private void handOver(Ceremony ceremony, X509Certificate holder) throws GeneralSecurityException {
     List<Specimen> specimens =
-        signed(ceremony).stream().map(slot -> SpecimenOf.slot(slot, ink(slot))).toList();
+        signed(ceremony).stream().map(slot -> Specimens.slot(slot, ink(slot))).toList();
     if (!specimens.isEmpty()) {
       String fingerprint =
           ceremony.progress().fingerprint() == null ? "" : ceremony.progress().fingerprint();

@@ -6,8 +6,8 @@ import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.CeremonyState;
-import city.accord.signing.ceremony.Chronicle;
 import city.accord.signing.ceremony.ReasonMissing;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ink.store.Inks;
@@ -30,7 +30,7 @@ public class Examinations {
   @PersistenceContext private EntityManager em;
   @Inject private Inks inks;
   @Inject private SealedInks sealedInks;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private AuditTrail trail;
 
   /** Every ceremony that has been signed in, the newest first. */
@@ -78,8 +78,8 @@ public class Examinations {
     if (!isHere(slot)) throw new NothingToExamine();
     Export export =
         format.export(
-            SpecimenOf.slot(slot, inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId())));
-    chronicle.tell(slot, "ink-exported", slot.state(), why);
+            Specimens.slot(slot, inks.inkOf(slot.ceremony().id(), slot.id(), slot.attemptId())));
+    log.record(slot, "ink-exported", slot.state(), why);
     trail.record("ink.exported", "slot " + slotId, export.name() + ": " + why);
     return export;
   }

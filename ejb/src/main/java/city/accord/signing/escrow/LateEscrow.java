@@ -1,6 +1,6 @@
 package city.accord.signing.escrow;
 
-import city.accord.signing.escrow.EscrowStanding.Kind;
+import city.accord.signing.escrow.EscrowStatus.Kind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
 import jakarta.ejb.Schedule;

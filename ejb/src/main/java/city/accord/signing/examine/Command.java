@@ -2,11 +2,11 @@ package city.accord.signing.examine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Roots;
+import city.accord.signing.verify.Verdict;
+import city.accord.signing.verify.VerdictTexts;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
-import city.accord.signing.verify.Words;
 import java.io.Console;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
@@ -45,10 +45,10 @@ public final class Command {
         --password-file file the password of the key; asked for otherwise
       """;
 
-  private final Wanted wanted;
+  private final CommandOptions wanted;
   private final PrintStream out;
 
-  private Command(Wanted wanted, PrintStream out) {
+  private Command(CommandOptions wanted, PrintStream out) {
     this.wanted = wanted;
     this.out = out;
   }
@@ -62,7 +62,7 @@ public final class Command {
 
   static int run(PrintStream out, String... arguments) {
     try {
-      return new Command(Wanted.of(arguments), out).run();
+      return new Command(CommandOptions.of(arguments), out).run();
     } catch (IllegalArgumentException e) {
       out.println(e.getMessage());
       out.println(USAGE);
@@ -81,7 +81,7 @@ public final class Command {
       Verification found = look();
       out.println("declaration  " + found.answer());
       code = found.answer().exitCode();
-      if (found.manifest().isEmpty() || found.answer() == Answer.ALTERED) return Math.max(1, code);
+      if (found.manifest().isEmpty() || found.answer() == Verdict.ALTERED) return Math.max(1, code);
       sealed = new SealedSeries(found.manifest().get());
       if (!sealed.areAll(file)) {
         out.println("the escrow does not hold every signature of this declaration");
@@ -137,7 +137,7 @@ public final class Command {
         specimen.position(),
         specimen.ink().pointCount(),
         specimen.ink().hash(),
-        Words.printable(name),
+        VerdictTexts.printable(name),
         finding);
   }
 

@@ -41,8 +41,8 @@ public final class Envelope {
 
   private static final Provider PROVIDER = new BouncyCastleProvider();
 
-  private static final int LEAST_RSA_BITS = 2048;
-  private static final int LEAST_CURVE_BITS = 256;
+  private static final int MIN_RSA_BITS = 2048;
+  private static final int MIN_CURVE_BITS = 256;
 
   private Envelope() {}
 
@@ -89,10 +89,10 @@ public final class Envelope {
   private static RecipientInfoGenerator recipient(X509Certificate holder)
       throws GeneralSecurityException {
     if (holder.getPublicKey() instanceof RSAPublicKey key)
-      atLeast(LEAST_RSA_BITS, key.getModulus().bitLength());
+      atLeast(MIN_RSA_BITS, key.getModulus().bitLength());
     if (!(holder.getPublicKey() instanceof ECPublicKey key))
       return new JceKeyTransRecipientInfoGenerator(holder, oaep()).setProvider(PROVIDER);
-    atLeast(LEAST_CURVE_BITS, key.getParams().getCurve().getField().getFieldSize());
+    atLeast(MIN_CURVE_BITS, key.getParams().getCurve().getField().getFieldSize());
     KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");
     generator.initialize(key.getParams());
     KeyPair once = generator.generateKeyPair();

@@ -1,8 +1,8 @@
 package city.accord.signing.ink;
 
-import city.accord.signing.ink.store.InkLedger;
+import city.accord.signing.ink.store.DatabaseInkStore;
 import city.accord.signing.ink.store.PenMessage.Hello;
-import city.accord.signing.ink.watch.Gallery;
+import city.accord.signing.ink.watch.ViewerGate;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
@@ -29,13 +29,13 @@ import java.util.concurrent.ConcurrentHashMap;
 public class InkRooms {
 
   @Resource private ManagedThreadFactory threads;
-  @EJB private InkLedger ledger;
-  @Inject private Event<TabletsSeen> seen;
+  @EJB private DatabaseInkStore ledger;
+  @Inject private Event<TabletsChanged> seen;
 
   private final Map<Long, RoomThreads> rooms = new ConcurrentHashMap<>();
 
   /** A tablet says HELLO for the slot its token is for. */
-  public TabletLine enter(Pen pen, long ceremony, long slot, Hello hello) {
+  public TabletMessages enter(PenConnection pen, long ceremony, long slot, Hello hello) {
     return room(ceremony).enter(pen, slot, hello);
   }
 
@@ -51,7 +51,7 @@ public class InkRooms {
   }
 
   /** Where the ceremony is watched; it must exist. */
-  public Gallery gallery(long ceremony) {
+  public ViewerGate gallery(long ceremony) {
     return room(ceremony).gallery();
   }
 
@@ -62,7 +62,7 @@ public class InkRooms {
   }
 
   /** How the tablets of a ceremony are doing, by slot; of those that never came there is none. */
-  public Map<Long, TabletSign> tablets(long ceremony) {
+  public Map<Long, TabletStatus> tablets(long ceremony) {
     RoomThreads room = rooms.get(ceremony);
     return room == null ? Map.of() : room.signs();
   }
@@ -70,7 +70,7 @@ public class InkRooms {
   private RoomThreads room(long ceremony) {
     return rooms.computeIfAbsent(
         ceremony,
-        id -> new RoomThreads(id, ledger, threads, () -> seen.fireAsync(new TabletsSeen(id))));
+        id -> new RoomThreads(id, ledger, threads, () -> seen.fireAsync(new TabletsChanged(id))));
   }
 
   @PreDestroy

@@ -1,21 +1,21 @@
 package city.accord.signing.ink;
 
+import city.accord.signing.ink.store.AttemptInk;
+import city.accord.signing.ink.store.CeremonySnapshot;
+import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.signing.ink.store.Chunk;
-import city.accord.signing.ink.store.Ledger;
-import city.accord.signing.ink.store.Mark;
-import city.accord.signing.ink.store.Pages;
-import city.accord.signing.ink.store.Past;
+import city.accord.signing.ink.store.InkPosition;
+import city.accord.signing.ink.store.InkRefusal;
+import city.accord.signing.ink.store.InkStore;
 import city.accord.signing.ink.store.PenMessage;
 import city.accord.signing.ink.store.PenMessage.Hello;
 import city.accord.signing.ink.store.PenMessage.Ping;
 import city.accord.signing.ink.store.PenMessage.Recall;
 import city.accord.signing.ink.store.PenWire;
-import city.accord.signing.ink.store.Refusal;
-import city.accord.signing.ink.store.Scene;
-import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.store.StoredRound;
 import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.Feed;
-import city.accord.signing.ink.watch.Gallery;
+import city.accord.signing.ink.watch.ViewerGate;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -30,21 +30,21 @@ import java.util.logging.Logger;
 /**
  * A ceremony's room with its three threads: one puts everything in order, one tells the viewers,
  * one stores. What leaves the ordering thread, frames to the {@link Fanout} and chunks to {@link
- * Storing}, is all that a second server would have to follow.
+ * GroupCommit}, is all that a second server would have to follow.
  */
-final class RoomThreads implements Storing.Source {
+final class RoomThreads implements GroupCommit.Source {
 
   private static final Logger LOG = Logger.getLogger(RoomThreads.class.getName());
 
   private final long ceremony;
-  private final Ledger ledger;
-  private final InOrder inOrder = new InOrder(this::tell);
+  private final InkStore store;
+  private final OrderedTasks inOrder = new OrderedTasks(this::tell);
   private final Fanout fanout;
-  private final Storing storing;
-  private final Map<Long, Pen> pens = new HashMap<>();
-  private final TabletSigns signs;
+  private final GroupCommit commits;
+  private final Map<Long, PenConnection> pens = new HashMap<>();
+  private final TabletStatuses statuses;
   private final AtomicBoolean looksAgain = new AtomicBoolean();
-  private final Pictures pictures = new Pictures();
+  private final Snapshots snapshots = new Snapshots();
   private Room room;
   private Feed feed;
   private long told;
@@ -54,31 +54,31 @@ final class RoomThreads implements Storing.Source {
   /**
    * @param seen is run when a tablet came, went or wrote
    */
-  RoomThreads(long ceremony, Ledger ledger, ThreadFactory threads, Runnable seen) {
+  RoomThreads(long ceremony, InkStore store, ThreadFactory threads, Runnable seen) {
     this.ceremony = ceremony;
-    this.signs = new TabletSigns(seen);
-    this.ledger = ledger;
+    this.statuses = new TabletStatuses(seen);
+    this.store = store;
     this.fanout = new Fanout(place -> inOrder.add(() -> show(place)));
-    this.storing = new Storing(ceremony, ledger, this);
+    this.commits = new GroupCommit(ceremony, store, this);
     inOrder.add(this::build);
     inOrder.start(threads);
     fanout.start(threads);
-    storing.start(threads);
+    commits.start(threads);
   }
 
   /** A tablet says which slot it is for; one that was there before is sent away. */
-  TabletLine enter(Pen pen, long slot, Hello hello) {
-    if (hello.version() != PenMessage.VERSION) pen.refuse(Refusal.UNKNOWN_VERSION);
-    else if (hello.slot() != slot) pen.refuse(Refusal.NOT_YOUR_SLOT);
+  TabletMessages enter(PenConnection pen, long slot, Hello hello) {
+    if (hello.version() != PenMessage.VERSION) pen.refuse(InkRefusal.UNKNOWN_VERSION);
+    else if (hello.slot() != slot) pen.refuse(InkRefusal.NOT_YOUR_SLOT);
     else offer(pen, () -> welcome(pen, slot));
     return new Line(pen, slot);
   }
 
-  private final class Line implements TabletLine {
-    private final Pen pen;
+  private final class Line implements TabletMessages {
+    private final PenConnection pen;
     private final long slot;
 
-    private Line(Pen pen, long slot) {
+    private Line(PenConnection pen, long slot) {
       this.pen = pen;
       this.slot = slot;
     }
@@ -94,48 +94,48 @@ final class RoomThreads implements Storing.Source {
     }
   }
 
-  private void welcome(Pen pen, long slot) {
+  private void welcome(PenConnection pen, long slot) {
     room.sheet(slot);
-    Pen before = pens.put(slot, pen);
-    if (before != null && before != pen) before.refuse(Refusal.REPLACED);
+    PenConnection before = pens.put(slot, pen);
+    if (before != null && before != pen) before.refuse(InkRefusal.REPLACED);
     greet(slot, pen);
-    signs.online(slot, true);
+    statuses.online(slot, true);
   }
 
-  private void greet(long slot, Pen pen) {
+  private void greet(long slot, PenConnection pen) {
     pen.send(room.welcome(slot));
     pen.send(PenWire.durable(room.sheet(slot).durable()));
   }
 
-  private void hear(Pen pen, long slot, PenMessage message) {
+  private void hear(PenConnection pen, long slot, PenMessage message) {
     if (message instanceof Ping ping) {
       pen.send(PenWire.pong(ping.token()));
-      signs.heard(slot, ping);
+      statuses.heard(slot, ping);
     } else {
       offer(pen, () -> take(pen, slot, message));
     }
   }
 
-  private void take(Pen pen, long slot, PenMessage message) {
-    if (pens.get(slot) != pen) throw new InkRefused(Refusal.NO_HELLO);
+  private void take(PenConnection pen, long slot, PenMessage message) {
+    if (pens.get(slot) != pen) throw new InkRefused(InkRefusal.NO_HELLO);
     if (message instanceof Recall) {
       pen.send(PenWire.ink(room.round(), pages(slot)));
       return;
     }
     if (!room.take(slot, message, System.nanoTime()))
       pen.send(PenWire.expect(room.sheet(slot).next()));
-    signs.written(slot, room.sheet(slot));
+    statuses.written(slot, room.sheet(slot));
   }
 
-  private Pages pages(long slot) {
-    List<Chunk> chunks = new ArrayList<>(ledger.chunks(ceremony, slot, room.round()));
+  private AttemptInk pages(long slot) {
+    List<Chunk> chunks = new ArrayList<>(store.chunks(ceremony, slot, room.round()));
     long stored = chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).seq();
     for (Chunk chunk : room.unstored().all())
       if (chunk.slot() == slot && chunk.seq() > stored) chunks.add(chunk);
-    return Pages.of(chunks, room.sheet(slot).next().attempt());
+    return AttemptInk.of(chunks, room.sheet(slot).next().attempt());
   }
 
-  private void offer(Pen pen, Runnable task) {
+  private void offer(PenConnection pen, Runnable task) {
     boolean taken =
         inOrder.offer(
             () -> {
@@ -146,17 +146,17 @@ final class RoomThreads implements Storing.Source {
                 pen.refuse(refused.refusal());
               }
             });
-    if (!taken) pen.refuse(Refusal.TOO_FAST);
+    if (!taken) pen.refuse(InkRefusal.TOO_FAST);
   }
 
   private Object[] args(InkRefused refused) {
     return new Object[] {ceremony, refused.refusal()};
   }
 
-  private void leave(Pen pen, long slot) {
+  private void leave(PenConnection pen, long slot) {
     inOrder.add(
         () -> {
-          if (pens.remove(slot, pen)) signs.online(slot, false);
+          if (pens.remove(slot, pen)) statuses.online(slot, false);
         });
   }
 
@@ -164,18 +164,18 @@ final class RoomThreads implements Storing.Source {
   void dismiss(long slot) {
     inOrder.add(
         () -> {
-          Pen pen = pens.remove(slot);
-          if (pen != null) pen.refuse(Refusal.MOVED);
-          signs.gone(slot);
+          PenConnection pen = pens.remove(slot);
+          if (pen != null) pen.refuse(InkRefusal.MOVED);
+          statuses.gone(slot);
         });
   }
 
   /** How the tablets are doing, by slot. */
-  Map<Long, TabletSign> signs() {
-    return signs.all();
+  Map<Long, TabletStatus> signs() {
+    return statuses.all();
   }
 
-  Gallery gallery() {
+  ViewerGate gallery() {
     return fanout;
   }
 
@@ -187,19 +187,19 @@ final class RoomThreads implements Storing.Source {
   void stop() {
     inOrder.stop();
     fanout.stop();
-    storing.stop();
+    commits.stop();
   }
 
   private void tell() {
     if (room == null) return;
     if (feed.seq() != told) fanout.wake();
     told = feed.seq();
-    if (room.unstored().isWaiting()) storing.wake();
+    if (room.unstored().isWaiting()) commits.wake();
   }
 
   private void show(Fanout.Place place) {
     boolean paired = place.viewer().isPaired();
-    place.show(pictures.of(room, feed, paired, System.nanoTime()));
+    place.show(snapshots.of(room, feed, paired, System.nanoTime()));
     fanout.wake();
   }
 
@@ -207,8 +207,8 @@ final class RoomThreads implements Storing.Source {
   private void build() {
     for (long wait = 100; !inOrder.isStopped(); wait = Math.min(2 * wait, 2_000)) {
       try {
-        Scene scene = ledger.scene(ceremony);
-        build(scene, ledger.past(ceremony, scene.stage() == Stage.REHEARSING));
+        CeremonySnapshot scene = store.scene(ceremony);
+        build(scene, store.past(ceremony, scene.stage() == CeremonyStage.REHEARSING));
         return;
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "The room of ceremony " + ceremony + " waits for the database", e);
@@ -217,11 +217,12 @@ final class RoomThreads implements Storing.Source {
     }
   }
 
-  private void build(Scene scene, Past past) {
-    Unstored kept = room != null && room.round() == past.round() ? room.unstored() : new Unstored();
+  private void build(CeremonySnapshot scene, StoredRound stored) {
+    PendingInk kept =
+        room != null && room.round() == stored.round() ? room.unstored() : new PendingInk();
     feed = new Feed(++epoch);
-    room = new Room(feed, scene, past, kept);
-    pictures.forget();
+    room = new Room(feed, scene, stored, kept);
+    snapshots.forget();
     fanout.feed(feed);
     pens.entrySet().removeIf(pen -> !scene.seats().containsKey(pen.getKey()));
     pens.forEach(this::greet);
@@ -239,10 +240,10 @@ final class RoomThreads implements Storing.Source {
   }
 
   private void look() {
-    Scene scene = ledger.scene(ceremony);
-    int round = ledger.round(ceremony, scene.stage() == Stage.REHEARSING);
-    Scene before = room.scene();
-    pictures.forget();
+    CeremonySnapshot scene = store.scene(ceremony);
+    int round = store.round(ceremony, scene.stage() == CeremonyStage.REHEARSING);
+    CeremonySnapshot before = room.scene();
+    snapshots.forget();
     if (round != room.round() || !room.arrange(scene)) build();
     else
       pens.forEach(
@@ -271,9 +272,9 @@ final class RoomThreads implements Storing.Source {
     inOrder.add(() -> room.stored(batch).forEach(this::tellStored));
   }
 
-  private void tellStored(long slot, Mark mark) {
-    Pen pen = pens.get(slot);
+  private void tellStored(long slot, InkPosition mark) {
+    PenConnection pen = pens.get(slot);
     if (pen != null) pen.send(PenWire.durable(mark));
-    signs.written(slot, room.sheet(slot));
+    statuses.written(slot, room.sheet(slot));
   }
 }

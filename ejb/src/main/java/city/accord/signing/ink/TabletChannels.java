@@ -1,8 +1,8 @@
 package city.accord.signing.ink;
 
 import city.accord.signing.ceremony.TabletMoved;
+import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.ink.store.PenMessage.Hello;
-import city.accord.signing.ink.store.Refusal;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -22,22 +22,22 @@ import java.util.concurrent.ConcurrentHashMap;
 public class TabletChannels {
 
   @Inject private InkRooms rooms;
-  @Inject private Event<TabletsSeen> seen;
+  @Inject private Event<TabletsChanged> seen;
 
-  private final Map<Long, StandingBy> spares = new ConcurrentHashMap<>();
+  private final Map<Long, SpareConnections> spares = new ConcurrentHashMap<>();
 
   /** A tablet says HELLO for what its token is for. */
-  public TabletLine enter(Pen pen, Tablet tablet, Hello hello) {
+  public TabletMessages enter(PenConnection pen, Tablet tablet, Hello hello) {
     if (!tablet.isSpare()) return rooms.enter(pen, tablet.ceremony(), tablet.slot(), hello);
-    StandingBy standing = standingBy(tablet.ceremony());
-    if (hello.slot() != 0) pen.refuse(Refusal.MOVED);
+    SpareConnections standing = standingBy(tablet.ceremony());
+    if (hello.slot() != 0) pen.refuse(InkRefusal.MOVED);
     else standing.enter(pen, tablet.spare());
     return standing.line(pen, tablet.spare());
   }
 
   /** How the spare tablets of a ceremony are doing, by spare. */
-  public Map<Long, TabletSign> spares(long ceremony) {
-    StandingBy standing = spares.get(ceremony);
+  public Map<Long, TabletStatus> spares(long ceremony) {
+    SpareConnections standing = spares.get(ceremony);
     return standing == null ? Map.of() : standing.signs();
   }
 
@@ -47,8 +47,8 @@ public class TabletChannels {
     else standingBy(moved.ceremonyId()).call(moved.spareId());
   }
 
-  private StandingBy standingBy(long ceremony) {
+  private SpareConnections standingBy(long ceremony) {
     return spares.computeIfAbsent(
-        ceremony, id -> new StandingBy(() -> seen.fireAsync(new TabletsSeen(id))));
+        ceremony, id -> new SpareConnections(() -> seen.fireAsync(new TabletsChanged(id))));
   }
 }

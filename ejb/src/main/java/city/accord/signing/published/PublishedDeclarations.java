@@ -1,8 +1,8 @@
 package city.accord.signing.published;
 
 import city.accord.NotThere;
-import city.accord.signing.ceremony.AtHand;
 import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CurrentCeremony;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -60,7 +60,7 @@ public class PublishedDeclarations {
                 PUBLIC + " and c.declarationVersion.declaration.summitId = :summit", Ceremony.class)
             .setParameter("summit", summitId)
             .getResultList();
-    return AtHand.of(all, false, clock.instant()).map(PublicDeclaration::of);
+    return CurrentCeremony.of(all, false, clock.instant()).map(PublicDeclaration::of);
   }
 
   /**

@@ -12,7 +12,7 @@ import city.accord.text.LocalizedText;
 public record DescribeCue(
     LocalizedText title, LocalizedText owner, LocalizedText notes, int seconds, CueAction action) {
 
-  static final int LONGEST_SECONDS = 4 * 60 * 60;
+  static final int MAX_SECONDS = 4 * 60 * 60;
 
   /**
    * @throws CueWithoutTitle if nobody could call it
@@ -20,6 +20,6 @@ public record DescribeCue(
    */
   public DescribeCue {
     if (title.isEmpty()) throw new CueWithoutTitle();
-    if (seconds < 1 || seconds > LONGEST_SECONDS) throw new CueTooLong();
+    if (seconds < 1 || seconds > MAX_SECONDS) throw new CueTooLong();
   }
 }

@@ -7,10 +7,10 @@ import jakarta.inject.Inject;
 @Dependent
 public class Reveals {
 
-  @Inject private Drawer drawer;
+  @Inject private RunSheetStore store;
 
   /** Whether a cue that reveals the finale is still to come. */
   public boolean isAwaited(long ceremonyId) {
-    return drawer.find(ceremonyId).filter(RunSheet::awaitsReveal).isPresent();
+    return store.find(ceremonyId).filter(RunSheet::awaitsReveal).isPresent();
   }
 }

@@ -25,7 +25,7 @@ import java.util.Optional;
 @Entity
 public class RunSheet {
 
-  static final int MOST_CUES = 80;
+  static final int MAX_CUES = 80;
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -98,7 +98,7 @@ public class RunSheet {
     if (!isHeld()) heldAt = now;
   }
 
-  void goOn() {
+  void resume() {
     heldAt = null;
   }
 
@@ -120,7 +120,7 @@ public class RunSheet {
 
   /** Adds a cue at the end. */
   Cue add(DescribeCue described) {
-    if (cues.size() == MOST_CUES) throw new TooManyCues(MOST_CUES);
+    if (cues.size() == MAX_CUES) throw new TooManyCues(MAX_CUES);
     Cue cue = new Cue(this, cues.size() + 1, described);
     cues.add(cue);
     return cue;

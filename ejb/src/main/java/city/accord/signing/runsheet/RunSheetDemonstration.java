@@ -13,7 +13,7 @@ import jakarta.persistence.PersistenceContext;
 class RunSheetDemonstration implements DemonstrationPart {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Drawer drawer;
+  @Inject private RunSheetStore store;
 
   @Override
   public int order() {
@@ -24,9 +24,9 @@ class RunSheetDemonstration implements DemonstrationPart {
   public void fill(Welcome welcome) {
     Ceremony ceremony =
         em.createQuery("select c from Ceremony c", Ceremony.class).getSingleResult();
-    drawer.find(ceremony.id()).ifPresent(em::remove);
+    store.find(ceremony.id()).ifPresent(em::remove);
     em.flush();
-    drawer.begin(ceremony, CueList.demonstration());
+    store.begin(ceremony, CueList.demonstration());
     em.flush();
     String desk = Settings.baseUrl() + "/en/desk/ceremonies/" + ceremony.id();
     welcome.tell("Backstage " + desk + "/backstage");

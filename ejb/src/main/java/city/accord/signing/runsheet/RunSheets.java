@@ -1,7 +1,7 @@
 package city.accord.signing.runsheet;
 
 import city.accord.account.Role;
-import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.display.Displays;
 import city.accord.signing.display.Hall;
 import city.accord.signing.display.Halls;
@@ -18,38 +18,38 @@ import java.util.Optional;
 @RolesAllowed(Role.CEREMONY)
 public class RunSheets {
 
-  @Inject private Drawer drawer;
+  @Inject private RunSheetStore store;
   @Inject private Displays displays;
   @Inject private Halls halls;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Clock clock;
 
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
-  public RunSheetNow now(long ceremonyId) {
-    return RunSheetNow.of(drawer.of(ceremonyId), drawer.ceremony(ceremonyId), clock.instant());
+  public RunSheetStatus now(long ceremonyId) {
+    return RunSheetStatus.of(store.of(ceremonyId), store.ceremony(ceremonyId), clock.instant());
   }
 
   /**
    * What a screen backstage shows: the ceremony that goes on; empty unless the screen is paired.
    */
   @PermitAll
-  public Optional<RunSheetNow> onDisplay(String displayToken) {
+  public Optional<RunSheetStatus> onDisplay(String displayToken) {
     if (!displays.isPaired(displayToken)) return Optional.empty();
     return halls.now(displayToken).map(Hall::ceremonyId).map(this::now);
   }
 
   /** The same of one ceremony, whichever goes on. */
   @PermitAll
-  public Optional<RunSheetNow> onDisplay(String displayToken, long ceremonyId) {
+  public Optional<RunSheetStatus> onDisplay(String displayToken, long ceremonyId) {
     return displays.isPaired(displayToken) ? Optional.of(now(ceremonyId)) : Optional.empty();
   }
 
   public void startAt(long ceremonyId, Instant startsAt) {
-    drawer.holdNext(ceremonyId).startAt(startsAt);
+    store.holdNext(ceremonyId).startAt(startsAt);
   }
 
   public void add(long ceremonyId, DescribeCue described) {
-    note(ceremonyId, "cue.added", drawer.holdNext(ceremonyId).add(described));
+    note(ceremonyId, "cue.added", store.holdNext(ceremonyId).add(described));
   }
 
   /**
@@ -57,7 +57,7 @@ public class RunSheets {
    * @throws CalledMeanwhile if it is no longer the newest
    */
   public void change(long ceremonyId, long cueId, int seen, DescribeCue described) {
-    RunSheet sheet = drawer.hold(ceremonyId, seen);
+    RunSheet sheet = store.hold(ceremonyId, seen);
     Cue cue = sheet.cue(cueId);
     sheet.change(cue, described);
     note(ceremonyId, "cue.changed", cue);
@@ -65,18 +65,18 @@ public class RunSheets {
 
   /** Moves a cue by one place. */
   public void move(long ceremonyId, long cueId, boolean up) {
-    RunSheet sheet = drawer.holdNext(ceremonyId);
+    RunSheet sheet = store.holdNext(ceremonyId);
     sheet.move(sheet.cue(cueId), up);
   }
 
   public void remove(long ceremonyId, long cueId) {
-    RunSheet sheet = drawer.holdNext(ceremonyId);
+    RunSheet sheet = store.holdNext(ceremonyId);
     Cue cue = sheet.cue(cueId);
     sheet.remove(cue);
     note(ceremonyId, "cue.removed", cue);
   }
 
   private void note(long ceremonyId, String event, Cue cue) {
-    chronicle.note(drawer.ceremony(ceremonyId), event, cue.title(), null);
+    log.note(store.ceremony(ceremonyId), event, cue.title(), null);
   }
 }

@@ -13,7 +13,7 @@ import java.util.TreeMap;
  */
 final class CharacterMap {
 
-  private static final int MOST_IN_A_BLOCK = 100;
+  private static final int MAX_BLOCK_SIZE = 100;
 
   private final TreeMap<Integer, Integer> characters = new TreeMap<>();
 
@@ -38,10 +38,10 @@ final class CharacterMap {
     int left = characters.size();
     int inBlock = 0;
     for (Map.Entry<Integer, Integer> entry : characters.entrySet()) {
-      if (inBlock == 0) out.append(Math.min(left, MOST_IN_A_BLOCK)).append(" beginbfchar\n");
+      if (inBlock == 0) out.append(Math.min(left, MAX_BLOCK_SIZE)).append(" beginbfchar\n");
       out.append(String.format("<%04X> <%s>\n", entry.getKey(), utf16(entry.getValue())));
       left--;
-      inBlock = (inBlock + 1) % MOST_IN_A_BLOCK;
+      inBlock = (inBlock + 1) % MAX_BLOCK_SIZE;
       if (inBlock == 0 || left == 0) out.append("endbfchar\n");
     }
     return out.append("endcmap\nCMapName currentdict /CMap defineresource pop\nend\nend\n")

@@ -49,12 +49,12 @@ final class DeclarationPages {
   }
 
   private void draw(DeclarationToSeal declaration) throws IOException {
-    Paper paper = new Paper(fonts);
-    Writing writing = new Writing(paper, new Typesetter(fonts));
+    PageFlow paper = new PageFlow(fonts);
+    TextFlow writing = new TextFlow(paper, new Typesetter(fonts));
     List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
     List<Language> languages = texts.stream().map(it -> Language.of(it.language())).toList();
     List<Labels> labels = Labels.in(languages);
-    Colophon colophon = Colophon.of(declaration);
+    DateAndPlace colophon = DateAndPlace.of(declaration);
     TextPages textPages = new TextPages(paper, writing);
     for (DeclaredText text : texts) {
       textPages.write(text);
@@ -72,7 +72,7 @@ final class DeclarationPages {
     RegisterPages register =
         new RegisterPages(paper, writing, languages, declaration.ceremony().zone());
     register.write(declaration.slots(), labels);
-    register.witnessed(declaration.audit(), labels);
+    register.timestamped(declaration.audit(), labels);
     paper.need(44 + SealBlock.height());
     signatures.heading("seal", labels);
     new SealBlock(paper, writing).write(labels, hashes(declaration), sealText(), sealCode());
@@ -141,21 +141,21 @@ final class DeclarationPages {
   }
 
   private static void footers(
-      Paper paper, List<DeclaredText> texts, DeclarationToSeal declaration, Writing writing) {
+      PageFlow paper, List<DeclaredText> texts, DeclarationToSeal declaration, TextFlow writing) {
     Language main = Language.of(texts.get(0).language());
     String titles =
         texts.stream().limit(2).map(DeclaredText::title).collect(Collectors.joining("  ·  "));
     LocalizedText summit = declaration.ceremony().summit();
     Style style = new Style(Face.REGULAR, 7.4, FAINT, main);
     double full = writing.typesetter().width(titles, style);
-    Style fitting = style.sized(style.size() * Math.min(1, (Paper.WIDTH - 50) / full));
+    Style fitting = style.sized(style.size() * Math.min(1, (PageFlow.WIDTH - 50) / full));
     int number = 1;
     for (Canvas canvas : paper.pages()) {
-      canvas.line(Paper.LEFT, 58, Paper.RIGHT, 58, 0.5, HAIRLINE);
+      canvas.line(PageFlow.LEFT, 58, PageFlow.RIGHT, 58, 0.5, HAIRLINE);
       String page = number++ + " / " + paper.pages().size();
-      writing.on(canvas, titles, fitting, Paper.LEFT, 44);
-      writing.on(canvas, summit.in(main), style, Paper.LEFT, 33);
-      canvas.text(page, style, Paper.RIGHT - writing.typesetter().width(page, style), 44);
+      writing.on(canvas, titles, fitting, PageFlow.LEFT, 44);
+      writing.on(canvas, summit.in(main), style, PageFlow.LEFT, 33);
+      canvas.text(page, style, PageFlow.RIGHT - writing.typesetter().width(page, style), 44);
     }
   }
 }

@@ -40,10 +40,10 @@ public final class DevelopmentAuthority {
   private static final Duration SERVER_LIFE = Duration.ofDays(390);
   private static final Duration RENEW_BEFORE = Duration.ofDays(30);
 
-  private final OwnersFolder folder;
+  private final PrivateFolder folder;
   private final Clock clock;
 
-  private DevelopmentAuthority(OwnersFolder folder, Clock clock) {
+  private DevelopmentAuthority(PrivateFolder folder, Clock clock) {
     this.folder = folder;
     this.clock = clock;
   }
@@ -54,7 +54,7 @@ public final class DevelopmentAuthority {
   }
 
   static DevelopmentAuthority in(Path folder, Clock clock) {
-    DevelopmentAuthority authority = new DevelopmentAuthority(new OwnersFolder(folder), clock);
+    DevelopmentAuthority authority = new DevelopmentAuthority(new PrivateFolder(folder), clock);
     authority.folder.alone(authority::establish);
     return authority;
   }

@@ -21,19 +21,19 @@ final class RegisterPages {
 
   private static final double ROW = 35.5;
   private static final double WITNESS_ROW = 20;
-  private static final double NAME = Paper.LEFT + 26;
-  private static final double PLACE = Paper.LEFT + 196;
-  private static final double TIME = Paper.RIGHT - 92;
+  private static final double NAME = PageFlow.LEFT + 26;
+  private static final double PLACE = PageFlow.LEFT + 196;
+  private static final double TIME = PageFlow.RIGHT - 92;
 
   private static final DateTimeFormatter TIME_OF_DAY =
       DateTimeFormatter.ofPattern("HH:mm:ss xxx", Locale.ROOT);
 
-  private final Paper paper;
-  private final Writing writing;
+  private final PageFlow paper;
+  private final TextFlow writing;
   private final List<Language> languages;
   private final ZoneId zone;
 
-  RegisterPages(Paper paper, Writing writing, List<Language> languages, ZoneId zone) {
+  RegisterPages(PageFlow paper, TextFlow writing, List<Language> languages, ZoneId zone) {
     this.paper = paper;
     this.writing = writing;
     this.languages = languages;
@@ -45,12 +45,12 @@ final class RegisterPages {
       paper.need(ROW);
       row(slot, labels);
       paper.down(ROW);
-      paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.35, HAIRLINE);
+      paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
     }
   }
 
   /** That there were witnesses, and when each said so; who they were is not for the public. */
-  void witnessed(List<AuditToSeal> audit, List<Labels> labels) {
+  void timestamped(List<AuditToSeal> audit, List<Labels> labels) {
     for (AuditToSeal link : audit) {
       if (!link.event().equals("ceremony.witnessed")) continue;
       paper.need(WITNESS_ROW);
@@ -63,7 +63,7 @@ final class RegisterPages {
       Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
       atRight(when.toLocalDate() + "  " + TIME_OF_DAY.format(when), digits, y);
       paper.down(WITNESS_ROW);
-      paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.35, HAIRLINE);
+      paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
     }
   }
 
@@ -72,7 +72,7 @@ final class RegisterPages {
     double y = paper.y() - 12;
     Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
     String number = String.format(Locale.ROOT, "%d", slot.position());
-    paper.canvas().text(number, numeral, Paper.LEFT, y);
+    paper.canvas().text(number, numeral, PageFlow.LEFT, y);
     Style strong = new Style(Face.BOLD, 9, INK, main);
     Style plain = new Style(Face.REGULAR, 8, SOFT, main);
     pair(slot.name(), strong, plain, NAME, y, PLACE - NAME - 10);
@@ -99,7 +99,7 @@ final class RegisterPages {
   }
 
   private void atRight(String text, Style style, double y) {
-    double x = Paper.RIGHT - writing.typesetter().width(text, style);
+    double x = PageFlow.RIGHT - writing.typesetter().width(text, style);
     writing.on(paper.canvas(), text, style, x, y);
   }
 }

@@ -20,10 +20,10 @@ final class SealBlock {
 
   private static final double HEIGHT = 188;
 
-  private final Paper paper;
-  private final Writing writing;
+  private final PageFlow paper;
+  private final TextFlow writing;
 
-  SealBlock(Paper paper, Writing writing) {
+  SealBlock(PageFlow paper, TextFlow writing) {
     this.paper = paper;
     this.writing = writing;
   }
@@ -38,27 +38,27 @@ final class SealBlock {
       PDFormXObject fingerprint,
       PDFormXObject code) {
     double top = paper.y();
-    double width = Paper.WIDTH - QrDrawing.SIZE - 30;
+    double width = PageFlow.WIDTH - QrDrawing.SIZE - 30;
     paper.down(6);
     for (Labels each : labels) {
       Style style = new Style(Face.REGULAR, 8.6, SOFT, each.language());
       String text = each.get("manifest");
       double even = writing.balanced(text, style, width);
-      writing.paragraph(text, style, Paper.LEFT, even, 12.8);
+      writing.paragraph(text, style, PageFlow.LEFT, even, 12.8);
       paper.down(4);
     }
     label(labels, "fingerprint", 14);
     paper.down(FINGERPRINT_HEIGHT);
-    paper.canvas().form("Fingerprint", fingerprint, 1, 1, Paper.LEFT, paper.y());
+    paper.canvas().form("Fingerprint", fingerprint, 1, 1, PageFlow.LEFT, paper.y());
     paper
         .canvas()
-        .form("QrCode", code, 1, 1, Paper.RIGHT - QrDrawing.SIZE, top - 14 - QrDrawing.SIZE);
+        .form("QrCode", code, 1, 1, PageFlow.RIGHT - QrDrawing.SIZE, top - 14 - QrDrawing.SIZE);
     hashes.forEach(
         (name, hash) -> {
           label(labels, name, 14);
           paper.down(10);
           Style tiny = new Style(Face.REGULAR, 6.6, FAINT, Language.EN, 0.15);
-          paper.canvas().text(hash, tiny, Paper.LEFT, paper.y());
+          paper.canvas().text(hash, tiny, PageFlow.LEFT, paper.y());
         });
   }
 
@@ -66,6 +66,6 @@ final class SealBlock {
     paper.down(down);
     String shown = labels.stream().map(it -> it.get(name)).collect(Collectors.joining("  "));
     Style style = new Style(Face.BOLD, 7.6, INK, labels.get(0).language());
-    writing.on(paper.canvas(), shown, style, Paper.LEFT, paper.y());
+    writing.on(paper.canvas(), shown, style, PageFlow.LEFT, paper.y());
   }
 }

@@ -125,7 +125,7 @@ public record SealKeys(
   }
 
   private static TSPSource online() {
-    return Settings.get("accord.tsa.url").map(PatientAuthority::at).orElse(null);
+    return Settings.get("accord.tsa.url").map(BoundedTimestampSource::at).orElse(null);
   }
 
   /** The key of a store, its own root the only one known. */

@@ -1,7 +1,7 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.verify.Answer;
 import city.accord.signing.verify.Outcome;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import eu.europa.esig.dss.enumerations.CertificationPermission;
@@ -59,8 +59,8 @@ public final class Sealer {
   public Sealed seal(DeclarationToSeal declaration) {
     Sealed sealed = make(declaration);
     Verification verification = new Verifier(keys.trusted()).verify(sealed.pdf());
-    Answer answer = verification.answer();
-    if (answer == Answer.GENUINE || answer == Answer.TIME_NOT_PROVEN) return sealed;
+    Verdict answer = verification.answer();
+    if (answer == Verdict.GENUINE || answer == Verdict.TIME_NOT_PROVEN) return sealed;
     throw new NotSealable(
         verification.findings().stream()
             .filter(finding -> finding.outcome() != Outcome.PASS)
@@ -81,19 +81,19 @@ public final class Sealer {
   /** Seals whatever was drawn. */
   Sealed make(SealedPdf pdf, Instant now) {
     byte[] signed = bytes(sign(new InMemoryDocument(pdf.bytes()), now));
-    return witness(new Sealed(signed, pdf.manifest(), pdf.fingerprint(), now, false));
+    return timestamp(new Sealed(signed, pdf.manifest(), pdf.fingerprint(), now, false));
   }
 
   /**
    * Adds the timestamps that are pending, up to the one that lasts (LTA); what the authority cannot
    * do yet is left as it is, and the same is answered.
    */
-  public Sealed witness(Sealed sealed) {
+  public Sealed timestamp(Sealed sealed) {
     if (keys.timestamps() == null) return sealed;
     DSSDocument pending = new InMemoryDocument(sealed.pdf());
     Answered authority = new Answered(keys.timestamps());
     try {
-      return witnessed(sealed, extended(pending, SignatureLevel.PAdES_BASELINE_LTA, authority));
+      return timestamped(sealed, extended(pending, SignatureLevel.PAdES_BASELINE_LTA, authority));
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "The seal awaits its timestamp: " + e.getMessage());
     }
@@ -108,7 +108,7 @@ public final class Sealer {
     }
   }
 
-  private static Sealed witnessed(Sealed sealed, DSSDocument lasting) {
+  private static Sealed timestamped(Sealed sealed, DSSDocument lasting) {
     return new Sealed(
         bytes(lasting), sealed.manifest(), sealed.fingerprint(), sealed.sealedAt(), true);
   }

@@ -23,13 +23,13 @@ final class SignaturePages {
   private static final double GAP = 24;
   private static final double NAMES = 50;
 
-  private final Paper paper;
-  private final Writing writing;
+  private final PageFlow paper;
+  private final TextFlow writing;
   private final List<Language> languages;
   private final Map<Integer, PDFormXObject> ink;
 
   SignaturePages(
-      Paper paper, Writing writing, List<Language> languages, Map<Integer, PDFormXObject> ink) {
+      PageFlow paper, TextFlow writing, List<Language> languages, Map<Integer, PDFormXObject> ink) {
     this.paper = paper;
     this.writing = writing;
     this.languages = languages;
@@ -38,26 +38,26 @@ final class SignaturePages {
 
   void write(List<SlotToSeal> slots, List<Labels> labels) {
     int columns = columns(slots.size());
-    double width = Math.min(230, (Paper.WIDTH - (columns - 1) * GAP) / columns);
+    double width = Math.min(230, (PageFlow.WIDTH - (columns - 1) * GAP) / columns);
     double first = rowHeight(slots.subList(0, Math.min(columns, slots.size())), width);
     if (!fits(slots, columns, width)) paper.newPage();
     paper.need(60 + first);
-    double air = air(slots, columns, width);
+    double air = spacing(slots, columns, width);
     heading("signatures", labels);
     for (int i = 0; i < slots.size(); i += columns) {
       List<SlotToSeal> row = slots.subList(i, Math.min(slots.size(), i + columns));
       double height = rowHeight(row, width) + air;
       paper.need(height);
       for (int k = 0; k < row.size(); k++)
-        cell(row.get(k), Paper.LEFT + k * (width + GAP), width, height);
+        cell(row.get(k), PageFlow.LEFT + k * (width + GAP), width, height);
       paper.down(height);
     }
   }
 
   /** What the rows may take more of a page that they have to themselves. */
-  private double air(List<SlotToSeal> slots, int columns, double width) {
+  private double spacing(List<SlotToSeal> slots, int columns, double width) {
     double rows = Math.ceil((double) slots.size() / columns);
-    double left = paper.y() - Paper.BOTTOM - 60 - rows * rowHeight(slots, width);
+    double left = paper.y() - PageFlow.BOTTOM - 60 - rows * rowHeight(slots, width);
     return rows < 3 ? 0 : Math.max(0, Math.min(34, left / rows));
   }
 
@@ -69,7 +69,7 @@ final class SignaturePages {
   void heading(String label, List<Labels> labels) {
     paper.down(paper.isFresh() ? 16 : 34);
     boolean leftwards = labels.get(0).language().isRightToLeft();
-    double x = leftwards ? Paper.RIGHT : Paper.LEFT;
+    double x = leftwards ? PageFlow.RIGHT : PageFlow.LEFT;
     for (Labels each : labels) {
       boolean main = each == labels.get(0);
       Style style =
@@ -81,7 +81,7 @@ final class SignaturePages {
       x += (leftwards ? -1 : 1) * (width + 9);
     }
     paper.down(10);
-    paper.canvas().line(Paper.LEFT, paper.y(), Paper.RIGHT, paper.y(), 0.5, HAIRLINE);
+    paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.5, HAIRLINE);
   }
 
   private static int columns(int slots) {

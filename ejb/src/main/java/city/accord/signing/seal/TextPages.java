@@ -15,15 +15,15 @@ import java.util.Locale;
 final class TextPages {
 
   /** Where the text stands; numerals hang to the left of it. */
-  private static final double X = Paper.LEFT + 84;
+  private static final double X = PageFlow.LEFT + 84;
 
-  private static final double WIDTH = Paper.RIGHT - X;
-  private static final int LONGEST_VERTICAL = 16;
+  private static final double WIDTH = PageFlow.RIGHT - X;
+  private static final int MAX_VERTICAL = 16;
 
-  private final Paper paper;
-  private final Writing writing;
+  private final PageFlow paper;
+  private final TextFlow writing;
 
-  TextPages(Paper paper, Writing writing) {
+  TextPages(PageFlow paper, TextFlow writing) {
     this.paper = paper;
     this.writing = writing;
   }
@@ -82,7 +82,7 @@ final class TextPages {
     String shown = String.format(Locale.ROOT, "%d", number);
     double x =
         body.language().isRightToLeft()
-            ? Paper.RIGHT + 12
+            ? PageFlow.RIGHT + 12
             : X - 18 - writing.typesetter().width(shown, numeral) / 2;
     paper.canvas().text(shown, numeral, x, paper.y() - leading);
     writing.paragraph(spans, X, WIDTH, leading);
@@ -90,19 +90,19 @@ final class TextPages {
   }
 
   private static boolean isUpright(String title) {
-    return title.codePointCount(0, title.length()) <= LONGEST_VERTICAL
+    return title.codePointCount(0, title.length()) <= MAX_VERTICAL
         && title.codePoints().allMatch(Character::isIdeographic);
   }
 
   /** The title from above to below, at the left of the text as on the wall. */
   private void upright(String title, Language language) {
     int[] characters = title.codePoints().toArray();
-    double size = Math.min(36, (Paper.TOP - Paper.BOTTOM) / characters.length / 1.12);
+    double size = Math.min(36, (PageFlow.TOP - PageFlow.BOTTOM) / characters.length / 1.12);
     Style style = new Style(Face.BOLD, size, INK, language);
     double y = paper.y() + 4;
     for (int character : characters) {
       y -= size * 1.12;
-      paper.canvas().text(Character.toString(character), style, Paper.LEFT - 6, y + size * 0.2);
+      paper.canvas().text(Character.toString(character), style, PageFlow.LEFT - 6, y + size * 0.2);
     }
     paper.down(2);
   }

@@ -23,12 +23,12 @@ final class TrustedRoots {
 
   /** All certificates of a folder. */
   static Set<X509Certificate> in(Path folder) {
-    return new OwnersFolder(folder).alone(() -> read(folder));
+    return new PrivateFolder(folder).alone(() -> read(folder));
   }
 
   /** All roots of a folder, to which the summit's own one is added. */
   static Set<X509Certificate> in(Path folder, X509Certificate own) {
-    OwnersFolder trust = new OwnersFolder(folder);
+    PrivateFolder trust = new PrivateFolder(folder);
     return trust.alone(
         () -> {
           Set<X509Certificate> all = read(folder);

@@ -49,8 +49,8 @@ public class PendingTimestamps {
 
   private void add(long ceremonyId, Sealed sealed) {
     try {
-      Sealed later = new Sealer(SealKeys.ofSettings(), clock).witness(sealed);
-      if (later != sealed) declarations.witnessed(ceremonyId, later);
+      Sealed later = new Sealer(SealKeys.ofSettings(), clock).timestamp(sealed);
+      if (later != sealed) declarations.timestamped(ceremonyId, later);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The seal of ceremony " + ceremonyId + " is still pending", e);
     }

@@ -46,7 +46,7 @@ public class SealedDeclarations {
   }
 
   /** Keeps the timestamps of a seal, unless another server was faster. */
-  public void witnessed(long ceremonyId, Sealed later) {
+  public void timestamped(long ceremonyId, Sealed later) {
     SealedDeclaration sealed =
         em.find(SealedDeclaration.class, ceremonyId, LockModeType.PESSIMISTIC_WRITE);
     if (!sealed.isTimestamped()) sealed.renew(later);

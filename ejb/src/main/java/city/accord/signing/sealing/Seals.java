@@ -5,8 +5,8 @@ import city.accord.account.Role;
 import city.accord.signing.ceremony.AuditLink;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.CeremonyState;
-import city.accord.signing.ceremony.Chronicle;
 import city.accord.signing.ceremony.Confirmation;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Signatory;
@@ -40,7 +40,7 @@ public class Seals {
 
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Inks inks;
   @Inject private TabletKeys keys;
   @Inject private Summits summits;
@@ -55,7 +55,7 @@ public class Seals {
     Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(toSeal(ceremony));
     em.persist(new SealedDeclaration(ceremonyId, sealed));
     ceremony.seal(sealed.fingerprint(), sealed.sealedAt());
-    chronicle.tell(ceremony, "sealed", before, null);
+    log.record(ceremony, "sealed", before, null);
   }
 
   private DeclarationToSeal toSeal(Ceremony ceremony) {

@@ -54,27 +54,27 @@ public class UnfinishedSealings {
   }
 
   @Timeout
-  public void goOn() {
-    goOn(closing -> true);
+  public void resume() {
+    resume(closing -> true);
   }
 
   @Schedule(hour = "*", minute = "*", persistent = false)
-  public void goOnForOthers() {
+  public void resumeForOthers() {
     Instant now = clock.instant();
-    goOn(closing -> closing.hasSurelyBrokenOff(now));
+    resume(closing -> closing.isSurelyInterrupted(now));
   }
 
-  private void goOn(Predicate<Progress> which) {
+  private void resume(Predicate<Progress> which) {
     em.createQuery("select c from Ceremony c where c.progress.state = :closing", Ceremony.class)
         .setParameter("closing", CeremonyState.CLOSING)
         .getResultStream()
         .filter(ceremony -> which.test(ceremony.progress()))
         .map(Ceremony::id)
         .toList()
-        .forEach(this::goOn);
+        .forEach(this::resume);
   }
 
-  private void goOn(long ceremonyId) {
+  private void resume(long ceremonyId) {
     try {
       seals.make(ceremonyId);
       LOG.info(() -> "The sealing of ceremony " + ceremonyId + " went on to its end");

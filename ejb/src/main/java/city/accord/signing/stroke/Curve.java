@@ -19,7 +19,7 @@ public final class Curve {
   /** The longest line between two joints, unless a stroke is very fast. */
   private static final double STEP = 320;
 
-  private static final int MOST_LINES = 16;
+  private static final int MAX_LINES = 16;
 
   private Curve() {}
 
@@ -91,7 +91,7 @@ public final class Curve {
     double y1 = handle(a, b, before.y, from.y, to.y);
     double x2 = handle(c, b, after.x, to.x, from.x);
     double y2 = handle(c, b, after.y, to.y, from.y);
-    int count = (int) Math.min(MOST_LINES, Math.max(1, Math.ceil(length / STEP)));
+    int count = (int) Math.min(MAX_LINES, Math.max(1, Math.ceil(length / STEP)));
     double x = from.x;
     double y = from.y;
     double r = from.r;

@@ -6,7 +6,7 @@ import city.accord.account.Role;
 import city.accord.account.Secret;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;
-import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ceremony.SlotState;
@@ -39,7 +39,7 @@ public class SlotCodes {
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
   @Inject private TabletSlots tabletSlots;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private WrongCodes wrongCodes;
   @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
@@ -64,7 +64,7 @@ public class SlotCodes {
     ShortCode code = ShortCode.random();
     SlotCode issued = new SlotCode(slot, code, now, now.plus(VALID));
     em.persist(issued);
-    chronicle.tell(slot, "code-issued", slot.state(), null);
+    log.record(slot, "code-issued", slot.state(), null);
     return IssuedCode.of(slot, code, issued.expiresAt());
   }
 
@@ -75,7 +75,7 @@ public class SlotCodes {
     Instant now = clock.instant();
     ShortCode code = ShortCode.random();
     em.persist(new SlotCode(ceremony, code, now, now.plus(VALID)));
-    chronicle.tell(ceremony, "spare-code-issued", ceremony.state(), null);
+    log.record(ceremony, "spare-code-issued", ceremony.state(), null);
     return IssuedCode.ofSpare(code, now.plus(VALID));
   }
 
@@ -86,7 +86,7 @@ public class SlotCodes {
     revokeOpen(slot, clock.instant());
     slot.unpair();
     moved.fire(TabletMoved.from(slot));
-    chronicle.tell(slot, "code-revoked", before, null);
+    log.record(slot, "code-revoked", before, null);
   }
 
   /** When the open codes of a ceremony expire, by the id of their slot. */
@@ -144,7 +144,7 @@ public class SlotCodes {
     SlotState before = slot.state();
     code.redeem(tokenHash, clock.instant());
     moved.fire(TabletMoved.from(slot));
-    chronicle.tell(slot, "tablet-paired", before, null);
+    log.record(slot, "tablet-paired", before, null);
   }
 
   private void becomeSpare(SlotCode code, String tokenHash) {
@@ -152,18 +152,18 @@ public class SlotCodes {
     em.refresh(code, PESSIMISTIC_WRITE);
     code.redeem(tokenHash, clock.instant());
     SpareTablet spare = tabletSlots.addSpare(ceremony, tokenHash, clock.instant());
-    chronicle.tell(ceremony, "spare-paired", ceremony.state(), String.valueOf(spare.number()));
+    log.record(ceremony, "spare-paired", ceremony.state(), String.valueOf(spare.number()));
   }
 
   /** Whose slot a code opens, to be shown before it is used up; empty for no open code. */
   @PermitAll
-  public Optional<Seat> look(String typed, String caller) {
+  public Optional<TabletView> look(String typed, String caller) {
     wrongCodes.refuse(caller);
     Optional<SlotCode> code = find(typed);
     if (code.isEmpty()) wrongCodes.count(caller);
     Instant now = clock.instant();
     return code.filter(known -> known.isOpen(now) && known.slot() != null)
-        .map(known -> Seat.of(known.slot()));
+        .map(known -> TabletView.of(known.slot()));
   }
 
   private Optional<SlotCode> find(String typed) {

@@ -4,7 +4,7 @@ import city.accord.NotThere;
 import city.accord.account.Role;
 import city.accord.account.Secret;
 import city.accord.signing.ceremony.CeremonyLocks;
-import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ceremony.SlotState;
 import city.accord.signing.ceremony.TabletMoved;
@@ -31,7 +31,7 @@ public class Spares {
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
   @Inject private TabletSlots tabletSlots;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
 
@@ -67,7 +67,7 @@ public class Spares {
     em.remove(spare);
     slot.pair(spare.tokenHash(), clock.instant());
     moved.fire(new TabletMoved(slot.ceremony().id(), 0, spareId));
-    chronicle.tell(slot, "spare-given", before, String.valueOf(spare.number()));
+    log.record(slot, "spare-given", before, String.valueOf(spare.number()));
   }
 
   /**
@@ -86,8 +86,8 @@ public class Spares {
     em.flush(); // a token opens one slot: it leaves the one before it is the other's
     to.pair(token, clock.instant());
     moved.fire(TabletMoved.from(from));
-    chronicle.tell(from, "tablet-moved", fromBefore, String.valueOf(to.position()));
-    chronicle.tell(to, "tablet-taken-over", toBefore, String.valueOf(from.position()));
+    log.record(from, "tablet-moved", fromBefore, String.valueOf(to.position()));
+    log.record(to, "tablet-taken-over", toBefore, String.valueOf(from.position()));
   }
 
   /** Takes a slot's tablet from it and keeps it as a spare. */

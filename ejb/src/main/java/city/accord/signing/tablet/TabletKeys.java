@@ -6,7 +6,7 @@ import city.accord.account.Secret;
 import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.binding.TabletStatement;
 import city.accord.signing.ceremony.Ceremony;
-import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.Consent;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.Slot;
@@ -32,7 +32,7 @@ public class TabletKeys {
 
   @PersistenceContext private EntityManager em;
   @Inject private Tablets tablets;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Clock clock;
 
   /** What the tablet of a token will state, in any of these languages. */
@@ -62,7 +62,7 @@ public class TabletKeys {
     if (known.isPresent() && !known.get().is(publicKey)) throw new AnotherKeyEnrolled();
     if (known.isPresent()) return;
     em.persist(new TabletKey(slot.id(), Secret.hash(token), publicKey, clock.instant()));
-    chronicle.tell(slot, "key-enrolled", slot.state(), null);
+    log.record(slot, "key-enrolled", slot.state(), null);
   }
 
   private Slot hold(long slotId) {

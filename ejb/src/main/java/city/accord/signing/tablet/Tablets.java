@@ -2,7 +2,7 @@ package city.accord.signing.tablet;
 
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.ceremony.Ceremony;
-import city.accord.signing.ceremony.Chronicle;
+import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.Consent;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ceremony.SlotState;
@@ -26,7 +26,7 @@ public class Tablets {
 
   @PersistenceContext private EntityManager em;
   @Inject private TabletSlots slots;
-  @Inject private Chronicle chronicle;
+  @Inject private CeremonyLog log;
   @Inject private Inks inks;
   @Inject private TabletKeys keys;
   @Inject private Clock clock;
@@ -36,8 +36,8 @@ public class Tablets {
    *
    * @throws TabletNotPaired if the token is no slot's, or no longer
    */
-  public Seat seat(String token) {
-    return Seat.of(em.find(Slot.class, slots.idOf(token)));
+  public TabletView seat(String token) {
+    return TabletView.of(em.find(Slot.class, slots.idOf(token)));
   }
 
   /** The signatory has the declaration before them. */
@@ -45,7 +45,7 @@ public class Tablets {
     Slot slot = slots.lock(token);
     SlotState before = slot.state();
     slot.read();
-    if (slot.state() != before) chronicle.whisper(slot, before);
+    if (slot.state() != before) log.announce(slot, before);
   }
 
   /** The pen has touched the slot in a new attempt. */
@@ -53,7 +53,7 @@ public class Tablets {
     Slot slot = slots.lock(token);
     SlotState before = slot.state();
     slot.ink(attempt);
-    chronicle.whisper(slot, before);
+    log.announce(slot, before);
   }
 
   /**
@@ -86,20 +86,20 @@ public class Tablets {
         command.strokesHash(),
         command.tabletSignature());
     slot.confirm(command.attempt(), bind(slot, ink, consent), consent, clock.instant());
-    chronicle.tell(slot, "confirmed", before, null);
+    log.record(slot, "confirmed", before, null);
   }
 
   public void decline(String token, String reason) {
     Slot slot = slots.lock(token);
     SlotState before = slot.state();
     slot.decline(reason);
-    chronicle.tell(slot, "declined", before, reason);
+    log.record(slot, "declined", before, reason);
   }
 
   public void askForHelp(String token) {
     Slot slot = slots.lock(token);
     slot.askForHelp(clock.instant());
-    chronicle.tell(slot, "help-asked", slot.state(), null);
+    log.record(slot, "help-asked", slot.state(), null);
   }
 
   private static String bind(Slot slot, Ink ink, Consent consent) {

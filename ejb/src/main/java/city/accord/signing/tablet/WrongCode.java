@@ -15,7 +15,7 @@ public class WrongCode {
 
   private static final int FREE_TRIES = 5;
   private static final Duration FIRST_WAIT = Duration.ofSeconds(5);
-  private static final Duration LONGEST_WAIT = Duration.ofMinutes(5);
+  private static final Duration MAX_WAIT = Duration.ofMinutes(5);
   private static final Duration FORGIVEN_AFTER = Duration.ofHours(1);
 
   /** SHA-256 of the caller's address. */
@@ -49,7 +49,7 @@ public class WrongCode {
     int beyond = tries - FREE_TRIES;
     if (beyond < 0 || now.isBefore(lastAt)) return Duration.ZERO;
     Duration wait = FIRST_WAIT.multipliedBy(1L << Math.min(beyond, 10));
-    Instant again = lastAt.plus(wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait);
+    Instant again = lastAt.plus(wait.compareTo(MAX_WAIT) > 0 ? MAX_WAIT : wait);
     return now.isBefore(again) ? Duration.between(now, again) : Duration.ZERO;
   }
 }

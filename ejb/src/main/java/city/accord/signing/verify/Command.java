@@ -59,13 +59,13 @@ public final class Command {
       if (command.files.isEmpty()) throw new IllegalArgumentException("");
     } catch (IllegalArgumentException | IOException e) {
       out.print(e.getMessage().isEmpty() ? "" : e.getMessage() + "\n\n");
-      out.println(Words.in(command.language).getString("usage"));
+      out.println(VerdictTexts.in(command.language).getString("usage"));
       return WRONG_USE;
     }
-    List<Copy> copies = command.look();
+    List<VerifiedCopy> copies = command.look();
     if (command.json) out.println(JsonReport.of(copies));
     else copies.forEach(copy -> out.print(Report.of(copy, command.language)));
-    return Copy.exitCode(copies);
+    return VerifiedCopy.exitCode(copies);
   }
 
   private void read(Deque<String> arguments) throws IOException {
@@ -89,17 +89,19 @@ public final class Command {
     return arguments.pop();
   }
 
-  private List<Copy> look() {
+  private List<VerifiedCopy> look() {
     Verifier verifier = new Verifier(roots);
-    return Copy.together(
-        files.stream().map(file -> new Copy(file.toString(), look(verifier, file))).toList());
+    return VerifiedCopy.together(
+        files.stream()
+            .map(file -> new VerifiedCopy(file.toString(), look(verifier, file)))
+            .toList());
   }
 
   private static Verification look(Verifier verifier, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       return verifier.verify(in.readNBytes(Verifier.LARGEST + 1));
     } catch (IOException e) {
-      return Verification.of(Answer.UNREADABLE);
+      return Verification.of(Verdict.UNREADABLE);
     }
   }
 }

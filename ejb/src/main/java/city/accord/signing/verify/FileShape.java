@@ -16,10 +16,10 @@ import java.util.zip.Inflater;
  */
 final class FileShape {
 
-  private static final long MOST_INFLATED = 160L << 20;
-  private static final int MOST_OBJECTS = 20_000;
-  private static final int MOST_SIGNATURES = 24;
-  private static final int MOST_REVISIONS = 60;
+  private static final long MAX_INFLATED = 160L << 20;
+  private static final int MAX_OBJECTS = 20_000;
+  private static final int MAX_SIGNATURES = 24;
+  private static final int MAX_REVISIONS = 60;
 
   private final byte[] file;
   private final PdfBytes in;
@@ -66,14 +66,14 @@ final class FileShape {
     in.skipSpace();
     in.expect("obj");
     objects.put((long) at, name);
-    if (objects.size() > MOST_OBJECTS) throw new NotAsSealed("too many objects");
+    if (objects.size() > MAX_OBJECTS) throw new NotAsSealed("too many objects");
     Object value = values.read();
     in.skipSpace();
     if (in.startsWith("stream")) stream(value);
     in.skipSpace();
     in.expect("endobj");
     if (value instanceof Map<?, ?> dictionary && dictionary.containsKey("ByteRange"))
-      if (++signatures > MOST_SIGNATURES) throw new NotAsSealed("too many signatures");
+      if (++signatures > MAX_SIGNATURES) throw new NotAsSealed("too many signatures");
   }
 
   private void stream(Object value) throws NotAsSealed {
@@ -100,7 +100,7 @@ final class FileShape {
       while (!inflater.finished()) {
         int count = inflater.inflate(buffer);
         inflated += count;
-        if (inflated > MOST_INFLATED) throw new NotAsSealed("a bomb");
+        if (inflated > MAX_INFLATED) throw new NotAsSealed("a bomb");
         if (count == 0 && (inflater.needsInput() || inflater.needsDictionary()))
           throw new NotAsSealed("a stream cut off");
       }
@@ -135,7 +135,7 @@ final class FileShape {
     in.endOfLine();
     lastTable = table;
     ends.add(in.position());
-    if (ends.size() > MOST_REVISIONS) throw new NotAsSealed("too many revisions");
+    if (ends.size() > MAX_REVISIONS) throw new NotAsSealed("too many revisions");
   }
 
   static boolean contains(byte[] file, String text) {

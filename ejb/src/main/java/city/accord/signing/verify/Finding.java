@@ -5,9 +5,9 @@ package city.accord.signing.verify;
  *
  * @param slot the position of the signature concerned, or 0 where it is about all
  */
-public record Finding(Item item, Outcome outcome, int slot) {
+public record Finding(Check item, Outcome outcome, int slot) {
 
-  Finding(Item item, Outcome outcome) {
+  Finding(Check item, Outcome outcome) {
     this(item, outcome, 0);
   }
 }

@@ -19,7 +19,7 @@ final class Findings {
   }
 
   /** Finds out; what is written too badly to be looked at does not hold. */
-  void ask(Item item, int slot, Question question) {
+  void ask(Check item, int slot, Question question) {
     Outcome outcome;
     try {
       outcome = question.answer();

@@ -23,31 +23,31 @@ import java.util.Set;
 final class InkChecks {
 
   /** More than the ink of one signature ever has. */
-  private static final int MOST_POINTS = 100_000;
+  private static final int MAX_POINTS = 100_000;
 
-  private final ShownWords words;
+  private final PageText words;
   private final SealedDocument document;
   private final Manifest manifest;
   private final Map<Integer, PublicInk> written = new HashMap<>();
 
-  InkChecks(ShownWords words, Manifest manifest) {
+  InkChecks(PageText words, Manifest manifest) {
     this.words = words;
     this.document = words.document();
     this.manifest = manifest;
   }
 
   void ask(byte[] attached, Findings findings) {
-    findings.ask(Item.INK, 0, () -> holds(isAllThere(Member.in(attached))));
+    findings.ask(Check.INK, 0, () -> holds(isComplete(Member.in(attached))));
     for (SealedSlot slot : manifest.slots())
       if (slot.signature().isPresent()) {
         PublicInk ink = written.get(slot.position());
-        findings.ask(Item.INK, slot.position(), () -> ink(slot, ink));
-        findings.ask(Item.TABLET, slot.position(), () -> tablet(slot, ink));
+        findings.ask(Check.INK, slot.position(), () -> ink(slot, ink));
+        findings.ask(Check.TABLET, slot.position(), () -> tablet(slot, ink));
       }
   }
 
   /** Reads the attached ink; every signature has some, and nothing else is drawn as ink. */
-  private boolean isAllThere(Member attached) throws IOException {
+  private boolean isComplete(Member attached) throws IOException {
     if (!attached.text("kind").equals("accord/ink/1")) return false;
     for (Object value : attached.list("slots")) {
       Member slot = Member.of(value);
@@ -69,7 +69,7 @@ final class InkChecks {
   private static PublicInk read(String base64) throws IOException {
     try {
       PublicInk ink = PublicInk.of(Base64.getDecoder().decode(base64));
-      if (ink.pointCount() > MOST_POINTS) throw new IOException("too much ink");
+      if (ink.pointCount() > MAX_POINTS) throw new IOException("too much ink");
       return ink;
     } catch (MalformedInk e) {
       throw new IOException(e);

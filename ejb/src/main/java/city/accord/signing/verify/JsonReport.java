@@ -11,15 +11,15 @@ public final class JsonReport {
 
   private JsonReport() {}
 
-  public static String of(List<Copy> copies) {
+  public static String of(List<VerifiedCopy> copies) {
     Map<String, Object> report = new TreeMap<>();
     report.put("kind", "accord/verification/1");
-    report.put("exitCode", Copy.exitCode(copies));
+    report.put("exitCode", VerifiedCopy.exitCode(copies));
     report.put("copies", copies.stream().map(JsonReport::copy).toList());
     return Json.canonical(report);
   }
 
-  private static Map<String, Object> copy(Copy copy) {
+  private static Map<String, Object> copy(VerifiedCopy copy) {
     Verification verification = copy.verification();
     Map<String, Object> json = new TreeMap<>();
     json.put("file", copy.name());

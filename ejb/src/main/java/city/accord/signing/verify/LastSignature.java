@@ -89,7 +89,7 @@ final class LastSignature {
     SignerInformation signer = cms.getSignerInfos().getSigners().iterator().next();
     @SuppressWarnings("unchecked")
     Collection<X509CertificateHolder> own = cms.getCertificates().getMatches(signer.getSID());
-    if (own.size() != 1 || !isNamedAsItIs(own.iterator().next(), signer)) return false;
+    if (own.size() != 1 || !hasExactIssuerName(own.iterator().next(), signer)) return false;
     String algorithm =
         new DefaultSignatureNameFinder()
             .getAlgorithmName(signer.toASN1Structure().getDigestEncryptionAlgorithm());
@@ -100,7 +100,7 @@ final class LastSignature {
   }
 
   /** Names are the same in capitals and small letters (RFC 5280, 7.1); the bytes are not. */
-  private static boolean isNamedAsItIs(X509CertificateHolder own, SignerInformation signer)
+  private static boolean hasExactIssuerName(X509CertificateHolder own, SignerInformation signer)
       throws IOException {
     X500Name named = signer.getSID().getIssuer();
     return named == null || Arrays.equals(named.getEncoded(), own.getIssuer().getEncoded());

@@ -13,24 +13,24 @@ import java.util.Map;
 final class ManifestChecks {
 
   private final SealedDocument document;
-  private final ShownWords words;
+  private final PageText words;
   private final Map<String, byte[]> attachments;
   private final Manifest manifest;
 
-  private ManifestChecks(ShownWords words, Map<String, byte[]> attachments, Manifest manifest) {
+  private ManifestChecks(PageText words, Map<String, byte[]> attachments, Manifest manifest) {
     this.document = words.document();
     this.words = words;
     this.attachments = attachments;
     this.manifest = manifest;
   }
 
-  static List<Finding> of(ShownWords words, Map<String, byte[]> attachments, Manifest manifest) {
+  static List<Finding> of(PageText words, Map<String, byte[]> attachments, Manifest manifest) {
     ManifestChecks checks = new ManifestChecks(words, attachments, manifest);
     Findings findings = new Findings();
-    findings.ask(Item.PAGES, 0, checks::pages);
-    findings.ask(Item.TEXT, 0, () -> holds(checks.isTheFrozenText()));
+    findings.ask(Check.PAGES, 0, checks::pages);
+    findings.ask(Check.TEXT, 0, () -> holds(checks.isTheFrozenText()));
     new InkChecks(words, manifest).ask(attachments.get("accord-ink.json"), findings);
-    findings.ask(Item.AUDIT, 0, () -> holds(checks.isTheAuditWhole()));
+    findings.ask(Check.AUDIT, 0, () -> holds(checks.isAuditComplete()));
     return findings.all();
   }
 
@@ -47,7 +47,7 @@ final class ManifestChecks {
     return Json.sha256(Json.canonical(manifest.content())).equals(manifest.contentHash());
   }
 
-  private boolean isTheAuditWhole() {
+  private boolean isAuditComplete() {
     AuditChain chain = AuditChain.of(Member.in(attachments.get("accord-audit.json")));
     return chain.isWhole()
         && chain.count() == manifest.auditCount()

@@ -7,7 +7,7 @@ final class PdfBytes {
 
   private static final String DELIMITERS = "()<>[]{}/%";
   private static final String SPACES = "\0\t\n\f\r ";
-  private static final int LONGEST_WORD = 200;
+  private static final int MAX_WORD = 200;
 
   private final byte[] file;
   private int at;
@@ -96,7 +96,7 @@ final class PdfBytes {
     while (at < file.length
         && DELIMITERS.indexOf(file[at]) < 0
         && SPACES.indexOf(file[at]) < 0
-        && at - start < LONGEST_WORD) at++;
+        && at - start < MAX_WORD) at++;
     return new String(file, start, at - start, StandardCharsets.ISO_8859_1);
   }
 

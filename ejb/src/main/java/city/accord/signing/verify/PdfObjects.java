@@ -14,7 +14,7 @@ import java.util.Map;
 final class PdfObjects {
 
   private static final int DEEPEST = 24;
-  private static final int MOST_VALUES = 500_000;
+  private static final int MAX_VALUES = 500_000;
 
   private final PdfBytes in;
   private int depth;
@@ -26,7 +26,7 @@ final class PdfObjects {
 
   Object read() throws NotAsSealed {
     in.skipSpace();
-    if (++depth > DEEPEST || ++values > MOST_VALUES || in.isAtEnd()) throw in.malformed();
+    if (++depth > DEEPEST || ++values > MAX_VALUES || in.isAtEnd()) throw in.malformed();
     Object value = in.startsWith("<<") ? dictionary() : simple();
     depth--;
     return value;

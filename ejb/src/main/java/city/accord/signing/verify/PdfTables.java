@@ -6,7 +6,7 @@ import java.util.Map;
 /** The tables of a file, one a revision, which say where its objects are (ISO 32000-1, 7.5.4). */
 final class PdfTables {
 
-  private static final int MOST_LISTED = 100_000;
+  private static final int MAX_LISTED = 100_000;
 
   private int listed;
 
@@ -21,7 +21,7 @@ final class PdfTables {
         long generation = in.integer();
         in.skipSpace();
         String use = in.word();
-        if (!use.equals("n") && !use.equals("f") || ++listed > MOST_LISTED) throw in.malformed();
+        if (!use.equals("n") && !use.equals("f") || ++listed > MAX_LISTED) throw in.malformed();
         if (use.equals("n")) entries.put(number + " " + generation, place);
       }
     }

@@ -20,22 +20,22 @@ final class Report {
   private final StringBuilder out = new StringBuilder();
 
   private Report(Locale language) {
-    words = Words.in(language);
+    words = VerdictTexts.in(language);
   }
 
-  static String of(Copy copy, Locale language) {
+  static String of(VerifiedCopy copy, Locale language) {
     Report report = new Report(language);
     report.write(copy);
     return report.out.toString();
   }
 
-  private void write(Copy copy) {
+  private void write(VerifiedCopy copy) {
     Verification verification = copy.verification();
     line("", copy.name());
     line("  ", words.getString("answer-" + verification.said()));
     line("  ", words.getString("says-" + verification.said()));
     verification.manifest().ifPresent(manifest -> declaration(manifest, verification));
-    for (Item item : verification.items()) item(item, verification);
+    for (Check item : verification.items()) item(item, verification);
     out.append('\n');
   }
 
@@ -47,8 +47,8 @@ final class Report {
     fact("signed", manifest.signed().toString());
     fact("sealed", MOMENT.format(seconds(manifest.ceremony().sealedAt(), zone)));
     verification.provenAt().ifPresent(at -> fact("witnessed", MOMENT.format(seconds(at, zone))));
-    if (verification.outcome(Item.SIGNER) == Outcome.PASS) fact("signer", verification.signer());
-    fact("fingerprint", String.join(" ", Words.groups(manifest.fingerprint())));
+    if (verification.outcome(Check.SIGNER) == Outcome.PASS) fact("signer", verification.signer());
+    fact("fingerprint", String.join(" ", VerdictTexts.groups(manifest.fingerprint())));
     out.append('\n');
   }
 
@@ -56,7 +56,7 @@ final class Report {
     return at.atZone(zone).truncatedTo(ChronoUnit.SECONDS);
   }
 
-  private void item(Item item, Verification verification) {
+  private void item(Check item, Verification verification) {
     Outcome outcome = verification.outcome(item);
     String name = words.getString("item-" + item);
     line("  ", mark(outcome) + " " + name + ": " + words.getString("outcome-" + outcome));
@@ -84,6 +84,6 @@ final class Report {
   }
 
   private void line(String indent, String text) {
-    out.append(indent).append(Words.printable(text)).append('\n');
+    out.append(indent).append(VerdictTexts.printable(text)).append('\n');
   }
 }

@@ -25,7 +25,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 /** A sealed PDF, opened. Only for files whose {@link FileShape} has been read before. */
 final class SealedDocument implements AutoCloseable {
 
-  private static final int MOST_PAGES = 400;
+  private static final int MAX_PAGES = 400;
   private static final Set<String> CHANGED_BY_TIMESTAMPS =
       Set.of("Pages", "AcroForm", "DSS", "Extensions");
   private static final List<String> ATTACHED =
@@ -37,7 +37,7 @@ final class SealedDocument implements AutoCloseable {
 
   SealedDocument(byte[] file) throws IOException {
     document = Loader.loadPDF(file);
-    if (document.getNumberOfPages() > MOST_PAGES) throw new IOException("too many pages");
+    if (document.getNumberOfPages() > MAX_PAGES) throw new IOException("too many pages");
   }
 
   String pagesHash() throws IOException {

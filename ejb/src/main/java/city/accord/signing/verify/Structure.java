@@ -33,7 +33,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 public final class Structure {
 
   private static final int DEEPEST = 40;
-  private static final int MOST_PARTS = 400_000;
+  private static final int MAX_PARTS = 400_000;
 
   private static final Set<String> OF_STREAMS = Set.of("Length", "Filter", "DecodeParms", "DL");
   private static final Set<String> OF_PAGES = Set.of("Parent", "Annots");
@@ -93,7 +93,7 @@ public final class Structure {
   }
 
   private void value(COSBase value, Set<String> without) throws IOException {
-    if (++depth > DEEPEST || ++parts > MOST_PARTS) throw new IOException("nested without end");
+    if (++depth > DEEPEST || ++parts > MAX_PARTS) throw new IOException("nested without end");
     COSBase base = value instanceof COSObject object ? object.getObject() : value;
     if (base == null || base instanceof COSNull) put("null");
     else if (base instanceof COSDictionary || base instanceof COSArray) container(base, without);

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param provenAt when a known timestamp authority saw the seal, or empty
  */
 public record Verification(
-    Answer answer,
+    Verdict answer,
     List<Finding> findings,
     Optional<Manifest> manifest,
     String signer,
@@ -24,14 +24,14 @@ public record Verification(
     findings = List.copyOf(findings);
   }
 
-  static Verification of(Answer answer) {
+  static Verification of(Verdict answer) {
     return new Verification(answer, List.of(), Optional.empty(), "", Optional.empty());
   }
 
-  static Verification altered(Item... items) {
+  static Verification altered(Check... items) {
     List<Finding> findings =
         Arrays.stream(items).map(item -> new Finding(item, Outcome.FAIL)).toList();
-    return new Verification(Answer.ALTERED, findings, Optional.empty(), "", Optional.empty());
+    return new Verification(Verdict.ALTERED, findings, Optional.empty(), "", Optional.empty());
   }
 
   /** Whether two sealed declarations of one ceremony differ in what they seal. */
@@ -45,26 +45,27 @@ public record Verification(
   /** This answer, with what the other copies that were brought along say of it. */
   Verification only(boolean alone) {
     List<Finding> all = new ArrayList<>(findings);
-    all.add(new Finding(Item.ONLY, alone ? Outcome.PASS : Outcome.FAIL));
-    return new Verification(alone ? answer : Answer.ALTERED, all, manifest, signer, provenAt);
+    all.add(new Finding(Check.ONLY, alone ? Outcome.PASS : Outcome.FAIL));
+    return new Verification(alone ? answer : Verdict.ALTERED, all, manifest, signer, provenAt);
   }
 
   /**
-   * The answer's name among the {@link Words}: of copies that contradict each other there is more.
+   * The answer's name among the {@link VerdictTexts}: of copies that contradict each other there is
+   * more.
    */
   public String said() {
-    return outcome(Item.ONLY) == Outcome.FAIL ? Item.ONLY.name() : answer.name();
+    return outcome(Check.ONLY) == Outcome.FAIL ? Check.ONLY.name() : answer.name();
   }
 
   /** What there is to tell of, in its order; nothing where there was nothing to look at. */
-  public List<Item> items() {
+  public List<Check> items() {
     if (findings.isEmpty()) return List.of();
-    boolean compared = findings.stream().anyMatch(finding -> finding.item() == Item.ONLY);
-    return Arrays.stream(Item.values()).filter(item -> item != Item.ONLY || compared).toList();
+    boolean compared = findings.stream().anyMatch(finding -> finding.item() == Check.ONLY);
+    return Arrays.stream(Check.values()).filter(item -> item != Check.ONLY || compared).toList();
   }
 
   /** The item as a whole: failed if anything of it failed. */
-  public Outcome outcome(Item item) {
+  public Outcome outcome(Check item) {
     List<Outcome> all =
         findings.stream().filter(it -> it.item() == item).map(Finding::outcome).toList();
     if (all.contains(Outcome.FAIL)) return Outcome.FAIL;

@@ -44,15 +44,15 @@ public final class Verifier {
 
   /** Looks at a copy. */
   public Verification verify(byte[] file) {
-    if (file.length > LARGEST) return Verification.of(Answer.TOO_LARGE);
+    if (file.length > LARGEST) return Verification.of(Verdict.TOO_LARGE);
     if (!FileShape.contains(Arrays.copyOf(file, Math.min(1024, file.length)), "%PDF-"))
-      return Verification.of(claimsToBeOurs(file) ? Answer.ALTERED : Answer.UNREADABLE);
-    if (!claimsToBeOurs(file)) return Verification.of(Answer.NO_DECLARATION);
+      return Verification.of(claimsToBeOurs(file) ? Verdict.ALTERED : Verdict.UNREADABLE);
+    if (!claimsToBeOurs(file)) return Verification.of(Verdict.NO_DECLARATION);
     try {
       return look(file, FileShape.revisions(file));
     } catch (NotAsSealed | IOException | RuntimeException | StackOverflowError e) {
-      LOG.log(System.Logger.Level.INFO, Words.printable("A copy is not as sealed: " + e));
-      return Verification.altered(Item.FILE);
+      LOG.log(System.Logger.Level.INFO, VerdictTexts.printable("A copy is not as sealed: " + e));
+      return Verification.altered(Check.FILE);
     }
   }
 
@@ -68,17 +68,17 @@ public final class Verifier {
       List<Integer> ends = SignatureRanges.ends(file, signatures, revisions);
       byte[] last = contents(signatures.get(signatures.size() - 1));
       LastSignature.State state = LastSignature.of(last, roots);
-      if (state == LastSignature.State.CHANGED) return Verification.altered(Item.SEAL);
+      if (state == LastSignature.State.CHANGED) return Verification.altered(Check.SEAL);
       Map<String, byte[]> attachments = document.attachments();
       byte[] manifest = attachments.get("accord-manifest.json");
-      if (manifest == null) return Verification.altered(Item.UNCHANGED);
+      if (manifest == null) return Verification.altered(Check.UNCHANGED);
       Certificates certificates = Certificates.of(file, roots, clock.instant());
       if (certificates.known() && state != LastSignature.State.AS_MADE)
-        return Verification.altered(Item.SEAL);
+        return Verification.altered(Check.SEAL);
       boolean unchanged = isUnchanged(file, ends.get(0), document);
       boolean knownHand = unchanged && certificates.known() && certificates.intact();
-      ShownWords words = new ShownWords(document, knownHand);
-      return weigh(unchanged, certificates, Manifest.of(manifest), words, attachments);
+      PageText words = new PageText(document, knownHand);
+      return verdictOf(unchanged, certificates, Manifest.of(manifest), words, attachments);
     }
   }
 
@@ -98,21 +98,21 @@ public final class Verifier {
     }
   }
 
-  private static Verification weigh(
+  private static Verification verdictOf(
       boolean unchanged,
       Certificates certificates,
       Manifest manifest,
-      ShownWords words,
+      PageText words,
       Map<String, byte[]> attachments) {
     List<Finding> findings = new ArrayList<>();
     boolean intact = certificates.intact() && certificates.timesIntact();
-    findings.add(new Finding(Item.FILE, PASS));
-    findings.add(new Finding(Item.SEAL, intact && !certificates.failed() ? PASS : FAIL));
-    findings.add(new Finding(Item.SIGNER, certificates.known() ? PASS : UNKNOWN));
+    findings.add(new Finding(Check.FILE, PASS));
+    findings.add(new Finding(Check.SEAL, intact && !certificates.failed() ? PASS : FAIL));
+    findings.add(new Finding(Check.SIGNER, certificates.known() ? PASS : UNKNOWN));
     boolean timed = certificates.provenAt().isPresent();
-    findings.add(new Finding(Item.TIME, timed ? PASS : UNKNOWN));
+    findings.add(new Finding(Check.TIME, timed ? PASS : UNKNOWN));
     boolean additions = unchanged && !certificates.strangeTime();
-    findings.add(new Finding(Item.UNCHANGED, additions ? PASS : FAIL));
+    findings.add(new Finding(Check.UNCHANGED, additions ? PASS : FAIL));
     findings.addAll(ManifestChecks.of(words, attachments, manifest));
     return new Verification(
         answer(findings, certificates.known(), timed),
@@ -122,9 +122,9 @@ public final class Verifier {
         certificates.provenAt());
   }
 
-  private static Answer answer(List<Finding> findings, boolean known, boolean timed) {
-    if (findings.stream().anyMatch(finding -> finding.outcome() == FAIL)) return Answer.ALTERED;
-    if (!known) return Answer.UNKNOWN_SIGNER;
-    return timed ? Answer.GENUINE : Answer.TIME_NOT_PROVEN;
+  private static Verdict answer(List<Finding> findings, boolean known, boolean timed) {
+    if (findings.stream().anyMatch(finding -> finding.outcome() == FAIL)) return Verdict.ALTERED;
+    if (!known) return Verdict.UNKNOWN_SIGNER;
+    return timed ? Verdict.GENUINE : Verdict.TIME_NOT_PROVEN;
   }
 }

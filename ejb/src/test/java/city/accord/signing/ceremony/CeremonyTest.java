@@ -25,7 +25,7 @@ class CeremonyTest {
     ceremony.ready();
     ceremony.open(NOW);
     ceremony.hold();
-    ceremony.goOn();
+    ceremony.resume();
     sign(first);
     second.missing("flight cancelled");
     ceremony.close(NOW);
@@ -49,9 +49,9 @@ class CeremonyTest {
     sign(first);
     second.missing("train cancelled");
     ceremony.close(NOW);
-    assertFalse(ceremony.progress().hasSurelyBrokenOff(NOW.plusSeconds(119)));
-    assertTrue(ceremony.progress().hasSurelyBrokenOff(NOW.plusSeconds(120)));
-    assertTrue(ceremony.progress().hasSurelyBrokenOff(NOW.minusSeconds(3600)));
+    assertFalse(ceremony.progress().isSurelyInterrupted(NOW.plusSeconds(119)));
+    assertTrue(ceremony.progress().isSurelyInterrupted(NOW.plusSeconds(120)));
+    assertTrue(ceremony.progress().isSurelyInterrupted(NOW.minusSeconds(3600)));
   }
 
   @Test
@@ -110,7 +110,7 @@ class CeremonyTest {
     first.read();
     ceremony.hold();
     assertThrows(PensNotOpen.class, () -> first.ink(1));
-    ceremony.goOn();
+    ceremony.resume();
     first.ink(1);
     assertEquals(SlotState.INKING, first.state());
   }

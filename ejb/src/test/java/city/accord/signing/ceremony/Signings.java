@@ -25,7 +25,7 @@ public final class Signings {
         new Ceremony(
             FrozenVersions.withSlots(slots),
             "0".repeat(64),
-            new Occasion(
+            new CeremonyPlan(
                 hour,
                 LocalizedText.of(Language.EN, "Nangang"),
                 LocalizedText.of("我同意", "I agree")));

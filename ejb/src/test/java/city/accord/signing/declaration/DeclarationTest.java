@@ -108,8 +108,8 @@ class DeclarationTest {
 
   @Test
   void whatCannotBeDrawnOrIsMissingIsToldAllAtOnce() {
-    List<Obstacle> obstacles =
-        Obstacle.of(
+    List<FreezeProblem> obstacles =
+        FreezeProblem.of(
             DeclarationTexts.of(
                 english("\u0928\u092e\u0938\u094d\u0924\u0947"),
                 DeclarationText.blank(Language.ZH_HANT)));

@@ -2,16 +2,16 @@ package city.accord.signing.ink;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.signing.ink.store.CeremonySnapshot;
+import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.signing.ink.store.Chunk;
-import city.accord.signing.ink.store.Mark;
-import city.accord.signing.ink.store.Past;
+import city.accord.signing.ink.store.HallSlotState;
+import city.accord.signing.ink.store.InkPosition;
 import city.accord.signing.ink.store.PenWire;
-import city.accord.signing.ink.store.Scene;
-import city.accord.signing.ink.store.SeatState;
 import city.accord.signing.ink.store.ShownInk;
-import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.store.StoredRound;
 import city.accord.signing.ink.watch.Feed;
-import city.accord.signing.ink.watch.Sheet;
+import city.accord.signing.ink.watch.SlotInk;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.stroke.Point;
 import city.accord.signing.stroke.Stroke;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 class HandedOverRoomTest {
 
   private static final long SLOT = 7;
-  private static final Mark SECOND = new Mark(1, 2, 0, 0);
+  private static final InkPosition SECOND = new InkPosition(1, 2, 0, 0);
 
   private static final Ink INK =
       new Ink(
@@ -41,7 +41,7 @@ class HandedOverRoomTest {
       chunks.add(
           chunk(
               chunks.size() + 1,
-              new Mark(1, 2, chunks.size() - 1, 0),
+              new InkPosition(1, 2, chunks.size() - 1, 0),
               Chunk.Kind.ENDED,
               PenWire.bytes(stroke.points())));
     assertEquals(shown(chunks), shown(List.of(left(INK))));
@@ -57,8 +57,8 @@ class HandedOverRoomTest {
 
   @Test
   void thePenIsToldThatAllOfItIsSafe() {
-    Sheet sheet = room(List.of(left(INK))).sheet(SLOT);
-    assertEquals(new Mark(1, 2, 2, 0), sheet.next());
+    SlotInk sheet = room(List.of(left(INK))).sheet(SLOT);
+    assertEquals(new InkPosition(1, 2, 2, 0), sheet.next());
     assertEquals(sheet.next(), sheet.durable());
   }
 
@@ -66,7 +66,7 @@ class HandedOverRoomTest {
     return new ShownInk(1, SLOT, 2, ink).chunk(1, 3);
   }
 
-  private static Chunk chunk(long seq, Mark at, Chunk.Kind kind, byte[] content) {
+  private static Chunk chunk(long seq, InkPosition at, Chunk.Kind kind, byte[] content) {
     return new Chunk(seq, SLOT, at, kind, content);
   }
 
@@ -75,7 +75,8 @@ class HandedOverRoomTest {
   }
 
   private static Room room(List<Chunk> chunks) {
-    Scene scene = new Scene(Stage.SEALED, Map.of(SLOT, SeatState.CONFIRMED));
-    return new Room(new Feed(1), scene, new Past(1, 3, chunks), new Unstored());
+    CeremonySnapshot scene =
+        new CeremonySnapshot(CeremonyStage.SEALED, Map.of(SLOT, HallSlotState.CONFIRMED));
+    return new Room(new Feed(1), scene, new StoredRound(1, 3, chunks), new PendingInk());
   }
 }

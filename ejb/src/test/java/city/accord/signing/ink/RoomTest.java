@@ -5,21 +5,21 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.ink.store.AttemptInk;
+import city.accord.signing.ink.store.CeremonySnapshot;
+import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.signing.ink.store.Chunk;
-import city.accord.signing.ink.store.Mark;
-import city.accord.signing.ink.store.Pages;
-import city.accord.signing.ink.store.Past;
+import city.accord.signing.ink.store.HallSlotState;
+import city.accord.signing.ink.store.InkPosition;
+import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.ink.store.PenMessage;
 import city.accord.signing.ink.store.PenMessage.Begin;
 import city.accord.signing.ink.store.PenMessage.End;
 import city.accord.signing.ink.store.PenMessage.Points;
 import city.accord.signing.ink.store.PenMessage.Typed;
-import city.accord.signing.ink.store.Refusal;
-import city.accord.signing.ink.store.Scene;
-import city.accord.signing.ink.store.SeatState;
-import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.store.StoredRound;
 import city.accord.signing.ink.watch.Feed;
-import city.accord.signing.ink.watch.Sheet;
+import city.accord.signing.ink.watch.SlotInk;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.stroke.Point;
 import city.accord.signing.stroke.Stroke;
@@ -34,28 +34,31 @@ class RoomTest {
   private static final long TAIPEI = 7;
   private static final long GRENOBLE = 8;
 
-  private final Map<Long, SeatState> seats = new LinkedHashMap<>();
+  private final Map<Long, HallSlotState> seats = new LinkedHashMap<>();
   private final List<Chunk> stored = new ArrayList<>();
   private Feed feed = new Feed(1);
   private Room room;
   private long now;
 
   RoomTest() {
-    seats.put(TAIPEI, SeatState.PRESENT);
-    seats.put(GRENOBLE, SeatState.PRESENT);
-    room = enter(Stage.OPEN);
+    seats.put(TAIPEI, HallSlotState.PRESENT);
+    seats.put(GRENOBLE, HallSlotState.PRESENT);
+    room = enter(CeremonyStage.OPEN);
   }
 
-  private Room enter(Stage stage) {
+  private Room enter(CeremonyStage stage) {
     long last = stored.stream().mapToLong(Chunk::seq).max().orElse(0);
     return new Room(
-        feed, new Scene(stage, seats), new Past(1, last, List.copyOf(stored)), new Unstored());
+        feed,
+        new CeremonySnapshot(stage, seats),
+        new StoredRound(1, last, List.copyOf(stored)),
+        new PendingInk());
   }
 
   private static Points points(int attempt, int stroke, int offset, End end, int... xs) {
     List<Point> points = new ArrayList<>();
     for (int x : xs) points.add(new Point(x, 0, 0, 0, 0, 0));
-    return new Points(new Mark(1, attempt, stroke, offset), end, points);
+    return new Points(new InkPosition(1, attempt, stroke, offset), end, points);
   }
 
   private boolean write(PenMessage message) {
@@ -65,7 +68,7 @@ class RoomTest {
   private Ink ink() {
     List<Chunk> all = new ArrayList<>(stored);
     all.addAll(room.unstored().all());
-    return Pages.ofLatest(all).ink();
+    return AttemptInk.ofLatest(all).ink();
   }
 
   private static Ink ink(int... xs) {
@@ -74,7 +77,7 @@ class RoomTest {
     return new Ink(List.of(new Stroke(points)));
   }
 
-  private Mark next() {
+  private InkPosition next() {
     return room.sheet(TAIPEI).next();
   }
 
@@ -92,7 +95,7 @@ class RoomTest {
     assertTrue(write(points(1, 0, 3, End.ENDED, 4)));
     assertTrue(write(points(1, 0, 3, End.ENDED, 4)));
     assertEquals(ink(1, 2, 3, 4), ink());
-    assertEquals(new Mark(1, 1, 1, 0), next());
+    assertEquals(new InkPosition(1, 1, 1, 0), next());
   }
 
   @Test
@@ -102,7 +105,7 @@ class RoomTest {
     assertFalse(write(points(1, 1, 0, End.OPEN, 3)));
     assertFalse(write(points(2, 0, 1, End.OPEN, 3)));
     assertEquals(ink(1), ink());
-    assertEquals(new Mark(1, 1, 0, 1), next());
+    assertEquals(new InkPosition(1, 1, 0, 1), next());
   }
 
   @Test
@@ -121,28 +124,28 @@ class RoomTest {
     write(points(1, 1, 0, End.OPEN, 3));
     write(points(1, 1, 1, End.VOIDED));
     assertEquals(ink(1, 2), ink());
-    assertEquals(new Mark(1, 1, 2, 0), next());
+    assertEquals(new InkPosition(1, 1, 2, 0), next());
   }
 
   @Test
   void onlyAnOpenCeremonyTakesInk() {
-    for (Stage stage : Stage.values()) {
+    for (CeremonyStage stage : CeremonyStage.values()) {
       room = enter(stage);
       Points point = points(1, 0, 0, End.OPEN, 1);
       if (stage.takesInk()) assertTrue(write(point));
-      else assertRefused(Refusal.NOT_OPEN, point);
+      else assertRefused(InkRefusal.NOT_OPEN, point);
     }
   }
 
   @Test
   void aConfirmedSlotTakesNoMoreInkUntilItIsReopened() {
     write(points(1, 0, 0, End.ENDED, 1));
-    seats.put(TAIPEI, SeatState.CONFIRMED);
-    room.arrange(new Scene(Stage.OPEN, seats));
-    assertRefused(Refusal.NOT_OPEN, points(1, 1, 0, End.OPEN, 2));
-    seats.put(TAIPEI, SeatState.PRESENT);
-    room.arrange(new Scene(Stage.OPEN, seats));
-    assertEquals(new Mark(1, 2, 0, 0), next());
+    seats.put(TAIPEI, HallSlotState.CONFIRMED);
+    room.arrange(new CeremonySnapshot(CeremonyStage.OPEN, seats));
+    assertRefused(InkRefusal.NOT_OPEN, points(1, 1, 0, End.OPEN, 2));
+    seats.put(TAIPEI, HallSlotState.PRESENT);
+    room.arrange(new CeremonySnapshot(CeremonyStage.OPEN, seats));
+    assertEquals(new InkPosition(1, 2, 0, 0), next());
     assertTrue(write(points(2, 0, 0, End.OPEN, 2)));
     assertEquals(ink(2), ink());
   }
@@ -150,7 +153,9 @@ class RoomTest {
   @Test
   void inkOfARoundThatIsOverIsNotTaken() {
     assertFalse(
-        write(new Points(new Mark(0, 1, 0, 0), End.OPEN, List.of(new Point(1, 0, 0, 0, 0, 0)))));
+        write(
+            new Points(
+                new InkPosition(0, 1, 0, 0), End.OPEN, List.of(new Point(1, 0, 0, 0, 0, 0)))));
     assertEquals(0, ink().pointCount());
   }
 
@@ -159,20 +164,20 @@ class RoomTest {
     assertTrue(write(new Typed(1, 1, "王小明")));
     assertTrue(write(new Typed(1, 1, "王小明")));
     assertEquals(Ink.ofTyped("王小明"), ink());
-    assertRefused(Refusal.NOT_OPEN, points(1, 1, 0, End.OPEN, 1));
+    assertRefused(InkRefusal.NOT_OPEN, points(1, 1, 0, End.OPEN, 1));
     assertTrue(write(new Typed(1, 2, "王大明")));
     assertEquals(Ink.ofTyped("王大明"), ink());
   }
 
   @Test
   void noPenIsFasterThanAHand() {
-    int[] much = new int[PenMessage.MOST_POINTS];
+    int[] much = new int[PenMessage.MAX_POINTS];
     int taken = 0;
     try {
       for (; taken < 200; taken++)
         room.take(TAIPEI, points(1, 0, taken * much.length, End.OPEN, much), 0);
     } catch (InkRefused refused) {
-      assertEquals(Refusal.TOO_FAST, refused.refusal());
+      assertEquals(InkRefusal.TOO_FAST, refused.refusal());
     }
     assertEquals(75, taken);
     assertTrue(room.take(TAIPEI, points(1, 0, taken * much.length, End.OPEN, much), 1_000_000_000));
@@ -180,20 +185,20 @@ class RoomTest {
 
   @Test
   void anAttemptHasAnEnd() {
-    int[] much = new int[PenMessage.MOST_POINTS];
-    for (int i = 0; i < Sheet.MOST_POINTS / much.length; i++) {
+    int[] much = new int[PenMessage.MAX_POINTS];
+    for (int i = 0; i < SlotInk.MAX_POINTS / much.length; i++) {
       now += 1_000_000_000;
       write(points(1, 0, i * much.length, End.OPEN, much));
     }
-    assertRefused(Refusal.TOO_LARGE, points(1, 0, Sheet.MOST_POINTS, End.OPEN, 1));
-    assertRefused(Refusal.TOO_LARGE, new Begin(1, Sheet.MOST_ATTEMPTS + 1));
+    assertRefused(InkRefusal.TOO_LARGE, points(1, 0, SlotInk.MAX_POINTS, End.OPEN, 1));
+    assertRefused(InkRefusal.TOO_LARGE, new Begin(1, SlotInk.MAX_ATTEMPTS + 1));
   }
 
   @Test
   void anothersSlotIsNoOnes() {
     InkRefused refused =
         assertThrows(InkRefused.class, () -> room.take(99, points(1, 0, 0, End.OPEN, 1), 0));
-    assertEquals(Refusal.NOT_YOUR_SLOT, refused.refusal());
+    assertEquals(InkRefusal.NOT_YOUR_SLOT, refused.refusal());
   }
 
   @Test
@@ -205,9 +210,9 @@ class RoomTest {
     store();
     var shown = room.snapshot(false);
     feed = new Feed(feed.epoch());
-    room = enter(Stage.OPEN);
+    room = enter(CeremonyStage.OPEN);
     assertEquals(shown.subList(1, 3), room.snapshot(false).subList(1, 3));
-    assertEquals(new Mark(1, 1, 1, 1), room.sheet(TAIPEI).durable());
+    assertEquals(new InkPosition(1, 1, 1, 1), room.sheet(TAIPEI).durable());
     assertTrue(write(points(1, 1, 1, End.ENDED, 5)));
   }
 
@@ -215,22 +220,22 @@ class RoomTest {
   void inkIsSafeOnlyOnceItIsStored() {
     write(points(1, 0, 0, End.OPEN, 1, 2));
     write(points(1, 0, 2, End.ENDED, 3));
-    assertEquals(new Mark(1, 1, 0, 0), room.sheet(TAIPEI).durable());
+    assertEquals(new InkPosition(1, 1, 0, 0), room.sheet(TAIPEI).durable());
     List<Chunk> batch = room.unstored().drain();
     assertEquals(1, batch.size());
-    assertEquals(Map.of(TAIPEI, new Mark(1, 1, 1, 0)), room.stored(batch));
+    assertEquals(Map.of(TAIPEI, new InkPosition(1, 1, 1, 0)), room.stored(batch));
     assertEquals(0, room.unstored().points());
   }
 
   @Test
   void aRehearsalShowsOnPairedDisplaysOnly() {
-    room = enter(Stage.REHEARSING);
+    room = enter(CeremonyStage.REHEARSING);
     write(points(1, 0, 0, End.OPEN, 1, 2));
     assertEquals(1, room.snapshot(false).size());
     assertEquals(3, room.snapshot(true).size());
   }
 
-  private void assertRefused(Refusal refusal, PenMessage message) {
+  private void assertRefused(InkRefusal refusal, PenMessage message) {
     now += 1_000_000_000;
     assertEquals(
         refusal, assertThrows(InkRefused.class, () -> room.take(TAIPEI, message, now)).refusal());

@@ -87,7 +87,7 @@ class RunSheetTest {
   void whileItIsHeldNothingIsCalled() {
     sheet.hold(minute(0));
     assertThrows(SheetHeld.class, () -> sheet.go(minute(1)));
-    sheet.goOn();
+    sheet.resume();
     sheet.go(minute(1));
     assertEquals(RUNNING, cue(0).state());
   }
@@ -142,7 +142,7 @@ class RunSheetTest {
 
   @Test
   void aSheetHasSoManyCuesAndNoMore() {
-    while (sheet.cues().size() < RunSheet.MOST_CUES) sheet.add(Sheets.cue("One more", 1, null));
+    while (sheet.cues().size() < RunSheet.MAX_CUES) sheet.add(Sheets.cue("One more", 1, null));
     assertThrows(TooManyCues.class, () -> sheet.add(Sheets.cue("One more", 1, null)));
   }
 

@@ -3,7 +3,7 @@ package city.accord.signing.seal;
 import static city.accord.signing.seal.Case.altered;
 
 import city.accord.signing.canonical.Json;
-import city.accord.signing.verify.Item;
+import city.accord.signing.verify.Check;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -45,7 +45,7 @@ final class AuditAttacks {
         forgery.sealed(
             new DeclarationToSeal(
                 it.content(), it.ceremony(), it.slots(), change.apply(it.audit()))),
-        Item.AUDIT);
+        Check.AUDIT);
   }
 
   private static List<AuditToSeal> without(List<AuditToSeal> audit, int which) {

@@ -1,7 +1,7 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.verify.Answer;
-import city.accord.signing.verify.Item;
+import city.accord.signing.verify.Check;
+import city.accord.signing.verify.Verdict;
 import java.util.Optional;
 
 /**
@@ -11,21 +11,21 @@ import java.util.Optional;
  * @param answer the right one
  * @param failing the item that has to be found wrong, where it matters which
  */
-record Case(String what, byte[] file, Answer answer, Optional<Item> failing) {
+record Case(String what, byte[] file, Verdict answer, Optional<Check> failing) {
 
   static Case genuine(String what, byte[] file) {
-    return new Case(what, file, Answer.GENUINE, Optional.empty());
+    return new Case(what, file, Verdict.GENUINE, Optional.empty());
   }
 
   static Case altered(String what, byte[] file) {
-    return new Case(what, file, Answer.ALTERED, Optional.empty());
+    return new Case(what, file, Verdict.ALTERED, Optional.empty());
   }
 
-  static Case altered(String what, byte[] file, Item failing) {
-    return new Case(what, file, Answer.ALTERED, Optional.of(failing));
+  static Case altered(String what, byte[] file, Check failing) {
+    return new Case(what, file, Verdict.ALTERED, Optional.of(failing));
   }
 
-  static Case answered(Answer answer, String what, byte[] file) {
+  static Case answered(Verdict answer, String what, byte[] file) {
     return new Case(what, file, answer, Optional.empty());
   }
 

@@ -3,7 +3,7 @@ package city.accord.signing.seal;
 import static city.accord.signing.seal.Case.altered;
 
 import city.accord.signing.canonical.Json;
-import city.accord.signing.verify.Item;
+import city.accord.signing.verify.Check;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.util.List;
@@ -40,12 +40,12 @@ final class CeremonyAttacks {
         by.slots("another consent", it -> changed(it, consent())),
         by.slots("a proxy made up", it -> changed(it, proxied())),
         by.slots("a flatter slot", it -> List.of(flat(it.get(0)), it.get(1), it.get(2))),
-        by.with("strokes replayed in another ceremony", Item.INK, CeremonyAttacks::elsewhere),
-        by.with("the text exchanged under the signatures", Item.INK, CeremonyAttacks::profit),
-        by.with("another date in the text", Item.INK, CeremonyAttacks::dated));
+        by.with("strokes replayed in another ceremony", Check.INK, CeremonyAttacks::elsewhere),
+        by.with("the text exchanged under the signatures", Check.INK, CeremonyAttacks::profit),
+        by.with("another date in the text", Check.INK, CeremonyAttacks::dated));
   }
 
-  private Case with(String what, Item item, UnaryOperator<DeclarationToSeal> change) {
+  private Case with(String what, Check item, UnaryOperator<DeclarationToSeal> change) {
     return altered(what, forgery.sealed(change.apply(forgery.declaration())), item);
   }
 

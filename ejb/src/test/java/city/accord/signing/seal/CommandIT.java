@@ -5,10 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.ShippedCommand.Run;
-import city.accord.signing.verify.Answer;
-import city.accord.signing.verify.Copy;
 import city.accord.signing.verify.JsonReport;
 import city.accord.signing.verify.Roots;
+import city.accord.signing.verify.Verdict;
+import city.accord.signing.verify.VerifiedCopy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -70,7 +70,7 @@ class CommandIT {
   void programsAreToldExactlyWhatThePageFinds() throws Exception {
     byte[] covered = forgery.update(PageAttacks::cover);
     String file = file("covered.pdf", covered);
-    Copy copy = new Copy(file, forgery.verifier().verify(covered));
+    VerifiedCopy copy = new VerifiedCopy(file, forgery.verifier().verify(covered));
     assertEquals(
         new Run(1, JsonReport.of(List.of(copy)) + "\n"),
         ShippedCommand.start(file, "--json", "--root", root));
@@ -121,7 +121,7 @@ class CommandIT {
     List<byte[]> two = SealAttacks.twoOfOneCeremony(forgery);
     String other = file("two.pdf", two.get(1));
     Run run = command.call(genuine, other, "--root", root, "--language", "en");
-    assertEquals(Answer.ALTERED.exitCode(), run.exitCode());
+    assertEquals(Verdict.ALTERED.exitCode(), run.exitCode());
     assertTrue(run.said().contains("Contradicted by another copy"), run.said());
     assertTrue(run.said().contains("! The only one: does not hold"), run.said());
   }

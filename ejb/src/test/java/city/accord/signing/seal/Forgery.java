@@ -54,7 +54,7 @@ final class Forgery {
     byte[] changed = update(change);
     return Stream.of(
         Case.altered(what, changed),
-        Case.altered(what + ", our timestamp on top", witnessed(changed, ours)));
+        Case.altered(what + ", our timestamp on top", timestamped(changed, ours)));
   }
 
   byte[] update(Change change) {
@@ -68,9 +68,9 @@ final class Forgery {
     }
   }
 
-  static byte[] witnessed(byte[] file, SealKeys authority) {
+  static byte[] timestamped(byte[] file, SealKeys authority) {
     Sealed pending = new Sealed(file, "", "", Clock.systemUTC().instant(), false);
-    return new Sealer(authority, Clock.systemUTC()).witness(pending).pdf();
+    return new Sealer(authority, Clock.systemUTC()).timestamp(pending).pdf();
   }
 
   /** The file up to the end of the seal's own revision: as it was before any timestamp. */

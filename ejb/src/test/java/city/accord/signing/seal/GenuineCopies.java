@@ -35,7 +35,7 @@ final class GenuineCopies {
         genuine("downloaded again, under another name", sealed.clone()),
         genuine("from the archive", unpacked(packed(sealed))),
         genuine("its timestamp added later", by.pendingThenWitnessed()),
-        genuine("timestamped once more, years later", Forgery.witnessed(sealed, honest.ours)),
+        genuine("timestamped once more, years later", Forgery.timestamped(sealed, honest.ours)),
         genuine("with one signature", by.of(List.of(SampleTexts.english()), 1)),
         genuine("with 54 signatures", by.of(bilingual(), 54)),
         genuine("with 150 signatures", by.of(bilingual(), 150)),
@@ -70,7 +70,7 @@ final class GenuineCopies {
     SealKeys silent = honest.ours.timestampedBy(null);
     DeclarationToSeal declaration = Samples.of(bilingual(), 2, nonce());
     byte[] pending = new Sealer(silent, Clock.systemUTC()).seal(declaration).pdf();
-    return Forgery.witnessed(pending, honest.ours);
+    return Forgery.timestamped(pending, honest.ours);
   }
 
   private byte[] withOneWhoDeclined() {

@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.canonical.Json;
 import city.accord.signing.canonical.MalformedManifest;
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verifier;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
@@ -55,9 +55,9 @@ class HostileTest {
       String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/";
       SealKeys luring = LuringKeys.thatName(address);
       byte[] file = new Sealer(luring, Clock.systemUTC()).seal(Samples.signedBy(1)).pdf();
-      assertEquals(Answer.UNKNOWN_SIGNER, new Verifier(List.of()).verify(file).answer());
+      assertEquals(Verdict.UNKNOWN_SIGNER, new Verifier(List.of()).verify(file).answer());
       Verifier knowing = new Verifier(List.of(luring.root()));
-      assertEquals(Answer.TIME_NOT_PROVEN, knowing.verify(file).answer());
+      assertEquals(Verdict.TIME_NOT_PROVEN, knowing.verify(file).answer());
       assertEquals(0, calls.get());
     } finally {
       server.stop(0);
@@ -91,12 +91,12 @@ class HostileTest {
 
   @Test
   void whatAStrangerDrewIsNotReadForItsWords() throws IOException {
-    assertInTime(Answer.UNKNOWN_SIGNER, sealedByAStranger(Laughs::draw));
+    assertInTime(Verdict.UNKNOWN_SIGNER, sealedByAStranger(Laughs::draw));
   }
 
   @Test
   void aDrawingOfAThousandNamesIsRefused() throws IOException {
-    assertInTime(Answer.ALTERED, sealedByAStranger(HostileTest::nameAThousandTimes));
+    assertInTime(Verdict.ALTERED, sealedByAStranger(HostileTest::nameAThousandTimes));
   }
 
   private byte[] sealedByAStranger(Forgery.Change change) throws IOException {
@@ -133,7 +133,7 @@ class HostileTest {
     log.addHandler(listener);
     try {
       byte[] file = text("1 0 obj\n<< /A#0ASEALED 1 /A#0ASEALED 2 >>\nendobj\n");
-      assertEquals(Answer.ALTERED, new Verifier(List.of()).verify(file).answer());
+      assertEquals(Verdict.ALTERED, new Verifier(List.of()).verify(file).answer());
     } finally {
       log.removeHandler(listener);
     }
@@ -161,10 +161,10 @@ class HostileTest {
   }
 
   private static void assertInTime(byte[] file) {
-    assertInTime(Answer.ALTERED, file);
+    assertInTime(Verdict.ALTERED, file);
   }
 
-  private static void assertInTime(Answer answer, byte[] file) {
+  private static void assertInTime(Verdict answer, byte[] file) {
     // far more than it takes: what must not happen is no end, or no memory left
     assertTimeoutPreemptively(
         Duration.ofMinutes(1),

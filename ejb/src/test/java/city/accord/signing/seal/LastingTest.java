@@ -2,7 +2,7 @@ package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
@@ -33,7 +33,7 @@ class LastingTest {
   void itIsGenuineAfterTheCertificateExpired() {
     Clock later = Clock.offset(Clock.systemUTC(), FOUR_YEARS);
     Verification answer = new Verifier(List.of(keys.root()), later).verify(sealed.pdf());
-    assertEquals(Answer.GENUINE, answer.answer(), () -> answer.findings().toString());
+    assertEquals(Verdict.GENUINE, answer.answer(), () -> answer.findings().toString());
   }
 
   @Test
@@ -42,7 +42,7 @@ class LastingTest {
     byte[] file = pending.seal(Samples.signedBy(1)).pdf();
     Clock later = Clock.offset(Clock.systemUTC(), FOUR_YEARS);
     assertEquals(
-        Answer.TIME_NOT_PROVEN, new Verifier(List.of(keys.root()), later).verify(file).answer());
+        Verdict.TIME_NOT_PROVEN, new Verifier(List.of(keys.root()), later).verify(file).answer());
   }
 
   @Test
@@ -51,16 +51,16 @@ class LastingTest {
     TrustedRoots.in(trust, keys.root());
     SealKeys next = SealKeys.of(DevelopmentAuthority.in(place.resolve("second")));
     Set<java.security.cert.X509Certificate> known = TrustedRoots.in(trust, next.root());
-    assertEquals(Answer.GENUINE, new Verifier(known).verify(sealed.pdf()).answer());
+    assertEquals(Verdict.GENUINE, new Verifier(known).verify(sealed.pdf()).answer());
     byte[] newer = new Sealer(next, Clock.systemUTC()).seal(Samples.signedBy(1)).pdf();
-    assertEquals(Answer.GENUINE, new Verifier(known).verify(newer).answer());
+    assertEquals(Verdict.GENUINE, new Verifier(known).verify(newer).answer());
   }
 
   @Test
   void aLaterTimestampRenewsItAndLeavesTheFingerprint() {
-    Sealed renewed = new Sealer(keys, Clock.systemUTC()).witness(sealed);
+    Sealed renewed = new Sealer(keys, Clock.systemUTC()).timestamp(sealed);
     Verification answer = new Verifier(List.of(keys.root())).verify(renewed.pdf());
-    assertEquals(Answer.GENUINE, answer.answer());
+    assertEquals(Verdict.GENUINE, answer.answer());
     assertEquals(sealed.fingerprint(), answer.manifest().orElseThrow().fingerprint());
   }
 }

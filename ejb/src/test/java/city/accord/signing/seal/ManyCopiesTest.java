@@ -2,10 +2,10 @@ package city.accord.signing.seal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.verify.Answer;
-import city.accord.signing.verify.Copy;
-import city.accord.signing.verify.Item;
+import city.accord.signing.verify.Check;
 import city.accord.signing.verify.Outcome;
+import city.accord.signing.verify.Verdict;
+import city.accord.signing.verify.VerifiedCopy;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Copies brought together are also held against each other. */
+/** CopyVerifier brought together are also held against each other. */
 class ManyCopiesTest {
 
   @TempDir Path place;
@@ -27,40 +27,41 @@ class ManyCopiesTest {
   @Test
   void aCeremonySealsOneDeclarationAndNotTwo() {
     List<byte[]> two = SealAttacks.twoOfOneCeremony(forgery);
-    assertEquals(Answer.GENUINE, forgery.verifier().verify(two.get(1)).answer(), "alone");
-    List<Copy> answers = together(two.get(0), two.get(1));
-    for (Copy answer : answers) {
-      assertEquals(Answer.ALTERED, answer.verification().answer());
-      assertEquals(Outcome.FAIL, answer.verification().outcome(Item.ONLY));
+    assertEquals(Verdict.GENUINE, forgery.verifier().verify(two.get(1)).answer(), "alone");
+    List<VerifiedCopy> answers = together(two.get(0), two.get(1));
+    for (VerifiedCopy answer : answers) {
+      assertEquals(Verdict.ALTERED, answer.verification().answer());
+      assertEquals(Outcome.FAIL, answer.verification().outcome(Check.ONLY));
     }
-    assertEquals(1, Copy.exitCode(answers));
+    assertEquals(1, VerifiedCopy.exitCode(answers));
   }
 
   @Test
   void copiesOfOneDeclarationAgreeWhateverTheirTimestamps() {
-    List<Copy> answers =
+    List<VerifiedCopy> answers =
         together(
             forgery.genuine,
             forgery.genuine.clone(),
-            Forgery.witnessed(forgery.genuine, forgery.ours));
-    for (Copy answer : answers) assertEquals(Answer.GENUINE, answer.verification().answer());
-    assertEquals(0, Copy.exitCode(answers));
-    assertEquals(2, Copy.exitCode(together(forgery.genuine, forgery.withoutTimestamps())));
+            Forgery.timestamped(forgery.genuine, forgery.ours));
+    for (VerifiedCopy answer : answers)
+      assertEquals(Verdict.GENUINE, answer.verification().answer());
+    assertEquals(0, VerifiedCopy.exitCode(answers));
+    assertEquals(2, VerifiedCopy.exitCode(together(forgery.genuine, forgery.withoutTimestamps())));
   }
 
   @Test
   void whatSomebodyUnknownSealedCastsNoDoubtOnTheGenuineOne() {
     byte[] theirs =
         new Sealer(forgery.theirs, java.time.Clock.systemUTC()).make(Samples.signedBy(2)).pdf();
-    List<Copy> answers = together(forgery.genuine, theirs);
-    assertEquals(Answer.GENUINE, answers.get(0).verification().answer());
-    assertEquals(Answer.UNKNOWN_SIGNER, answers.get(1).verification().answer());
+    List<VerifiedCopy> answers = together(forgery.genuine, theirs);
+    assertEquals(Verdict.GENUINE, answers.get(0).verification().answer());
+    assertEquals(Verdict.UNKNOWN_SIGNER, answers.get(1).verification().answer());
   }
 
-  private List<Copy> together(byte[]... files) {
-    return Copy.together(
+  private List<VerifiedCopy> together(byte[]... files) {
+    return VerifiedCopy.together(
         Arrays.stream(files)
-            .map(file -> new Copy("copy.pdf", forgery.verifier().verify(file)))
+            .map(file -> new VerifiedCopy("copy.pdf", forgery.verifier().verify(file)))
             .toList());
   }
 }

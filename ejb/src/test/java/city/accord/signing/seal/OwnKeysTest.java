@@ -3,7 +3,7 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
 import java.security.cert.X509Certificate;
@@ -54,8 +54,8 @@ class OwnKeysTest {
     SealKeys keys = SealKeys.of(store, null);
     byte[] sealed = new Sealer(keys, Clock.systemUTC()).seal(Samples.signedBy(1)).pdf();
     assertEquals(
-        Answer.TIME_NOT_PROVEN, new Verifier(List.of(keys.root())).verify(sealed).answer());
-    assertEquals(Answer.UNKNOWN_SIGNER, new Verifier(List.of()).verify(sealed).answer());
+        Verdict.TIME_NOT_PROVEN, new Verifier(List.of(keys.root())).verify(sealed).answer());
+    assertEquals(Verdict.UNKNOWN_SIGNER, new Verifier(List.of()).verify(sealed).answer());
   }
 
   @Test

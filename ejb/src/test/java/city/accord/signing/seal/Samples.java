@@ -159,7 +159,7 @@ public final class Samples {
   }
 
   /** The same with one who was there and said so, at the end of its audit chain. */
-  static DeclarationToSeal witnessed(DeclarationToSeal declaration) {
+  static DeclarationToSeal timestamped(DeclarationToSeal declaration) {
     List<AuditToSeal> links = new ArrayList<>(declaration.audit());
     AuditToSeal last = links.remove(links.size() - 1);
     String event = "ceremony.witnessed";

@@ -3,7 +3,7 @@ package city.accord.signing.seal;
 import static city.accord.signing.seal.Case.altered;
 import static city.accord.signing.seal.Case.answered;
 
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verifier;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -26,28 +26,28 @@ final class SealAttacks {
     byte[] genuine = forgery.genuine;
     byte[] stripped = forgery.withoutTimestamps();
     return Stream.of(
-        answered(Answer.UNKNOWN_SIGNER, "sealed by another authority", byThem(forgery)),
+        answered(Verdict.UNKNOWN_SIGNER, "sealed by another authority", byThem(forgery)),
         answered(
-            Answer.UNKNOWN_SIGNER,
+            Verdict.UNKNOWN_SIGNER,
             "sealed by another authority, our timestamp on top",
-            Forgery.witnessed(pendingOfTheirs(forgery), forgery.ours)),
-        answered(Answer.TIME_NOT_PROVEN, "its timestamps stripped", stripped),
+            Forgery.timestamped(pendingOfTheirs(forgery), forgery.ours)),
+        answered(Verdict.TIME_NOT_PROVEN, "its timestamps stripped", stripped),
         answered(
-            Answer.TIME_NOT_PROVEN,
+            Verdict.TIME_NOT_PROVEN,
             "timestamped by nobody known instead",
-            Forgery.witnessed(stripped, forgery.theirs)),
-        altered("their timestamp on top of ours", Forgery.witnessed(genuine, forgery.theirs)),
+            Forgery.timestamped(stripped, forgery.theirs)),
+        altered("their timestamp on top of ours", Forgery.timestamped(genuine, forgery.theirs)),
         altered(
             "a page covered, their timestamp on top",
-            Forgery.witnessed(forgery.update(PageAttacks::cover), forgery.theirs)),
+            Forgery.timestamped(forgery.update(PageAttacks::cover), forgery.theirs)),
         altered("no seal at all", unsealed()),
         altered("the seal of another declaration", transplanted(forgery)),
         altered("the seal blanked", blanked(forgery)),
-        answered(Answer.UNREADABLE, "an empty file", new byte[0]),
-        answered(Answer.UNREADABLE, "no PDF", "hello".getBytes(StandardCharsets.US_ASCII)),
-        answered(Answer.NO_DECLARATION, "another PDF", other("")),
+        answered(Verdict.UNREADABLE, "an empty file", new byte[0]),
+        answered(Verdict.UNREADABLE, "no PDF", "hello".getBytes(StandardCharsets.US_ASCII)),
+        answered(Verdict.NO_DECLARATION, "another PDF", other("")),
         altered("another PDF that calls itself one", other("accord:sha256:" + "0".repeat(64))),
-        answered(Answer.TOO_LARGE, "thirty megabytes and more", new byte[Verifier.LARGEST + 1]));
+        answered(Verdict.TOO_LARGE, "thirty megabytes and more", new byte[Verifier.LARGEST + 1]));
   }
 
   private static byte[] byThem(Forgery forgery) {

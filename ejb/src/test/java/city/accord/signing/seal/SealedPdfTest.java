@@ -50,7 +50,7 @@ class SealedPdfTest {
   @Test
   void theRegisterSaysThatThereWasAWitness() throws Exception {
     assertFalse(text(SealedPdf.of(Samples.signedBy(3), NOW)).contains("Awitnesswaspresent"));
-    SealedPdf pdf = SealedPdf.of(Samples.witnessed(Samples.signedBy(3)), NOW);
+    SealedPdf pdf = SealedPdf.of(Samples.timestamped(Samples.signedBy(3)), NOW);
     keep("declaration-witnessed.pdf", pdf.bytes());
     assertTrue(text(pdf).contains("見證人在場見證簽署Awitnesswaspresentandsawthesigning"), text(pdf));
   }

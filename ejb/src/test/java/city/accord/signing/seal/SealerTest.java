@@ -37,7 +37,7 @@ class SealerTest {
     SealKeys unanswered = keys.timestampedBy(NO_ANSWER);
     Sealed pending = new Sealer(unanswered, Clock.systemUTC()).seal(Samples.signedBy(1));
     assertFalse(pending.timestamped());
-    Sealed lasting = new Sealer(keys, Clock.systemUTC()).witness(pending);
+    Sealed lasting = new Sealer(keys, Clock.systemUTC()).timestamp(pending);
     assertTrue(lasting.timestamped());
     assertEquals(pending.fingerprint(), lasting.fingerprint());
   }

@@ -1,6 +1,6 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verifier;
 import java.util.List;
 import java.util.Map.Entry;
@@ -37,6 +37,6 @@ final class Sweep {
   private boolean isFound(int at, int bit) {
     byte[] changed = genuine.clone();
     changed[at] ^= (byte) bit;
-    return verifier.verify(changed).answer() == Answer.ALTERED;
+    return verifier.verify(changed).answer() == Verdict.ALTERED;
   }
 }

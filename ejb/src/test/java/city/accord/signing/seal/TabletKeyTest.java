@@ -9,9 +9,9 @@ import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.binding.TabletStatement;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.SlotToSeal.Signature;
-import city.accord.signing.verify.Answer;
-import city.accord.signing.verify.Item;
+import city.accord.signing.verify.Check;
 import city.accord.signing.verify.Outcome;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
@@ -43,15 +43,15 @@ class TabletKeyTest {
   @Test
   void whatBothTabletsSignedIsFoundSo() {
     Verification found = verify(signed(1, one), signed(2, two));
-    assertEquals(Answer.GENUINE, found.answer(), () -> found.findings().toString());
-    assertEquals(Outcome.PASS, found.outcome(Item.TABLET));
+    assertEquals(Verdict.GENUINE, found.answer(), () -> found.findings().toString());
+    assertEquals(Outcome.PASS, found.outcome(Check.TABLET));
   }
 
   @Test
   void aTabletWithoutAKeyIsUnknownAndTheDeclarationGenuineAllTheSame() {
     Verification found = verify(signed(1, one), slot(2));
-    assertEquals(Answer.GENUINE, found.answer());
-    assertEquals(Outcome.UNKNOWN, found.outcome(Item.TABLET));
+    assertEquals(Verdict.GENUINE, found.answer());
+    assertEquals(Outcome.UNKNOWN, found.outcome(Check.TABLET));
   }
 
   @Test
@@ -89,9 +89,9 @@ class TabletKeyTest {
   }
 
   private static void assertAltered(Verification found) {
-    assertEquals(Answer.ALTERED, found.answer());
-    assertEquals(Outcome.FAIL, found.outcome(Item.TABLET));
-    assertEquals(Outcome.PASS, found.outcome(Item.INK));
+    assertEquals(Verdict.ALTERED, found.answer());
+    assertEquals(Outcome.FAIL, found.outcome(Check.TABLET));
+    assertEquals(Outcome.PASS, found.outcome(Check.INK));
   }
 
   private static Verification verify(SlotToSeal... slots) {

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
@@ -45,7 +45,7 @@ class TimestampAuthorityTest {
   void itWitnessesTheTimeOfTheSeal() {
     Sealed sealed = sealer.seal(Samples.signedBy(2));
     assertTrue(sealed.timestamped());
-    assertEquals(Answer.GENUINE, verify(sealed).answer());
+    assertEquals(Verdict.GENUINE, verify(sealed).answer());
   }
 
   @ParameterizedTest
@@ -54,20 +54,20 @@ class TimestampAuthorityTest {
     responder.behaving(ill);
     Sealed pending = new Sealer(asking(patience(ill)), Clock.systemUTC()).seal(Samples.signedBy(2));
     assertFalse(pending.timestamped());
-    assertEquals(Answer.TIME_NOT_PROVEN, verify(pending).answer());
+    assertEquals(Verdict.TIME_NOT_PROVEN, verify(pending).answer());
     responder.behaving(Responder.Manner.ANSWERS);
-    Sealed later = sealer.witness(pending);
+    Sealed later = sealer.timestamp(pending);
     assertTrue(later.timestamped());
     assertEquals(pending.fingerprint(), later.fingerprint());
     assertEquals(pending.manifest(), later.manifest());
-    assertEquals(Answer.GENUINE, verify(later).answer());
+    assertEquals(Verdict.GENUINE, verify(later).answer());
   }
 
   @Test
   void askedAgainInVainNothingChanges() {
     responder.close();
     Sealed pending = sealer.seal(Samples.signedBy(1));
-    assertSame(pending, sealer.witness(pending));
+    assertSame(pending, sealer.timestamp(pending));
   }
 
   /** Who never ends is not waited for as long as who might still answer. */
@@ -76,7 +76,7 @@ class TimestampAuthorityTest {
   }
 
   private SealKeys asking(Duration patience) {
-    return keys.timestampedBy(PatientAuthority.at(responder.address(), patience));
+    return keys.timestampedBy(BoundedTimestampSource.at(responder.address(), patience));
   }
 
   private Verification verify(Sealed sealed) {

@@ -3,7 +3,7 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.verify.Answer;
+import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
@@ -30,7 +30,7 @@ class VerifierTest {
   @Test
   void whatWasSealedIsGenuine() {
     Verification verification = verifier.verify(sealed.pdf());
-    assertEquals(Answer.GENUINE, verification.answer(), () -> verification.findings().toString());
+    assertEquals(Verdict.GENUINE, verification.answer(), () -> verification.findings().toString());
     assertEquals(sealed.fingerprint(), verification.manifest().orElseThrow().fingerprint());
     assertTrue(verification.provenAt().isPresent());
   }
@@ -39,13 +39,13 @@ class VerifierTest {
   void whatAnotherAuthoritySealedIsOfAnUnknownSigner() {
     SealKeys others = SealKeys.of(DevelopmentAuthority.in(place.resolve("other")));
     Sealed theirs = new Sealer(others, Clock.systemUTC()).seal(Samples.signedBy(1));
-    assertEquals(Answer.UNKNOWN_SIGNER, verifier.verify(theirs.pdf()).answer());
+    assertEquals(Verdict.UNKNOWN_SIGNER, verifier.verify(theirs.pdf()).answer());
   }
 
   @Test
   void withoutTimestampTheTimeIsNotProven() {
     Sealer sealer = new Sealer(keys.timestampedBy(null), Clock.systemUTC());
     Verification pending = verifier.verify(sealer.seal(Samples.signedBy(1)).pdf());
-    assertEquals(Answer.TIME_NOT_PROVEN, pending.answer(), () -> pending.findings().toString());
+    assertEquals(Verdict.TIME_NOT_PROVEN, pending.answer(), () -> pending.findings().toString());
   }
 }

@@ -15,7 +15,7 @@ import java.util.TreeMap;
  */
 public class OwnOrigin extends ServerEndpointConfig.Configurator {
 
-  private static final String ALIEN = "accord.alien";
+  private static final String FOREIGN = "accord.alien";
   private static final String COOKIES = "accord.cookies";
 
   /** The container takes all; {@link #isAlien} says who is shown out, and is told why. */
@@ -31,13 +31,13 @@ public class OwnOrigin extends ServerEndpointConfig.Configurator {
     headers.putAll(request.getHeaders());
     config
         .getUserProperties()
-        .put(ALIEN, isAlien(first(headers, "Origin"), first(headers, "Host")));
+        .put(FOREIGN, isForeign(first(headers, "Origin"), first(headers, "Host")));
     config.getUserProperties().put(COOKIES, first(headers, "Cookie"));
   }
 
   /** Whether the connection comes from another site's page. */
-  public static boolean isAlien(Map<String, Object> properties) {
-    return !Boolean.FALSE.equals(properties.get(ALIEN));
+  public static boolean isForeign(Map<String, Object> properties) {
+    return !Boolean.FALSE.equals(properties.get(FOREIGN));
   }
 
   /** A cookie of the handshake, or "". */
@@ -47,7 +47,7 @@ public class OwnOrigin extends ServerEndpointConfig.Configurator {
     return "";
   }
 
-  public static boolean isAlien(String origin, String host) {
+  public static boolean isForeign(String origin, String host) {
     if (origin.isEmpty()) return false;
     String authority = authority(origin);
     return !authority.equalsIgnoreCase(host)

@@ -12,7 +12,7 @@ import java.util.List;
  * @param seq its place in the room's order, growing and without repeats within a ceremony
  * @param content points as on the wire, or a typed name in UTF-8
  */
-public record Chunk(long seq, long slot, Mark at, Kind kind, byte[] content) {
+public record Chunk(long seq, long slot, InkPosition at, Kind kind, byte[] content) {
 
   public enum Kind {
     /** Points, and the stroke goes on. */

@@ -63,6 +63,7 @@ public class InkChunk {
   }
 
   Chunk chunk() {
-    return new Chunk(seq, slotId, new Mark(round, attempt, stroke, pointOffset), kind, content);
+    return new Chunk(
+        seq, slotId, new InkPosition(round, attempt, stroke, pointOffset), kind, content);
   }
 }

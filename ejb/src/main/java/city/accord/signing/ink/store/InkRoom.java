@@ -18,7 +18,7 @@ public class InkRoom {
   private int round = 1;
   private boolean rehearsal;
   private long lastSeq;
-  private byte[] lastHash = Chain.BEFORE_THE_FIRST.clone();
+  private byte[] lastHash = HashChain.BEFORE_THE_FIRST.clone();
   private boolean handedOver;
 
   protected InkRoom() {}
@@ -29,26 +29,26 @@ public class InkRoom {
   }
 
   /** A clean sheet, unless this is the ceremony's own and goes on. */
-  void turnTo(boolean toRehearsal) {
+  void switchTo(boolean toRehearsal) {
     if (rehearsal != toRehearsal) beginRound();
     rehearsal = toRehearsal;
   }
 
   void beginRound() {
     round++;
-    lastHash = Chain.BEFORE_THE_FIRST.clone();
+    lastHash = HashChain.BEFORE_THE_FIRST.clone();
   }
 
   InkChunk append(Chunk chunk) {
     lastSeq = chunk.seq();
-    lastHash = Chain.next(lastHash, chunk);
+    lastHash = HashChain.next(lastHash, chunk);
     return new InkChunk(ceremonyId, chunk, lastHash);
   }
 
   /** Whether these are the round's chunks, unaltered and complete. */
   boolean isWhole(List<Chunk> chunks) {
-    byte[] hash = Chain.BEFORE_THE_FIRST;
-    for (Chunk chunk : chunks) hash = Chain.next(hash, chunk);
+    byte[] hash = HashChain.BEFORE_THE_FIRST;
+    for (Chunk chunk : chunks) hash = HashChain.next(hash, chunk);
     return java.util.Arrays.equals(hash, lastHash);
   }
 

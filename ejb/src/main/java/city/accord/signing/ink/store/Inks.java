@@ -28,7 +28,7 @@ public class Inks {
    * @throws NotWhatWasWritten if anything else is stored, or nothing
    */
   public Ink confirmed(long ceremony, long slot, long attempt, String hash, int pointCount) {
-    Pages pages = pages(ceremony, slot);
+    AttemptInk pages = pages(ceremony, slot);
     Ink ink = pages.ink();
     if (pages.attempt() != attempt
         || ink.isEmpty()
@@ -39,13 +39,13 @@ public class Inks {
 
   /** The number of the slot's latest attempt that has ink, if there is one. */
   public Optional<Long> attemptOf(long ceremony, long slot) {
-    Pages pages = pages(ceremony, slot);
+    AttemptInk pages = pages(ceremony, slot);
     return pages.ink().isEmpty() ? Optional.empty() : Optional.of((long) pages.attempt());
   }
 
   /** The ink of an attempt in the ceremony's present round; empty ink if there is none. */
   public Ink inkOf(long ceremony, long slot, long attempt) {
-    return Pages.of(chunks(ceremony, slot), (int) attempt).ink();
+    return AttemptInk.of(chunks(ceremony, slot), (int) attempt).ink();
   }
 
   /** Wipes what a rehearsal wrote; pens and displays start on a clean sheet. */
@@ -58,8 +58,8 @@ public class Inks {
     room.beginRound();
   }
 
-  private Pages pages(long ceremony, long slot) {
-    return Pages.ofLatest(chunks(ceremony, slot));
+  private AttemptInk pages(long ceremony, long slot) {
+    return AttemptInk.ofLatest(chunks(ceremony, slot));
   }
 
   private List<Chunk> chunks(long ceremony, long slot) {

@@ -11,10 +11,10 @@ public sealed interface PenMessage {
   int VERSION = 1;
 
   /** The most points in one message. */
-  int MOST_POINTS = 800;
+  int MAX_POINTS = 800;
 
   /** The longest message in bytes. */
-  int MOST_BYTES = 18 + MOST_POINTS * Point.BYTES;
+  int MAX_BYTES = 18 + MAX_POINTS * Point.BYTES;
 
   /** The first message: which slot the tablet believes to be for. */
   record Hello(int version, long slot) implements PenMessage {}
@@ -24,7 +24,7 @@ public sealed interface PenMessage {
    *
    * @param at the mark of the first of them
    */
-  record Points(Mark at, End end, List<Point> points) implements PenMessage {}
+  record Points(InkPosition at, End end, List<Point> points) implements PenMessage {}
 
   /** Whether a stroke goes on after these points, ends with them, or never was. */
   enum End {

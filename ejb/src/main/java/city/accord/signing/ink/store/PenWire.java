@@ -35,7 +35,7 @@ public final class PenWire {
   private static final int INK = 0x86;
   private static final int NEWS = 0x87;
 
-  private static final int LONGEST_NAME = 200;
+  private static final int MAX_NAME = 200;
 
   private PenWire() {}
 
@@ -71,7 +71,7 @@ public final class PenWire {
   }
 
   private static Points points(ByteBuffer in) {
-    Mark at = new Mark(in.getInt(), in.getInt(), u16(in), in.getInt());
+    InkPosition at = new InkPosition(in.getInt(), in.getInt(), u16(in), in.getInt());
     if (at.attempt() < 1 || at.offset() < 0) throw new MalformedInk("at " + at);
     End end = End.of(u8(in));
     int count = u16(in);
@@ -101,7 +101,7 @@ public final class PenWire {
 
   private static String name(ByteBuffer in) {
     int length = u16(in);
-    if (length == 0 || length > LONGEST_NAME || length > in.remaining())
+    if (length == 0 || length > MAX_NAME || length > in.remaining())
       throw new MalformedInk("a name of " + length);
     ByteBuffer bytes = in.slice(in.position(), length);
     in.position(in.position() + length);
@@ -116,7 +116,8 @@ public final class PenWire {
   }
 
   /** What the server says first, and again whenever the stage or the slot changes. */
-  public static ByteBuffer welcome(long slot, Stage stage, SeatState seat, Mark next) {
+  public static ByteBuffer welcome(
+      long slot, CeremonyStage stage, HallSlotState seat, InkPosition next) {
     ByteBuffer out = ByteBuffer.allocate(26);
     out.put((byte) WELCOME).put((byte) PenMessage.VERSION).putLong(slot);
     out.put((byte) stage.code()).put((byte) seat.code());
@@ -124,17 +125,17 @@ public final class PenWire {
   }
 
   /** Something is missing: send from here. */
-  public static ByteBuffer expect(Mark next) {
+  public static ByteBuffer expect(InkPosition next) {
     return mark(ByteBuffer.allocate(15).put((byte) EXPECT), next).flip();
   }
 
   /** All before this mark survives whatever happens to this server. */
-  public static ByteBuffer durable(Mark next) {
+  public static ByteBuffer durable(InkPosition next) {
     return mark(ByteBuffer.allocate(15).put((byte) DURABLE), next).flip();
   }
 
   /** Not taken, and why. */
-  public static ByteBuffer refused(Refusal refusal) {
+  public static ByteBuffer refused(InkRefusal refusal) {
     return ByteBuffer.allocate(2).put((byte) REFUSED).put((byte) refusal.code()).flip();
   }
 
@@ -149,7 +150,7 @@ public final class PenWire {
   }
 
   /** All that is known of an attempt, for a tablet that asked. */
-  public static ByteBuffer ink(int round, Pages pages) {
+  public static ByteBuffer ink(int round, AttemptInk pages) {
     byte[] name = pages.typed().getBytes(UTF_8);
     List<byte[]> strokes = pages.lines().stream().map(line -> bytes(line.points())).toList();
     int length = strokes.stream().mapToInt(bytes -> 5 + bytes.length).sum();
@@ -163,7 +164,7 @@ public final class PenWire {
     return out.flip();
   }
 
-  private static ByteBuffer mark(ByteBuffer out, Mark mark) {
+  private static ByteBuffer mark(ByteBuffer out, InkPosition mark) {
     return out.putInt(mark.round())
         .putInt(mark.attempt())
         .putShort((short) mark.stroke())

@@ -37,6 +37,6 @@ public class ShownInk {
   }
 
   public Chunk chunk(int round, long seq) {
-    return new Chunk(seq, slotId, new Mark(round, attempt, 0, 0), Chunk.Kind.SHOWN, content);
+    return new Chunk(seq, slotId, new InkPosition(round, attempt, 0, 0), Chunk.Kind.SHOWN, content);
   }
 }

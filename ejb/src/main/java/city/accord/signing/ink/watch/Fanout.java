@@ -15,11 +15,11 @@ import java.util.function.Consumer;
  * each viewer, never more; a viewer that is too slow finds its place gone and is given a fresh
  * snapshot, so that nothing piles up behind it.
  */
-public final class Fanout implements Gallery {
+public final class Fanout implements ViewerGate {
 
-  private static final long SHORTEST_TICK_NANOS = 8_000_000;
+  private static final long MIN_TICK_NANOS = 8_000_000;
 
-  private static final long WIDEST_TICK_NANOS = 40_000_000;
+  private static final long MAX_TICK_NANOS = 40_000_000;
   private static final long TICK_NANOS_PER_VIEWER = 40_000;
   private static final long QUIET_NANOS = 10_000_000_000L;
 
@@ -118,8 +118,8 @@ public final class Fanout implements Gallery {
 
   /** The more watch, the more goes into one message; a send costs the same however long it is. */
   private long tick() {
-    long wide = Math.min(WIDEST_TICK_NANOS, places.size() * TICK_NANOS_PER_VIEWER);
-    return Math.max(SHORTEST_TICK_NANOS, wide);
+    long wide = Math.min(MAX_TICK_NANOS, places.size() * TICK_NANOS_PER_VIEWER);
+    return Math.max(MIN_TICK_NANOS, wide);
   }
 
   /** All that is written while this goes on is for the next time, so that all share one message. */
@@ -142,7 +142,7 @@ public final class Fanout implements Gallery {
 
   private void serve(Place place, Feed now, long upTo) {
     if (place.busy) {
-      if (System.nanoTime() - place.sentAt > STUCK_NANOS) place.viewer.letGo();
+      if (System.nanoTime() - place.sentAt > STUCK_NANOS) place.viewer.disconnect();
       return;
     }
     Picture shown = place.shown;

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The last frames of a ceremony, in order, shared by all its viewers: each reads at its own pace
+ * The last frames of a ceremony, in order, shared by all its viewers: each reads at its own rate
  * from its own place, and one that falls behind the oldest frame takes a fresh snapshot. It is the
  * one seam where the ordered log leaves the ordering thread: what a second server would follow;
  * docs/scale.md.
  */
 public final class Feed {
 
-  private static final int MOST_BYTES = 4 << 20;
-  private static final int MOST_IN_ONE = 64 << 10;
+  private static final int MAX_BYTES = 4 << 20;
+  private static final int MAX_BATCH = 64 << 10;
 
   private final long epoch;
   private final List<ByteBuffer> frames = new ArrayList<>();
@@ -42,7 +42,7 @@ public final class Feed {
     ByteBuffer added = frame.bytes();
     frames.add(added);
     bytes += added.remaining();
-    for (; bytes > MOST_BYTES; gone++) bytes -= frames.set(gone, null).remaining();
+    for (; bytes > MAX_BYTES; gone++) bytes -= frames.set(gone, null).remaining();
     if (gone > frames.size() / 2) {
       frames.subList(0, gone).clear();
       gone = 0;
@@ -69,7 +69,7 @@ public final class Feed {
     int from = frames.size() - (int) (seq - last);
     int most = (int) Math.min(0xffff, upTo - last);
     int count = 0;
-    for (int length = 0; count < most && length < MOST_IN_ONE; count++)
+    for (int length = 0; count < most && length < MAX_BATCH; count++)
       length += frames.get(from + count).remaining();
     Message message = new Message(WatchWire.frames(last + 1, frames.subList(from, from + count)));
     return new Gathered(last, upTo, last + count, message);

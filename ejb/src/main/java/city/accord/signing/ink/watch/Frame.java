@@ -2,9 +2,9 @@ package city.accord.signing.ink.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import city.accord.signing.ink.store.CeremonyStage;
+import city.accord.signing.ink.store.HallSlotState;
 import city.accord.signing.ink.store.PenMessage.End;
-import city.accord.signing.ink.store.SeatState;
-import city.accord.signing.ink.store.Stage;
 import city.accord.signing.stroke.PublicPoint;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -36,7 +36,7 @@ public sealed interface Frame {
   }
 
   /** A slot's state changed. */
-  record Seat(long slot, SeatState state) implements Frame {
+  record Seat(long slot, HallSlotState state) implements Frame {
     @Override
     public ByteBuffer bytes() {
       return start(3, 9).putLong(slot).put((byte) state.code()).flip();
@@ -44,7 +44,7 @@ public sealed interface Frame {
   }
 
   /** The ceremony went on. */
-  record Staged(Stage stage) implements Frame {
+  record Staged(CeremonyStage stage) implements Frame {
     @Override
     public ByteBuffer bytes() {
       return start(4, 1).put((byte) stage.code()).flip();

@@ -10,5 +10,5 @@ public interface Viewer {
   void send(Message message, Runnable whenSent);
 
   /** It took nothing for too long. */
-  void letGo();
+  void disconnect();
 }

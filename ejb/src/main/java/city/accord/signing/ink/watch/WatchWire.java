@@ -2,8 +2,8 @@ package city.accord.signing.ink.watch;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import city.accord.signing.ink.store.SeatState;
-import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.store.CeremonyStage;
+import city.accord.signing.ink.store.HallSlotState;
 import city.accord.signing.stroke.MalformedInk;
 import city.accord.signing.stroke.PublicPoint;
 import java.nio.ByteBuffer;
@@ -22,7 +22,7 @@ public final class WatchWire {
   private static final int FRAMES = 0x93;
   private static final int QUIET = 0x94;
 
-  private static final int MOST_TOGETHER = 64 << 10;
+  private static final int MAX_CONCURRENT = 64 << 10;
 
   private WatchWire() {}
 
@@ -35,21 +35,21 @@ public final class WatchWire {
     return new Watch(Byte.toUnsignedInt(in.get()), in.getLong(), in.getLong());
   }
 
-  public static ByteBuffer snapshot(long epoch, long seq, Stage stage, int slots) {
+  public static ByteBuffer snapshot(long epoch, long seq, CeremonyStage stage, int slots) {
     ByteBuffer out = ByteBuffer.allocate(21).put((byte) SNAPSHOT).put((byte) VERSION);
     out.putLong(epoch).putLong(seq).put((byte) stage.code()).putShort((short) slots);
     return out.flip();
   }
 
   static ByteBuffer slot(
-      long slot, SeatState seat, int attempt, String typed, List<Sheet.Line> ink) {
+      long slot, HallSlotState seat, int attempt, String typed, List<SlotInk.Line> ink) {
     byte[] name = typed.getBytes(UTF_8);
     int length = 18 + name.length;
-    for (Sheet.Line line : ink) length += 7 + line.points().size() * PublicPoint.BYTES;
+    for (SlotInk.Line line : ink) length += 7 + line.points().size() * PublicPoint.BYTES;
     ByteBuffer out = ByteBuffer.allocate(length).put((byte) SLOT).putLong(slot);
     out.put((byte) seat.code()).putInt(attempt).putShort((short) name.length).put(name);
     out.putShort((short) ink.size());
-    for (Sheet.Line line : ink) {
+    for (SlotInk.Line line : ink) {
       out.putShort((short) line.stroke()).put((byte) line.end().ordinal());
       Frame.put(out.putInt(line.points().size()), line.points());
     }
@@ -66,7 +66,7 @@ public final class WatchWire {
       int length = 0;
       for (to = from; to < messages.size(); to++) {
         int more = messages.get(to).remaining();
-        if (to > from && length + more > MOST_TOGETHER) break;
+        if (to > from && length + more > MAX_CONCURRENT) break;
         length += more;
       }
       ByteBuffer out = ByteBuffer.allocate(length);

@@ -36,7 +36,8 @@ class PenWireTest {
   void aPenIsUnderstood() {
     assertEquals(new Hello(1, 258), PenWire.read(hex("01" + "01" + "0000000000000102")));
     assertEquals(
-        new Points(new Mark(1, 2, 3, 4), End.ENDED, List.of(new Point(1, 2, 32768, -30, 45, 42))),
+        new Points(
+            new InkPosition(1, 2, 3, 4), End.ENDED, List.of(new Point(1, 2, 32768, -30, 45, 42))),
         PenWire.read(hex(POINTS)));
     assertEquals(new Begin(1, 2), PenWire.read(hex("03" + "00000001" + "00000002")));
     assertEquals(
@@ -69,11 +70,13 @@ class PenWireTest {
             + "00000002"
             + "0003"
             + "00000004",
-        hex(PenWire.welcome(7, Stage.OPEN, SeatState.PRESENT, new Mark(1, 2, 3, 4))));
+        hex(
+            PenWire.welcome(
+                7, CeremonyStage.OPEN, HallSlotState.PRESENT, new InkPosition(1, 2, 3, 4))));
     assertEquals(
         "83" + "00000001" + "00000002" + "0003" + "00000004",
-        hex(PenWire.durable(new Mark(1, 2, 3, 4))));
-    assertEquals("8405", hex(PenWire.refused(Refusal.NOT_OPEN)));
+        hex(PenWire.durable(new InkPosition(1, 2, 3, 4))));
+    assertEquals("8405", hex(PenWire.refused(InkRefusal.NOT_OPEN)));
     assertEquals("8500000007", hex(PenWire.pong(7)));
   }
 

@@ -19,7 +19,7 @@ class FeedTest {
 
   @Test
   void aSlowViewerLosesItsPlaceNotTheMemory() {
-    int[] much = new int[PenMessage.MOST_POINTS];
+    int[] much = new int[PenMessage.MAX_POINTS];
     for (int i = 0; i < 1500; i++) feed.add(frame(much.length));
     assertFalse(feed.reaches(0));
     assertTrue(feed.reaches(feed.seq() - 100));

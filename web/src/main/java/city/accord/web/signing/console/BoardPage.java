@@ -1,9 +1,9 @@
 package city.accord.web.signing.console;
 
-import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.TabletChannels;
-import city.accord.signing.ink.TabletSign;
+import city.accord.signing.ink.TabletStatus;
 import city.accord.signing.tablet.Spare;
 import city.accord.signing.tablet.Spares;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,7 +17,7 @@ import java.util.Map;
 @RequestScoped
 public class BoardPage {
 
-  private static final int MOST_CARDS = 40;
+  private static final int MAX_CARDS = 40;
 
   @Inject private CeremonyPage console;
   @Inject private Spares spares;
@@ -25,12 +25,12 @@ public class BoardPage {
   @Inject private TabletChannels channels;
 
   private List<Device> devices;
-  private Map<Long, TabletSign> spareSigns;
+  private Map<Long, TabletStatus> spareSigns;
 
   public List<Device> getDevices() {
     if (devices == null) {
-      CeremonySheet sheet = console.getSheet();
-      Map<Long, TabletSign> signs = rooms.tablets(sheet.id());
+      CeremonyDetails sheet = console.getSheet();
+      Map<Long, TabletStatus> signs = rooms.tablets(sheet.id());
       devices =
           sheet.slots().stream()
               .map(slot -> Device.of(slot, signs.get(slot.id()), sheet.state()))
@@ -51,7 +51,7 @@ public class BoardPage {
 
   /** Cards, or beyond forty slots tiles. */
   public String getDensity() {
-    return getDevices().size() > MOST_CARDS ? "tiles" : "cards";
+    return getDevices().size() > MAX_CARDS ? "tiles" : "cards";
   }
 
   public List<Spare> getSpares() {
@@ -59,7 +59,7 @@ public class BoardPage {
   }
 
   /** How a spare tablet is doing, or null where it has not come yet. */
-  public TabletSign spare(long spare) {
+  public TabletStatus spare(long spare) {
     if (spareSigns == null) spareSigns = channels.spares(console.getSheet().id());
     return spareSigns.get(spare);
   }

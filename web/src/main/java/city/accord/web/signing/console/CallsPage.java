@@ -1,8 +1,8 @@
 package city.accord.web.signing.console;
 
-import city.accord.signing.runsheet.Calls;
+import city.accord.signing.runsheet.CueCalls;
 import city.accord.signing.runsheet.CueRow;
-import city.accord.signing.runsheet.RunSheetNow;
+import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.web.Ids;
 import jakarta.enterprise.context.RequestScoped;
@@ -17,19 +17,19 @@ import java.util.function.LongConsumer;
 public class CallsPage {
 
   @Inject private RunSheets sheets;
-  @Inject private Calls calls;
+  @Inject private CueCalls calls;
   @Inject private CeremonyPage console;
 
   @Inject
   @ManagedProperty("#{param.id}")
   private String id;
 
-  private RunSheetNow sheet;
+  private RunSheetStatus sheet;
   private int seen;
   private String reason;
   private String line;
 
-  public RunSheetNow getSheet() {
+  public RunSheetStatus getSheet() {
     if (sheet == null) sheet = sheets.now(Ids.of(id));
     return sheet;
   }
@@ -52,8 +52,8 @@ public class CallsPage {
     call(sheet -> calls.hold(sheet, reason));
   }
 
-  public void goOn() {
-    call(sheet -> calls.goOn(sheet, reason));
+  public void resume() {
+    call(sheet -> calls.resume(sheet, reason));
   }
 
   public void skip() {
@@ -70,7 +70,7 @@ public class CallsPage {
     line = null;
   }
 
-  public void hush() {
+  public void clearMessage() {
     call(sheet -> calls.say(sheet, null));
     line = null;
   }
@@ -78,7 +78,7 @@ public class CallsPage {
   /** Whatever is answered, the page then shows how things stand. */
   private void call(LongConsumer said) {
     sheet = null;
-    console.lookAnew();
+    console.refresh();
     said.accept(Ids.of(id));
   }
 

@@ -3,7 +3,7 @@ package city.accord.web.signing.console;
 import static city.accord.signing.ceremony.CeremonyState.*;
 
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.sealing.Sealing;
@@ -36,10 +36,10 @@ public class CeremonyPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
-  private CeremonySheet sheet;
+  private CeremonyDetails sheet;
   private Map<Long, Instant> openCodes;
 
-  public CeremonySheet getSheet() {
+  public CeremonyDetails getSheet() {
     if (sheet == null) sheet = ceremonies.sheet(id());
     return sheet;
   }
@@ -110,13 +110,13 @@ public class CeremonyPage {
   }
 
   /** Forgets what was read before a deed. */
-  void lookAnew() {
+  void refresh() {
     sheet = null;
   }
 
   /** Whatever is answered, the page then shows how things stand. */
   private void act(LongConsumer deed) {
-    lookAnew();
+    refresh();
     deed.accept(id());
   }
 

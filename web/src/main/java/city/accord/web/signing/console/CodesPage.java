@@ -2,7 +2,7 @@ package city.accord.web.signing.console;
 
 import city.accord.Settings;
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.tablet.IssuedCode;
 import city.accord.signing.tablet.SlotCodes;
@@ -29,7 +29,7 @@ public class CodesPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
-  private CeremonySheet sheet;
+  private CeremonyDetails sheet;
   private List<IssuedCode> issued = List.of();
   private long slot;
 
@@ -50,7 +50,7 @@ public class CodesPage {
     issued = List.of(codes.issueSpare(Ids.of(id)));
   }
 
-  public CeremonySheet getSheet() {
+  public CeremonyDetails getSheet() {
     if (sheet == null) sheet = ceremonies.sheet(Ids.of(id));
     return sheet;
   }

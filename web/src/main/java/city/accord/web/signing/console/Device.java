@@ -2,7 +2,7 @@ package city.accord.web.signing.console;
 
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.SlotRow;
-import city.accord.signing.ink.TabletSign;
+import city.accord.signing.ink.TabletStatus;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import java.util.Set;
  * @param tablet how the tablet is doing, or null while none has come
  * @param needs the most urgent first
  */
-public record Device(SlotRow slot, TabletSign tablet, List<Need> needs) {
+public record Device(SlotRow slot, TabletStatus tablet, List<DeviceAlert> needs) {
 
   private static final int LOW_BATTERY = 20;
   private static final int SLOW_MILLIS = 300;
@@ -22,32 +22,33 @@ public record Device(SlotRow slot, TabletSign tablet, List<Need> needs) {
   private static final Set<CeremonyState> TABLETS_NEEDED =
       Set.of(CeremonyState.REHEARSING, CeremonyState.READY, CeremonyState.OPEN, CeremonyState.HELD);
 
-  static Device of(SlotRow slot, TabletSign tablet, CeremonyState ceremony) {
+  static Device of(SlotRow slot, TabletStatus tablet, CeremonyState ceremony) {
     if (!ceremony.isUnsealed()) return new Device(slot, tablet, List.of());
-    List<Need> needs = new ArrayList<>();
-    if (slot.helpAskedAt() != null) needs.add(Need.HELP);
+    List<DeviceAlert> needs = new ArrayList<>();
+    if (slot.helpAskedAt() != null) needs.add(DeviceAlert.HELP);
     if (!slot.state().isSettled()) {
       boolean needed = TABLETS_NEEDED.contains(ceremony);
-      if (needed && !slot.paired()) needs.add(Need.NO_TABLET);
-      if (slot.paired() && (tablet == null ? needed : !tablet.online())) needs.add(Need.OFFLINE);
+      if (needed && !slot.paired()) needs.add(DeviceAlert.NO_TABLET);
+      if (slot.paired() && (tablet == null ? needed : !tablet.online()))
+        needs.add(DeviceAlert.OFFLINE);
       if (slot.paired() && tablet != null) look(tablet, needs);
     }
     return new Device(slot, tablet, List.copyOf(needs));
   }
 
-  private static void look(TabletSign tablet, List<Need> needs) {
-    if (tablet.waiting() > MANY_UNSENT) needs.add(Need.UNSENT);
-    if (tablet.tellsBattery() && tablet.battery() <= LOW_BATTERY && !tablet.charging())
-      needs.add(Need.BATTERY);
-    if (tablet.online() && tablet.roundTripMillis() > SLOW_MILLIS) needs.add(Need.SLOW);
+  private static void look(TabletStatus tablet, List<DeviceAlert> needs) {
+    if (tablet.waiting() > MANY_UNSENT) needs.add(DeviceAlert.UNSENT);
+    if (tablet.reportsBattery() && tablet.battery() <= LOW_BATTERY && !tablet.charging())
+      needs.add(DeviceAlert.BATTERY);
+    if (tablet.online() && tablet.roundTripMillis() > SLOW_MILLIS) needs.add(DeviceAlert.SLOW);
   }
 
   public boolean isCalling() {
-    return needs.contains(Need.HELP);
+    return needs.contains(DeviceAlert.HELP);
   }
 
   /** The most urgent need, or null. */
-  public Need need() {
+  public DeviceAlert need() {
     return needs.isEmpty() ? null : needs.get(0);
   }
 

@@ -1,6 +1,6 @@
 package city.accord.web.signing.console;
 
-import city.accord.signing.escrow.EscrowStanding;
+import city.accord.signing.escrow.EscrowStatus;
 import city.accord.signing.escrow.Escrows;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,9 +13,9 @@ public class EscrowNote {
 
   @Inject private Escrows escrows;
 
-  private EscrowStanding standing;
+  private EscrowStatus standing;
 
-  public EscrowStanding getStanding() {
+  public EscrowStatus getStanding() {
     if (standing == null) standing = escrows.standing();
     return standing;
   }

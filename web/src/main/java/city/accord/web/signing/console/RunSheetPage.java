@@ -3,7 +3,7 @@ package city.accord.web.signing.console;
 import city.accord.signing.runsheet.CueAction;
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
-import city.accord.signing.runsheet.RunSheetNow;
+import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.web.Here;
 import city.accord.web.Ids;
@@ -33,7 +33,7 @@ public class RunSheetPage {
   @ManagedProperty("#{param.cue}")
   private String cue;
 
-  private RunSheetNow sheet;
+  private RunSheetStatus sheet;
   private CueRow edited;
   private CueForm form;
   private int seen;
@@ -78,7 +78,7 @@ public class RunSheetPage {
     here.goTo("/desk/ceremonies/" + sheet.ceremonyId() + "/run-sheet", "cue.saved");
   }
 
-  public RunSheetNow getSheet() {
+  public RunSheetStatus getSheet() {
     return sheet;
   }
 

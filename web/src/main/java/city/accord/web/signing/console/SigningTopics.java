@@ -5,7 +5,7 @@ import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
-import city.accord.signing.ink.TabletsSeen;
+import city.accord.signing.ink.TabletsChanged;
 import city.accord.signing.runsheet.RunSheetChanged;
 import city.accord.web.LiveTopics;
 import jakarta.enterprise.context.Dependent;
@@ -31,7 +31,7 @@ class SigningTopics {
     topics.send("cues" + change.ceremonyId());
   }
 
-  void tell(@ObservesAsync TabletsSeen tablets) {
+  void tell(@ObservesAsync TabletsChanged tablets) {
     topics.send("tablets" + tablets.ceremonyId());
   }
 

@@ -2,7 +2,7 @@ package city.accord.web.signing.console;
 
 import city.accord.NotThere;
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.tablet.SlotCodes;
@@ -37,7 +37,7 @@ public class SlotPage {
   @ManagedProperty("#{param.slot}")
   private String slotId;
 
-  private CeremonySheet sheet;
+  private CeremonyDetails sheet;
   private SlotRow row;
   private String reason;
   private String authority;
@@ -98,7 +98,7 @@ public class SlotPage {
     here.goTo("/desk/ceremonies/" + sheet.id());
   }
 
-  public CeremonySheet getSheet() {
+  public CeremonyDetails getSheet() {
     return sheet;
   }
 

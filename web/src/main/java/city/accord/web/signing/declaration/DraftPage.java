@@ -4,7 +4,7 @@ import city.accord.signing.declaration.DeclarationDraft;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationTexts;
 import city.accord.signing.declaration.Declarations;
-import city.accord.signing.declaration.Obstacle;
+import city.accord.signing.declaration.FreezeProblem;
 import city.accord.signing.declaration.WriteDeclaration;
 import city.accord.text.Language;
 import city.accord.web.Here;
@@ -91,7 +91,7 @@ public class DraftPage implements Serializable {
   }
 
   /** Why the draft cannot be frozen, in words. */
-  public String reason(Obstacle obstacle) {
+  public String reason(FreezeProblem obstacle) {
     return here.say(obstacle.reason().key(), obstacle.reason().arguments().toArray());
   }
 

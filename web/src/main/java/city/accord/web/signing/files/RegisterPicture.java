@@ -19,7 +19,7 @@ import java.util.Map;
 public class RegisterPicture extends HttpServlet {
 
   private static final long serialVersionUID = 1;
-  private static final int MOST_KEPT = 4;
+  private static final int MAX_KEPT = 4;
 
   @Inject private transient PublishedFiles files;
 
@@ -50,7 +50,7 @@ public class RegisterPicture extends HttpServlet {
   private synchronized byte[] picture(String slug) {
     String sealed = files.fingerprint(slug);
     if (!kept.containsKey(sealed)) {
-      if (kept.size() == MOST_KEPT) kept.remove(kept.keySet().iterator().next());
+      if (kept.size() == MAX_KEPT) kept.remove(kept.keySet().iterator().next());
       kept.put(sealed, RegisterPng.of(files.written(slug)));
     }
     return kept.get(sealed);

@@ -1,7 +1,7 @@
 package city.accord.web.signing.order;
 
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.CeremonySheet;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.web.Here;
@@ -38,7 +38,7 @@ public class OrderPage implements Serializable {
   @PostConstruct
   void look() {
     ceremony = Ids.of(id);
-    CeremonySheet sheet = getSheet();
+    CeremonyDetails sheet = getSheet();
     fields = new OrderFields(sheet.order());
     slots = new ArrayList<>(sheet.slots().stream().map(SlotRow::id).toList());
   }
@@ -57,13 +57,13 @@ public class OrderPage implements Serializable {
     fields.moveByHand();
   }
 
-  public CeremonySheet getSheet() {
+  public CeremonyDetails getSheet() {
     return ceremonies.sheet(ceremony);
   }
 
   /** Whether it may still change. */
   public boolean isOpen() {
-    CeremonySheet sheet = getSheet();
+    CeremonyDetails sheet = getSheet();
     return !sheet.state().hasOpened() && sheet.slots().stream().noneMatch(SlotRow::paired);
   }
 

@@ -1,14 +1,14 @@
 package city.accord.web.signing.tablet;
 
 import city.accord.Refused;
-import city.accord.signing.ink.Doors;
-import city.accord.signing.ink.Pen;
+import city.accord.signing.ink.PenConnection;
+import city.accord.signing.ink.RoomAccess;
 import city.accord.signing.ink.Tablet;
 import city.accord.signing.ink.TabletChannels;
-import city.accord.signing.ink.TabletLine;
+import city.accord.signing.ink.TabletMessages;
+import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.ink.store.PenMessage;
 import city.accord.signing.ink.store.PenWire;
-import city.accord.signing.ink.store.Refusal;
 import city.accord.signing.stroke.MalformedInk;
 import city.accord.signing.tablet.Tablets;
 import city.accord.web.signing.OwnOrigin;
@@ -28,28 +28,29 @@ import java.util.logging.Logger;
 
 /** Where tablets write. The tablet's cookie says for which slot; docs/ink-protocol.md says how. */
 @ServerEndpoint(value = "/ink", configurator = OwnOrigin.class)
-public class InkEndpoint implements Pen {
+public class InkEndpoint implements PenConnection {
 
   private static final Logger LOG = Logger.getLogger(InkEndpoint.class.getName());
 
   @Inject private TabletChannels channels;
-  @Inject private Doors doors;
+  @Inject private RoomAccess access;
   @Inject private Tablets tablets;
-  @Inject private SeatNews news;
+  @Inject private SlotNews news;
   @Resource private ManagedExecutorService later;
 
-  private Channel channel;
+  private PenSocket channel;
   private String token;
   private int attempt;
   private Tablet tablet;
-  private TabletLine line;
+  private TabletMessages line;
 
   @OnOpen
   public void open(Session session, EndpointConfig config) {
-    channel = new Channel(session, PenMessage.MOST_BYTES);
+    channel = new PenSocket(session, PenMessage.MAX_BYTES);
     token = OwnOrigin.cookie(config.getUserProperties(), TabletCookie.NAME);
-    if (!OwnOrigin.isAlien(config.getUserProperties())) tablet = doors.tablet(token).orElse(null);
-    if (tablet == null) refuse(Refusal.NO_TOKEN);
+    if (!OwnOrigin.isForeign(config.getUserProperties()))
+      tablet = access.tablet(token).orElse(null);
+    if (tablet == null) refuse(InkRefusal.NO_TOKEN);
   }
 
   @OnMessage
@@ -65,11 +66,11 @@ public class InkEndpoint implements Pen {
         if (message instanceof PenMessage.Points points && !tablet.isSpare())
           touch(points.at().attempt());
       } else {
-        refuse(Refusal.NO_HELLO);
+        refuse(InkRefusal.NO_HELLO);
       }
     } catch (MalformedInk malformed) {
       LOG.log(Level.INFO, "Slot {0} sent no ink: {1}", new Object[] {tablet.slot(), malformed});
-      refuse(Refusal.MALFORMED);
+      refuse(InkRefusal.MALFORMED);
     }
   }
 
@@ -105,7 +106,7 @@ public class InkEndpoint implements Pen {
   }
 
   @Override
-  public void refuse(Refusal refusal) {
+  public void refuse(InkRefusal refusal) {
     channel.send(PenWire.refused(refusal));
     if (refusal.isLast()) channel.close(refusal.closeCode(), refusal.name());
   }

@@ -1,13 +1,13 @@
 package city.accord.web.signing.tablet;
 
 import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.ink.store.SeatState;
+import city.accord.signing.ink.store.HallSlotState;
 import city.accord.signing.tablet.ConfirmInk;
-import city.accord.signing.tablet.Seat;
 import city.accord.signing.tablet.SlotCodes;
 import city.accord.signing.tablet.Spare;
 import city.accord.signing.tablet.Spares;
 import city.accord.signing.tablet.TabletNotPaired;
+import city.accord.signing.tablet.TabletView;
 import city.accord.signing.tablet.Tablets;
 import city.accord.text.Language;
 import city.accord.web.Here;
@@ -30,7 +30,7 @@ public class SignPage {
   @Inject private Here here;
 
   private String token;
-  private Seat seat;
+  private TabletView seat;
   private Spare spare;
   private String code;
   private String language;
@@ -106,13 +106,13 @@ public class SignPage {
     return "/" + other.tag() + "/sign" + (code == null ? "" : "/" + code);
   }
 
-  public Seat getSeat() {
+  public TabletView getSeat() {
     return seat;
   }
 
   /** The seat's state as the live channel names it. */
   public String getSeatState() {
-    return SeatState.of(seat.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return HallSlotState.of(seat.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Spare getSpare() {

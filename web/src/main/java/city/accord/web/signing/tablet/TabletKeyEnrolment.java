@@ -47,6 +47,6 @@ public class TabletKeyEnrolment extends HttpServlet {
 
   private static boolean isFromElsewhere(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
-    return OwnOrigin.isAlien(origin == null ? "" : origin, request.getHeader("Host"));
+    return OwnOrigin.isForeign(origin == null ? "" : origin, request.getHeader("Host"));
   }
 }

@@ -1,9 +1,9 @@
 package city.accord.web.signing.tablet;
 
 import city.accord.signing.declaration.DeclarationText;
-import city.accord.signing.tablet.Seat;
 import city.accord.signing.tablet.TabletClaims;
 import city.accord.signing.tablet.TabletKeys;
+import city.accord.signing.tablet.TabletView;
 import city.accord.text.Language;
 import city.accord.web.Here;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,7 +32,7 @@ public class TabletKeyPage {
   }
 
   private Set<Language> languages() {
-    Seat seat = page.getSeat();
+    TabletView seat = page.getSeat();
     Set<Language> languages = new LinkedHashSet<>(Set.of(here.language()));
     seat.texts().stream().map(DeclarationText::language).forEach(languages::add);
     return languages;

@@ -1,6 +1,6 @@
 package city.accord.web.signing.verify;
 
-import city.accord.signing.seal.Copies;
+import city.accord.signing.seal.CopyVerifier;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,7 +23,7 @@ public class VerifyFiles extends HttpServlet {
   private static final Path COMMAND =
       Path.of(System.getProperty("jboss.home.dir", "."), "accord-verify.jar");
 
-  @Inject private transient Copies copies;
+  @Inject private transient CopyVerifier copies;
 
   static boolean isCommandThere() {
     return Files.isRegularFile(COMMAND);

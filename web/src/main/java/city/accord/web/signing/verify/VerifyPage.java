@@ -1,10 +1,10 @@
 package city.accord.web.signing.verify;
 
 import city.accord.Refused;
-import city.accord.signing.seal.Copies;
-import city.accord.signing.verify.Copy;
+import city.accord.signing.seal.CopyVerifier;
+import city.accord.signing.verify.VerdictTexts;
+import city.accord.signing.verify.VerifiedCopy;
 import city.accord.signing.verify.Verifier;
-import city.accord.signing.verify.Words;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
@@ -29,11 +29,11 @@ import java.util.ResourceBundle;
 @RequestScoped
 public class VerifyPage {
 
-  @Inject private Copies copies;
+  @Inject private CopyVerifier copies;
   @Inject private Here here;
   @Inject private When when;
 
-  private List<AnsweredCopy> answers = List.of();
+  private List<CopyAnswer> answers = List.of();
   private String problem = "";
 
   @PostConstruct
@@ -41,7 +41,7 @@ public class VerifyPage {
     HttpServletRequest request =
         (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
     if (request.getAttribute(TooLongFilter.TOO_LONG) != null)
-      answers = List.of(AnsweredCopy.tooLarge(""));
+      answers = List.of(CopyAnswer.tooLarge(""));
     else if (request.getMethod().equals("POST")) answer(request);
   }
 
@@ -53,7 +53,7 @@ public class VerifyPage {
               .toList();
       if (parts.isEmpty()) problem = here.say("verify.nothing-sent");
       else if (parts.stream().anyMatch(part -> part.getSize() > Verifier.LARGEST))
-        answers = List.of(AnsweredCopy.tooLarge(""));
+        answers = List.of(CopyAnswer.tooLarge(""));
       else answers = answer(parts);
     } catch (IOException | ServletException | IllegalStateException e) {
       problem = here.say("verify.broken-off");
@@ -62,11 +62,11 @@ public class VerifyPage {
     }
   }
 
-  private List<AnsweredCopy> answer(List<Part> parts) throws IOException {
-    List<Copy> looked = new ArrayList<>();
+  private List<CopyAnswer> answer(List<Part> parts) throws IOException {
+    List<VerifiedCopy> looked = new ArrayList<>();
     for (Part part : parts)
-      looked.add(new Copy(part.getSubmittedFileName(), copies.verify(read(part))));
-    return Copy.together(looked).stream().map(AnsweredCopy::of).toList();
+      looked.add(new VerifiedCopy(part.getSubmittedFileName(), copies.verify(read(part))));
+    return VerifiedCopy.together(looked).stream().map(CopyAnswer::of).toList();
   }
 
   private static byte[] read(Part part) throws IOException {
@@ -75,7 +75,7 @@ public class VerifyPage {
     }
   }
 
-  public List<AnsweredCopy> getAnswers() {
+  public List<CopyAnswer> getAnswers() {
     return answers;
   }
 
@@ -89,7 +89,7 @@ public class VerifyPage {
     return VerifyFiles.isCommandThere();
   }
 
-  public String provenAt(AnsweredCopy copy) {
+  public String provenAt(CopyAnswer copy) {
     return copy.verification().provenAt().map(when::moment).orElse("");
   }
 
@@ -102,11 +102,11 @@ public class VerifyPage {
 
   /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
   public List<String> groups(String fingerprint) {
-    return Words.groups(fingerprint);
+    return VerdictTexts.groups(fingerprint);
   }
 
   /** What is said of a copy, here as by the command. */
   public ResourceBundle getWords() {
-    return Words.in(here.language().locale());
+    return VerdictTexts.in(here.language().locale());
   }
 }

@@ -2,7 +2,7 @@ package city.accord.web.signing.wall;
 
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
-import city.accord.signing.runsheet.RunSheetNow;
+import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.web.Ids;
 import jakarta.annotation.PostConstruct;
@@ -34,21 +34,21 @@ public class BackstagePage {
   @ManagedProperty("#{param.ceremony}")
   private String ceremony;
 
-  private RunSheetNow sheet;
+  private RunSheetStatus sheet;
 
   @PostConstruct
   void look() {
     sheet = id == null ? onDisplay().orElse(null) : sheets.now(Ids.of(id));
   }
 
-  private Optional<RunSheetNow> onDisplay() {
+  private Optional<RunSheetStatus> onDisplay() {
     return ceremony == null
         ? sheets.onDisplay(screen.token())
         : sheets.onDisplay(screen.token(), Ids.of(ceremony));
   }
 
   /** The run-sheet; null on a screen that nobody paired. */
-  public RunSheetNow getSheet() {
+  public RunSheetStatus getSheet() {
     return sheet;
   }
 

@@ -13,7 +13,7 @@ import org.xnio.conduits.ConduitStreamSinkChannel;
 final class Outbox {
 
   /** Pings and words of someone who reads none of the answers. */
-  static final int MOST_WAITING = 16;
+  static final int MAX_WAITING = 16;
 
   private final ConduitStreamSinkChannel sink;
   private final Runnable giveUp;
@@ -38,7 +38,7 @@ final class Outbox {
   /** Sends a frame, or gives up when too many wait already. */
   void put(ByteBuffer frame, Runnable whenSent) {
     waiting.add(new Outgoing(frame, whenSent));
-    if (waiting.size() > MOST_WAITING) giveUp.run();
+    if (waiting.size() > MAX_WAITING) giveUp.run();
     else if (!full) send();
   }
 

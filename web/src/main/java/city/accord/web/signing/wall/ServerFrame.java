@@ -15,7 +15,7 @@ final class ServerFrame {
   private static final int SHORT = 125;
   private static final int TWO_BYTES = 126;
   private static final int EIGHT_BYTES = 127;
-  private static final int LONGEST_HEADER = 10;
+  private static final int MAX_HEADER = 10;
 
   private ServerFrame() {}
 
@@ -35,7 +35,7 @@ final class ServerFrame {
 
   private static ByteBuffer frame(int kind, ByteBuffer content) {
     int length = content.remaining();
-    ByteBuffer frame = ByteBuffer.allocate(LONGEST_HEADER + length).put((byte) (WHOLE | kind));
+    ByteBuffer frame = ByteBuffer.allocate(MAX_HEADER + length).put((byte) (WHOLE | kind));
     if (length <= SHORT) frame.put((byte) length);
     else if (length <= 0xffff) frame.put((byte) TWO_BYTES).putShort((short) length);
     else frame.put((byte) EIGHT_BYTES).putLong(length);

@@ -6,7 +6,7 @@ import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.display.Hall;
 import city.accord.signing.display.HallSlot;
 import city.accord.signing.display.Halls;
-import city.accord.signing.ink.store.Stage;
+import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
@@ -52,7 +52,7 @@ public class WallPage {
 
   /** Which of the wall's pictures is shown. */
   public String getScene() {
-    if (hall == null || hall.stage() == Stage.VOID) return "none";
+    if (hall == null || hall.stage() == CeremonyStage.VOID) return "none";
     return switch (hall.stage()) {
       case WAITING -> "waiting";
       case SEALED, PUBLISHED -> "sealed";
@@ -66,7 +66,7 @@ public class WallPage {
   }
 
   public boolean isRehearsal() {
-    return hall != null && hall.stage() == Stage.REHEARSING;
+    return hall != null && hall.stage() == CeremonyStage.REHEARSING;
   }
 
   /** What stands on the screen, in one word: when it changes, the picture changes. */

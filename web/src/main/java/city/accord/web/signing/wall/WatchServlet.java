@@ -1,9 +1,9 @@
 package city.accord.web.signing.wall;
 
 import city.accord.signing.display.Displays;
-import city.accord.signing.ink.Doors;
 import city.accord.signing.ink.InkRooms;
-import city.accord.signing.ink.watch.Gallery;
+import city.accord.signing.ink.RoomAccess;
+import city.accord.signing.ink.watch.ViewerGate;
 import city.accord.web.signing.OwnOrigin;
 import io.undertow.servlet.websockets.ServletWebSocketHttpExchange;
 import io.undertow.websockets.core.protocol.Handshake;
@@ -33,31 +33,31 @@ public class WatchServlet extends HttpServlet {
 
   private static final int UPGRADE_REQUIRED = 426;
   private static final int NOT_FOUND = 4404;
-  private static final int ALIEN = 4403;
+  private static final int FOREIGN = 4403;
 
   @Inject private transient InkRooms rooms;
-  @Inject private transient Doors doors;
+  @Inject private transient RoomAccess access;
   @Inject private transient Displays displays;
 
-  private final transient Map<XnioIoThread, SendingTurns> turns = new ConcurrentHashMap<>();
+  private final transient Map<XnioIoThread, SendScheduler> turns = new ConcurrentHashMap<>();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     long ceremony = ceremony(request.getPathInfo());
-    if (isAlien(request)) {
-      open(request, response, line -> line.refuse(ALIEN, "another site's page"));
-    } else if (rooms.knows(ceremony) || doors.isCeremony(ceremony)) {
-      Gallery gallery = rooms.gallery(ceremony);
+    if (isForeign(request)) {
+      open(request, response, line -> line.refuse(FOREIGN, "another site's page"));
+    } else if (rooms.knows(ceremony) || access.isCeremony(ceremony)) {
+      ViewerGate gate = rooms.gallery(ceremony);
       boolean paired = isPaired(request);
-      open(request, response, line -> line.open(gallery, paired));
+      open(request, response, line -> line.open(gate, paired));
     } else {
       open(request, response, line -> line.refuse(NOT_FOUND, "no such ceremony"));
     }
   }
 
   private void open(
-      HttpServletRequest request, HttpServletResponse response, Consumer<WatchLine> then)
+      HttpServletRequest request, HttpServletResponse response, Consumer<ViewerConnection> then)
       throws IOException {
     var exchange =
         new ServletWebSocketHttpExchange(request, response, ConcurrentHashMap.newKeySet());
@@ -73,25 +73,25 @@ public class WatchServlet extends HttpServlet {
           var channel =
               handshake.createChannel(
                   exchange, connection, upgraded.getConnection().getByteBufferPool());
-          then.accept(new WatchLine(channel, connection, turns(connection)));
+          then.accept(new ViewerConnection(channel, connection, turns(connection)));
         });
     handshake.handshake(exchange);
   }
 
-  private SendingTurns turns(StreamConnection connection) {
-    return turns.computeIfAbsent(connection.getIoThread(), SendingTurns::new);
+  private SendScheduler turns(StreamConnection connection) {
+    return turns.computeIfAbsent(connection.getIoThread(), SendScheduler::new);
   }
 
   private static long ceremony(String path) {
     return path != null && path.matches("/[0-9]{1,18}") ? Long.parseLong(path.substring(1)) : 0;
   }
 
-  private static boolean isAlien(HttpServletRequest request) {
+  private static boolean isForeign(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
-    return OwnOrigin.isAlien(origin == null ? "" : origin, request.getHeader("Host"));
+    return OwnOrigin.isForeign(origin == null ? "" : origin, request.getHeader("Host"));
   }
 
-  /** When the doors open, thousands come at once, and hardly one of them is a display. */
+  /** When the access open, thousands come at once, and hardly one of them is a display. */
   private boolean isPaired(HttpServletRequest request) {
     if (request.getCookies() == null) return false;
     for (Cookie cookie : request.getCookies())

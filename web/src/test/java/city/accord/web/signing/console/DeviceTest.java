@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.ceremony.SlotState;
-import city.accord.signing.ink.TabletSign;
+import city.accord.signing.ink.TabletStatus;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,22 +19,23 @@ class DeviceTest {
   void whoAsksForHelpComesBeforeEverythingElse() {
     SlotRow calling = slot(SlotState.READING, true, NOW);
     Device device = Device.of(calling, sign(false, 90, false, 0, 5), CeremonyState.OPEN);
-    assertEquals(List.of(Need.HELP, Need.OFFLINE), device.needs());
-    assertEquals(Need.HELP, device.need());
+    assertEquals(List.of(DeviceAlert.HELP, DeviceAlert.OFFLINE), device.needs());
+    assertEquals(DeviceAlert.HELP, device.need());
   }
 
   @Test
   void aSlotNeedsATabletOnceTheCeremonyIsNear() {
     SlotRow empty = slot(SlotState.ASSIGNED, false, null);
     assertEquals(List.of(), Device.of(empty, null, CeremonyState.PREPARED).needs());
-    assertEquals(List.of(Need.NO_TABLET), Device.of(empty, null, CeremonyState.READY).needs());
+    assertEquals(
+        List.of(DeviceAlert.NO_TABLET), Device.of(empty, null, CeremonyState.READY).needs());
   }
 
   @Test
   void aLowBatteryMattersUnlessItIsCharged() {
     SlotRow slot = slot(SlotState.CONNECTED, true, null);
     assertEquals(
-        List.of(Need.BATTERY),
+        List.of(DeviceAlert.BATTERY),
         Device.of(slot, sign(true, 15, false, 0, 5), CeremonyState.OPEN).needs());
     assertEquals(
         List.of(), Device.of(slot, sign(true, 15, true, 0, 5), CeremonyState.OPEN).needs());
@@ -46,7 +47,7 @@ class DeviceTest {
   void inkThatIsNotHandedInAndASlowNetworkAreSeen() {
     SlotRow slot = slot(SlotState.INKING, true, null);
     assertEquals(
-        List.of(Need.UNSENT, Need.SLOW),
+        List.of(DeviceAlert.UNSENT, DeviceAlert.SLOW),
         Device.of(slot, sign(true, 80, false, 900, 700), CeremonyState.OPEN).needs());
   }
 
@@ -66,8 +67,8 @@ class DeviceTest {
     return new SlotRow(1, 1, null, state, paired, helpAskedAt, null, null, null, null);
   }
 
-  private static TabletSign sign(
+  private static TabletStatus sign(
       boolean online, int battery, boolean charging, int waiting, int roundTrip) {
-    return new TabletSign(online, NOW, true, roundTrip, battery, charging, waiting, 0, 0, null);
+    return new TabletStatus(online, NOW, true, roundTrip, battery, charging, waiting, 0, 0, null);
   }
 }

@@ -81,7 +81,7 @@ class OutboxTest {
 
   @Test
   void whoTakesNothingAndWantsMoreAndMoreIsGivenUp() {
-    for (int i = 0; i < Outbox.MOST_WAITING; i++) put("pong");
+    for (int i = 0; i < Outbox.MAX_WAITING; i++) put("pong");
     assertFalse(hasEnded);
     put("pong");
     assertTrue(hasEnded);

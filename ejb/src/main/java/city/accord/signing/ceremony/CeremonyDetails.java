@@ -1,0 +1,72 @@
+package city.accord.signing.ceremony;
+
+import city.accord.signing.order.Order;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.util.List;
+
+/** All that the console shows of a ceremony at one moment. */
+public record CeremonyDetails(
+    long id,
+    String slug,
+    LocalizedText title,
+    int declarationVersion,
+    String contentHash,
+    CeremonyState state,
+    Instant scheduledAt,
+    LocalizedText place,
+    Instant rehearsedAt,
+    Instant openedAt,
+    Instant closedAt,
+    Instant sealedAt,
+    Instant publishedAt,
+    String fingerprint,
+    boolean veiled,
+    Order order,
+    List<SlotRow> slots,
+    List<CeremonyLogEntry> happenings) {
+
+  static CeremonyDetails of(
+      Ceremony ceremony, List<SlotRow> slots, List<CeremonyLogEntry> happenings) {
+    return new CeremonyDetails(
+        ceremony.id(),
+        ceremony.declarationVersion().content().slug(),
+        ceremony.title(),
+        ceremony.declarationVersion().number(),
+        ceremony.declarationVersion().contentHash(),
+        ceremony.state(),
+        ceremony.occasion().scheduledAt(),
+        ceremony.occasion().place(),
+        ceremony.progress().rehearsedAt(),
+        ceremony.progress().openedAt(),
+        ceremony.progress().closedAt(),
+        ceremony.progress().sealedAt(),
+        ceremony.progress().publishedAt(),
+        ceremony.progress().fingerprint(),
+        ceremony.progress().isVeiled(),
+        ceremony.order(),
+        slots,
+        happenings);
+  }
+
+  public long signed() {
+    return count(SlotState.CONFIRMED) + count(SlotState.BY_PROXY);
+  }
+
+  public long signing() {
+    return count(SlotState.INKING);
+  }
+
+  public long away() {
+    return count(SlotState.DECLINED) + count(SlotState.ABSENT);
+  }
+
+  /** How many are still awaited before the declaration can be sealed. */
+  public long awaited() {
+    return slots.stream().filter(slot -> !slot.state().isSettled()).count();
+  }
+
+  private long count(SlotState state) {
+    return slots.stream().filter(slot -> slot.state() == state).count();
+  }
+}

@@ -1,0 +1,49 @@
+package city.accord.signing.ceremony;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.persistence.Embeddable;
+import java.time.Instant;
+
+/** What a ceremony was prepared for: an hour, a place, and a sentence that signatories agree to. */
+@Embeddable
+public class CeremonyPlan {
+
+  private Instant scheduledAt;
+  private LocalizedText place;
+  private LocalizedText consent;
+
+  protected CeremonyPlan() {}
+
+  /**
+   * @param consent the sentence that each signatory agrees to before the pen
+   */
+  public CeremonyPlan(Instant scheduledAt, LocalizedText place, LocalizedText consent) {
+    this.scheduledAt = scheduledAt;
+    this.place = place;
+    this.consent = consent;
+  }
+
+  public Instant scheduledAt() {
+    return scheduledAt;
+  }
+
+  public LocalizedText place() {
+    return place;
+  }
+
+  public LocalizedText consent() {
+    return consent;
+  }
+
+  /**
+   * What a signatory agrees to, in the language nearest to theirs: else English, if it is there.
+   */
+  Consent consentIn(Language language) {
+    Language written =
+        consent.languages().contains(language) || !consent.languages().contains(Language.EN)
+            ? language
+            : Language.EN;
+    return new Consent(written, consent.in(written));
+  }
+}

@@ -1,0 +1,92 @@
+package city.accord.signing.ink;
+
+import city.accord.signing.ink.store.Chunk;
+import city.accord.signing.ink.store.InkStore;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ThreadFactory;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * Stores a room's ink: gathers what came within some milliseconds into one transaction, tries until
+ * the database takes it, and only then says so.
+ */
+final class GroupCommit {
+
+  private static final Logger LOG = Logger.getLogger(GroupCommit.class.getName());
+
+  private static final long GATHER_MILLIS = 15;
+  private static final long MAX_WAIT_MILLIS = 2_000;
+
+  private final long ceremony;
+  private final InkStore store;
+  private final Source source;
+  private volatile boolean stopped;
+  private boolean awake;
+
+  /** The room, seen from here; both run on the room's own thread. */
+  interface Source {
+    void drainInto(CompletableFuture<List<Chunk>> batch);
+
+    void stored(List<Chunk> batch);
+  }
+
+  GroupCommit(long ceremony, InkStore store, Source source) {
+    this.ceremony = ceremony;
+    this.store = store;
+    this.source = source;
+  }
+
+  void start(ThreadFactory threads) {
+    threads.newThread(this::run).start();
+  }
+
+  synchronized void wake() {
+    awake = true;
+    notifyAll();
+  }
+
+  void stop() {
+    stopped = true;
+    wake();
+  }
+
+  private void run() {
+    try {
+      while (!stopped) {
+        rest();
+        CompletableFuture<List<Chunk>> batch = new CompletableFuture<>();
+        source.drainInto(batch);
+        List<Chunk> chunks = batch.get();
+        if (!chunks.isEmpty()) store(chunks);
+        // what is written meanwhile goes into one transaction, however many pens write
+        Thread.sleep(GATHER_MILLIS);
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    } catch (ExecutionException e) {
+      LOG.log(Level.SEVERE, "The room of ceremony " + ceremony + " no longer stores", e);
+    }
+  }
+
+  private synchronized void rest() throws InterruptedException {
+    while (!awake && !stopped) wait(1_000);
+    awake = false;
+  }
+
+  private void store(List<Chunk> chunks) throws InterruptedException {
+    for (long wait = 100; !stopped; wait = Math.min(2 * wait, MAX_WAIT_MILLIS)) {
+      try {
+        store.store(ceremony, chunks);
+        source.stored(chunks);
+        return;
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "Ink of ceremony " + ceremony + " waits for the database", e);
+        // a database that is away is asked less and less often; the ink waits in memory
+        Thread.sleep(wait);
+      }
+    }
+  }
+}

@@ -1,0 +1,171 @@
+package city.accord.signing.ink.store;
+
+import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
+import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.SlotState;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.LocalBean;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Keeps ink in the database, and looks there what a room must know. */
+@Stateless
+@LocalBean
+@PermitAll
+@TransactionAttribute(REQUIRES_NEW)
+public class DatabaseInkStore implements InkStore {
+
+  private static final List<SlotState> SIGNED =
+      Arrays.stream(SlotState.values()).filter(SlotState::isSigned).toList();
+
+  @PersistenceContext private EntityManager em;
+
+  /** A confirmed attempt: it takes no more ink. */
+  private record Confirmed(long slot, long attempt) {}
+
+  @Override
+  public CeremonySnapshot scene(long ceremony) {
+    CeremonyState state =
+        em.createQuery("select c from Ceremony c where c.id = :ceremony", Ceremony.class)
+            .setParameter("ceremony", ceremony)
+            .getSingleResult()
+            .shownState();
+    Map<Long, HallSlotState> seats = new LinkedHashMap<>();
+    for (Object[] slot : slots(ceremony))
+      seats.put((Long) slot[0], HallSlotState.of((SlotState) slot[1]));
+    return new CeremonySnapshot(CeremonyStage.of(state), seats);
+  }
+
+  private List<Object[]> slots(long ceremony) {
+    return em.createQuery(
+            "select s.id, s.state from Slot s where s.ceremony.id = :ceremony order by s.position",
+            Object[].class)
+        .setParameter("ceremony", ceremony)
+        .getResultList();
+  }
+
+  private List<Object[]> signed(long ceremony) {
+    return em.createQuery(
+            "select s.id, s.attemptId from Slot s where s.ceremony.id = :ceremony and s.state in"
+                + " :signed",
+            Object[].class)
+        .setParameter("ceremony", ceremony)
+        .setParameter("signed", SIGNED)
+        .getResultList();
+  }
+
+  @Override
+  public int round(long ceremony, boolean rehearsal) {
+    return room(ceremony, rehearsal).round();
+  }
+
+  @Override
+  public StoredRound past(long ceremony, boolean rehearsal) {
+    InkRoom room = room(ceremony, rehearsal);
+    if (room.isHandedOver()) return new StoredRound(room.round(), room.lastSeq(), shown(room));
+    List<Chunk> chunks =
+        em.createQuery(
+                "select c from InkChunk c where c.ceremonyId = :ceremony and c.round = :round order"
+                    + " by c.seq",
+                InkChunk.class)
+            .setParameter("ceremony", ceremony)
+            .setParameter("round", room.round())
+            .getResultStream()
+            .map(InkChunk::chunk)
+            .toList();
+    if (!room.isWhole(chunks)) throw new BrokenChain(ceremony);
+    return new StoredRound(room.round(), room.lastSeq(), chunks);
+  }
+
+  /** What is left of a ceremony whose full series was handed over: the public side of it. */
+  private List<Chunk> shown(InkRoom room) {
+    return em.createQuery(
+            "select s from ShownInk s where s.ceremonyId = :ceremony order by s.slotId",
+            ShownInk.class)
+        .setParameter("ceremony", room.ceremonyId())
+        .getResultStream()
+        .map(shown -> shown.chunk(room.round(), room.lastSeq()))
+        .toList();
+  }
+
+  @Override
+  public List<Chunk> chunks(long ceremony, long slot, int round) {
+    return em.createQuery(
+            "select c from InkChunk c where c.ceremonyId = :ceremony and c.slotId = :slot and"
+                + " c.round = :round order by c.seq",
+            InkChunk.class)
+        .setParameter("ceremony", ceremony)
+        .setParameter("slot", slot)
+        .setParameter("round", round)
+        .getResultStream()
+        .map(InkChunk::chunk)
+        .toList();
+  }
+
+  private InkRoom room(long ceremony, boolean rehearsal) {
+    InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
+    if (room == null) em.persist(room = new InkRoom(ceremony, rehearsal));
+    if (room.isRehearsal() && !rehearsal) wipe(ceremony);
+    room.switchTo(rehearsal);
+    return room;
+  }
+
+  private void wipe(long ceremony) {
+    em.createQuery("delete from InkChunk c where c.ceremonyId = :ceremony")
+        .setParameter("ceremony", ceremony)
+        .executeUpdate();
+  }
+
+  @Override
+  public void store(long ceremony, List<Chunk> chunks) {
+    InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
+    if (room.isHandedOver()) return;
+    Set<Confirmed> confirmed = confirmed(ceremony);
+    List<InkChunk> rows = new ArrayList<>(chunks.size());
+    for (Chunk chunk : chunks) {
+      boolean known = chunk.seq() <= room.lastSeq() || chunk.at().round() != room.round();
+      if (!known && !confirmed.contains(new Confirmed(chunk.slot(), chunk.at().attempt())))
+        rows.add(room.append(chunk));
+    }
+    insert(rows);
+  }
+
+  /**
+   * All rows at once: a hundred and fifty pens make thousands of them a second, and a statement for
+   * each would keep every one of them waiting.
+   */
+  private void insert(List<InkChunk> rows) {
+    Connection ofThisTransaction = em.unwrap(Connection.class);
+    try (PreparedStatement insert = ofThisTransaction.prepareStatement(InkChunk.INSERT)) {
+      for (InkChunk row : rows) {
+        row.fill(insert);
+        insert.addBatch();
+      }
+      insert.executeBatch();
+    } catch (SQLException e) {
+      throw new IllegalStateException("Ink is not stored", e);
+    }
+  }
+
+  private Set<Confirmed> confirmed(long ceremony) {
+    Set<Confirmed> confirmed = new HashSet<>();
+    for (Object[] slot : signed(ceremony))
+      if (slot[1] != null) confirmed.add(new Confirmed((Long) slot[0], (Long) slot[1]));
+    return confirmed;
+  }
+}

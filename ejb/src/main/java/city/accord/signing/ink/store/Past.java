@@ -1,6 +1,0 @@
-package city.accord.signing.ink.store;
-
-import java.util.List;
-
-/** What is stored of a ceremony's present round, from which a room is rebuilt. */
-public record Past(int round, long lastSeq, List<Chunk> chunks) {}

@@ -1,0 +1,98 @@
+package city.accord.signing.runsheet;
+
+import city.accord.account.Role;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyLog;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Reason;
+import city.accord.signing.sealing.Sealing;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.util.Optional;
+
+/**
+ * What the one who calls the ceremony says: GO, hold, skip, back. Two who press at once are told
+ * apart by the turn that each has seen: one wins, the other is told.
+ */
+@Stateless
+@RolesAllowed(Role.CEREMONY)
+public class CueCalls {
+
+  @Inject private RunSheetStore store;
+  @Inject private CueActionRunner runner;
+  @Inject private Ceremonies ceremonies;
+  @Inject private Sealing sealing;
+  @Inject private CeremonyLog log;
+  @Inject private Clock clock;
+
+  /**
+   * Starts the next cue and does what it sets off: both or neither. Only the seal, which is made in
+   * steps that each stand for themselves, comes before its cue and stays if that is refused.
+   *
+   * @throws CalledMeanwhile if someone else has called since
+   * @throws city.accord.Refused if the ceremony's own guard says no: the cue does not start
+   */
+  public void go(long ceremonyId, int seen) {
+    sealFirst(ceremonyId, seen);
+    RunSheet sheet = store.hold(ceremonyId, seen);
+    Ceremony ceremony = store.ceremony(ceremonyId);
+    Optional<Cue> started = sheet.go(clock.instant());
+    if (started.isEmpty()) {
+      log.note(ceremony, "sheet.ended", null, null);
+      return;
+    }
+    log.note(ceremony, "cue.started", started.get().title(), null);
+    runner.perform(started.get().action(), ceremony);
+  }
+
+  /** Nothing is held meanwhile: the sealing has transactions of its own. */
+  private void sealFirst(long ceremonyId, int seen) {
+    RunSheet sheet = store.of(ceremonyId);
+    if (sheet.turn() != seen) throw new CalledMeanwhile();
+    boolean seals =
+        sheet.next().filter(cue -> cue.action() == CueAction.SEAL).isPresent() && !sheet.isHeld();
+    if (seals && runner.isDue(CueAction.SEAL, store.ceremony(ceremonyId))) sealing.seal(ceremonyId);
+  }
+
+  /** Everything waits, the pens too where they are open. */
+  public void hold(long ceremonyId, String reason) {
+    RunSheet sheet = store.holdNext(ceremonyId);
+    Ceremony ceremony = store.ceremony(ceremonyId);
+    sheet.hold(clock.instant());
+    if (ceremony.state() == CeremonyState.OPEN) ceremonies.hold(ceremonyId, reason);
+    else log.note(ceremony, "sheet.held", null, Reason.orNull(reason));
+  }
+
+  /** Everything goes on, the pens too where they rest. */
+  public void resume(long ceremonyId, String reason) {
+    RunSheet sheet = store.holdNext(ceremonyId);
+    Ceremony ceremony = store.ceremony(ceremonyId);
+    sheet.resume();
+    if (ceremony.state() == CeremonyState.HELD) ceremonies.resume(ceremonyId, reason);
+    else log.note(ceremony, "sheet.went-on", null, Reason.orNull(reason));
+  }
+
+  /** Leaves the next cue out, and what it would set off with it. */
+  public void skip(long ceremonyId, int seen, String reason) {
+    Cue skipped = store.hold(ceremonyId, seen).skip();
+    note(ceremonyId, "cue.skipped", skipped, reason);
+  }
+
+  /** Takes the last call back; what it has set off stays done. */
+  public void back(long ceremonyId, int seen, String reason) {
+    Cue back = store.hold(ceremonyId, seen).back();
+    note(ceremonyId, "cue.taken-back", back, reason);
+  }
+
+  private void note(long ceremonyId, String event, Cue cue, String reason) {
+    log.note(store.ceremony(ceremonyId), event, cue.title(), Reason.orNull(reason));
+  }
+
+  /** Puts a line before whoever speaks; a blank one takes it away. */
+  public void say(long ceremonyId, String line) {
+    store.hold(ceremonyId).say(Reason.orNull(line));
+  }
+}

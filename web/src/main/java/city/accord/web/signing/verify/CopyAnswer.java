@@ -1,0 +1,77 @@
+package city.accord.web.signing.verify;
+
+import city.accord.signing.verify.Check;
+import city.accord.signing.verify.DeclaredText;
+import city.accord.signing.verify.Finding;
+import city.accord.signing.verify.Manifest;
+import city.accord.signing.verify.Outcome;
+import city.accord.signing.verify.Verdict;
+import city.accord.signing.verify.Verification;
+import city.accord.signing.verify.VerifiedCopy;
+import java.util.List;
+import java.util.Optional;
+
+/** The answer for one of the copies that somebody brought, as the page tells it. */
+public record CopyAnswer(String name, Verification verification) {
+
+  static CopyAnswer of(VerifiedCopy copy) {
+    return new CopyAnswer(copy.name(), copy.verification());
+  }
+
+  /** A copy that was not even looked at. */
+  static CopyAnswer tooLarge(String name) {
+    return new CopyAnswer(
+        name,
+        new Verification(Verdict.TOO_LARGE, List.of(), Optional.empty(), "", Optional.empty()));
+  }
+
+  public Verdict answer() {
+    return verification.answer();
+  }
+
+  /** The looks of the answer: genuine, altered or unknown. */
+  public String tone() {
+    return switch (answer()) {
+      case GENUINE -> "genuine";
+      case ALTERED -> "altered";
+      default -> "unknown";
+    };
+  }
+
+  public List<Check> items() {
+    return verification.items();
+  }
+
+  public String outcome(Check item) {
+    return verification.outcome(item).name();
+  }
+
+  public boolean isDeclaration() {
+    return verification.manifest().isPresent();
+  }
+
+  /** What the copy says it is. */
+  public Manifest manifest() {
+    return verification.manifest().orElse(null);
+  }
+
+  public List<DeclaredText> texts() {
+    return manifest().texts();
+  }
+
+  /** Whether the name of the one who sealed it is to be believed. */
+  public boolean isSignerKnown() {
+    return verification.outcome(Check.SIGNER) == Outcome.PASS;
+  }
+
+  /** The slot's signature: PASS, FAIL, or NONE where nobody signed. */
+  public String signature(Manifest.SealedSlot slot) {
+    if (slot.signature().isEmpty()) return "NONE";
+    return verification.findings().stream()
+        .filter(finding -> finding.item() == Check.INK && finding.slot() == slot.position())
+        .map(Finding::outcome)
+        .findFirst()
+        .orElse(Outcome.UNKNOWN)
+        .name();
+  }
+}
