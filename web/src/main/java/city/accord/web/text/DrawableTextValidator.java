@@ -3,6 +3,7 @@ package city.accord.web.text;
 import city.accord.Refused;
 import city.accord.text.DrawableText;
 import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -12,6 +13,7 @@ import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 
 /** Says at the field what wall and paper cannot show, naming the character. */
+@Dependent
 @FacesValidator(value = "accord.drawable", managed = true)
 public class DrawableTextValidator implements Validator<String> {
 

@@ -2,6 +2,7 @@ package city.accord.web.text;
 
 import city.accord.text.LatinLetters;
 import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -11,6 +12,7 @@ import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 
 /** Asks about letters that are not Latin in a field for a name's Latin form. */
+@Dependent
 @FacesValidator(value = "accord.latin", managed = true)
 public class LatinLettersValidator implements Validator<String> {
 

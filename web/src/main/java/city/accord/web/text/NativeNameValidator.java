@@ -3,6 +3,7 @@ package city.accord.web.text;
 import city.accord.Refused;
 import city.accord.text.DrawableText;
 import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.validator.FacesValidator;
@@ -11,6 +12,7 @@ import jakarta.faces.validator.ValidatorException;
 import jakarta.inject.Inject;
 
 /** Takes a native name in any script as long as it is seen; what will be sealed is drawable too. */
+@Dependent
 @FacesValidator(value = "accord.native-name", managed = true)
 public class NativeNameValidator implements Validator<String> {
 
