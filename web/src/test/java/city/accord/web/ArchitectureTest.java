@@ -79,6 +79,22 @@ class ArchitectureTest {
   }
 
   @Test
+  void pagesOfOtherAreasSeeOfSigningOnlyWhatItPublishes() {
+    noClasses()
+        .that(
+            resideInAPackage("city.accord.web..")
+                .and(not(resideInAPackage("city.accord.web.signing.."))))
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("city.accord.signing..")
+                .and(
+                    not(
+                        resideInAnyPackage(
+                            "city.accord.signing.published..", "city.accord.signing.events.."))))
+        .check(HOUSE);
+  }
+
+  @Test
   void areasLookOnlyWhereThePlanLetsThem() {
     MAY_USE.forEach(
         (area, others) -> {

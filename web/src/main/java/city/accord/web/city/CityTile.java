@@ -1,0 +1,29 @@
+package city.accord.web.city;
+
+import city.accord.account.Role;
+import city.accord.city.Cities;
+import city.accord.city.CityRow;
+import city.accord.summit.Summits;
+import city.accord.web.DeskTile;
+import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** How many city profiles are published, on the desk's first page. */
+@Dependent
+class CityTile implements DeskTile.Source {
+
+  @Inject private Cities cities;
+  @Inject private Summits summits;
+  @Inject private Here here;
+
+  @Override
+  public Optional<DeskTile> tile() {
+    if (!here.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    List<CityRow> rows = cities.all(summits.current().languages());
+    long ready = rows.stream().filter(CityRow::published).count();
+    return Optional.of(DeskTile.counting(2, "cities", ready, rows.size(), here));
+  }
+}

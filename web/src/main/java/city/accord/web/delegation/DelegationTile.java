@@ -1,0 +1,29 @@
+package city.accord.web.delegation;
+
+import city.accord.account.Role;
+import city.accord.delegation.DelegationRow;
+import city.accord.delegation.DelegationStatus;
+import city.accord.delegation.Delegations;
+import city.accord.web.DeskTile;
+import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** How many delegations have registered, on the desk's first page. */
+@Dependent
+class DelegationTile implements DeskTile.Source {
+
+  @Inject private Delegations delegations;
+  @Inject private Here here;
+
+  @Override
+  public Optional<DeskTile> tile() {
+    if (!here.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    List<DelegationRow> rows = delegations.board();
+    long ready =
+        rows.stream().filter(row -> row.status().hasReached(DelegationStatus.REGISTERED)).count();
+    return Optional.of(DeskTile.counting(1, "delegations", ready, rows.size(), here));
+  }
+}

@@ -1,0 +1,28 @@
+package city.accord.web.press;
+
+import city.accord.account.Role;
+import city.accord.press.Standing;
+import city.accord.press.StatementRow;
+import city.accord.press.Statements;
+import city.accord.web.DeskTile;
+import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+
+/** How many statements are approved, on the desk's first page. */
+@Dependent
+class StatementTile implements DeskTile.Source {
+
+  @Inject private Statements statements;
+  @Inject private Here here;
+
+  @Override
+  public Optional<DeskTile> tile() {
+    if (!here.isUserInRole(Role.PRESS)) return Optional.empty();
+    List<StatementRow> rows = statements.all();
+    long approved = rows.stream().filter(row -> row.standing() != Standing.DRAFT).count();
+    return Optional.of(DeskTile.counting(5, "statements", approved, rows.size(), here));
+  }
+}

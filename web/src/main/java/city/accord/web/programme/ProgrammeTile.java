@@ -1,0 +1,32 @@
+package city.accord.web.programme;
+
+import city.accord.account.Role;
+import city.accord.programme.Sessions;
+import city.accord.web.DeskTile;
+import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** How many sessions and conflicts the draft has, on the desk's first page. */
+@Dependent
+class ProgrammeTile implements DeskTile.Source {
+
+  @Inject private Sessions sessions;
+  @Inject private Here here;
+
+  @Override
+  public Optional<DeskTile> tile() {
+    if (!here.isUserInRole(Role.PROGRAMME)) return Optional.empty();
+    var draft = sessions.draft();
+    int conflicts = draft.conflicts().size();
+    return Optional.of(
+        new DeskTile(
+            3,
+            "/desk/programme",
+            here.say("desk.programme"),
+            String.valueOf(draft.sessions().size()),
+            here.say("desk.programme-note", draft.sessions().size(), conflicts),
+            conflicts == 0 ? "ok" : "wait"));
+  }
+}

@@ -1,0 +1,30 @@
+package city.accord.web.signing.examination;
+
+import city.accord.account.Role;
+import city.accord.signing.escrow.Examinations;
+import city.accord.web.DeskTile;
+import city.accord.web.Here;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+
+/** How many ceremonies an examiner can look into, on the desk's first page. */
+@Dependent
+class ExaminationTile implements DeskTile.Source {
+
+  @Inject private Examinations examinations;
+  @Inject private Here here;
+
+  @Override
+  public Optional<DeskTile> tile() {
+    if (!here.isUserInRole(Role.EXAMINER)) return Optional.empty();
+    return Optional.of(
+        new DeskTile(
+            6,
+            "/desk/examination",
+            here.say("desk.examination"),
+            String.valueOf(examinations.all().size()),
+            here.say("desk.examination-note"),
+            "off"));
+  }
+}
