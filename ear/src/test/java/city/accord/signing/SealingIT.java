@@ -2,12 +2,15 @@ package city.accord.signing;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.SlotsNotSettled;
 import city.accord.signing.published.PublishedFiles;
@@ -20,7 +23,14 @@ import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.BuiltEar;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
@@ -41,6 +51,7 @@ class SealingIT {
   @Inject private SealedDeclarations sealedDeclarations;
   @Inject private PublishedFiles files;
   @Inject private CopyVerifier copies;
+  @Resource private ManagedExecutorService threads;
 
   private long ceremony;
 
@@ -109,6 +120,32 @@ class SealingIT {
     Verification later = copies.verify(files.of(small.slug()).get(0).bytes());
     assertEquals(Verdict.GENUINE, later.answer());
     assertEquals(small.sheet().fingerprint(), later.manifest().orElseThrow().fingerprint());
+  }
+
+  @Test
+  void aCeremonyIsDeclaredVoidWhileATimestampAuthorityIsWaitedFor() throws Exception {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      System.setProperty("accord.tsa.url", "http://127.0.0.1:" + silent.getLocalPort() + "/tsa");
+      Future<?> seal = threads.submit(() -> protocol.run(() -> sealing.seal(ceremony)));
+      try (Socket asked = silent.accept()) {
+        assertEquals(CeremonyState.CLOSING, small.sheet().state());
+        protocol.run(() -> ceremonies.annul(ceremony, "the text was the wrong one"));
+        assertTrue(asked.isConnected(), "the seal is still being made");
+      }
+      ExecutionException refused = assertThrows(ExecutionException.class, seal::get);
+      assertInstanceOf(OutOfOrder.class, root(refused));
+    } finally {
+      System.clearProperty("accord.tsa.url");
+    }
+    assertEquals(CeremonyState.VOID, small.sheet().state());
+    assertNull(small.sheet().fingerprint());
+  }
+
+  private static Throwable root(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : root(thrown.getCause());
   }
 
   @Test

@@ -1,5 +1,7 @@
 package city.accord.signing.runsheet;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import city.accord.account.Role;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony;
@@ -9,9 +11,9 @@ import city.accord.signing.ceremony.Reason;
 import city.accord.signing.sealing.Sealing;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import java.time.Clock;
-import java.util.Optional;
 
 /**
  * What the one who calls the ceremony says: GO, hold, skip, back. Two who press at once are told
@@ -22,7 +24,7 @@ import java.util.Optional;
 public class CueCalls {
 
   @Inject private RunSheetStore store;
-  @Inject private CueActionRunner runner;
+  @Inject private CueStart start;
   @Inject private Ceremonies ceremonies;
   @Inject private Sealing sealing;
   @Inject private CeremonyLog log;
@@ -35,26 +37,10 @@ public class CueCalls {
    * @throws CalledMeanwhile if someone else has called since
    * @throws city.accord.Refused if the ceremony's own guard says no: the cue does not start
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public void go(long ceremonyId, int seen) {
-    sealFirst(ceremonyId, seen);
-    RunSheet sheet = store.hold(ceremonyId, seen);
-    Ceremony ceremony = store.ceremony(ceremonyId);
-    Optional<Cue> started = sheet.go(clock.instant());
-    if (started.isEmpty()) {
-      log.note(ceremony, "sheet.ended", null, null);
-      return;
-    }
-    log.note(ceremony, "cue.started", started.get().title(), null);
-    runner.perform(started.get().action(), ceremony);
-  }
-
-  /** Nothing is held meanwhile: the sealing has transactions of its own. */
-  private void sealFirst(long ceremonyId, int seen) {
-    RunSheet sheet = store.of(ceremonyId);
-    if (sheet.turn() != seen) throw new CalledMeanwhile();
-    boolean seals =
-        sheet.next().filter(cue -> cue.action() == CueAction.SEAL).isPresent() && !sheet.isHeld();
-    if (seals && runner.isDue(CueAction.SEAL, store.ceremony(ceremonyId))) sealing.seal(ceremonyId);
+    if (start.isSealDue(ceremonyId, seen)) sealing.seal(ceremonyId);
+    start.next(ceremonyId, seen);
   }
 
   /** Everything waits, the pens too where they are open. */

@@ -5,15 +5,21 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import city.accord.account.Role;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.SlotsNotSettled;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
+import java.time.Clock;
 
 /**
- * Seals a declaration in two steps that each stand for themselves: the ceremony closes, then the
- * seal is made and kept. Whatever ends the first attempt, asking again goes on where it stopped,
- * and a seal that is made is never made twice.
+ * Seals a declaration in steps that each stand for themselves: the ceremony closes; what it is
+ * sealed from is read; the seal is drawn, signed and timestamped without a transaction and without
+ * a lock, since a timestamp authority may take its time; the seal is stored if the ceremony is
+ * still closing. Whatever ends the first attempt, asking again goes on where it stopped, and a seal
+ * that is stored is never replaced by another.
  */
 @Stateless
 @RolesAllowed(Role.CEREMONY)
@@ -22,12 +28,24 @@ public class Sealing {
 
   @Inject private Ceremonies ceremonies;
   @Inject private Seals seals;
+  @Inject private Clock clock;
 
   /**
    * @throws SlotsNotSettled while someone is still awaited
    */
   public void seal(long ceremonyId) {
     ceremonies.close(ceremonyId);
-    seals.make(ceremonyId);
+    finish(ceremonyId);
+  }
+
+  /** Seals a ceremony that is closing; where the seal is made already, nothing happens. */
+  public void finish(long ceremonyId) {
+    seals
+        .read(ceremonyId)
+        .ifPresent(
+            from -> {
+              Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(from);
+              seals.store(ceremonyId, from, sealed);
+            });
   }
 }

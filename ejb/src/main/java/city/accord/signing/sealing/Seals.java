@@ -16,9 +16,8 @@ import city.accord.signing.ink.store.Inks;
 import city.accord.signing.seal.AuditToSeal;
 import city.accord.signing.seal.CeremonyToSeal;
 import city.accord.signing.seal.DeclarationToSeal;
-import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.NotSealable;
 import city.accord.signing.seal.Sealed;
-import city.accord.signing.seal.Sealer;
 import city.accord.signing.seal.SlotToSeal;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.tablet.TabletKeys;
@@ -30,10 +29,14 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 
-/** Makes the seal of a closing ceremony and keeps it, holding the ceremony all the while. */
+/**
+ * What a closing ceremony is sealed from, and its seal once it is made: read and stored in a
+ * transaction each, under the ceremony's lock. A closing ceremony takes no change but that it is
+ * declared void, so nothing has to be held between the two.
+ */
 @Stateless
 @RolesAllowed(Role.CEREMONY)
 public class Seals {
@@ -44,29 +47,51 @@ public class Seals {
   @Inject private Inks inks;
   @Inject private TabletKeys keys;
   @Inject private Summits summits;
-  @Inject private Clock clock;
 
-  /** Makes the seal; where it is made already, nothing happens. */
-  public void make(long ceremonyId) {
+  /**
+   * All that the seal is made of; empty where it is made already.
+   *
+   * @throws OutOfOrder if the ceremony is not closing
+   */
+  public Optional<DeclarationToSeal> read(long ceremonyId) {
+    Ceremony ceremony = locks.lock(ceremonyId);
+    if (ceremony.progress().fingerprint() != null) return Optional.empty();
+    requireClosing(ceremony);
+    return Optional.of(toSeal(ceremony));
+  }
+
+  /**
+   * Stores a seal, unless another server was faster.
+   *
+   * @param from what it was made of
+   * @throws OutOfOrder if the ceremony was declared void meanwhile
+   * @throws NotSealable if the record went on meanwhile, which the seal would not tell
+   */
+  public void store(long ceremonyId, DeclarationToSeal from, Sealed sealed) {
     Ceremony ceremony = locks.lock(ceremonyId);
     if (ceremony.progress().fingerprint() != null) return;
-    CeremonyState before = ceremony.state();
-    if (before != CeremonyState.CLOSING) throw new OutOfOrder(before);
-    Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(toSeal(ceremony));
+    requireClosing(ceremony);
+    if (!audit(ceremony).equals(from.audit()))
+      throw new NotSealable("something was recorded while the seal was made");
     em.persist(new SealedDeclaration(ceremonyId, sealed));
+    CeremonyState before = ceremony.state();
     ceremony.seal(sealed.fingerprint(), sealed.sealedAt());
     log.record(ceremony, "sealed", before, null);
+  }
+
+  private static void requireClosing(Ceremony ceremony) {
+    if (ceremony.state() != CeremonyState.CLOSING) throw new OutOfOrder(ceremony.state());
   }
 
   private DeclarationToSeal toSeal(Ceremony ceremony) {
     return new DeclarationToSeal(
         ceremony.declarationVersion().canonicalContent(),
-        whole(ceremony),
+        ceremonyToSeal(ceremony),
         ceremony.slots().stream().map(this::slot).toList(),
         audit(ceremony));
   }
 
-  private CeremonyToSeal whole(Ceremony ceremony) {
+  private CeremonyToSeal ceremonyToSeal(Ceremony ceremony) {
     Summit summit = summits.current();
     return new CeremonyToSeal(
         ceremony.nonce(),

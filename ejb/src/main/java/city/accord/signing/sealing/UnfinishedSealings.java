@@ -43,7 +43,7 @@ public class UnfinishedSealings {
   private static final Logger LOG = Logger.getLogger(UnfinishedSealings.class.getName());
 
   @PersistenceContext private EntityManager em;
-  @Inject private Seals seals;
+  @Inject private Sealing sealing;
   @Inject private Clock clock;
   @Resource private TimerService timers;
 
@@ -76,7 +76,7 @@ public class UnfinishedSealings {
 
   private void resume(long ceremonyId) {
     try {
-      seals.make(ceremonyId);
+      sealing.finish(ceremonyId);
       LOG.info(() -> "The sealing of ceremony " + ceremonyId + " went on to its end");
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The sealing of ceremony " + ceremonyId + " cannot go on", e);
