@@ -41,36 +41,13 @@ public record Ink(List<Stroke> strokes, String typed) {
   /** The one form of this ink in bytes; docs/ink-protocol.md, "Canonical bytes". */
   public byte[] canonicalBytes() {
     return CanonicalInk.write(
-        CanonicalInk.FULL,
-        typed,
-        strokes,
-        Stroke::points,
-        Point.BYTES,
-        (point, out) -> {
-          out.putShort((short) point.x());
-          out.putShort((short) point.y());
-          out.putShort((short) point.pressure());
-          out.put((byte) point.tiltX());
-          out.put((byte) point.tiltY());
-          out.putShort((short) point.dt());
-        });
+        CanonicalInk.FULL, typed, strokes, Stroke::points, Point.BYTES, Point::write);
   }
 
   /** Ink from its canonical bytes. */
   public static Ink of(byte[] canonical) {
     CanonicalInk.Read<Point> read =
-        CanonicalInk.read(
-            CanonicalInk.FULL,
-            canonical,
-            Point.BYTES,
-            in ->
-                new Point(
-                    Short.toUnsignedInt(in.getShort()),
-                    Short.toUnsignedInt(in.getShort()),
-                    Short.toUnsignedInt(in.getShort()),
-                    in.get(),
-                    in.get(),
-                    Short.toUnsignedInt(in.getShort())));
+        CanonicalInk.read(CanonicalInk.FULL, canonical, Point.BYTES, Point::read);
     List<Stroke> strokes = new ArrayList<>();
     read.strokes().forEach(points -> strokes.add(new Stroke(points)));
     return new Ink(strokes, read.typed());

@@ -1,5 +1,7 @@
 package city.accord.signing.stroke;
 
+import java.nio.ByteBuffer;
+
 /**
  * Where the pen was at one moment of a signature. Integers only, so that a tablet and the server
  * agree bit for bit; ten bytes on the wire and at rest.
@@ -27,6 +29,21 @@ public record Point(int x, int y, int pressure, int tiltX, int tiltY, int dt) {
     tilt(tiltX, "tiltX");
     tilt(tiltY, "tiltY");
     unsigned(dt, "dt");
+  }
+
+  /** The next point of a buffer; big-endian, in the order of the components. */
+  public static Point read(ByteBuffer in) {
+    return new Point(u16(in), u16(in), u16(in), in.get(), in.get(), u16(in));
+  }
+
+  /** Adds its ten bytes to a buffer, as {@link #read} takes them. */
+  public void write(ByteBuffer out) {
+    out.putShort((short) x).putShort((short) y).putShort((short) pressure);
+    out.put((byte) tiltX).put((byte) tiltY).putShort((short) dt);
+  }
+
+  static int u16(ByteBuffer in) {
+    return Short.toUnsignedInt(in.getShort());
   }
 
   private static void unsigned(int value, String name) {

@@ -37,25 +37,13 @@ public record PublicInk(List<PublicStroke> strokes, String typed) {
         strokes,
         PublicStroke::points,
         PublicPoint.BYTES,
-        (point, out) -> {
-          out.putShort((short) point.x());
-          out.putShort((short) point.y());
-          out.putShort((short) point.halfWidth());
-        });
+        PublicPoint::write);
   }
 
   /** Public ink from its canonical bytes. */
   public static PublicInk of(byte[] canonical) {
     CanonicalInk.Read<PublicPoint> read =
-        CanonicalInk.read(
-            CanonicalInk.PUBLIC,
-            canonical,
-            PublicPoint.BYTES,
-            in ->
-                new PublicPoint(
-                    Short.toUnsignedInt(in.getShort()),
-                    Short.toUnsignedInt(in.getShort()),
-                    Short.toUnsignedInt(in.getShort())));
+        CanonicalInk.read(CanonicalInk.PUBLIC, canonical, PublicPoint.BYTES, PublicPoint::read);
     List<PublicStroke> strokes = new ArrayList<>();
     read.strokes().forEach(points -> strokes.add(new PublicStroke(points)));
     return new PublicInk(strokes, read.typed());

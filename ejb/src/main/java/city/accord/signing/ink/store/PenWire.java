@@ -82,20 +82,13 @@ public final class PenWire {
 
   static List<Point> points(ByteBuffer in, int count) {
     List<Point> points = new ArrayList<>(count);
-    for (int i = 0; i < count; i++)
-      points.add(new Point(u16(in), u16(in), u16(in), in.get(), in.get(), u16(in)));
+    for (int i = 0; i < count; i++) points.add(Point.read(in));
     return points;
   }
 
   public static byte[] bytes(List<Point> points) {
     ByteBuffer out = ByteBuffer.allocate(points.size() * Point.BYTES);
-    for (Point p : points)
-      out.putShort((short) p.x())
-          .putShort((short) p.y())
-          .putShort((short) p.pressure())
-          .put((byte) p.tiltX())
-          .put((byte) p.tiltY())
-          .putShort((short) p.dt());
+    points.forEach(point -> point.write(out));
     return out.array();
   }
 

@@ -65,8 +65,7 @@ public sealed interface Frame {
   }
 
   static ByteBuffer put(ByteBuffer out, List<PublicPoint> points) {
-    for (PublicPoint p : points)
-      out.putShort((short) p.x()).putShort((short) p.y()).putShort((short) p.halfWidth());
+    points.forEach(point -> point.write(out));
     return out;
   }
 }
