@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.Role;
 import city.accord.mail.Mail;
 import city.accord.mail.NotAnAddress;
 import city.accord.mail.Outbox;

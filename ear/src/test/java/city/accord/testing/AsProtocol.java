@@ -1,6 +1,6 @@
 package city.accord.testing;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;

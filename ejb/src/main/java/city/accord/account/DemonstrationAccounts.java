@@ -1,6 +1,7 @@
 package city.accord.account;
 
 import city.accord.DemonstrationPart;
+import city.accord.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;

@@ -1,6 +1,7 @@
 package city.accord.account;
 
 import city.accord.NotThere;
+import city.accord.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;

@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import city.accord.Role;
 import city.accord.Settings;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;

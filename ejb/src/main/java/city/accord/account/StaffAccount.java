@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import city.accord.Role;
 import java.util.List;
 
 /**

@@ -1,6 +1,7 @@
 package city.accord.account;
 
 import city.accord.NotThere;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
 import city.accord.text.Language;

@@ -2,7 +2,7 @@ package city.accord.city;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;

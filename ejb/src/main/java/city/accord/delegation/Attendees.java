@@ -1,7 +1,7 @@
 package city.accord.delegation;
 
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.text.DrawableText;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package city.accord.mail;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -2,7 +2,7 @@ package city.accord.press;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;

@@ -1,6 +1,6 @@
 package city.accord.programme;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;

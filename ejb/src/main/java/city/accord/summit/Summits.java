@@ -1,7 +1,7 @@
 package city.accord.summit;
 
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

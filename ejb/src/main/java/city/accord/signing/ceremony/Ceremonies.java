@@ -3,7 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.CeremonyState.*;
 
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.glyph.Drawable;

@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.delegation.Delegations;
 import city.accord.signing.order.Order;
 import city.accord.summit.Summits;

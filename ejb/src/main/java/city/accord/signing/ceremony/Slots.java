@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.glyph.Drawable;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;

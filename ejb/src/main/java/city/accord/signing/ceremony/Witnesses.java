@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;

@@ -3,7 +3,7 @@ package city.accord.signing.escrow;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;

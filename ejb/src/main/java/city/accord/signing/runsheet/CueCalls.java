@@ -2,7 +2,7 @@ package city.accord.signing.runsheet;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;

@@ -1,6 +1,6 @@
 package city.accord.signing.runsheet;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,6 +1,6 @@
 package city.accord.signing.runsheet;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.display.Displays;
 import city.accord.signing.display.Hall;

@@ -2,7 +2,7 @@ package city.accord.signing.sealing;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.Sealed;
 import city.accord.signing.seal.Sealer;

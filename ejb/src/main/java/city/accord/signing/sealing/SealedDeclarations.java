@@ -1,7 +1,7 @@
 package city.accord.signing.sealing;
 
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.seal.Sealed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,7 +1,7 @@
 package city.accord.signing.sealing;
 
+import city.accord.Role;
 import city.accord.Settings;
-import city.accord.account.Role;
 import city.accord.signing.ceremony.AuditLink;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;

@@ -2,7 +2,7 @@ package city.accord.signing.tablet;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.account.Secret;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;

@@ -1,7 +1,7 @@
 package city.accord.signing.tablet;
 
 import city.accord.NotThere;
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.account.Secret;
 import city.accord.signing.ceremony.CeremonyLocks;
 import city.accord.signing.ceremony.CeremonyLog;

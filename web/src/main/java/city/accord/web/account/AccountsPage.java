@@ -1,7 +1,7 @@
 package city.accord.web.account;
 
+import city.accord.Role;
 import city.accord.account.OpenAccount;
-import city.accord.account.Role;
 import city.accord.account.StaffAccount;
 import city.accord.account.StaffAccounts;
 import city.accord.text.Language;

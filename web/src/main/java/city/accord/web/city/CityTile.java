@@ -1,6 +1,6 @@
 package city.accord.web.city;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.city.Cities;
 import city.accord.city.CityRow;
 import city.accord.summit.Summits;

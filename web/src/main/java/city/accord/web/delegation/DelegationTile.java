@@ -1,6 +1,6 @@
 package city.accord.web.delegation;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Delegations;

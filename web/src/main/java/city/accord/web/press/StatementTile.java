@@ -1,6 +1,6 @@
 package city.accord.web.press;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.press.Standing;
 import city.accord.press.StatementRow;
 import city.accord.press.Statements;

@@ -1,6 +1,6 @@
 package city.accord.web.programme;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.programme.Sessions;
 import city.accord.web.DeskTile;
 import city.accord.web.Here;

@@ -1,6 +1,6 @@
 package city.accord.web.signing.console;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;

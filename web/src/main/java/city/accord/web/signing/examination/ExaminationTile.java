@@ -1,6 +1,6 @@
 package city.accord.web.signing.examination;
 
-import city.accord.account.Role;
+import city.accord.Role;
 import city.accord.signing.escrow.Examinations;
 import city.accord.web.DeskTile;
 import city.accord.web.Here;

@@ -1,4 +1,4 @@
-package city.accord.account;
+package city.accord;
 
 import java.util.List;
 
