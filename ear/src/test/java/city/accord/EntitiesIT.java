@@ -3,15 +3,12 @@ package city.accord;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.testing.BuiltEar;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.PersistenceUnit;
 import jakarta.persistence.metamodel.EntityType;
 import org.eclipse.persistence.internal.weaving.PersistenceWeaved;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** What the entities say and what the tables hold are the same. */
@@ -20,11 +17,6 @@ class EntitiesIT {
 
   @PersistenceUnit(unitName = "accord")
   private EntityManagerFactory factory;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(EntitiesIT.class);
-  }
 
   @Test
   void everyEntityCanBeSelected() {

@@ -11,7 +11,6 @@ import city.accord.mail.NotAnAddress;
 import city.accord.mail.Outbox;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsWitness;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -21,9 +20,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** How someone is let in to work on the summit, and how that ends. */
@@ -40,11 +37,6 @@ class StaffAccountsIT {
   @Inject private Outbox outbox;
 
   private final String email = UUID.randomUUID() + "@staff.example";
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(StaffAccountsIT.class, AsOrganiser.class, AsWitness.class);
-  }
 
   @Test
   void whoIsLetInChoosesAPasswordByTheirLinkAndSignsIn() {

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.testing.AsOrganiser;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -18,9 +17,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** A city's profile, from its first word to the public. */
@@ -34,11 +31,6 @@ class CitiesIT {
   @Inject private PublishedCities published;
 
   private final String name = "Town " + UUID.randomUUID();
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(CitiesIT.class, AsOrganiser.class);
-  }
 
   @Test
   void aProfileComesBackAsItWasWritten() {

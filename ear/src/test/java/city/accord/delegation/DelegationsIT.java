@@ -6,15 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
-import city.accord.testing.BuiltEar;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** The list of delegations: who stands on it, where, with how many people, and who sees it. */
@@ -26,12 +22,6 @@ class DelegationsIT {
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(
-        DelegationsIT.class, OneDelegation.class, AnySummit.class, AsOrganiser.class);
-  }
 
   @Test
   void aDelegationStandsOnTheListOnce() {

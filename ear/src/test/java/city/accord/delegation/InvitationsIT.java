@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
@@ -20,9 +18,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
 import javax.imageio.ImageIO;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** From an invitation's link to an approved head. */
@@ -33,12 +29,6 @@ class InvitationsIT {
   @Inject private OneDelegation one;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(
-        InvitationsIT.class, OneDelegation.class, AnySummit.class, AsOrganiser.class);
-  }
 
   @Test
   void anInvitedDelegationRegistersAndTheBoardShowsIt() {

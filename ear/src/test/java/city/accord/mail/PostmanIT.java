@@ -5,14 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import city.accord.testing.AsOrganiser;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.Test;
 
 /** How mails leave, each by itself. */
@@ -22,11 +19,6 @@ class PostmanIT {
   @Inject private AsOrganiser organiser;
   @Inject private Outbox outbox;
   @Inject private Postman postman;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(PostmanIT.class, AsOrganiser.class);
-  }
 
   @Test
   void aMailThatCannotBeSentHoldsNoOtherUp() {

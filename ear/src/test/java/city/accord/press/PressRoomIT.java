@@ -9,9 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.NotThere;
 import city.accord.signing.events.DeclarationPublished;
 import city.accord.testing.AnySummit;
-import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsPress;
-import city.accord.testing.BuiltEar;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
@@ -23,9 +21,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -42,11 +38,6 @@ class PressRoomIT {
 
   private final String headline = "Ten cities " + UUID.randomUUID();
   private final String declaration = "declaration-" + UUID.randomUUID();
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(PressRoomIT.class, AnySummit.class, AsOrganiser.class, AsPress.class);
-  }
 
   @BeforeEach
   void aSummit() {

@@ -7,9 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.testing.AnySummit;
-import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProgramme;
-import city.accord.testing.BuiltEar;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
@@ -19,9 +17,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,11 +35,6 @@ class ReleasesIT {
   private final String title = "Talk " + UUID.randomUUID();
   private long room;
   private long speaker;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(ReleasesIT.class, AnySummit.class, AsOrganiser.class, AsProgramme.class);
-  }
 
   @BeforeEach
   void aRoomAndASpeakerOfItsOwn() {

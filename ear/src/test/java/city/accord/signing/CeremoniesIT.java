@@ -32,15 +32,12 @@ import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.summit.Summits;
 import city.accord.testing.AsProtocol;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Locale;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -67,11 +64,6 @@ class CeremoniesIT {
   private final String caller = UUID.randomUUID().toString();
   private long ceremony;
   private long slot;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(SmallCeremony.and(CeremoniesIT.class));
-  }
 
   @BeforeEach
   void twoCitiesWillSign() {

@@ -24,14 +24,11 @@ import city.accord.signing.tablet.Spares;
 import city.accord.signing.tablet.TabletNotPaired;
 import city.accord.signing.tablet.Tablets;
 import city.accord.testing.AsProtocol;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -50,11 +47,6 @@ class DeviceBoardIT {
 
   private long ceremony;
   private String caller;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(SmallCeremony.and(DeviceBoardIT.class));
-  }
 
   @BeforeEach
   void threeCitiesWillSign() {

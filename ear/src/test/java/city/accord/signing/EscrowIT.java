@@ -17,7 +17,6 @@ import city.accord.signing.seal.DevelopmentAuthority;
 import city.accord.signing.sealing.Sealing;
 import city.accord.testing.AsExaminer;
 import city.accord.testing.AsProtocol;
-import city.accord.testing.BuiltEar;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,9 +29,7 @@ import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyStore;
 import java.security.PrivateKey;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,11 +52,6 @@ class EscrowIT {
   @Inject private PublishedFiles files;
 
   private Path holder;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(SmallCeremony.and(EscrowIT.class, AsExaminer.class));
-  }
 
   @BeforeEach
   void aHolderAndASignature() throws IOException {

@@ -20,7 +20,6 @@ import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.signing.runsheet.SheetHeld;
 import city.accord.testing.AsProtocol;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;
@@ -33,9 +32,7 @@ import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -54,11 +51,6 @@ class RunSheetsIT {
   @Inject private CueCalls calls;
 
   private long ceremony;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(SmallCeremony.and(RunSheetsIT.class));
-  }
 
   @BeforeEach
   void aCeremonyOfItsOwn() {

@@ -16,15 +16,12 @@ import city.accord.signing.tablet.ConfirmInk;
 import city.accord.signing.tablet.SlotCodes;
 import city.accord.signing.tablet.Tablets;
 import city.accord.testing.AnySummit;
-import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -51,14 +48,6 @@ public class SmallCeremony {
   private String slug;
   private long version;
   private long id;
-
-  /** The classes of a test, and those that it needs for a small ceremony. */
-  static Class<?>[] and(Class<?>... test) {
-    List<Class<?>> classes = new ArrayList<>(List.of(test));
-    classes.addAll(List.of(SmallCeremony.class, SmallDeclaration.class, SilentPen.class));
-    classes.addAll(List.of(AnySummit.class, AsProtocol.class, AsOrganiser.class));
-    return classes.toArray(Class[]::new);
-  }
 
   /** Prepares it; answers its id. */
   long prepare(String... cities) {

@@ -12,7 +12,6 @@ import city.accord.signing.tablet.NotTheTabletsKey;
 import city.accord.signing.tablet.TabletClaims;
 import city.accord.signing.tablet.TabletKeys;
 import city.accord.signing.tablet.Tablets;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
 import java.security.GeneralSecurityException;
@@ -20,9 +19,7 @@ import java.security.KeyPair;
 import java.security.KeyPairGenerator;
 import java.security.Signature;
 import java.util.List;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,11 +34,6 @@ class TabletKeysIT {
   @Inject private TabletKeys keys;
 
   private String tablet;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(SmallCeremony.and(TabletKeysIT.class));
-  }
 
   @BeforeEach
   void aTabletWithInk() {

@@ -16,7 +16,6 @@ import city.accord.signing.sealing.Sealing;
 import city.accord.signing.tablet.SlotCodes;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.AsWitness;
-import city.accord.testing.BuiltEar;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.io.IOException;
@@ -24,9 +23,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,11 +44,6 @@ class WitnessesIT {
   @Inject private PublishedFiles files;
 
   private long ceremony;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(SmallCeremony.and(WitnessesIT.class, AsWitness.class));
-  }
 
   @BeforeEach
   void threeCitiesWillSign() {

@@ -5,28 +5,36 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Testable;
 import org.jboss.shrinkwrap.api.ShrinkWrap;
 import org.jboss.shrinkwrap.api.asset.EmptyAsset;
+import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
 
 /**
- * The EAR that Maven built, with the classes of an in-server test in a web module beside its own:
- * {@code @Deployment static EnterpriseArchive ear() { return BuiltEar.with(CitiesIT.class); }}. A
- * test sees the public API of the beans; for a service that names roles, add a bean with
+ * The EAR that Maven built, with the classes of all in-server tests in a web module beside its own.
+ * A test sees the public API of the beans; for a service that names roles, add a bean with
  * {@code @RunAs}.
  */
-public final class BuiltEar {
+final class BuiltEar {
+
+  private static final Path BUILD = Path.of(System.getProperty("accord.build"));
+
+  /** Browser tests and what starts databases have no business in the server. */
+  private static final Pattern OUTSIDE = Pattern.compile("city/accord/(ui|launch)/.*");
 
   private BuiltEar() {}
 
-  public static EnterpriseArchive with(Class<?>... classes) {
-    File built = Path.of(System.getProperty("accord.build"), "accord.ear").toFile();
+  static EnterpriseArchive withTests() {
+    File built = BUILD.resolve("accord.ear").toFile();
     EnterpriseArchive ear = ShrinkWrap.createFromZipFile(EnterpriseArchive.class, built);
-    ear.addAsModule(Testable.archiveToTest(testWar(classes)));
+    ear.addAsModule(Testable.archiveToTest(testWar()));
     ear.setApplicationXML(new StringAsset(withTestWar(descriptor(ear))));
     return ear;
   }
@@ -47,10 +55,21 @@ public final class BuiltEar {
     return descriptor.substring(0, end) + module + descriptor.substring(end);
   }
 
-  private static WebArchive testWar(Class<?>... classes) {
-    return ShrinkWrap.create(WebArchive.class, "test.war")
-        .addClass(Nobody.class)
-        .addClasses(classes)
-        .addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+  private static WebArchive testWar() {
+    WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war");
+    war.addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    Path classes = BUILD.resolve("test-classes");
+    try (Stream<Path> files = Files.walk(classes)) {
+      files
+          .map(file -> classes.relativize(file).toString().replace(File.separatorChar, '/'))
+          .filter(name -> name.endsWith(".class") && !OUTSIDE.matcher(name).matches())
+          .forEach(
+              name ->
+                  war.add(
+                      new FileAsset(classes.resolve(name).toFile()), "WEB-INF/classes/" + name));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return war;
   }
 }
