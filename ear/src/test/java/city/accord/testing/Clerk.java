@@ -67,6 +67,14 @@ public final class Clerk {
     else field.val(text);
   }
 
+  /** Chooses from a list, by what people read there. */
+  public void choose(String selector, String label) {
+    for (Element option : find(selector).select("option")) {
+      if (option.text().equals(label)) option.attr("selected", true);
+      else option.removeAttr("selected");
+    }
+  }
+
   /** Presses the last button of that name: one that asks first stands before the one that does. */
   public void press(String button) {
     List<Element> offered = all("input[type=submit][value=" + button + "]");

@@ -6,7 +6,7 @@ import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Backstage;
 import city.accord.ui.page.Console;
-import city.accord.ui.page.Office;
+import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.Tablet;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -18,7 +18,7 @@ class RunSheetUiIT {
 
   @Test
   void anOfficerRunsACeremonyByGoAloneAndTheScreensBackstageFollow(RunningSummit summit) {
-    long ceremony = Office.prepareOneSeat(summit, "Ferry Pledge " + System.nanoTime());
+    long ceremony = PreparedCeremony.forOne(summit, "Ferry Pledge " + System.nanoTime()).id();
     try (Console console = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1));
         Backstage crew = console.pair(new Backstage(summit, "backstage", ceremony));
@@ -51,7 +51,7 @@ class RunSheetUiIT {
 
   @Test
   void ofTwoOfficersWhoPressGoTheSecondSeesWhatTheFirstCalled(RunningSummit summit) {
-    long ceremony = Office.prepareOneSeat(summit, "Pilot Pledge " + System.nanoTime());
+    long ceremony = PreparedCeremony.forOne(summit, "Pilot Pledge " + System.nanoTime()).id();
     try (Console one = new Console(summit, ceremony);
         Console other = new Console(summit, ceremony)) {
       one.go("Signatories take their places");
@@ -63,7 +63,7 @@ class RunSheetUiIT {
 
   @Test
   void aQuestionStaysOpenWhileAnotherOfficerWorks(RunningSummit summit) {
-    long ceremony = Office.prepareOneSeat(summit, "Quay Pledge " + System.nanoTime());
+    long ceremony = PreparedCeremony.forOne(summit, "Quay Pledge " + System.nanoTime()).id();
     try (Console one = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), one.issueCodes().get(1));
         Console other = new Console(summit, ceremony)) {

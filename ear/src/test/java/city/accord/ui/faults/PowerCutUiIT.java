@@ -5,7 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Console;
-import city.accord.ui.page.Office;
+import city.accord.ui.page.OpenCeremony;
+import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.StoredInk;
 import city.accord.ui.page.Tablet;
 import city.accord.ui.page.Wall;
@@ -31,13 +32,8 @@ class PowerCutUiIT {
 
   @Test
   void twelvePensWriteThroughAPowerCutAndNoPointIsLost(RunningSummit summit) throws Exception {
-    long ceremony = Office.prepareSeats(summit, "Lighthouse Pledge " + System.nanoTime(), SEATS);
-    try (Console console = new Console(summit, ceremony);
-        Wall wall = new Wall(summit, ceremony)) {
-      for (String code : console.issueCodes().values())
-        tablets.add(new Tablet(summit, summit.https(), code));
-      console.makeReady();
-      console.openPens();
+    OpenCeremony ceremony = open(summit, "Lighthouse", SEATS);
+    try (Wall wall = new Wall(summit, ceremony.id())) {
       tablets.forEach(Tablet::awaitOpen);
 
       all(tablet -> tablet.beginStroke(240, 0.1, 0.3));
@@ -55,7 +51,7 @@ class PowerCutUiIT {
       for (int position = 1; position <= SEATS; position++)
         assertEquals(
             tablets.get(position - 1).written(),
-            StoredInk.of(summit, ceremony, position),
+            StoredInk.of(summit, ceremony.id(), position),
             "the ink of slot " + position);
       wall.awaitConfirmed(SEATS);
       wall.awaitInk(SEATS);
@@ -66,12 +62,9 @@ class PowerCutUiIT {
   @Test
   void whileTheDatabaseIsAwayTheConsoleSaysSoAndInkIsCollected(RunningSummit summit)
       throws Exception {
-    long ceremony = Office.prepareSeats(summit, "Breakwater Pledge " + System.nanoTime(), 1);
-    try (Console console = new Console(summit, ceremony);
-        Wall wall = new Wall(summit, ceremony)) {
-      tablets.add(new Tablet(summit, summit.https(), console.issueCodes().get(1)));
-      console.makeReady();
-      console.openPens();
+    OpenCeremony ceremony = open(summit, "Breakwater", 1);
+    try (Console console = new Console(summit, ceremony.id());
+        Wall wall = new Wall(summit, ceremony.id())) {
       tablets.get(0).awaitOpen();
       summit.killDatabase();
       try {
@@ -87,9 +80,17 @@ class PowerCutUiIT {
       console.saysAway("database", false);
       wall.awaitInk(1);
       tablets.get(0).confirm();
-      assertEquals(tablets.get(0).written(), StoredInk.of(summit, ceremony, 1));
+      assertEquals(tablets.get(0).written(), StoredInk.of(summit, ceremony.id(), 1));
       console.seal();
     }
+  }
+
+  /** Opens a ceremony and its tablets, which load their pages at the same time. */
+  private OpenCeremony open(RunningSummit summit, String name, int heads) {
+    OpenCeremony ceremony =
+        PreparedCeremony.forHeads(summit, name + " Pledge " + System.nanoTime(), heads).open();
+    for (int position = 1; position <= heads; position++) tablets.add(ceremony.tablet(position));
+    return ceremony;
   }
 
   /** All hands do it at once. */

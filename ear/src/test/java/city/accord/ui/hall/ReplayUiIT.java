@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Console;
-import city.accord.ui.page.Office;
+import city.accord.ui.page.OpenCeremony;
+import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.Tablet;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
@@ -32,12 +33,10 @@ class ReplayUiIT {
   void aSignatureIsReplayedOnceItIsPublished(RunningSummit summit) {
     String title = "Replay Pledge " + System.nanoTime();
     String address = summit.https() + "/en/declaration/" + slug(title);
-    long ceremony = Office.prepareOneSeat(summit, title);
-    try (Console console = new Console(summit, ceremony);
-        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1));
+    OpenCeremony ceremony = PreparedCeremony.forOne(summit, title).open();
+    try (Console console = new Console(summit, ceremony.id());
+        Tablet tablet = ceremony.tablet(1);
         BrowserContext reader = summit.visitor()) {
-      console.makeReady();
-      console.openPens();
       tablet.awaitOpen();
       tablet.write(240, 0.1, 0.5);
       tablet.write(120, 0.5, 0.8);

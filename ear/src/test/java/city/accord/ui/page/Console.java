@@ -24,8 +24,7 @@ public final class Console implements AutoCloseable {
   private final String address;
 
   public Console(RunningSummit summit, long ceremony) {
-    this(summit.visitor(), summit.https() + "/en/desk/ceremonies/" + ceremony);
-    Organiser.signIn(summit, page);
+    this(Organiser.signedIn(summit), summit.https() + "/en/desk/ceremonies/" + ceremony);
   }
 
   /** The console of whoever is signed in already, or is asked now who they are. */

@@ -57,31 +57,6 @@ public final class Office implements AutoCloseable {
     }
   }
 
-  /**
-   * Writes a declaration, freezes it and prepares its ceremony for the first so many of the
-   * delegations' heads.
-   *
-   * @return the ceremony's number
-   */
-  public static long prepareSeats(RunningSummit summit, String title, int seats) {
-    try (Office office = new Office(summit)) {
-      return office.prepareSeats(title, seats);
-    }
-  }
-
-  /** The same; the office stays open. */
-  public long prepareSeats(String title, int seats) {
-    write(title, List.of("We keep each other’s lights burning."));
-    freeze(seats);
-    return prepareForHeads(seats);
-  }
-
-  /** Whoever prepared the ceremony goes on to its console. */
-  public Console console(long ceremony) {
-    page.close();
-    return new Console(officer, desk + "/ceremonies/" + ceremony);
-  }
-
   /** Begins a declaration in English alone, with these commitments, and saves it. */
   public void write(String title, List<String> commitments) {
     page.navigate(desk + "/declarations");
@@ -156,13 +131,6 @@ public final class Office implements AutoCloseable {
     row.locator("[data-field=by-hand-place] [lang=en] input").fill(place);
     row.locator("[data-field=by-hand-name] [lang=en] input").fill(name);
     row.locator("[data-field=by-hand-title] [lang=en] input").fill(title);
-  }
-
-  private long prepareForHeads(int seats) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
-    Locator heads = page.locator(".signatory > input[type=checkbox]");
-    for (int i = 0; i < heads.count(); i++) heads.nth(i).setChecked(i < seats);
-    return prepare();
   }
 
   private long prepare() {

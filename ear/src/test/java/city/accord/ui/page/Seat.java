@@ -20,18 +20,16 @@ public final class Seat implements AutoCloseable {
       """;
 
   private final long ceremony;
-  private final Console console;
   private final Tablet tablet;
 
   /**
    * @param address where the tablet reaches the server, which may be through a cable of its own
    */
   public Seat(RunningSummit summit, String name, String address) {
-    ceremony = Office.prepareOneSeat(summit, name + " Pledge " + System.nanoTime());
-    console = new Console(summit, ceremony);
-    tablet = new Tablet(summit, address, console.issueCodes().get(1));
-    console.makeReady();
-    console.openPens();
+    OpenCeremony open =
+        PreparedCeremony.forOne(summit, name + " Pledge " + System.nanoTime()).open();
+    ceremony = open.id();
+    tablet = open.tablet(1, address);
     tablet.awaitOpen();
   }
 
@@ -69,6 +67,5 @@ public final class Seat implements AutoCloseable {
   @Override
   public void close() {
     tablet.close();
-    console.close();
   }
 }

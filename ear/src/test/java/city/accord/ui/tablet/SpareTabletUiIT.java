@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Console;
-import city.accord.ui.page.Office;
+import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.StoredInk;
 import city.accord.ui.page.Tablet;
 import com.microsoft.playwright.Page;
@@ -22,7 +22,7 @@ class SpareTabletUiIT {
 
   @Test
   void aSpareGoesOnWhereTheFailedTabletStopped(RunningSummit summit) throws Exception {
-    long ceremony = Office.prepareOneSeat(summit, "Anchor Pledge " + System.nanoTime());
+    long ceremony = PreparedCeremony.forOne(summit, "Anchor Pledge " + System.nanoTime()).id();
     try (Console console = new Console(summit, ceremony);
         Tablet failing = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
       Tablet spare = Tablet.spare(summit, summit.https(), console.issueSpareCode());

@@ -7,7 +7,8 @@ import city.accord.signing.verify.Manifest;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Console;
-import city.accord.ui.page.Office;
+import city.accord.ui.page.OpenCeremony;
+import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.Tablet;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
@@ -34,11 +35,10 @@ class TabletKeyUiIT {
   @Test
   void aTabletSignsWithAKeyThatNoScriptCanReadAndTheSealedDeclarationShowsIt(RunningSummit summit)
       throws Exception {
-    long ceremony = Office.prepareOneSeat(summit, "Keystone Pledge " + System.nanoTime());
-    try (Console console = new Console(summit, ceremony);
-        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
-      console.makeReady();
-      console.openPens();
+    OpenCeremony ceremony =
+        PreparedCeremony.forOne(summit, "Keystone Pledge " + System.nanoTime()).open();
+    try (Console console = new Console(summit, ceremony.id());
+        Tablet tablet = ceremony.tablet(1)) {
       tablet.awaitOpen();
       tablet.write(120, 0.1, 0.8);
       tablet.reload();
@@ -46,7 +46,7 @@ class TabletKeyUiIT {
       tablet.confirm();
       console.seal();
       // the seal was made, so its own check found what the tablet signed to hold
-      Manifest.SealedSlot slot = Manifest.of(sealed(summit, ceremony)).slots().get(0);
+      Manifest.SealedSlot slot = Manifest.of(sealed(summit, ceremony.id())).slots().get(0);
       assertTrue(slot.signature().orElseThrow().tablet().isPresent());
     }
   }

@@ -6,7 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Console;
-import city.accord.ui.page.Office;
+import city.accord.ui.page.OpenCeremony;
+import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.StoredInk;
 import city.accord.ui.page.Tablet;
 import com.microsoft.playwright.BrowserContext;
@@ -21,11 +22,9 @@ class TabletUiIT {
 
   @Test
   void aSignatoryMayDeclineWithAReason(RunningSummit summit) {
-    long ceremony = Office.prepareOneSeat(summit, "Ferry Pledge " + System.nanoTime());
-    try (Console console = new Console(summit, ceremony);
-        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
-      console.makeReady();
-      console.openPens();
+    OpenCeremony ceremony = open(summit, "Ferry");
+    try (Console console = new Console(summit, ceremony.id());
+        Tablet tablet = ceremony.tablet(1)) {
       tablet.awaitOpen();
       tablet.decline("The council has not voted yet.");
       assertThat(console.page().locator(".slot-DECLINED")).hasCount(1);
@@ -34,11 +33,9 @@ class TabletUiIT {
 
   @Test
   void anOpenTabletSaysWhoSitsBesideTheSignatoryAndWhoSignsForThem(RunningSummit summit) {
-    long ceremony = Office.prepareOneSeat(summit, "Tender Pledge " + System.nanoTime());
-    try (Console console = new Console(summit, ceremony);
-        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
-      console.makeReady();
-      console.openPens();
+    OpenCeremony ceremony = open(summit, "Tender");
+    try (Console console = new Console(summit, ceremony.id());
+        Tablet tablet = ceremony.tablet(1)) {
       tablet.awaitOpen();
       tablet.askForHelp();
       console.sendHost(1, "Lin Hsiao-wen");
@@ -54,22 +51,20 @@ class TabletUiIT {
 
   @Test
   void whoHasNoPenTypesTheirName(RunningSummit summit) throws Exception {
-    long ceremony = Office.prepareOneSeat(summit, "Pilot Pledge " + System.nanoTime());
-    try (Console console = new Console(summit, ceremony);
-        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
-      console.makeReady();
-      console.openPens();
+    OpenCeremony ceremony = open(summit, "Pilot");
+    try (Console console = new Console(summit, ceremony.id());
+        Tablet tablet = ceremony.tablet(1)) {
       tablet.awaitOpen();
       tablet.typeName();
       tablet.confirm();
-      assertEquals(List.of(), StoredInk.of(summit, ceremony, 1));
+      assertEquals(List.of(), StoredInk.of(summit, ceremony.id(), 1));
       console.seal();
     }
   }
 
   @Test
   void aCodeOpensOneTabletOnce(RunningSummit summit) {
-    long ceremony = Office.prepareOneSeat(summit, "Buoy Pledge " + System.nanoTime());
+    long ceremony = prepare(summit, "Buoy").id();
     try (Console console = new Console(summit, ceremony);
         BrowserContext stranger = summit.visitor()) {
       String code = console.issueCodes().get(1);
@@ -81,5 +76,13 @@ class TabletUiIT {
       assertThat(page.locator(".message.error")).isVisible();
       assertThat(page.locator("canvas.wet")).hasCount(0);
     }
+  }
+
+  private static OpenCeremony open(RunningSummit summit, String name) {
+    return prepare(summit, name).open();
+  }
+
+  private static PreparedCeremony prepare(RunningSummit summit, String name) {
+    return PreparedCeremony.forOne(summit, name + " Pledge " + System.nanoTime());
   }
 }
