@@ -12,6 +12,8 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.enterprise.context.Dependent;
+import jakarta.faces.validator.FacesValidator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +49,17 @@ class ArchitectureTest {
   @Test
   void noTwoPackagesDependOnEachOther() {
     slices().matching("city.accord.(**)").should().beFreeOfCycles().check(HOUSE);
+  }
+
+  /** CDI finds beans by annotation, and gives nothing to a validator that is none. */
+  @Test
+  void aManagedValidatorIsABean() {
+    classes()
+        .that()
+        .areAnnotatedWith(FacesValidator.class)
+        .should()
+        .beAnnotatedWith(Dependent.class)
+        .check(HOUSE);
   }
 
   @Test
