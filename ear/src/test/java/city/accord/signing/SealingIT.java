@@ -22,3 +22,129 @@ import city.accord.signing.sealing.UnfinishedSealings;
 import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.testing.AsProtocol;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
+import jakarta.inject.Inject;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The seal: made once, whatever breaks off on the way to it, and never too early. */
+@ArquillianTest
+class SealingIT {
+
+  @Inject private AsProtocol protocol;
+  @Inject private SmallCeremony small;
+  @Inject private Ceremonies ceremonies;
+  @Inject private Slots slots;
+  @Inject private Sealing sealing;
+  @Inject private UnfinishedSealings unfinished;
+  @Inject private PendingTimestamps timestamps;
+  @Inject private SealedDeclarations sealedDeclarations;
+  @Inject private PublishedFiles files;
+  @Inject private CopyVerifier copies;
+  @Resource private ManagedExecutorService threads;
+
+  private long ceremony;
+
+  @BeforeEach
+  void twoCitiesWillSign() {
+    ceremony = small.prepare("Northhaven", "Southport");
+  }
+
+  @Test
+  void aSealIsMadeOnceHoweverOftenItIsAskedFor() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.decline(small.slot(1).id(), "no mandate"));
+    protocol.run(() -> sealing.seal(ceremony));
+    String fingerprint = small.sheet().fingerprint();
+    assertThrows(Refused.class, () -> protocol.run(() -> sealing.seal(ceremony)));
+    assertEquals(fingerprint, small.sheet().fingerprint());
+  }
+
+  @Test
+  void aCeremonyThatStoppedWhileClosingGoesOnToItsSeal() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), null));
+    protocol.run(() -> ceremonies.close(ceremony));
+    assertEquals(CeremonyState.CLOSING, small.sheet().state());
+    protocol.run(() -> sealing.seal(ceremony));
+    assertEquals(CeremonyState.SEALED, small.sheet().state());
+  }
+
+  @Test
+  void aSealingThatBrokeOffGoesOnByItself() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    protocol.run(() -> ceremonies.close(ceremony));
+    unfinished.resume();
+    assertEquals(CeremonyState.SEALED, small.sheet().state());
+    String fingerprint = small.sheet().fingerprint();
+    unfinished.resume();
+    assertEquals(fingerprint, small.sheet().fingerprint());
+  }
+
+  @Test
+  void aTimestampAuthorityThatDoesNotAnswerIsAskedAgainAndTheFingerprintStays() {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    System.setProperty("accord.tsa.url", "http://127.0.0.1:1/nobody");
+    try {
+      protocol.run(() -> sealing.seal(ceremony));
+    } finally {
+      System.clearProperty("accord.tsa.url");
+    }
+    protocol.run(() -> ceremonies.publish(ceremony));
+    byte[] pending = files.of(small.slug()).get(0).bytes();
+    assertEquals(Verdict.TIME_NOT_PROVEN, copies.verify(pending).answer());
+    assertTrue(sealedDeclarations.isPending(ceremony));
+    timestamps.add();
+    assertFalse(sealedDeclarations.isPending(ceremony));
+    Verification later = copies.verify(files.of(small.slug()).get(0).bytes());
+    assertEquals(Verdict.GENUINE, later.answer());
+    assertEquals(small.sheet().fingerprint(), later.manifest().orElseThrow().fingerprint());
+  }
+
+  @Test
+  void aCeremonyIsDeclaredVoidWhileATimestampAuthorityIsWaitedFor() throws Exception {
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
+    try (ServerSocket silent = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      System.setProperty("accord.tsa.url", "http://127.0.0.1:" + silent.getLocalPort() + "/tsa");
+      Future<?> seal = threads.submit(() -> protocol.run(() -> sealing.seal(ceremony)));
+      try (Socket asked = silent.accept()) {
+        assertEquals(CeremonyState.CLOSING, small.sheet().state());
+        protocol.run(() -> ceremonies.annul(ceremony, "the text was the wrong one"));
+        assertTrue(asked.isConnected(), "the seal is still being made");
+      }
+      ExecutionException refused = assertThrows(ExecutionException.class, seal::get);
+      assertInstanceOf(OutOfOrder.class, root(refused));
+    } finally {
+      System.clearProperty("accord.tsa.url");
+    }
+    assertEquals(CeremonyState.VOID, small.sheet().state());
+    assertNull(small.sheet().fingerprint());
+  }
+
+  private static Throwable root(Throwable thrown) {
+    return thrown.getCause() == null ? thrown : root(thrown.getCause());
+  }
+
+  @Test
+  void nothingIsSealedWhileSomeoneIsAwaited() {
+    small.open();
+    small.sign(0);
+    assertThrows(SlotsNotSettled.class, () -> protocol.run(() -> sealing.seal(ceremony)));
+    assertEquals(CeremonyState.OPEN, small.sheet().state());
+  }
+}
