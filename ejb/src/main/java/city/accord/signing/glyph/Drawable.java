@@ -2,17 +2,28 @@ package city.accord.signing.glyph;
 
 import city.accord.Refused;
 import city.accord.text.HiddenCharacter;
+import city.accord.text.Language;
 import city.accord.text.NamedCharacters;
 import city.accord.text.VisibleText;
 import com.ibm.icu.lang.UScript;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the sealed declaration can show. Asked when a text is frozen and when a signatory gets a
  * slot, so that no seal ever fails, or shows an empty box, for a character.
  */
 public final class Drawable {
+
+  private static final List<Language> LANGUAGES = List.of(Language.EN, Language.ZH_HANT);
+
+  /** More marks on one letter than any spelling has: they would cover the line above. */
+  private static final Pattern CROWD = Pattern.compile("\\p{M}{5,}");
 
   private Drawable() {}
 
@@ -21,7 +32,8 @@ public final class Drawable {
    *
    * @throws HiddenCharacter for controls and marks that nobody sees, such as a change of direction
    * @throws NoGlyph for characters that our fonts do not have
-   * @throws ScriptNeedsShaping for scripts whose letters join or stack
+   * @throws ScriptNeedsShaping for scripts whose letters join or stack, and that no font shapes
+   * @throws StrayMark for marks without a letter
    */
   public static void require(String text) {
     Optional<Refused> problem = problem(text);
@@ -32,28 +44,51 @@ public final class Drawable {
   public static Optional<Refused> problem(String text) {
     String hidden = NamedCharacters.of(VisibleText.hiddenIn(text));
     if (!hidden.isEmpty()) return Optional.of(new HiddenCharacter(hidden));
+    int[] foreign = text.codePoints().filter(Drawable::isOfAnotherScript).toArray();
+    if (foreign.length > 0) {
+      String script = UScript.getName(UScript.getScript(foreign[0]));
+      String named = NamedCharacters.of(Arrays.stream(foreign));
+      return Optional.of(new ScriptNeedsShaping(named, script));
+    }
     String missing = NamedCharacters.of(text.codePoints().filter(Drawable::hasNoGlyph));
     if (!missing.isEmpty()) return Optional.of(new NoGlyph(missing));
-    int[] shaped = text.codePoints().filter(Drawable::needsShaping).toArray();
-    if (shaped.length == 0) return Optional.empty();
-    String script = UScript.getName(UScript.getScript(shaped[0]));
-    String named = NamedCharacters.of(Arrays.stream(shaped));
-    return Optional.of(new ScriptNeedsShaping(named, script));
+    return Stream.of(Face.values())
+        .flatMap(face -> LANGUAGES.stream().flatMap(it -> Run.of(text, face, it).stream()))
+        .filter(run -> run.font().isPresent())
+        .map(Drawable::shapingProblem)
+        .flatMap(Optional::stream)
+        .findFirst();
   }
 
-  private static boolean needsShaping(int c) {
-    return VisibleText.isMark(c) || !isPlain(UScript.getScript(c));
+  /** What is wrong with a run that has to be shaped in its one font. */
+  private static Optional<Refused> shapingProblem(Run run) {
+    FontFile font = run.font().orElseThrow();
+    String text = run.text();
+    String missing =
+        NamedCharacters.of(text.codePoints().filter(c -> !font.has(c) && !Run.isJoiner(c)));
+    if (!missing.isEmpty()) return Optional.of(new NoGlyph(missing));
+    Matcher crowd = CROWD.matcher(text);
+    if (crowd.find()) return Optional.of(stray(crowd.group().codePoints()));
+    if (font.isChinese()) return Optional.of(stray(text.codePoints().filter(Run::isExtension)));
+    if (Run.isExtension(text.codePointAt(0)))
+      return Optional.of(stray(IntStream.of(text.codePointAt(0))));
+    return run.clusters().stream()
+        .filter(cluster -> cluster.glyphs().stream().anyMatch(it -> font.isPlaceholder(it.glyph())))
+        .findFirst()
+        .map(cluster -> stray(cluster.text().codePoints()));
   }
 
-  /** Whether a script is written letter after letter, or its characters have no glyph with us. */
-  private static boolean isPlain(int script) {
-    return switch (script) {
-      case UScript.ARABIC,
-          UScript.SYRIAC,
+  private static StrayMark stray(IntStream characters) {
+    return new StrayMark(NamedCharacters.of(characters));
+  }
+
+  /** Whether a script joins or stacks its letters and none of our fonts shapes it. */
+  private static boolean isOfAnotherScript(int c) {
+    return switch (UScript.getScript(c)) {
+      case UScript.SYRIAC,
           UScript.MONGOLIAN,
           UScript.NKO,
           UScript.THAANA,
-          UScript.DEVANAGARI,
           UScript.BENGALI,
           UScript.GURMUKHI,
           UScript.GUJARATI,
@@ -63,18 +98,17 @@ public final class Drawable {
           UScript.KANNADA,
           UScript.MALAYALAM,
           UScript.SINHALA,
-          UScript.THAI,
           UScript.LAO,
           UScript.TIBETAN,
           UScript.MYANMAR,
           UScript.KHMER ->
-          false;
-      default -> true;
+          true;
+      default -> false;
     };
   }
 
   private static boolean hasNoGlyph(int c) {
-    if (c == '\n' || c == '\t' || VisibleText.isHidden(c) || needsShaping(c)) return false;
+    if (c == '\n' || c == '\t' || Run.isJoiner(c)) return false;
     return Arrays.stream(Face.values()).anyMatch(face -> !face.draws(c));
   }
 }

@@ -1,14 +1,21 @@
 package city.accord.signing.glyph;
 
+import static city.accord.signing.glyph.FontFile.ARABIC;
+import static city.accord.signing.glyph.FontFile.ARABIC_BOLD;
 import static city.accord.signing.glyph.FontFile.CHINESE;
 import static city.accord.signing.glyph.FontFile.CHINESE_BOLD;
+import static city.accord.signing.glyph.FontFile.DEVANAGARI;
+import static city.accord.signing.glyph.FontFile.DEVANAGARI_BOLD;
 import static city.accord.signing.glyph.FontFile.HEBREW;
 import static city.accord.signing.glyph.FontFile.HEBREW_BOLD;
 import static city.accord.signing.glyph.FontFile.LATIN;
 import static city.accord.signing.glyph.FontFile.LATIN_BOLD;
 import static city.accord.signing.glyph.FontFile.LATIN_ITALIC;
+import static city.accord.signing.glyph.FontFile.THAI;
+import static city.accord.signing.glyph.FontFile.THAI_BOLD;
 
 import city.accord.text.Language;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -18,20 +25,18 @@ import java.util.stream.Stream;
  * full width are Chinese in a Chinese text.
  */
 public enum Face {
-  REGULAR(LATIN, CHINESE, HEBREW),
-  BOLD(LATIN_BOLD, CHINESE_BOLD, HEBREW_BOLD),
-  ITALIC(LATIN_ITALIC, CHINESE, HEBREW);
+  REGULAR(LATIN, CHINESE, HEBREW, ARABIC, DEVANAGARI, THAI),
+  BOLD(LATIN_BOLD, CHINESE_BOLD, HEBREW_BOLD, ARABIC_BOLD, DEVANAGARI_BOLD, THAI_BOLD),
+  ITALIC(LATIN_ITALIC, CHINESE, HEBREW, ARABIC, DEVANAGARI, THAI);
 
   private static final String FULL_WIDTH_IN_CHINESE = "—…‘’“”·‧";
 
-  private final FontFile latin;
   private final FontFile chinese;
-  private final FontFile hebrew;
+  private final List<FontFile> chain;
 
-  Face(FontFile latin, FontFile chinese, FontFile hebrew) {
-    this.latin = latin;
+  Face(FontFile latin, FontFile chinese, FontFile... others) {
     this.chinese = chinese;
-    this.hebrew = hebrew;
+    this.chain = Stream.concat(Stream.of(latin, chinese), Stream.of(others)).toList();
   }
 
   /** Whether it has a character for a text of whatever language. */
@@ -45,7 +50,7 @@ public enum Face {
     boolean fullWidth =
         language.locale().getLanguage().equals("zh")
             && FULL_WIDTH_IN_CHINESE.indexOf(character) >= 0;
-    Stream<FontFile> chain = fullWidth ? Stream.of(chinese) : Stream.of(latin, chinese, hebrew);
-    return chain.filter(font -> font.has(character)).findFirst();
+    List<FontFile> fonts = fullWidth ? List.of(chinese) : chain;
+    return fonts.stream().filter(font -> font.has(character)).findFirst();
   }
 }

@@ -1,6 +1,8 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.glyph.Cluster;
 import city.accord.signing.glyph.FontFile;
+import city.accord.signing.glyph.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -8,6 +10,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -86,7 +89,7 @@ final class Canvas {
   }
 
   void text(String text, Style style, double x, double y) {
-    line(new Line(List.of(new Span(text, style)), 0, false), x, y, 0);
+    line(new Line(List.of(new Span(text, style)), 0, 0, false), x, y, 0);
   }
 
   /** Writes a line; each character takes so much more room. */
@@ -95,10 +98,41 @@ final class Canvas {
     for (Span piece : line.pieces()) {
       Style style = piece.style();
       add("BT", style.colour().fill(), number(style.tracking() + spread), "Tc", point(at, y), "Td");
-      show(piece);
+      show(piece, number(style.tracking() + spread));
       add("ET");
-      at += fonts.width(piece.text(), style) + spread * piece.text().codePoints().count();
+      at += fonts.width(piece.text(), style) + spread * fonts.spaced(piece.text(), style);
     }
+  }
+
+  private void show(Span piece, String spacing) {
+    for (Run run : fonts.runs(piece.text(), piece.style()))
+      if (run.font().isPresent()) showShaped(run, piece.style(), spacing);
+      else show(new Span(run.text(), piece.style()));
+  }
+
+  private void showShaped(Run run, Style style, String spacing) {
+    ShapedFont font = fonts.shaped(run);
+    StringBuilder codes = new StringBuilder("<");
+    for (Cluster cluster : run.clusters())
+      for (int code : font.codes(cluster, run.isRightToLeft()))
+        codes.append(String.format("%04X", code));
+    boolean tight = !run.isSpaced() && !spacing.equals("0");
+    if (tight) add("0 Tc");
+    add("/" + name(font), number(style.size()), "Tf", codes + "> Tj");
+    if (tight) add(spacing, "Tc");
+  }
+
+  private String name(ShapedFont font) {
+    COSDictionary all = resources.getCOSObject().getCOSDictionary(COSName.FONT);
+    if (all == null) {
+      all = new COSDictionary();
+      resources.getCOSObject().setItem(COSName.FONT, all);
+    }
+    COSName known = all.getKeyForValue(font.dictionary());
+    if (known != null) return known.getName();
+    COSName name = COSName.getPDFName("S" + (all.size() + 1));
+    all.setItem(name, font.dictionary());
+    return name.getName();
   }
 
   private void show(Span piece) {

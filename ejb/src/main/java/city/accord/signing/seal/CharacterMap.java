@@ -15,10 +15,23 @@ final class CharacterMap {
 
   private static final int MAX_BLOCK_SIZE = 100;
 
-  private final TreeMap<Integer, Integer> characters = new TreeMap<>();
+  private final TreeMap<Integer, String> characters = new TreeMap<>();
 
-  CharacterMap(Map<Integer, Integer> codes) {
+  /** The map of a font whose codes stand for a character each. */
+  static CharacterMap ofCharacters(Map<Integer, Integer> codes) {
+    TreeMap<Integer, Integer> characters = new TreeMap<>();
     codes.forEach((character, code) -> characters.merge(code, character, Math::max));
+    CharacterMap map = new CharacterMap();
+    characters.forEach(
+        (code, character) -> map.characters.put(code, Character.toString(character)));
+    return map;
+  }
+
+  /** The map of a font whose codes stand for texts. */
+  static CharacterMap of(Map<Integer, String> texts) {
+    CharacterMap map = new CharacterMap();
+    map.characters.putAll(texts);
+    return map;
   }
 
   byte[] bytes() {
@@ -37,7 +50,7 @@ final class CharacterMap {
             """);
     int left = characters.size();
     int inBlock = 0;
-    for (Map.Entry<Integer, Integer> entry : characters.entrySet()) {
+    for (Map.Entry<Integer, String> entry : characters.entrySet()) {
       if (inBlock == 0) out.append(Math.min(left, MAX_BLOCK_SIZE)).append(" beginbfchar\n");
       out.append(String.format("<%04X> <%s>\n", entry.getKey(), utf16(entry.getValue())));
       left--;
@@ -49,8 +62,8 @@ final class CharacterMap {
         .getBytes(StandardCharsets.US_ASCII);
   }
 
-  private static String utf16(int character) {
-    byte[] bytes = Character.toString(character).getBytes(StandardCharsets.UTF_16BE);
+  private static String utf16(String text) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
     return HexFormat.of().formatHex(bytes).toUpperCase(Locale.ROOT);
   }
 }

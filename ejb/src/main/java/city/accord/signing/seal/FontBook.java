@@ -1,12 +1,15 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.glyph.Cluster;
 import city.accord.signing.glyph.FontFile;
 import city.accord.signing.glyph.NoGlyph;
+import city.accord.signing.glyph.Run;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TrueTypeFont;
@@ -20,6 +23,7 @@ final class FontBook {
 
   private final PDDocument document;
   private final Map<FontFile, Font> fonts = new EnumMap<>(FontFile.class);
+  private final Map<FontFile, ShapedFont> shaped = new EnumMap<>(FontFile.class);
 
   FontBook(PDDocument document) {
     this.document = document;
@@ -72,8 +76,47 @@ final class FontBook {
     return font(fileOf(character, style)).width(character) * style.size() + style.tracking();
   }
 
+  /** The width of a text whose characters stand in the order in which they are seen. */
   double width(String text, Style style) {
-    return text.codePoints().mapToDouble(character -> width(character, style)).sum();
+    double sum = 0;
+    for (Run run : runs(text, style))
+      if (run.font().isPresent())
+        for (Cluster cluster : run.clusters()) sum += width(run, cluster, style);
+      else sum += run.text().codePoints().mapToDouble(c -> width(c, style)).sum();
+    return sum;
+  }
+
+  /** How many codes of a text take the space that is added after a character. */
+  long spaced(String text, Style style) {
+    return runs(text, style).stream()
+        .mapToLong(
+            run -> {
+              if (run.font().isEmpty()) return run.text().codePoints().count();
+              return run.isSpaced() ? run.clusters().size() : 0;
+            })
+        .sum();
+  }
+
+  List<Run> runs(String text, Style style) {
+    return Run.of(text, style.face(), style.language());
+  }
+
+  /** The width of a shaped cluster in points. */
+  double width(Run run, Cluster cluster, Style style) {
+    double own = shaped(run).em(cluster.advance()) * style.size();
+    return run.isSpaced() ? own + style.tracking() : own;
+  }
+
+  ShapedFont shaped(Run run) {
+    return shaped.computeIfAbsent(
+        run.font().orElseThrow(),
+        file -> {
+          try {
+            return new ShapedFont(file);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
   }
 
   /** Cuts the fonts down to what was used; nothing can be written after. */
@@ -83,11 +126,12 @@ final class FontBook {
         font.embedded.subset();
         PDStream characters = new PDStream(document);
         try (OutputStream out = characters.createOutputStream(COSName.FLATE_DECODE)) {
-          out.write(new CharacterMap(font.known).bytes());
+          out.write(CharacterMap.ofCharacters(font.known).bytes());
         }
         font.embedded.getCOSObject().setItem(COSName.TO_UNICODE, characters);
         font.file.close();
       }
+      for (ShapedFont font : shaped.values()) font.close(document);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

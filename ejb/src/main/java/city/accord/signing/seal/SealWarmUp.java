@@ -112,7 +112,7 @@ public final class SealWarmUp {
   }
 
   private SlotToSeal slot(String content, int position) {
-    LocalizedText name = LocalizedText.of("王大明", "Nobody");
+    LocalizedText name = LocalizedText.of("王大明", "Nobody M\u0300"); // shaped
     SlotToSeal empty = new SlotToSeal(position, name, name, name, "N", ASPECT, null);
     Ink ink = ink();
     String consent = Json.sha256(CONSENT);

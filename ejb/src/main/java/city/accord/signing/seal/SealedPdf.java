@@ -48,7 +48,8 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
     }
   }
 
-  private static SealedPdf finish(
+  /** Completes pages that were drawn before: everything that depends on how they came out. */
+  static SealedPdf finish(
       DeclarationToSeal declaration, DeclarationPages drawn, byte[] pages, Instant sealedAt)
       throws IOException {
     try (PDDocument document = Loader.loadPDF(pages)) {

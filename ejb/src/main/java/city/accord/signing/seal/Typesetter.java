@@ -1,5 +1,7 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.glyph.Cluster;
+import city.accord.signing.glyph.Run;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
@@ -69,10 +71,36 @@ final class Typesetter {
       int at = 0;
       for (Span span : spans)
         for (int i = 0; i < span.text().length(); i++) styles[at++] = span.style();
-      for (int i = 0; i < text.length(); i += Character.charCount(text.codePointAt(i)))
-        widths[i] = fonts.width(text.codePointAt(i), styles[i]);
+      for (int from = 0, end; from < text.length(); from = end) {
+        for (end = from; end < text.length() && styles[end] == styles[from]; ) end++;
+        measure(from, end);
+      }
       boolean rightToLeft = styles[0].language().isRightToLeft();
       order = new Bidi(text, rightToLeft ? Bidi.RTL : Bidi.LTR);
+    }
+
+    private void measure(int from, int end) {
+      Style style = styles[from];
+      for (Run run : fonts.runs(text.substring(from, end), style)) {
+        int start = from + run.start();
+        if (run.font().isPresent()) measureShaped(run, start, style);
+        else
+          for (int i = start; i < start + run.text().length(); ) {
+            widths[i] = fonts.width(text.codePointAt(i), style);
+            i += Character.charCount(text.codePointAt(i));
+          }
+      }
+    }
+
+    /** The first character of a cluster has all of its width. */
+    private void measureShaped(Run run, int start, Style style) {
+      List<Cluster> clusters = new ArrayList<>(run.clusters());
+      if (run.isRightToLeft()) Collections.reverse(clusters);
+      int at = start;
+      for (Cluster cluster : clusters) {
+        widths[at] = fonts.width(run, cluster, style);
+        at += cluster.text().length();
+      }
     }
 
     void breakInto(List<Line> lines, double width) {
@@ -127,7 +155,9 @@ final class Typesetter {
         Bidi line = order.setLine(start, last);
         for (int i = 0; i < line.countRuns(); i++) addRun(line.getVisualRun(i), start, pieces);
       }
-      return new Line(pieces, width(start, end), broken);
+      long characters =
+          pieces.stream().mapToLong(piece -> fonts.spaced(piece.text(), piece.style())).sum();
+      return new Line(pieces, width(start, end), characters, broken);
     }
 
     private void addRun(BidiRun run, int offset, List<Span> pieces) {
@@ -144,12 +174,21 @@ final class Typesetter {
       pieces.addAll(found);
     }
 
-    private static Span mirrored(String piece, Style style) {
+    /** A piece read from right to left, as it is seen; what is shaped stays as it is read. */
+    private Span mirrored(String piece, Style style) {
+      List<Run> runs = new ArrayList<>(fonts.runs(piece, style));
+      Collections.reverse(runs);
       StringBuilder seen = new StringBuilder();
-      int[] characters = piece.codePoints().toArray();
+      for (Run run : runs) seen.append(run.font().isPresent() ? run.text() : mirrored(run.text()));
+      return new Span(seen.toString(), style);
+    }
+
+    private static String mirrored(String text) {
+      StringBuilder seen = new StringBuilder();
+      int[] characters = text.codePoints().toArray();
       for (int i = characters.length - 1; i >= 0; i--)
         seen.appendCodePoint(UCharacter.getMirror(characters[i]));
-      return new Span(seen.toString(), style);
+      return seen.toString();
     }
   }
 }

@@ -108,8 +108,25 @@ final class SealedDocument implements AutoCloseable {
    * drawings that draw each other, and fonts, can make this take any time and memory.
    */
   String words() throws IOException {
-    if (words == null) words = new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    if (words == null) words = new DrawnText().getText(document).replaceAll("\\s", "");
     return words;
+  }
+
+  /**
+   * The text of the codes that are drawn. What a page says of itself beside them (ActualText, ISO
+   * 32000-1, 14.9.4) is not read: it may name one person where another's name is drawn.
+   */
+  private static final class DrawnText extends PDFTextStripper {
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, COSDictionary properties) {
+      // nothing that is marked is read otherwise
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+      // and so nothing ends
+    }
   }
 
   /** The signature dictionaries in the order in which they were added. */

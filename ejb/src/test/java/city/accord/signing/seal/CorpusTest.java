@@ -36,6 +36,7 @@ class CorpusTest {
             ContentAttacks::all,
             CatalogAttacks::all,
             CeremonyAttacks::all,
+            TextAttacks::all,
             AuditAttacks::all,
             SealAttacks::all,
             GenuineCopies::all)

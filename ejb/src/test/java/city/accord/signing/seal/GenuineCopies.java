@@ -46,7 +46,20 @@ final class GenuineCopies {
         genuine("with a typed name", by.withTypedName("Žofie Plzeňská")),
         genuine("with a typed Chinese name", by.withTypedName("王小明")),
         genuine("with a typed Hebrew name", by.withTypedName("נועה בן־עמי")),
-        genuine("with a typed name in Greek and Cyrillic", by.withTypedName("Μαρία Петрова")));
+        genuine("with a typed name in Greek and Cyrillic", by.withTypedName("Μαρία Петрова")),
+        genuine("with a typed Yoruba name", by.withTypedName("Ẹ̀bùn Ọlátúnjí M̀bá")),
+        genuine(
+            "with a typed name whose accents stand apart", by.withTypedName("Ze\u0301 Co\u0302te")),
+        genuine("with a typed name with stress marks", by.withTypedName("Еле́на Щербако́ва")),
+        genuine("with a typed name in polytonic Greek", by.withTypedName("ᾯ α̃ρα")),
+        genuine("with a typed Thai name", by.withTypedName("สมชาย น้ำทิพย์ ปู่ญี่ปุ่น")),
+        genuine("with a typed Hindi name", by.withTypedName("श्री नरेन्द्र क्षत्रिय र्कि")),
+        genuine("with a typed Arabic name", by.withTypedName("الأستاذ محمد عبد الله لاشين")),
+        genuine(
+            "with a typed Arabic name with its vowels", by.withTypedName("مُحَمَّدٌ الإِسْلَامُ")),
+        genuine("with a typed Persian name", by.withTypedName("می\u200cخواهم کریم‌زاده")),
+        genuine("with a typed Hebrew name with its points", by.withTypedName("שָׁלוֹם נוֹעָה")),
+        genuine("with a typed name in three scripts", by.withTypedName("Dr. محمد Ọlá กรุงเทพ")));
   }
 
   private byte[] of(List<Map<String, Object>> texts, int slots) {
@@ -88,7 +101,12 @@ final class GenuineCopies {
   }
 
   private byte[] withTypedName(String name) {
-    DeclarationToSeal by = Samples.of(bilingual(), 1, nonce());
+    return honest.sealed(typed(name, nonce()));
+  }
+
+  /** A declaration whose one signature was typed. */
+  static DeclarationToSeal typed(String name, String nonce) {
+    DeclarationToSeal by = Samples.of(bilingual(), 1, nonce);
     SlotToSeal slot = by.slots().get(0);
     Ink typed = Ink.ofTyped(name);
     InkBinding binding =
@@ -113,8 +131,7 @@ final class GenuineCopies {
     SlotToSeal typedSlot =
         new SlotToSeal(
             1, slot.name(), slot.title(), slot.place(), slot.emblem(), slot.aspect(), signature);
-    return honest.sealed(
-        new DeclarationToSeal(by.content(), by.ceremony(), List.of(typedSlot), by.audit()));
+    return new DeclarationToSeal(by.content(), by.ceremony(), List.of(typedSlot), by.audit());
   }
 
   private static byte[] packed(byte[] file) {

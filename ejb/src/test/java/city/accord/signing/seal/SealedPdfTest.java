@@ -94,6 +94,21 @@ class SealedPdfTest {
     assertTrue(text(pdf).contains("חתימות"), text(pdf));
   }
 
+  /** Golden: as sealed before any text was shaped. */
+  @Test
+  void whatNeedsNoShapingIsSealedAsItAlwaysWas() throws Exception {
+    assertEquals(
+        "08722fec6d801c5a717db274e69c18786ea9ea31cba7b1b5df2d75dbc516ed35",
+        SealedPdf.of(Samples.signedBy(12), NOW).fingerprint());
+    assertEquals(
+        "1b3ea8f352914b91c5a1796fe4711cb0210955397c1acfc878c30b53553c16c9",
+        SealedPdf.of(Samples.of(SampleTexts.inSixLanguages(), 5), NOW).fingerprint());
+    List<Map<String, Object>> leftwards = List.of(SampleTexts.hebrew(), SampleTexts.czech());
+    assertEquals(
+        "800bb79d31ec3f54fbe92bb0ea44c29f979f599de382482a19ea028f30cc9eab",
+        SealedPdf.of(Samples.of(leftwards, 4), NOW).fingerprint());
+  }
+
   @Test
   void theSameDeclarationIsDrawnTheSameTwice() throws Exception {
     assertEquals(

@@ -1,0 +1,83 @@
+package city.accord.signing.seal;
+
+import static city.accord.signing.seal.Case.altered;
+
+import city.accord.signing.verify.Check;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDStream;
+
+/**
+ * What somebody with the summit's own key might seal: pages that are read as one thing and show
+ * another.
+ */
+final class TextAttacks {
+
+  private final Forgery forgery;
+
+  private TextAttacks(Forgery forgery) {
+    this.forgery = forgery;
+  }
+
+  static Stream<Case> all(Forgery forgery) {
+    TextAttacks by = new TextAttacks(forgery);
+    return Stream.of(
+        by.said("another name drawn than typed", "Noa Levi", it -> {}),
+        by.said(
+            "another name drawn than typed, said by ActualText",
+            "Noa Levi",
+            it -> sayInstead(it, "Noa Levi")),
+        by.said(
+            "another name drawn than typed in Arabic, said by ActualText",
+            "محمد السلام",
+            it -> sayInstead(it, "محمد السلام")));
+  }
+
+  /** The pages of someone else's typed signature, sealed as if they showed this name. */
+  private Case said(String what, String typed, Forgery.Change change) {
+    DeclarationToSeal drawn = GenuineCopies.typed("Eve Adams", Samples.NONCE);
+    DeclarationToSeal sealed = GenuineCopies.typed(typed, Samples.NONCE);
+    Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
+    try (PDDocument pages = new PDDocument()) {
+      DeclarationPages shown = DeclarationPages.draw(drawn, pages);
+      change.make(pages);
+      SealedPdf pdf = SealedPdf.finish(sealed, shown, saved(pages), now);
+      byte[] file = new Sealer(forgery.ours, Clock.systemUTC()).make(pdf, now).pdf();
+      return altered(what, file, Check.INK);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Every page keeps its looks, and says that it reads as this text. */
+  private static void sayInstead(PDDocument document, String text) throws IOException {
+    byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
+    String said = "/Span <</ActualText <FEFF" + HexFormat.of().formatHex(utf16) + ">>> BDC\n";
+    for (PDPage page : document.getPages()) {
+      String shown = new String(page.getContents().readAllBytes(), StandardCharsets.US_ASCII);
+      PDStream stream = new PDStream(new COSStream());
+      try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+        out.write((said + shown + "EMC\n").getBytes(StandardCharsets.US_ASCII));
+      }
+      page.setContents(stream);
+    }
+  }
+
+  private static byte[] saved(PDDocument document) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    document.save(out);
+    return out.toByteArray();
+  }
+}
