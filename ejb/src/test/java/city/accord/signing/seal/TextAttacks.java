@@ -61,18 +61,17 @@ final class TextAttacks {
     }
   }
 
-  /** Every page keeps its looks, and says that it reads as this text. */
+  /** The first page keeps its looks, and says that it reads as this text. */
   private static void sayInstead(PDDocument document, String text) throws IOException {
+    PDPage page = document.getPage(0);
     byte[] utf16 = text.getBytes(StandardCharsets.UTF_16BE);
     String said = "/Span <</ActualText <FEFF" + HexFormat.of().formatHex(utf16) + ">>> BDC\n";
-    for (PDPage page : document.getPages()) {
-      String shown = new String(page.getContents().readAllBytes(), StandardCharsets.US_ASCII);
-      PDStream stream = new PDStream(new COSStream());
-      try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-        out.write((said + shown + "EMC\n").getBytes(StandardCharsets.US_ASCII));
-      }
-      page.setContents(stream);
+    String shown = new String(page.getContents().readAllBytes(), StandardCharsets.US_ASCII);
+    PDStream stream = new PDStream(new COSStream());
+    try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+      out.write((said + shown + "EMC\n").getBytes(StandardCharsets.US_ASCII));
     }
+    page.setContents(stream);
   }
 
   private static byte[] saved(PDDocument document) throws IOException {
