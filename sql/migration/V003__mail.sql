@@ -1,4 +1,5 @@
--- The outbox: a mail is written with what caused it and sent after that is committed.
+-- The outbox: a letter is written with what caused it and tried after that is committed, by a schedule
+-- of its own. While one server tries it, it is leased to that server.
 CREATE TABLE mail (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
@@ -7,9 +8,14 @@ CREATE TABLE mail (
   subject VARCHAR(400) NOT NULL,
   body TEXT NOT NULL,
   written_at DATETIME(6) NOT NULL,
+  waiting_since DATETIME(6) NOT NULL,
+  tried_at DATETIME(6),
+  next_try_at DATETIME(6) NOT NULL,
+  leased_until DATETIME(6),
   sent_at DATETIME(6),
+  given_up_at DATETIME(6),
   attempts INT NOT NULL,
   failure VARCHAR(400),
   CONSTRAINT mail_pk PRIMARY KEY (id),
-  KEY mail_unsent (sent_at, id)
+  KEY mail_unsent (sent_at, given_up_at, id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

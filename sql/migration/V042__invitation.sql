@@ -9,7 +9,10 @@ CREATE TABLE invitation (
   expires_at DATETIME(6) NOT NULL,
   answered_at DATETIME(6),
   revoked_at DATETIME(6),
+  -- the letter that carries it; null for one that was only handed over
+  mail_id BIGINT,
   CONSTRAINT invitation_pk PRIMARY KEY (id),
   CONSTRAINT invitation_token UNIQUE (token_hash),
+  CONSTRAINT invitation_mail FOREIGN KEY (mail_id) REFERENCES mail (id),
   CONSTRAINT invitation_delegation FOREIGN KEY (delegation_id) REFERENCES delegation (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.Role;
-import city.accord.mail.Mail;
+import city.accord.mail.MailRow;
 import city.accord.mail.NotAnAddress;
 import city.accord.mail.Outbox;
 import city.accord.testing.AsOrganiser;
@@ -163,9 +163,9 @@ class StaffAccountsIT {
 
   /** What the newest mail to the account’s owner leads to. */
   private String token() {
-    return organiser.get(() -> outbox.newest(50)).stream()
+    return organiser.get(() -> outbox.newest(null, 50)).stream()
         .filter(mail -> mail.recipient().equals(email))
-        .map(Mail::body)
+        .map(MailRow::body)
         .findFirst()
         .orElseThrow()
         .replaceFirst("(?s).*/zh-Hant/password/(\\S+).*", "$1");

@@ -2,7 +2,7 @@ package city.accord.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.mail.Mail;
+import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
@@ -48,9 +48,9 @@ public class OneDelegation {
   String invited(long id) {
     organiser.run(() -> invitations.send(id));
     String body =
-        organiser.get(() -> outbox.newest(50)).stream()
+        organiser.get(() -> outbox.newest(null, 50)).stream()
             .filter(mail -> mail.recipient().equals(address()))
-            .map(Mail::body)
+            .map(MailRow::body)
             .findFirst()
             .orElseThrow();
     Matcher link = Pattern.compile("/en/invitation/(\\S+)").matcher(body);

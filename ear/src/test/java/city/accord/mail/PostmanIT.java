@@ -1,18 +1,40 @@
 package city.accord.mail;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
+import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
-import java.time.Instant;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.sql.Connection;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
 
-/** How mails leave, each by itself. */
+/** How letters leave: in order, each by its own schedule, whatever the mail server does. */
 @ArquillianTest
 class PostmanIT {
 
@@ -20,37 +42,166 @@ class PostmanIT {
   @Inject private Outbox outbox;
   @Inject private Postman postman;
 
-  @Test
-  void aMailThatCannotBeSentHoldsNoOtherUp() {
-    String nobody = UUID.randomUUID() + ", nowhere";
-    String somebody = UUID.randomUUID() + "@staff.example";
-    write(nobody);
-    write(somebody);
-    postman.carry(mail(nobody).id());
-    postman.carry(mail(somebody).id());
-    assertNotNull(mail(nobody).failure());
-    assertNull(mail(nobody).sentAt());
-    assertNotNull(mail(somebody).sentAt());
+  @Resource(lookup = "java:jboss/datasources/accord")
+  private DataSource database;
+
+  private final String batch = UUID.randomUUID().toString().substring(0, 8);
+  private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
+  private volatile boolean greylists = true;
+  private int port;
+  private SMTPServer server;
+
+  @Deployment
+  static EnterpriseArchive ear() {
+    return BuiltEar.with(
+        List.of(SMTPServer.class, com.github.davidmoten.guavamini.Preconditions.class),
+        PostmanIT.class,
+        AsOrganiser.class);
+  }
+
+  @BeforeEach
+  void aMailServerIsSetThatDoesNotListenYet() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      port = free.getLocalPort();
+    }
+    System.setProperty("accord.mail.port", String.valueOf(port));
+    System.setProperty("accord.mail.host", "127.0.0.1");
+  }
+
+  @AfterEach
+  void lettersLieInAFolderAgain() {
+    System.clearProperty("accord.mail.host");
+    System.clearProperty("accord.mail.port");
+    postman.carry();
+    if (server != null) server.stop();
   }
 
   @Test
-  void aMailIsSentOnce() {
-    String somebody = UUID.randomUUID() + "@staff.example";
-    write(somebody);
-    postman.carry(mail(somebody).id());
-    Instant sentAt = mail(somebody).sentAt();
-    postman.carry(mail(somebody).id());
-    assertEquals(sentAt, mail(somebody).sentAt());
+  void lettersWrittenWhileTheServerIsAwayAllArriveInTheirOrder() {
+    List<Long> written = IntStream.range(0, 12).mapToObj(i -> write(i + ".pisek.example")).toList();
+    postman.carry();
+    postman.carry();
+    for (long id : written) {
+      assertEquals(MailState.WAITING, letter(id).state());
+      assertEquals(0, letter(id).attempts());
+    }
+    assertTrue(letter(written.get(0)).failure().contains("onnect"), letter(written.get(0)).failure());
+    listen();
+    postman.carry();
+    written.forEach(id -> assertEquals(MailState.SENT, letter(id).state()));
+    assertEquals(
+        IntStream.range(0, 12).mapToObj(i -> address(i + ".pisek.example")).toList(),
+        List.copyOf(taken));
   }
 
-  private void write(String recipient) {
-    outbox.send(recipient, Language.EN, "An invitation", "Please come.");
+  @Test
+  void aGreylistedLetterIsNotTriedBecauseOfLaterOnesAndArrivesWhenItsTimeHasCome() throws Exception {
+    listen();
+    long grey = write("grey.example");
+    postman.carry();
+    for (int i = 0; i < 7; i++) {
+      write(i + ".orlando.example");
+      postman.carry();
+    }
+    MailRow waiting = letter(grey);
+    assertEquals(1, waiting.attempts());
+    assertEquals("451 4.7.1 Greylisted", waiting.failure());
+    assertEquals(
+        RetrySchedule.PAUSES.get(0), Duration.between(waiting.triedAt(), waiting.nextTryAt()));
+    greylists = false;
+    postman.carry();
+    assertEquals(MailState.WAITING, letter(grey).state());
+    letItsTimeCome(grey);
+    postman.carry();
+    assertEquals(MailState.SENT, letter(grey).state());
+    assertEquals(2, letter(grey).attempts());
   }
 
-  private Mail mail(String recipient) {
-    return organiser.get(() -> outbox.newest(50)).stream()
-        .filter(mail -> mail.recipient().equals(recipient))
-        .findFirst()
-        .orElseThrow();
+  @Test
+  void aLetterThatIsRefusedForGoodHoldsNoOtherUpAndIsSentAgainByHand() {
+    listen();
+    long nobody = write("nobody.example");
+    long somebody = write("pisek.example");
+    postman.carry();
+    assertEquals(MailState.GIVEN_UP, letter(nobody).state());
+    assertEquals("550 5.1.1 no such user", letter(nobody).failure());
+    assertEquals(MailState.SENT, letter(somebody).state());
+    assertTrue(
+        organiser.get(() -> outbox.newest(MailState.GIVEN_UP, 50)).stream()
+            .anyMatch(row -> row.id() == nobody));
+    greylists = false;
+    organiser.run(() -> outbox.sendAgain(nobody));
+    assertNotEquals(MailState.SENT, letter(nobody).state());
+    assertThrows(
+        Mail.AlreadySent.class, () -> organiser.run(() -> outbox.sendAgain(somebody)));
+  }
+
+  @Test
+  void aLetterIsSentOnce() {
+    listen();
+    long id = write("pisek.example");
+    postman.carry();
+    postman.carry();
+    assertNull(letter(id).failure());
+    assertEquals(List.of(address("pisek.example")), List.copyOf(taken));
+  }
+
+  private void listen() {
+    server =
+        SMTPServer.port(port)
+            .bindAddress(InetAddress.getLoopbackAddress())
+            .messageHandlerFactory(context -> new MailServer(context))
+            .build();
+    server.start();
+  }
+
+  /** Remembers whom letters of this test were for; refuses some by the domain's name. */
+  private final class MailServer implements MessageHandler {
+
+    private String recipient;
+
+    MailServer(MessageContext context) {}
+
+    @Override
+    public void from(String sender) {}
+
+    @Override
+    public void recipient(String address) throws RejectException {
+      if (address.endsWith("grey.example") && greylists)
+        throw new RejectException(451, "4.7.1 Greylisted");
+      if (address.endsWith("nobody.example")) throw new RejectException(550, "5.1.1 no such user");
+      recipient = address;
+    }
+
+    @Override
+    public String data(InputStream letter) throws IOException {
+      letter.readAllBytes();
+      if (recipient.startsWith(batch)) taken.add(recipient);
+      return "250 2.0.0 taken";
+    }
+
+    @Override
+    public void done() {}
+  }
+
+  private String address(String domain) {
+    return batch + "@" + domain;
+  }
+
+  private long write(String domain) {
+    return outbox.send(address(domain), Language.EN, "An invitation", "Please come.");
+  }
+
+  private MailRow letter(long id) {
+    return organiser.get(() -> outbox.of(List.of(id))).get(id);
+  }
+
+  /** Half a minute passes for one letter. */
+  private void letItsTimeCome(long id) throws Exception {
+    try (Connection connection = database.getConnection();
+        var update = connection.prepareStatement("update mail set next_try_at = tried_at where id = ?")) {
+      update.setLong(1, id);
+      update.executeUpdate();
+    }
   }
 }

@@ -2,6 +2,7 @@ package city.accord.account;
 
 import city.accord.Role;
 import city.accord.Settings;
+import city.accord.mail.MailAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.DependsOn;
@@ -53,7 +54,7 @@ public class SetUp {
         .orElseThrow(LinkNotValid::new)
         .use(clock.instant());
     accounts.open(
-        email,
+        MailAddress.of(email),
         displayName,
         password,
         Set.of(Role.ORGANISER, Role.PROGRAMME, Role.CEREMONY, Role.PRESS, Role.OPERATOR));

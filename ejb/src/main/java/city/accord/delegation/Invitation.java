@@ -38,6 +38,7 @@ public class Invitation {
   private Instant expiresAt;
   private Instant answeredAt;
   private Instant revokedAt;
+  private Long mailId;
 
   protected Invitation() {}
 
@@ -49,6 +50,11 @@ public class Invitation {
     this.recipient = delegation.focalPoint().email();
     this.sentAt = now;
     this.expiresAt = now.plus(LIFE);
+  }
+
+  /** The letter that carries it. */
+  void sentIn(long mail) {
+    mailId = mail;
   }
 
   boolean works(Instant now) {

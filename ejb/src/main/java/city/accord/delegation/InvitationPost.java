@@ -27,7 +27,8 @@ class InvitationPost {
     InvitationLetter letter =
         new InvitationLetter(summits.current(), delegation, token, invitation.expiresAt());
     FocalPoint reader = delegation.focalPoint();
-    outbox.send(reader.email(), reader.language(), letter.subject(), letter.body());
+    invitation.sentIn(
+        outbox.send(reader.email(), reader.language(), letter.subject(), letter.body()));
     return letter;
   }
 

@@ -4,6 +4,8 @@ import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.account.Secret;
 import city.accord.audit.AuditTrail;
+import city.accord.mail.MailRow;
+import city.accord.mail.Outbox;
 import city.accord.text.DrawableText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -13,8 +15,11 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Logger;
+import java.util.stream.Collectors;
 
 /** Invitations: organisers send them, and who holds one registers a delegation by it. */
 @Stateless
@@ -25,6 +30,7 @@ public class Invitations {
 
   @PersistenceContext private EntityManager em;
   @Inject private InvitationPost post;
+  @Inject private Outbox outbox;
   @Inject private AttendeePhotos photos;
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
@@ -47,6 +53,21 @@ public class Invitations {
     Delegation delegation = delegation(delegationId);
     post.revoke(delegation);
     tell("invitation.revoked", delegation);
+  }
+
+  /** What became of the letters with the invitations that stand, by the delegation's id. */
+  public Map<Long, MailRow> letters() {
+    Map<Long, Long> letters = new HashMap<>();
+    em.createQuery(
+            "select i.delegation.id, i.mailId from Invitation i where i.revokedAt is null and"
+                + " i.mailId is not null",
+            Object[].class)
+        .getResultStream()
+        .forEach(row -> letters.put((Long) row[0], (Long) row[1]));
+    Map<Long, MailRow> found = outbox.of(letters.values());
+    letters.values().retainAll(found.keySet());
+    return letters.entrySet().stream()
+        .collect(Collectors.toMap(Map.Entry::getKey, letter -> found.get(letter.getValue())));
   }
 
   /** What the holder of a link is invited to; empty where it does not work, whatever the reason. */

@@ -1,7 +1,19 @@
 package city.accord.mail;
 
-/** Takes one mail to where it is read. */
+import city.accord.Settings;
+
+/** Takes one letter to where it is read. */
 interface Carrier {
 
-  void carry(Mail mail) throws Exception;
+  /**
+   * @throws Undelivered with the reason, in the server's words
+   */
+  void carry(Mail mail) throws Undelivered;
+
+  /** The one of the settings: a mail server, or a folder where none is set. */
+  static Carrier ofSettings() {
+    return Settings.get("accord.mail.host").isPresent()
+        ? new SmtpCarrier()
+        : new FolderCarrier(Settings.dataFolder().resolve("mails"));
+  }
 }

@@ -2,18 +2,24 @@ package city.accord.mail;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.Language;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Optional;
 
-/** A letter to one person. Written with what caused it, sent after that is certain. */
+/**
+ * A letter to one person: written with what caused it, tried after that is committed, and tried
+ * again by a schedule of its own until the mail server takes it, refuses it for good, or five days
+ * are over.
+ */
 @Entity
 public class Mail {
 
-  static final int MOST_ATTEMPTS = 8;
+  private static final int MAX_FAILURE = 400;
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -25,7 +31,12 @@ public class Mail {
   private String subject;
   private String body;
   private Instant writtenAt;
+  private Instant waitingSince;
+  private Instant triedAt;
+  private Instant nextTryAt;
+  private Instant leasedUntil;
   private Instant sentAt;
+  private Instant givenUpAt;
   private int attempts;
   private String failure;
 
@@ -37,17 +48,82 @@ public class Mail {
     this.subject = subject;
     this.body = body;
     this.writtenAt = now;
+    this.waitingSince = now;
+    this.nextTryAt = now;
   }
 
+  /**
+   * Whether it is to be tried now. A clock that was set back shows in a letter or a try that lies
+   * ahead of it, and holds nothing up.
+   */
+  boolean isDue(Instant now) {
+    if (state() != MailState.WAITING) return false;
+    Instant last = triedAt == null ? waitingSince : triedAt;
+    return !nextTryAt.isAfter(now) || last.isAfter(now);
+  }
+
+  /** The mail server has taken it. */
   void sent(Instant now) {
+    requireWaiting();
+    tried(now);
     sentAt = now;
-    attempts++;
     failure = null;
   }
 
-  void failed(String reason) {
+  /** The server refused this letter for the moment: it has its own time of the next try. */
+  void deferred(String words, Instant now) {
+    tried(now);
+    fail(words);
+    Optional<Instant> next = RetrySchedule.next(waitingSince, attempts, now);
+    next.ifPresentOrElse(at -> nextTryAt = at, () -> givenUpAt = now);
+  }
+
+  /** The server refused this letter for good. */
+  void refused(String words, Instant now) {
+    tried(now);
+    fail(words);
+    givenUpAt = now;
+  }
+
+  /**
+   * No server took letters at all, which is no fault of this one: it costs no try, and it keeps its
+   * place before those written later.
+   */
+  void heldUp(String words, Instant now) {
+    triedAt = now;
+    leasedUntil = null;
+    fail(words);
+    if (RetrySchedule.isOver(waitingSince, now)) givenUpAt = now;
+  }
+
+  /** Begins anew, as if it had just been written. */
+  void sendAgain(Instant now) {
+    if (sentAt != null) throw new AlreadySent(recipient);
+    givenUpAt = null;
+    failure = null;
+    attempts = 0;
+    triedAt = null;
+    waitingSince = now;
+    nextTryAt = now;
+  }
+
+  private void tried(Instant now) {
     attempts++;
-    failure = reason.length() > 400 ? reason.substring(0, 400) : reason;
+    triedAt = now;
+    leasedUntil = null;
+  }
+
+  private void fail(String words) {
+    failure = words.length() > MAX_FAILURE ? words.substring(0, MAX_FAILURE) : words;
+  }
+
+  private void requireWaiting() {
+    if (sentAt != null) throw new AlreadySent(recipient);
+  }
+
+  public MailState state() {
+    if (sentAt != null) return MailState.SENT;
+    return givenUpAt == null ? MailState.WAITING : MailState.GIVEN_UP;
   }
 
   public long id() {
@@ -78,7 +154,32 @@ public class Mail {
     return sentAt;
   }
 
+  public Instant triedAt() {
+    return triedAt;
+  }
+
+  /** When it is tried next, while it waits. */
+  public Instant nextTryAt() {
+    return nextTryAt;
+  }
+
+  /** How often a server was asked to take it. */
+  public int attempts() {
+    return attempts;
+  }
+
+  /** Why it has not been taken, in the server's own words; null where nothing went wrong. */
   public String failure() {
     return failure;
+  }
+
+  /** The mail server has this letter already. */
+  public static class AlreadySent extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    AlreadySent(String recipient) {
+      super(recipient);
+    }
   }
 }

@@ -1,6 +1,8 @@
 package city.accord.mail;
 
+import city.accord.NotThere;
 import city.accord.Role;
+import city.accord.audit.AuditTrail;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -8,33 +10,89 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
-/** Where mails are laid. They leave once the transaction that wrote them is committed. */
+/** Where letters are laid. They leave once the transaction that wrote them is committed. */
 @Stateless
 @RolesAllowed(Role.ORGANISER)
 public class Outbox {
 
+  private static final Map<MailState, String> CONDITION =
+      Map.of(
+          MailState.WAITING, "m.sentAt is null and m.givenUpAt is null",
+          MailState.SENT, "m.sentAt is not null",
+          MailState.GIVEN_UP, "m.givenUpAt is not null");
+
   @PersistenceContext private EntityManager em;
   @Inject private Event<MailWritten> written;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  /** Lays a mail into the outbox; subject and body are plain text in the reader's language. */
+  /**
+   * Lays a letter into the outbox; subject and body are plain text in the reader's language.
+   *
+   * @return the letter's id, by which {@link #of} tells what became of it
+   */
   @PermitAll
-  public void send(String recipient, Language language, String subject, String body) {
+  public long send(String recipient, Language language, String subject, String body) {
     Mail mail =
         new Mail(recipient, language, subject.replaceAll("\\R", " "), body, clock.instant());
     em.persist(mail);
     em.flush();
     written.fire(new MailWritten(mail.id()));
+    return mail.id();
   }
 
-  /** The newest mails, sent or not, for the page that shows them to an organiser. */
-  public List<Mail> newest(int most) {
-    return em.createQuery("select m from Mail m order by m.id desc", Mail.class)
-        .setMaxResults(most)
-        .getResultList();
+  /** Tries a letter again that was given up, or that waits. */
+  public void sendAgain(long id) {
+    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (mail == null) throw new NotThere(id);
+    mail.sendAgain(clock.instant());
+    audit.record("mail.sent-again", mail.recipient(), mail.subject());
+    written.fire(new MailWritten(id));
+  }
+
+  /**
+   * The newest letters, for the page that shows them to an organiser.
+   *
+   * @param state only those that are so far, or null for all
+   */
+  public List<MailRow> newest(MailState state, int limit) {
+    String where = state == null ? "" : " where " + CONDITION.get(state);
+    return em.createQuery("select m from Mail m" + where + " order by m.id desc", Mail.class)
+        .setMaxResults(limit)
+        .getResultStream()
+        .map(MailRow::of)
+        .toList();
+  }
+
+  /** How many letters are so far. */
+  public Map<MailState, Long> counts() {
+    Map<MailState, Long> counts = new EnumMap<>(MailState.class);
+    CONDITION.forEach(
+        (state, where) ->
+            counts.put(
+                state,
+                em.createQuery("select count(m) from Mail m where " + where, Long.class)
+                    .getSingleResult()));
+    return counts;
+  }
+
+  /** What became of letters, by their ids. */
+  public Map<Long, MailRow> of(Collection<Long> ids) {
+    if (ids.isEmpty()) return Map.of();
+    return em.createQuery("select m from Mail m where m.id in :ids", Mail.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(MailRow::of)
+        .collect(Collectors.toMap(MailRow::id, Function.identity()));
   }
 }

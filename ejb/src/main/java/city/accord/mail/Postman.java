@@ -1,87 +1,109 @@
 package city.accord.mail;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
-import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
-import city.accord.Settings;
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Asynchronous;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.DependsOn;
-import jakarta.ejb.Lock;
-import jakarta.ejb.LockType;
-import jakarta.ejb.Schedule;
-import jakarta.ejb.SessionContext;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Carries mails out of the outbox: at once, and again every minute while a server is away. */
+/**
+ * Carries letters out of the outbox, in the order in which they were written: at once, and again
+ * whenever the time of one has come. A round ends where no server takes letters at all; the next
+ * begins with the same letter. Delays are measured, not read off the clock, which may be set back.
+ */
 @Startup
 @Singleton
 @DependsOn("Schema")
 @PermitAll
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
+@TransactionAttribute(NOT_SUPPORTED)
 public class Postman {
 
   private static final Logger LOG = Logger.getLogger(Postman.class.getName());
-  private static final int AT_A_TIME = 100;
 
-  @PersistenceContext private EntityManager em;
+  /** Shorter than the shortest pause after a refusal. */
+  private static final int SECONDS_BETWEEN_ROUNDS = 10;
+
+  @Resource private ManagedScheduledExecutorService executor;
+  @Inject private Deliveries deliveries;
   @Inject private Clock clock;
-  @Resource private SessionContext self;
-  private Carrier carrier;
+
+  private final AtomicBoolean asked = new AtomicBoolean();
+  private Future<?> rounds;
 
   @PostConstruct
-  void open() {
-    carrier =
-        Settings.get("accord.mail.host").isPresent()
-            ? new SmtpCarrier()
-            : new FolderCarrier(Settings.dataFolder().resolve("mails"));
+  void start() {
+    rounds =
+        executor.scheduleWithFixedDelay(
+            this::carrySafely, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
   }
 
-  @Lock(LockType.READ)
-  @TransactionAttribute(NOT_SUPPORTED)
+  @PreDestroy
+  void stop() {
+    rounds.cancel(false);
+  }
+
+  /** However many letters are written at once, one more round is enough for all of them. */
   public void onMailWritten(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
-    self.getBusinessObject(Postman.class).carry();
+    if (asked.compareAndSet(false, true)) executor.execute(this::carrySafely);
   }
 
-  @Asynchronous
-  @Schedule(hour = "*", minute = "*", persistent = false)
-  @Lock(LockType.WRITE)
-  @TransactionAttribute(NOT_SUPPORTED)
-  public void carry() {
-    em.createQuery(
-            "select m.id from Mail m where m.sentAt is null and m.attempts < :most order by m.id",
-            Long.class)
-        .setParameter("most", Mail.MOST_ATTEMPTS)
-        .setMaxResults(AT_A_TIME)
-        .getResultList()
-        .forEach(id -> self.getBusinessObject(Postman.class).carry(id));
-  }
-
-  /** One mail, for good: what a slow server has taken is not sent again because of a later one. */
-  @Lock(LockType.WRITE)
-  @TransactionAttribute(REQUIRES_NEW)
-  public void carry(long id) {
-    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (mail.sentAt() != null) return;
+  private void carrySafely() {
     try {
-      carrier.carry(mail);
-      mail.sent(clock.instant());
-    } catch (Exception e) {
-      LOG.log(Level.WARNING, "The mail " + id + " could not be sent", e);
-      mail.failed(String.valueOf(e.getMessage()));
+      carry();
+    } catch (RuntimeException e) {
+      LOG.log(Level.WARNING, "A round of letters broke off", e);
+    }
+  }
+
+  /** One round: tries every letter whose time has come. */
+  public synchronized void carry() {
+    asked.set(false);
+    Carrier carrier = Carrier.ofSettings();
+    for (long id : deliveries.due(clock.instant())) if (!carry(id, carrier)) return;
+  }
+
+  /**
+   * @return false where no server took any letter
+   */
+  private boolean carry(long id, Carrier carrier) {
+    Optional<Mail> mail = deliveries.lease(id, clock.instant());
+    if (mail.isEmpty()) return true;
+    try {
+      carrier.carry(mail.get());
+      deliveries.keep(id, it -> it.sent(clock.instant()));
+      return true;
+    } catch (Undelivered e) {
+      LOG.log(Level.WARNING, "Letter {0} was not taken: {1}", new Object[] {id, e.getMessage()});
+      deliveries.keep(id, it -> fail(it, e));
+      return e.kind() != Undelivered.Kind.SERVER;
+    }
+  }
+
+  private void fail(Mail mail, Undelivered why) {
+    switch (why.kind()) {
+      case LETTER_FOR_NOW -> mail.deferred(why.getMessage(), clock.instant());
+      case LETTER_FOR_GOOD -> mail.refused(why.getMessage(), clock.instant());
+      case SERVER -> mail.heldUp(why.getMessage(), clock.instant());
     }
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.mail.NotAnAddress;
+import city.accord.mail.MailAddress.NotAnAddress;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;

@@ -7,6 +7,8 @@ import city.accord.delegation.Attendees;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
+import city.accord.mail.MailRow;
+import city.accord.mail.Outbox;
 import city.accord.web.Here;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
@@ -18,6 +20,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 /** One delegation at the organisers' desk: its people, its focal point and its invitation. */
 @Named
@@ -29,6 +32,7 @@ public class DelegationPage implements Serializable {
   @Inject private Delegations delegations;
   @Inject private Attendees attendees;
   @Inject private Invitations invitations;
+  @Inject private Outbox outbox;
   @Inject private Here here;
   @Inject private Clock clock;
 
@@ -37,6 +41,7 @@ public class DelegationPage implements Serializable {
   private String slug;
 
   private DelegationRow row;
+  private transient Optional<MailRow> letter;
   private List<AttendeeRow> people;
   private EditableFocalPoint focalPoint;
   private EditableName name;
@@ -55,6 +60,17 @@ public class DelegationPage implements Serializable {
   public void invite() {
     invitations.send(row.id());
     done("delegation.invited", row.focalPoint().email());
+  }
+
+  /** What became of the letter with the invitation that stands, or null where none was sent. */
+  public MailRow getLetter() {
+    if (letter == null) letter = Optional.ofNullable(invitations.letters().get(row.id()));
+    return letter.orElse(null);
+  }
+
+  public void sendLetterAgain() {
+    outbox.sendAgain(getLetter().id());
+    done("mail.sent-once-more");
   }
 
   public void revoke() {

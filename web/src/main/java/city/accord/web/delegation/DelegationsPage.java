@@ -7,6 +7,8 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
+import city.accord.mail.MailRow;
+import city.accord.mail.MailState;
 import city.accord.web.Here;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -42,6 +44,7 @@ public class DelegationsPage implements Serializable {
   private String view;
 
   private transient List<DelegationRow> all;
+  private transient Map<Long, MailRow> letters;
 
   public void move(DelegationRow row, int by) {
     delegations.move(row.id(), row.precedence() + by);
@@ -93,6 +96,19 @@ public class DelegationsPage implements Serializable {
   /** Looks again, before the board is drawn: someone may have registered in the meantime. */
   public void look() {
     all = null;
+    letters = null;
+  }
+
+  /** What became of the letters with the invitations, by the delegation's id. */
+  public Map<Long, MailRow> getLetters() {
+    if (letters == null) letters = invitations.letters();
+    return letters;
+  }
+
+  /** Whether a delegation's invitation has not reached the mail server. */
+  public boolean isUndelivered(DelegationRow row) {
+    MailRow letter = getLetters().get(row.id());
+    return letter != null && letter.state() != MailState.SENT;
   }
 
   private List<DelegationRow> all() {

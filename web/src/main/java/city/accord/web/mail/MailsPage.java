@@ -1,33 +1,76 @@
 package city.accord.web.mail;
 
 import city.accord.Settings;
-import city.accord.mail.Mail;
+import city.accord.mail.MailRow;
+import city.accord.mail.MailState;
 import city.accord.mail.Outbox;
+import city.accord.web.Here;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
- * What Accord has written to people, and whether it has left. Where no mail server is set, this is
- * also where the letters and their links are read.
+ * What Accord has written to people, and whether it has arrived. Where no mail server is set, this
+ * is also where the letters and their links are read.
  */
 @Named
 @RequestScoped
 public class MailsPage {
 
-  private static final int MOST = 100;
+  private static final int LIMIT = 100;
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   @Inject private Outbox outbox;
+  @Inject private Here here;
 
-  private List<Mail> mails;
+  @Inject
+  @ManagedProperty("#{param.state}")
+  private String state;
 
-  public List<Mail> getMails() {
-    if (mails == null) mails = outbox.newest(MOST);
+  private List<MailRow> mails;
+  private Map<MailState, Long> counts;
+
+  public List<MailRow> getMails() {
+    if (mails == null) mails = outbox.newest(getShown(), LIMIT);
     return mails;
+  }
+
+  /** The state whose letters are shown, or null for all. */
+  public MailState getShown() {
+    return Stream.of(MailState.values())
+        .filter(one -> address(one).equals(state))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Those that need somebody first. */
+  public List<MailState> getStates() {
+    return List.of(MailState.GIVEN_UP, MailState.WAITING, MailState.SENT);
+  }
+
+  /** A state as it stands in an address. */
+  public String address(MailState one) {
+    return one.name().toLowerCase().replace('_', '-');
+  }
+
+  public Map<MailState, Long> getCounts() {
+    if (counts == null) counts = outbox.counts();
+    return counts;
+  }
+
+  public long getTotal() {
+    return getCounts().values().stream().mapToLong(Long::longValue).sum();
+  }
+
+  public void sendAgain(MailRow mail) {
+    outbox.sendAgain(mail.id());
+    here.goTo("/desk/mails" + (getShown() == null ? "" : "?state=" + state));
   }
 
   /** Whether the letters may be read here: with a mail server, only their readers may. */
@@ -35,13 +78,7 @@ public class MailsPage {
     return Settings.get("accord.mail.host").isEmpty();
   }
 
-  public List<String> links(Mail mail) {
+  public List<String> links(MailRow mail) {
     return LINK.matcher(mail.body()).results().map(MatchResult::group).toList();
-  }
-
-  /** How far a mail is, as the end of a message key. */
-  public String state(Mail mail) {
-    if (mail.sentAt() != null) return "sent";
-    return mail.failure() == null ? "waiting" : "failed";
   }
 }

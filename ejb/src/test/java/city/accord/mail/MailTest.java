@@ -1,0 +1,100 @@
+package city.accord.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.text.Language;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+/** When a letter is tried, tried again, and given up. */
+class MailTest {
+
+  private static final Instant NOON = Instant.parse("2016-03-22T12:00:00Z");
+  private static final String GREYLISTED = "451 4.7.1 Greylisted, try again in 10 minutes";
+
+  private final Mail mail = new Mail("jana@pisek.example", Language.EN, "Please come", "…", NOON);
+
+  @Test
+  void aLetterIsTriedAtOnce() {
+    assertTrue(mail.isDue(NOON));
+    assertEquals(MailState.WAITING, mail.state());
+  }
+
+  @Test
+  void aGreylistedLetterIsTriedLessAndLessOftenAndNotBecauseOfOthers() {
+    mail.deferred(GREYLISTED, NOON);
+    assertFalse(mail.isDue(NOON.plusSeconds(29)));
+    assertTrue(mail.isDue(NOON.plusSeconds(30)));
+    Instant now = NOON;
+    for (Duration pause : RetrySchedule.PAUSES.subList(1, RetrySchedule.PAUSES.size())) {
+      now = mail.nextTryAt();
+      mail.deferred(GREYLISTED, now);
+      assertEquals(now.plus(pause), mail.nextTryAt());
+    }
+    assertEquals(GREYLISTED, mail.failure());
+    assertEquals(MailState.WAITING, mail.state());
+  }
+
+  @Test
+  void aLetterThatIsRefusedForTheMomentIsGivenUpAfterFiveDays() {
+    Instant now = NOON;
+    while (mail.state() == MailState.WAITING) {
+      mail.deferred(GREYLISTED, now);
+      if (mail.state() == MailState.WAITING) now = mail.nextTryAt();
+    }
+    assertTrue(now.isAfter(NOON.plus(Duration.ofDays(5))), now.toString());
+    assertTrue(now.isBefore(NOON.plus(Duration.ofDays(6))), now.toString());
+    assertTrue(mail.attempts() < 25, "tries: " + mail.attempts());
+  }
+
+  @Test
+  void aLetterThatIsRefusedForGoodIsGivenUpWithTheServersWords() {
+    mail.refused("550 5.1.1 no such user", NOON);
+    assertEquals(MailState.GIVEN_UP, mail.state());
+    assertEquals("550 5.1.1 no such user", mail.failure());
+    assertFalse(mail.isDue(NOON.plus(Duration.ofDays(1))));
+  }
+
+  @Test
+  void aServerThatIsAwayCostsALetterNoTryAndNotItsPlace() {
+    mail.heldUp("Connection refused", NOON.plusSeconds(5));
+    assertEquals(0, mail.attempts());
+    assertTrue(mail.isDue(NOON.plusSeconds(6)));
+  }
+
+  @Test
+  void aLetterIsNotHeldUpForEverByAServerThatIsAway() {
+    mail.heldUp("Connection refused", NOON.plus(Duration.ofDays(5)).plusSeconds(1));
+    assertEquals(MailState.GIVEN_UP, mail.state());
+  }
+
+  @Test
+  void aClockThatIsSetBackHoldsNoLetterUp() {
+    assertTrue(mail.isDue(NOON.minus(Duration.ofHours(1))));
+    mail.deferred(GREYLISTED, NOON);
+    assertTrue(mail.isDue(NOON.minus(Duration.ofHours(1))));
+  }
+
+  @Test
+  void aLetterThatWasGivenUpIsSentAgainByHandAsIfNew() {
+    mail.refused("550 5.1.1 no such user", NOON);
+    Instant later = NOON.plus(Duration.ofDays(9));
+    mail.sendAgain(later);
+    assertTrue(mail.isDue(later));
+    assertNull(mail.failure());
+    mail.deferred(GREYLISTED, later);
+    assertEquals(MailState.WAITING, mail.state());
+  }
+
+  @Test
+  void aLetterThatWasTakenIsNotSentAgain() {
+    mail.sent(NOON);
+    assertEquals(MailState.SENT, mail.state());
+    assertThrows(Mail.AlreadySent.class, () -> mail.sendAgain(NOON));
+  }
+}

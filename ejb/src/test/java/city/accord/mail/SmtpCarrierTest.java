@@ -1,0 +1,129 @@
+package city.accord.mail;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.mail.Undelivered.Kind;
+import city.accord.text.Language;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.subethamail.smtp.MessageContext;
+import org.subethamail.smtp.MessageHandler;
+import org.subethamail.smtp.RejectException;
+import org.subethamail.smtp.server.SMTPServer;
+
+/** What a mail server's answer says about a letter: a real conversation (RFC 5321). */
+class SmtpCarrierTest {
+
+  private final List<String> taken = new ArrayList<>();
+  private final SMTPServer server =
+      SMTPServer.port(0)
+          .bindAddress(InetAddress.getLoopbackAddress())
+          .messageHandlerFactory(context -> new Desk(context))
+          .build();
+
+  /** Takes letters, but for recipients whose names say how they are refused. */
+  private final class Desk implements MessageHandler {
+
+    Desk(MessageContext context) {}
+
+    @Override
+    public void from(String sender) {}
+
+    @Override
+    public void recipient(String recipient) throws RejectException {
+      if (recipient.startsWith("grey")) throw new RejectException(451, "4.7.1 Greylisted");
+      if (recipient.startsWith("nobody")) throw new RejectException(550, "5.1.1 no such user");
+      if (recipient.startsWith("closing")) throw new RejectException(421, "4.3.2 shutting down");
+    }
+
+    @Override
+    public String data(InputStream letter) throws RejectException, IOException {
+      String text = new String(letter.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.contains("full")) throw new RejectException(452, "4.3.1 mailbox full");
+      taken.add(text);
+      return "250 2.0.0 taken";
+    }
+
+    @Override
+    public void done() {}
+  }
+
+  @BeforeEach
+  void aMailServerListens() {
+    server.start();
+    System.setProperty("accord.mail.host", "127.0.0.1");
+    System.setProperty("accord.mail.port", String.valueOf(server.getPortAllocated()));
+  }
+
+  @AfterEach
+  void theMailServerCloses() {
+    server.stop();
+    System.clearProperty("accord.mail.host");
+    System.clearProperty("accord.mail.port");
+  }
+
+  @Test
+  void aLetterArrivesWithItsLanguageAndItsDomainInAscii() throws Exception {
+    send("info@münchen.example", "智慧城市");
+    assertEquals(1, taken.size());
+    assertTrue(taken.get(0).contains("To: info@xn--mnchen-3ya.example"), taken.get(0));
+    assertTrue(taken.get(0).contains("Content-Language: zh-Hant"), taken.get(0));
+  }
+
+  @Test
+  void greylistingIsALetterRefusedForTheMoment() {
+    Undelivered refused = refused("grey@grey.example", "Hello");
+    assertEquals(Kind.LETTER_FOR_NOW, refused.kind());
+    assertEquals("451 4.7.1 Greylisted", refused.getMessage());
+  }
+
+  @Test
+  void aFullMailboxIsALetterRefusedForTheMoment() {
+    assertEquals(Kind.LETTER_FOR_NOW, refused("jana@pisek.example", "full").kind());
+  }
+
+  @Test
+  void anUnknownRecipientIsALetterRefusedForGood() {
+    Undelivered refused = refused("nobody@pisek.example", "Hello");
+    assertEquals(Kind.LETTER_FOR_GOOD, refused.kind());
+    assertEquals("550 5.1.1 no such user", refused.getMessage());
+  }
+
+  @Test
+  void anAddressThatCannotBeOneIsALetterRefusedForGood() {
+    assertEquals(Kind.LETTER_FOR_GOOD, refused("a..b@example.org", "Hello").kind());
+  }
+
+  @Test
+  void aServerThatClosesRefusesEveryLetter() {
+    assertEquals(Kind.SERVER, refused("closing@pisek.example", "Hello").kind());
+  }
+
+  @Test
+  void nobodyWhoListensIsNoFaultOfALetter() throws IOException {
+    try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      System.setProperty("accord.mail.port", String.valueOf(free.getLocalPort()));
+    }
+    assertEquals(Kind.SERVER, refused("jana@pisek.example", "Hello").kind());
+  }
+
+  private static Undelivered refused(String recipient, String subject) {
+    return assertThrows(Undelivered.class, () -> send(recipient, subject));
+  }
+
+  private static void send(String recipient, String subject) throws Undelivered {
+    Instant noon = Instant.parse("2016-03-22T12:00:00Z");
+    new SmtpCarrier().carry(new Mail(recipient, Language.ZH_HANT, subject, "請蒞臨。", noon));
+  }
+}
