@@ -7,7 +7,6 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.AsOrganiser;
-import city.accord.testing.BuiltEar;
 import city.accord.text.Language;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
@@ -23,9 +22,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
-import org.jboss.arquillian.container.test.api.Deployment;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
-import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -50,14 +47,6 @@ class PostmanIT {
   private volatile boolean greylists = true;
   private int port;
   private SMTPServer server;
-
-  @Deployment
-  static EnterpriseArchive ear() {
-    return BuiltEar.with(
-        List.of(SMTPServer.class, com.github.davidmoten.guavamini.Preconditions.class),
-        PostmanIT.class,
-        AsOrganiser.class);
-  }
 
   @BeforeEach
   void aMailServerIsSetThatDoesNotListenYet() throws IOException {
@@ -85,7 +74,8 @@ class PostmanIT {
       assertEquals(MailState.WAITING, letter(id).state());
       assertEquals(0, letter(id).attempts());
     }
-    assertTrue(letter(written.get(0)).failure().contains("onnect"), letter(written.get(0)).failure());
+    assertTrue(
+        letter(written.get(0)).failure().contains("onnect"), letter(written.get(0)).failure());
     listen();
     postman.carry();
     written.forEach(id -> assertEquals(MailState.SENT, letter(id).state()));
@@ -95,7 +85,8 @@ class PostmanIT {
   }
 
   @Test
-  void aGreylistedLetterIsNotTriedBecauseOfLaterOnesAndArrivesWhenItsTimeHasCome() throws Exception {
+  void aGreylistedLetterIsNotTriedBecauseOfLaterOnesAndArrivesWhenItsTimeHasCome()
+      throws Exception {
     listen();
     long grey = write("grey.example");
     postman.carry();
@@ -132,8 +123,7 @@ class PostmanIT {
     greylists = false;
     organiser.run(() -> outbox.sendAgain(nobody));
     assertNotEquals(MailState.SENT, letter(nobody).state());
-    assertThrows(
-        Mail.AlreadySent.class, () -> organiser.run(() -> outbox.sendAgain(somebody)));
+    assertThrows(Mail.AlreadySent.class, () -> organiser.run(() -> outbox.sendAgain(somebody)));
   }
 
   @Test
@@ -199,7 +189,8 @@ class PostmanIT {
   /** Half a minute passes for one letter. */
   private void letItsTimeCome(long id) throws Exception {
     try (Connection connection = database.getConnection();
-        var update = connection.prepareStatement("update mail set next_try_at = tried_at where id = ?")) {
+        var update =
+            connection.prepareStatement("update mail set next_try_at = tried_at where id = ?")) {
       update.setLong(1, id);
       update.executeUpdate();
     }

@@ -1,5 +1,6 @@
 package city.accord.testing;
 
+import com.github.davidmoten.guavamini.Preconditions;
 import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.Testable;
@@ -16,6 +18,7 @@ import org.jboss.shrinkwrap.api.asset.FileAsset;
 import org.jboss.shrinkwrap.api.asset.StringAsset;
 import org.jboss.shrinkwrap.api.spec.EnterpriseArchive;
 import org.jboss.shrinkwrap.api.spec.WebArchive;
+import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * The EAR that Maven built, with the classes of all in-server tests in a web module beside its own.
@@ -28,6 +31,9 @@ final class BuiltEar {
 
   /** Browser tests and what starts databases have no business in the server. */
   private static final Pattern OUTSIDE = Pattern.compile("city/accord/(ui|launch)/.*");
+
+  /** One class of each library that the tests in the server bring along: a mail server. */
+  private static final List<Class<?>> LIBRARIES = List.of(SMTPServer.class, Preconditions.class);
 
   private BuiltEar() {}
 
@@ -58,6 +64,7 @@ final class BuiltEar {
   private static WebArchive testWar() {
     WebArchive war = ShrinkWrap.create(WebArchive.class, "test.war");
     war.addAsWebInfResource(EmptyAsset.INSTANCE, "beans.xml");
+    for (Class<?> library : LIBRARIES) war.addAsLibrary(jarOf(library));
     Path classes = BUILD.resolve("test-classes");
     try (Stream<Path> files = Files.walk(classes)) {
       files
@@ -71,5 +78,9 @@ final class BuiltEar {
       throw new UncheckedIOException(e);
     }
     return war;
+  }
+
+  private static File jarOf(Class<?> type) {
+    return new File(type.getProtectionDomain().getCodeSource().getLocation().getPath());
   }
 }
