@@ -113,7 +113,8 @@ public final class Office implements AutoCloseable {
     page.getByLabel("Signatories, one a line").fill(list);
     Locator rows = page.locator(".signatory");
     int registered = rows.count();
-    press("Add the list");
+    press("Read the list");
+    press("Add the lines ticked");
     assertThat(rows).hasCount(registered + (int) list.lines().count());
     prepare();
     return page.locator(".console-board .slot").count();

@@ -1,27 +1,49 @@
 package city.accord.web.signing.preparation;
 
+import city.accord.Refused;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.web.signing.preparation.PastedLine.Problem;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
- * Signatories as a spreadsheet hands them over: one a line, with place, name and title in one
- * language after the other, between tabs or semicolons.
+ * Signatories as a spreadsheet hands them over: CSV (RFC 4180) between tabs, semicolons or commas.
+ * A header row names the columns; without one, place, name and title stand in one language after
+ * the other.
  */
 final class PastedSignatories {
 
-  private static final int COLUMNS = 3;
+  /** As long as the fields of the form. */
+  private static final int MAX_CELL = 200;
+
+  private static final String BYTE_ORDER_MARK = "\ufeff";
+  private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
   private final List<Language> order;
+  private final Predicate<String> drawable;
 
   /**
-   * @param first the language of the first three columns
+   * @param first the language of the first three columns where no header says otherwise
    * @param languages all languages; the further columns have the others, in their order
+   * @param drawable whether wall and seal can show a text
    */
-  PastedSignatories(Language first, List<Language> languages) {
+  PastedSignatories(Language first, List<Language> languages, Predicate<String> drawable) {
     order = new ArrayList<>(languages);
     if (order.remove(first)) order.add(0, first);
+    this.drawable = drawable;
   }
 
   /** The languages of the columns. */
@@ -29,22 +51,101 @@ final class PastedSignatories {
     return order;
   }
 
-  List<EditableSignatory> read(String pasted) {
-    return pasted.lines().filter(line -> !line.isBlank()).map(this::row).toList();
+  /**
+   * Reads a list without taking anything over.
+   *
+   * @param present who signs already
+   * @throws ListUnreadable if its quotes do not match
+   */
+  List<PastedLine> read(String pasted, List<EditableSignatory> present) {
+    List<CSVRecord> records = records(pasted);
+    if (records.isEmpty()) return List.of();
+    List<Column> header = Column.header(records.get(0), order);
+    List<Column> columns = header.isEmpty() ? Column.inTurn(order) : header;
+    Set<String> known = new HashSet<>();
+    present.stream().filter(EditableSignatory::isChosen).forEach(one -> known.add(key(one)));
+    List<PastedLine> lines = new ArrayList<>();
+    for (CSVRecord cells : records.subList(header.isEmpty() ? 0 : 1, records.size()))
+      lines.add(line(lines.size() + 1, cells, columns, known));
+    return lines;
   }
 
-  private EditableSignatory row(String line) {
-    String[] cells = line.split("[\t;]", -1);
-    return EditableSignatory.byHand(
-        text(cells, 0), text(cells, 1), text(cells, 2), List.copyOf(order));
-  }
-
-  private LocalizedText text(String[] cells, int column) {
-    LocalizedText text = LocalizedText.EMPTY;
-    for (int i = 0; i < order.size(); i++) {
-      int at = COLUMNS * i + column;
-      if (at < cells.length) text = text.with(order.get(i), cells[at].strip());
+  private static List<CSVRecord> records(String pasted) {
+    String text = pasted.startsWith(BYTE_ORDER_MARK) ? pasted.substring(1) : pasted;
+    CSVFormat format =
+        CSVFormat.DEFAULT
+            .builder()
+            .setDelimiter(separatorOf(text))
+            .setIgnoreSurroundingSpaces(true)
+            .setTrailingData(true)
+            .get();
+    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
+      return parser.stream()
+          .filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank()))
+          .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw new ListUnreadable();
     }
+  }
+
+  /** The first of the separators that stands outside quotes anywhere in the list. */
+  private static char separatorOf(String text) {
+    String bare = text.replaceAll("\"[^\"]*\"", "");
+    return SEPARATORS.stream()
+        .filter(separator -> bare.indexOf(separator) >= 0)
+        .findFirst()
+        .orElse('\t');
+  }
+
+  private PastedLine line(long number, CSVRecord cells, List<Column> columns, Set<String> known) {
+    EditableSignatory signatory =
+        EditableSignatory.byHand(
+            text(cells, columns, Column.Kind.PLACE),
+            text(cells, columns, Column.Kind.NAME),
+            text(cells, columns, Column.Kind.TITLE),
+            List.copyOf(order));
+    return new PastedLine(number, signatory, problems(cells, columns, signatory, known));
+  }
+
+  private List<Problem> problems(
+      CSVRecord cells, List<Column> columns, EditableSignatory signatory, Set<String> known) {
+    Set<Problem> found = EnumSet.noneOf(Problem.class);
+    if (signatory.getPlace().toText().asMap().isEmpty()) found.add(Problem.NO_PLACE);
+    if (signatory.getName().toText().asMap().isEmpty()) found.add(Problem.NO_NAME);
+    for (int i = 0; i < cells.size(); i++) {
+      String cell = clean(cells.get(i));
+      if (i >= columns.size() && !cell.isEmpty()) found.add(Problem.TOO_MANY_CELLS);
+      if (cell.length() > MAX_CELL) found.add(Problem.TOO_LONG);
+      if (!drawable.test(cell)) found.add(Problem.UNDRAWABLE);
+    }
+    if (!found.contains(Problem.NO_NAME) && !known.add(key(signatory))) found.add(Problem.DOUBLED);
+    return List.copyOf(found);
+  }
+
+  private static LocalizedText text(CSVRecord cells, List<Column> columns, Column.Kind kind) {
+    LocalizedText text = LocalizedText.EMPTY;
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++)
+      if (columns.get(i).kind() == kind && !clean(cells.get(i)).isEmpty())
+        text = text.with(columns.get(i).language(), clean(cells.get(i)));
     return text;
+  }
+
+  /** A line break within a cell is a space in a name. */
+  private static String clean(String cell) {
+    return cell.strip().replaceAll("\\s+", " ");
+  }
+
+  /** Who is meant, however large the letters. */
+  private static String key(EditableSignatory one) {
+    return Stream.of(one.getPlace(), one.getName())
+        .map(text -> text.toText().asMap().values().toString().toLowerCase(Locale.ROOT))
+        .toList()
+        .toString();
+  }
+
+  /** A pasted list could not be read: a quotation mark opens a cell and none closes it. */
+  static final class ListUnreadable extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

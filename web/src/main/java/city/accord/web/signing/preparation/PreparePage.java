@@ -11,6 +11,7 @@ import city.accord.signing.declaration.FrozenVersion;
 import city.accord.signing.order.Order;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
@@ -47,6 +48,7 @@ public class PreparePage implements Serializable {
   @Inject private Delegations delegations;
   @Inject private Summits summits;
   @Inject private Orders orders;
+  @Inject private DrawableText drawable;
   @Inject private Here here;
 
   @Inject
@@ -61,6 +63,7 @@ public class PreparePage implements Serializable {
   private List<Language> languages;
   private List<EditableSignatory> signatories;
   private String pasted;
+  private List<PastedLine> lines = List.of();
   private final OrderFields order = new OrderFields(Order.AS_INVITED);
 
   @PostConstruct
@@ -91,10 +94,29 @@ public class PreparePage implements Serializable {
     signatories.add(EditableSignatory.byHand(languages));
   }
 
-  /** Adds a row for each line that was pasted, filled in. */
+  /** Shows what is understood of a pasted list, line by line, before anything is taken. */
+  public void readPasted() {
+    lines = columns().read(pasted == null ? "" : pasted, signatories);
+  }
+
+  /** Adds a row for each line that is chosen, filled in. */
   public void addPasted() {
-    signatories.addAll(columns().read(pasted == null ? "" : pasted));
+    lines.stream()
+        .filter(PastedLine::isChosen)
+        .map(PastedLine::getSignatory)
+        .forEach(signatories::add);
+    lines = List.of();
     pasted = null;
+  }
+
+  /** The lines of the pasted list; empty while none has been read. */
+  public List<PastedLine> getLines() {
+    return lines;
+  }
+
+  /** How many lines of the pasted list cannot be taken, or only if wanted. */
+  public long getDoubtful() {
+    return lines.stream().filter(line -> !line.getProblems().isEmpty()).count();
   }
 
   /** In which languages the columns of a pasted list are, one after the other. */
@@ -103,7 +125,8 @@ public class PreparePage implements Serializable {
   }
 
   private PastedSignatories columns() {
-    return new PastedSignatories(here.getLanguage(), languages);
+    return new PastedSignatories(
+        here.getLanguage(), languages, text -> drawable.problem(text).isEmpty());
   }
 
   public void moveUp(EditableSignatory signatory) {

@@ -1,38 +1,122 @@
 package city.accord.web.signing.preparation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.web.signing.preparation.PastedLine.Problem;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
+/** Lists of signatories as people paste them. */
 class PastedSignatoriesTest {
 
   private static final List<Language> LANGUAGES = List.of(Language.ZH_HANT, Language.EN);
 
-  private final PastedSignatories list = new PastedSignatories(Language.EN, LANGUAGES);
+  private final PastedSignatories list =
+      new PastedSignatories(Language.EN, LANGUAGES, text -> !text.contains("\uD83D\uDD25"));
 
-  @Test
-  void aLineIsASignatoryInTheReadersLanguageFirst() {
-    List<EditableSignatory> rows = list.read("Písek\tJana Nováková\tMayor\t皮塞克\t雅娜\t市長\n");
-    assertEquals(1, rows.size());
-    assertEquals(LocalizedText.of("皮塞克", "Písek"), rows.get(0).getPlace().toText());
-    assertEquals(LocalizedText.of("雅娜", "Jana Nováková"), rows.get(0).getName().toText());
-    assertEquals(LocalizedText.of("市長", "Mayor"), rows.get(0).getTitle().toText());
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Port Amberley\tAda Quayle\tHarbour Master\n",
+        "Port Amberley;Ada Quayle;Harbour Master\n",
+        "Port Amberley,Ada Quayle,Harbour Master\r\n",
+        "\ufeffPort Amberley;Ada Quayle;Harbour Master\n",
+        "City;Name;Title\nPort Amberley;Ada Quayle;Harbour Master\n",
+        "Title,Name,City\nHarbour Master,Ada Quayle,Port Amberley\n",
+        "Name (English);Place (English);Title (English)\nAda Quayle;Port Amberley;Harbour Master",
+        "Port Amberley\t\"Ada\nQuayle\"\tHarbour Master\n",
+        "\"Port Amberley\";\"Ada Quayle\";\"Harbour Master\"\n",
+        "\n  Port Amberley ; Ada Quayle ; Harbour Master \n\n",
+      })
+  void aLineIsASignatoryHoweverTheListIsWritten(String pasted) {
+    PastedLine line = only(pasted);
+    assertEquals(List.of(), line.getProblems());
+    assertEquals(english("Port Amberley"), line.getSignatory().getPlace().toText());
+    assertEquals(english("Ada Quayle"), line.getSignatory().getName().toText());
+    assertEquals(english("Harbour Master"), line.getSignatory().getTitle().toText());
+    assertTrue(line.isChosen());
   }
 
   @Test
-  void whatIsMissingStaysEmptyAndEmptyLinesAreNobody() {
-    List<EditableSignatory> rows = list.read("Písek; Jana Nováková\n\n  \nOrlando\n");
-    assertEquals(2, rows.size());
-    assertEquals(LocalizedText.of(Language.EN, "Jana Nováková"), rows.get(0).getName().toText());
-    assertEquals(LocalizedText.EMPTY, rows.get(1).getName().toText());
+  void doubledQuotesAreOneWithinACell() {
+    PastedLine line = only("\"Port Amberley\";\"Ada \"\"Addie\"\" Quayle\";\"Master\"\n");
+    assertEquals(english("Ada \"Addie\" Quayle"), line.getSignatory().getName().toText());
   }
 
   @Test
-  void whoIsPastedSigns() {
+  void aSeparatorWithinQuotesSeparatesNothing() {
+    PastedLine line = only("\"Amberley, Port of\";Ada Quayle;Harbour Master");
+    assertEquals(english("Amberley, Port of"), line.getSignatory().getPlace().toText());
+  }
+
+  @Test
+  void theColumnsOfTheNextLanguageFollow() {
+    PastedLine line = only("Písek\tJana Nováková\tMayor\t皮塞克\t雅娜\t市長\n");
+    assertEquals(LocalizedText.of("皮塞克", "Písek"), line.getSignatory().getPlace().toText());
+    assertEquals(LocalizedText.of("雅娜", "Jana Nováková"), line.getSignatory().getName().toText());
+    assertEquals(LocalizedText.of("市長", "Mayor"), line.getSignatory().getTitle().toText());
+  }
+
+  @Test
+  void aHeaderRowInChineseNamesItsColumnsAndTheirLanguage() {
+    PastedLine line = only("單位\t中文姓名\t職稱\t姓名（英文）\n皮塞克市\t雅娜\t市長\tJana Nováková\n");
     assertEquals(
-        List.of(true), list.read("Písek").stream().map(EditableSignatory::isChosen).toList());
+        LocalizedText.of(Language.ZH_HANT, "皮塞克市"), line.getSignatory().getPlace().toText());
+    assertEquals(LocalizedText.of("雅娜", "Jana Nováková"), line.getSignatory().getName().toText());
+    assertEquals(LocalizedText.of(Language.ZH_HANT, "市長"), line.getSignatory().getTitle().toText());
+  }
+
+  @Test
+  void aLineThatMakesNoSenseIsQuestionedAndNotTaken() {
+    assertEquals(List.of(Problem.NO_NAME), only("Dear colleagues").getProblems());
+    assertEquals(List.of(Problem.NO_PLACE), only(";Ada Quayle;Master").getProblems());
+    assertEquals(List.of(Problem.TOO_MANY_CELLS), only("Písek;Jana;Mayor;a;b;c;d").getProblems());
+    assertEquals(List.of(Problem.TOO_LONG), only("Písek;" + "x".repeat(201)).getProblems());
+    assertEquals(List.of(Problem.UNDRAWABLE), only("Písek;Fire\uD83D\uDD25man").getProblems());
+    assertFalse(only("Dear colleagues").isChosen());
+    PastedLine wrong = only("Dear colleagues");
+    wrong.setChosen(true);
+    assertFalse(wrong.isChosen());
+  }
+
+  @Test
+  void whoStandsInTheListAlreadyIsAskedAbout() {
+    List<PastedLine> lines = list.read("Písek;Jana\nPÍSEK;jana\nPísek;Petr\n", List.of());
+    assertEquals(List.of(Problem.DOUBLED), lines.get(1).getProblems());
+    assertFalse(lines.get(1).isChosen());
+    lines.get(1).setChosen(true);
+    assertTrue(lines.get(1).isChosen());
+    assertTrue(lines.get(2).isChosen());
+    List<EditableSignatory> present = List.of(lines.get(0).getSignatory());
+    assertEquals(List.of(Problem.DOUBLED), list.read("Písek;Jana", present).get(0).getProblems());
+  }
+
+  @Test
+  void aQuoteThatNothingClosesIsSaidAndNothingIsTaken() {
+    assertThrows(
+        PastedSignatories.ListUnreadable.class,
+        () -> list.read("\"Port Amberley;Ada Quayle\nPísek;Jana\n", List.of()));
+  }
+
+  @Test
+  void anEmptyListIsNobody() {
+    assertEquals(List.of(), list.read("  \n\n", List.of()));
+  }
+
+  private PastedLine only(String pasted) {
+    List<PastedLine> lines = list.read(pasted, List.of());
+    assertEquals(1, lines.size(), pasted);
+    return lines.get(0);
+  }
+
+  private static LocalizedText english(String text) {
+    return LocalizedText.of(Language.EN, text);
   }
 }

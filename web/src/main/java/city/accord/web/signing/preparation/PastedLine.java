@@ -1,0 +1,72 @@
+package city.accord.web.signing.preparation;
+
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * A line of a pasted list, as it was understood, with what speaks against it. Lines without a
+ * problem are chosen; one that is doubled may be chosen all the same.
+ */
+public class PastedLine implements Serializable {
+
+  private static final long serialVersionUID = 1;
+
+  /** What is wrong with a line. */
+  public enum Problem {
+    /** It names no city or organisation. */
+    NO_PLACE,
+    /** It names nobody. */
+    NO_NAME,
+    /** The same name for the same place stands before it, or among the signatories. */
+    DOUBLED,
+    /** A cell is longer than a signatory's texts may be. */
+    TOO_LONG,
+    /** A character cannot be drawn on the wall and in the seal. */
+    UNDRAWABLE,
+    /** It has more cells than there are columns. */
+    TOO_MANY_CELLS;
+
+    /** Whether the line cannot be taken as it is. */
+    boolean isBlocking() {
+      return this != DOUBLED;
+    }
+  }
+
+  private final long number;
+  private final EditableSignatory signatory;
+  private final List<Problem> problems;
+  private boolean chosen;
+
+  PastedLine(long number, EditableSignatory signatory, List<Problem> problems) {
+    this.number = number;
+    this.signatory = signatory;
+    this.problems = List.copyOf(problems);
+    this.chosen = problems.isEmpty();
+  }
+
+  /** The number of the entry in the list, from 1, a header row not counted. */
+  public long getNumber() {
+    return number;
+  }
+
+  public EditableSignatory getSignatory() {
+    return signatory;
+  }
+
+  public List<Problem> getProblems() {
+    return problems;
+  }
+
+  /** Whether it can be taken at all. */
+  public boolean isUsable() {
+    return problems.stream().noneMatch(Problem::isBlocking);
+  }
+
+  public boolean isChosen() {
+    return chosen && isUsable();
+  }
+
+  public void setChosen(boolean chosen) {
+    this.chosen = chosen;
+  }
+}
