@@ -6,8 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.Role;
-import city.accord.mail.MailRow;
 import city.accord.mail.MailAddress.NotAnAddress;
+import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsWitness;
