@@ -31,6 +31,8 @@ CREATE TABLE slot (
   ceremony_id BIGINT NOT NULL,
   position INT NOT NULL,
   attendee_id BIGINT,
+  -- whose head this was, so that another head is noticed
+  delegation_id BIGINT,
   name TEXT NOT NULL,
   title TEXT NOT NULL,
   place TEXT NOT NULL,

@@ -36,7 +36,7 @@ public class OneDelegation {
   private final String place = "Board " + UUID.randomUUID();
 
   /** Puts it on the list of delegations; answers its id. */
-  long created() {
+  public long created() {
     summit.takesPlace();
     LocalizedText name = LocalizedText.of(Language.EN, place);
     FocalPoint focal = new FocalPoint("Protocol", address(), null, Language.EN);
@@ -45,7 +45,7 @@ public class OneDelegation {
   }
 
   /** Sends an invitation and reads the token in the mail that carries it. */
-  String invited(long id) {
+  public String invited(long id) {
     organiser.run(() -> invitations.send(id));
     String body =
         organiser.get(() -> outbox.newest(null, 50)).stream()
@@ -78,7 +78,7 @@ public class OneDelegation {
     return place.replace(' ', '-').toLowerCase(Locale.ROOT) + "@pisek.example";
   }
 
-  static PersonName name(String given, String family) {
+  public static PersonName name(String given, String family) {
     LocalizedText title = LocalizedText.of("市長", "Mayor");
     return new PersonName(null, given, family, Order.GIVEN_FIRST, LocalizedText.EMPTY, title);
   }

@@ -22,6 +22,7 @@ import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -64,13 +65,25 @@ public class SmallCeremony {
 
   /** The same, at a place of this name. */
   long prepareAt(String place, String... cities) {
+    return prepareAt(place, Stream.of(cities).map(SmallCeremony::mayorOf).toList());
+  }
+
+  /** Prepares it for these signatories; answers its id. */
+  long prepareFor(List<Signatory> signatories) {
+    summit.takesPlace();
+    slug = declaration.written();
+    version = protocol.get(() -> declarations.freeze(slug, signatories.size()));
+    return prepareAt("Pier 4", signatories);
+  }
+
+  private long prepareAt(String place, List<Signatory> signatories) {
     PrepareCeremony prepared =
         new PrepareCeremony(
             version,
             Instant.parse("2017-05-04T09:00:00Z"),
             english(place),
             english("I agree."),
-            Stream.of(cities).map(SmallCeremony::mayorOf).toList());
+            signatories);
     id = protocol.get(() -> ceremonies.prepare(prepared));
     return id;
   }

@@ -13,6 +13,7 @@ import java.time.LocalDate;
  * @param emblem the letter or character that stands for the place
  * @param precedence counted from 1
  * @param signs whether this head signs the declaration
+ * @param status how far the delegation is, from prepared to signed
  * @param announced whether the public may be told: the organisers have approved the head
  * @param since when they took office, for an order by seniority; null where that is not known
  */
@@ -27,6 +28,7 @@ public record HeadOfDelegation(
     String emblem,
     int precedence,
     boolean signs,
+    DelegationStatus status,
     boolean announced,
     LocalDate since) {
 
@@ -43,6 +45,7 @@ public record HeadOfDelegation(
         delegation.emblem(),
         delegation.precedence(),
         delegation.signs(),
+        delegation.status(),
         head.isApproved(),
         delegation.headSince());
   }

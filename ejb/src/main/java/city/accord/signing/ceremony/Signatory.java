@@ -8,6 +8,7 @@ import jakarta.persistence.Embeddable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /**
@@ -18,6 +19,7 @@ import java.util.stream.Collectors;
 public class Signatory {
 
   private Long attendeeId;
+  private Long delegationId;
   private LocalizedText name;
   private LocalizedText title;
   private LocalizedText place;
@@ -54,7 +56,28 @@ public class Signatory {
     LocalizedText name = LocalizedText.EMPTY;
     for (Language language : languages) name = name.with(language, head.name().in(language));
     return new Signatory(
-        head.attendeeId(), name, head.name().title(), head.place(), head.emblem(), remote);
+            head.attendeeId(), name, head.name().title(), head.place(), head.emblem(), remote)
+        .headOf(head.delegationId());
+  }
+
+  /** The same, as head of a delegation, which may name another head later. */
+  public Signatory headOf(Long delegation) {
+    Signatory head = new Signatory(attendeeId, name, title, place, emblem, remote);
+    head.delegationId = delegation;
+    return head;
+  }
+
+  /** The same person, or another, as head of the same delegation, in the same languages. */
+  Signatory renewed(HeadOfDelegation head) {
+    return of(head, List.copyOf(name.languages()), remote);
+  }
+
+  /** Whether somebody else signs, or the same person under another name, title or place. */
+  boolean differsFrom(Signatory other) {
+    return !Objects.equals(attendeeId, other.attendeeId)
+        || !name.equals(other.name)
+        || !title.equals(other.title)
+        || !place.equals(other.place);
   }
 
   /** Every piece of text about them: what must be drawn on wall and paper. */
@@ -62,6 +85,11 @@ public class Signatory {
     List<String> pieces = new ArrayList<>(List.of(emblem));
     for (LocalizedText text : List.of(name, title, place)) pieces.addAll(text.asMap().values());
     return pieces;
+  }
+
+  /** Name and title in one line, for the record. */
+  String described() {
+    return String.join(", ", name.in(Language.EN), title.in(Language.EN));
   }
 
   /** As manifests name them. */
@@ -82,6 +110,11 @@ public class Signatory {
 
   public Long attendeeId() {
     return attendeeId;
+  }
+
+  /** The delegation whose head they were taken from, or null when typed by hand. */
+  public Long delegationId() {
+    return delegationId;
   }
 
   public LocalizedText name() {

@@ -54,6 +54,13 @@ public class Slot {
     this.aspect = aspect;
   }
 
+  /** Somebody else signs, or the same person under another name: until the pens open. */
+  void changeSignatory(Signatory changed) {
+    if (ceremony.state().hasOpened() || ceremony.state() == CeremonyState.VOID)
+      throw new OutOfOrder(ceremony.state());
+    signatory = changed;
+  }
+
   void vacatePosition() {
     position = -position;
   }

@@ -1,6 +1,7 @@
 package city.accord.web.signing.console;
 
 import city.accord.Role;
+import city.accord.signing.ceremony.SignatoryChanges;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;
@@ -17,6 +18,7 @@ class CeremonyTile implements DeskTile.Source {
 
   @Inject private PublishedDeclarations declarations;
   @Inject private Summits summits;
+  @Inject private SignatoryChanges changes;
   @Inject private Here here;
 
   @Override
@@ -29,6 +31,15 @@ class CeremonyTile implements DeskTile.Source {
   }
 
   private DeskTile tile(PublicDeclaration declaration) {
+    int changed = changes.of(declaration.ceremonyId()).size();
+    if (changed > 0)
+      return new DeskTile(
+          4,
+          "/desk/ceremonies/" + declaration.ceremonyId(),
+          here.say("desk.ceremonies"),
+          String.valueOf(changed),
+          here.say("desk.ceremonies-changed", changed),
+          "wait");
     String stage = declaration.stage().name().toLowerCase(Locale.ROOT);
     String figure = declaration.signedCount() + " / " + declaration.slots().size();
     String light = stage.equals("open") ? "live" : stage.equals("waiting") ? "wait" : "ok";

@@ -1,5 +1,6 @@
 package city.accord.web.signing.preparation;
 
+import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.HeadOfDelegation;
 import city.accord.signing.ceremony.Ranking;
 import city.accord.signing.ceremony.Signatory;
@@ -20,6 +21,8 @@ public class EditableSignatory implements Serializable {
   private final EditableText name;
   private final EditableText title;
   private final EditableText place;
+  private Long delegationId;
+  private DelegationStatus status;
   private boolean chosen;
   private boolean remote;
 
@@ -41,7 +44,9 @@ public class EditableSignatory implements Serializable {
             new EditableText(signatory.name(), languages),
             new EditableText(signatory.title(), languages),
             new EditableText(signatory.place(), languages));
-    editable.chosen = head.signs();
+    editable.delegationId = head.delegationId();
+    editable.status = head.status();
+    editable.chosen = head.signs() && head.status().hasReached(DelegationStatus.REGISTERED);
     return editable;
   }
 
@@ -68,12 +73,18 @@ public class EditableSignatory implements Serializable {
   }
 
   Signatory toSignatory() {
-    return new Signatory(attendeeId, name.toText(), title.toText(), place.toText(), emblem, remote);
+    return new Signatory(attendeeId, name.toText(), title.toText(), place.toText(), emblem, remote)
+        .headOf(delegationId);
   }
 
   /** Whether the names come from the delegation's registration and are not typed here. */
   public boolean isRegistered() {
     return attendeeId != null;
+  }
+
+  /** How far their delegation is; null for one typed by hand. */
+  public DelegationStatus getStatus() {
+    return status;
   }
 
   public EditableText getName() {

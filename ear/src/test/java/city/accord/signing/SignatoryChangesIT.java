@@ -1,0 +1,105 @@
+package city.accord.signing;
+
+import static city.accord.delegation.OneDelegation.name;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.delegation.Delegations;
+import city.accord.delegation.Invitations;
+import city.accord.delegation.OneDelegation;
+import city.accord.delegation.Registration;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.Signatory;
+import city.accord.signing.ceremony.SignatoryChange;
+import city.accord.signing.ceremony.SignatoryChanges;
+import city.accord.testing.AsProtocol;
+import city.accord.text.Language;
+import jakarta.inject.Inject;
+import java.util.List;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A delegation changes its head's name after a ceremony was prepared. */
+@ArquillianTest
+class SignatoryChangesIT {
+
+  @Inject private AsProtocol protocol;
+  @Inject private SmallCeremony small;
+  @Inject private OneDelegation delegation;
+  @Inject private Delegations delegations;
+  @Inject private Invitations invitations;
+  @Inject private Ceremonies ceremonies;
+  @Inject private SignatoryChanges changes;
+
+  private String token;
+  private long ceremony;
+
+  @BeforeEach
+  void aCeremonyIsPreparedForTheHeadOfADelegation() {
+    long id = delegation.created();
+    token = delegation.invited(id);
+    register("Jana", "Koubková");
+    Signatory head =
+        delegations.heads().stream()
+            .filter(one -> one.delegationId() == id)
+            .map(one -> Signatory.of(one, List.of(Language.EN), false))
+            .findFirst()
+            .orElseThrow();
+    ceremony = small.prepareFor(List.of(head));
+  }
+
+  @Test
+  void aCeremonyThatIsOnlyPreparedFollowsAndSaysSo() {
+    register("Jana", "Koubek");
+    assertEquals("Jana Koubek", nameInSlot());
+    assertEquals(List.of(), changes());
+    assertEquals("slot.signatory-changed", small.sheet().happenings().get(0).event());
+  }
+
+  @Test
+  void aCeremonyThatIsReadyWarnsAndTakesTheChangeOverByHand() {
+    small.ready();
+    register("Jana", "Koubek");
+    assertEquals("Jana Koubková", nameInSlot());
+    SignatoryChange change = changes().get(0);
+    assertEquals("Jana Koubková", change.present().name().in(Language.EN));
+    assertEquals("Jana Koubek", change.current().name().in(Language.EN));
+    assertTrue(change.isApplicable());
+    protocol.run(() -> changes.apply(change.slotId()));
+    assertEquals("Jana Koubek", nameInSlot());
+    assertEquals(List.of(), changes());
+  }
+
+  @Test
+  void onceThePensHaveOpenedTheSlotKeepsWhatWasPrepared() {
+    small.open();
+    register("Jana", "Koubek");
+    SignatoryChange change = changes().get(0);
+    assertFalse(change.isApplicable());
+    assertThrows(OutOfOrder.class, () -> protocol.run(() -> changes.apply(change.slotId())));
+    assertEquals("Jana Koubková", nameInSlot());
+  }
+
+  @Test
+  void aSignatoryTypedByHandFollowsNobody() {
+    ceremony = small.prepare("Northhaven");
+    register("Jana", "Koubek");
+    assertEquals(List.of(), changes());
+  }
+
+  private void register(String given, String family) {
+    invitations.register(token, new Registration(name(given, family), null));
+  }
+
+  private String nameInSlot() {
+    return small.slot(0).signatory().name().in(Language.EN);
+  }
+
+  private List<SignatoryChange> changes() {
+    return protocol.get(() -> changes.of(ceremony));
+  }
+}
