@@ -5,6 +5,9 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
 
 /**
  * How a person is named and addressed: in their own script, in Latin letters, with an honorific and
@@ -117,5 +120,25 @@ public class PersonName implements Serializable {
 
   private static String blankToNull(String text) {
     return text == null || VisibleText.isBlank(text) ? null : LocalizedText.composed(text);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof PersonName name && parts().equals(name.parts());
+  }
+
+  @Override
+  public int hashCode() {
+    return parts().hashCode();
+  }
+
+  private List<Object> parts() {
+    return Arrays.asList(
+        nativeName,
+        latinGiven,
+        latinFamily,
+        latinOrder,
+        Objects.requireNonNullElse(honorific, LocalizedText.EMPTY),
+        Objects.requireNonNullElse(title, LocalizedText.EMPTY));
   }
 }
