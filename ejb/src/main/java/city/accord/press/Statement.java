@@ -73,6 +73,11 @@ public class Statement {
     untilDeclaration = command.untilDeclaration();
   }
 
+  /** The embargo ends at another hour. */
+  void embargoUntil(Instant until) {
+    embargoedUntil = until;
+  }
+
   WriteStatement written() {
     return new WriteStatement(
         issuer,

@@ -6,9 +6,13 @@ import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /** The editions of the summit. The newest is the one that pages, desks and ceremonies speak of. */
@@ -18,6 +22,7 @@ public class Summits {
 
   @PersistenceContext private EntityManager em;
   @Inject private AuditTrail audit;
+  @Inject private Instance<ScheduledPart> parts;
 
   /**
    * The edition at hand.
@@ -39,11 +44,46 @@ public class Summits {
         .findFirst();
   }
 
-  /** Describes the edition at hand anew, or the first one. */
+  /** Describes the edition at hand anew, or the first one; for another zone nothing is planned. */
   public void describe(DescribeSummit command) {
+    describe(command, null);
+  }
+
+  /**
+   * Describes the edition at hand anew, or the first one.
+   *
+   * @param change what stays where the zone is another one; may be null where nothing is planned
+   * @throws ZoneChange.ZoneChangeUndecided where something is, and it is null
+   * @throws WallClock.HourDoesNotExist where an hour that should stay does not exist in the new
+   *     zone
+   */
+  public void describe(DescribeSummit command, ZoneChange change) {
     Optional<Summit> known = find();
-    if (known.isPresent()) known.get().describe(command);
+    if (known.isPresent()) change(known.get(), command, change);
     else em.persist(new Summit(command));
     audit.record("summit.described", command.name().toString(), null);
+  }
+
+  private void change(Summit summit, DescribeSummit command, ZoneChange change) {
+    ZoneId before = summit.zone();
+    ZoneId after = command.zone();
+    int planned = scheduled().size();
+    summit.describe(command);
+    if (before.equals(after) || planned == 0) return;
+    if (change == null) throw new ZoneChange.ZoneChangeUndecided(planned);
+    for (ScheduledPart part : parts) part.move(summit.id(), at -> change.apply(at, before, after));
+    audit.record("summit.zone-changed", after.getId(), change.name());
+  }
+
+  /** All that is planned for certain hours of the edition at hand, in the order of these. */
+  public List<ScheduledTime> scheduled() {
+    return find()
+        .map(
+            summit ->
+                parts.stream()
+                    .flatMap(part -> part.scheduled(summit.id()).stream())
+                    .sorted(Comparator.comparing(ScheduledTime::at))
+                    .toList())
+        .orElse(List.of());
   }
 }

@@ -3,6 +3,7 @@ package city.accord.web;
 import city.accord.NotThere;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.summit.WallClock;
 import city.accord.text.Language;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
@@ -101,9 +102,10 @@ public class When {
     return format.format(new DateInterval(millis(first), millis(last)));
   }
 
-  /** 15:20 */
+  /** 15:20; with its offset where clocks show the hour twice */
   public String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm").format(instant.atZone(zone()));
+    boolean once = WallClock.occurrence(instant, zone()) == null;
+    return DateTimeFormatter.ofPattern(once ? "HH:mm" : "HH:mm (O)").format(instant.atZone(zone()));
   }
 
   /** 22 March 2016, 15:20 */

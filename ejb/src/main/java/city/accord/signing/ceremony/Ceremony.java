@@ -75,6 +75,12 @@ public class Ceremony {
     return slot;
   }
 
+  /** Takes place at another hour; once the pens have been open its hour is history. */
+  void scheduleAt(Instant at) {
+    if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
+    occasion = new CeremonyPlan(at, occasion.place(), occasion.consent());
+  }
+
   void rehearse(Instant now) {
     progress.rehearse(now);
   }

@@ -165,6 +165,11 @@ public class RunSheet {
         .orElseThrow(() -> new NotThere(cueId));
   }
 
+  /** Whether any cue has been called. */
+  boolean hasBegun() {
+    return cues.stream().anyMatch(cue -> !cue.isWaiting());
+  }
+
   /** The cue that GO would start. */
   public Optional<Cue> next() {
     return cues.stream().filter(Cue::isWaiting).findFirst();

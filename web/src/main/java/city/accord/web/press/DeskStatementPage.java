@@ -12,6 +12,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.When;
 import city.accord.web.text.EditableLink;
+import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,7 +20,6 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -46,7 +46,7 @@ public class DeskStatementPage {
   private EditableText body;
   private LocalDate dated;
   private String telephone;
-  private LocalDateTime until;
+  private EditableMoment until;
   private String untilDeclaration;
   private final List<EditableLink> attachments = new ArrayList<>();
 
@@ -78,8 +78,7 @@ public class DeskStatementPage {
     dated = written.dated();
     telephone = written.telephone();
     untilDeclaration = written.untilDeclaration();
-    if (written.embargoedUntil() != null)
-      until = written.embargoedUntil().atZone(when.zone()).toLocalDateTime();
+    until = new EditableMoment(written.embargoedUntil(), when.zone());
     written
         .attachments()
         .forEach(one -> attachments.add(new EditableLink(one.label(), one.address(), languages)));
@@ -115,7 +114,7 @@ public class DeskStatementPage {
             .filter(EditableLink::isWritten)
             .map(one -> new Attachment(one.getLabel().toText(), one.getAddress()))
             .toList(),
-        until == null ? null : until.atZone(when.zone()).toInstant(),
+        until.toInstant(),
         untilDeclaration);
   }
 
@@ -184,12 +183,8 @@ public class DeskStatementPage {
     this.telephone = telephone;
   }
 
-  public LocalDateTime getUntil() {
+  public EditableMoment getUntil() {
     return until;
-  }
-
-  public void setUntil(LocalDateTime until) {
-    this.until = until;
   }
 
   public String getUntilDeclaration() {

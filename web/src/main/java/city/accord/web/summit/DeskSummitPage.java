@@ -2,8 +2,11 @@ package city.accord.web.summit;
 
 import city.accord.Settings;
 import city.accord.summit.DescribeSummit;
+import city.accord.summit.ScheduledTime;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.summit.WallClock;
+import city.accord.summit.ZoneChange;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
@@ -13,8 +16,10 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
@@ -38,6 +43,8 @@ public class DeskSummitPage {
   private LocalDate lastDay;
   private String zone;
   private String languages;
+  private ZoneChange zoneChange;
+  private List<ScheduledTime> scheduled;
 
   @PostConstruct
   void open() {
@@ -69,8 +76,50 @@ public class DeskSummitPage {
             firstDay,
             lastDay,
             ZoneId.of(zone),
-            Arrays.stream(languages.strip().split("[\\s,]+")).map(Language::of).toList()));
+            Arrays.stream(languages.strip().split("[\\s,]+")).map(Language::of).toList()),
+        zoneChange);
     here.goTo("/desk", "summit.saved");
+  }
+
+  /** Whether hours are planned and the zone is to be another one: then it is asked what stays. */
+  public boolean isZoneChangeAsked() {
+    return !zone.equals(when.zone().getId()) && !getScheduled().isEmpty();
+  }
+
+  /** All that is planned for certain hours. */
+  public List<ScheduledTime> getScheduled() {
+    if (scheduled == null) scheduled = summits.scheduled();
+    return scheduled;
+  }
+
+  /** What clocks show at a planned moment in the zone that was chosen; null if they skip it. */
+  public String after(ScheduledTime time, ZoneChange change) {
+    ZoneId chosen = ZoneId.of(zone);
+    try {
+      Instant at = change.apply(time.at(), when.zone(), chosen);
+      boolean once = WallClock.occurrence(at, chosen) == null;
+      return DateTimeFormatter.ofPattern(once ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm (O)")
+          .format(at.atZone(chosen));
+    } catch (WallClock.HourDoesNotExist skipped) {
+      return null;
+    }
+  }
+
+  /** What clocks at the venue show at a planned moment as long as its zone stays. */
+  public String before(ScheduledTime time) {
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.at().atZone(when.zone()));
+  }
+
+  public ZoneChange[] getZoneChanges() {
+    return ZoneChange.values();
+  }
+
+  public ZoneChange getZoneChange() {
+    return zoneChange;
+  }
+
+  public void setZoneChange(ZoneChange zoneChange) {
+    this.zoneChange = zoneChange;
   }
 
   public TreeSet<String> getZones() {

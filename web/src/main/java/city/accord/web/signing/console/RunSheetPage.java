@@ -8,12 +8,12 @@ import city.accord.signing.runsheet.RunSheets;
 import city.accord.web.Here;
 import city.accord.web.Ids;
 import city.accord.web.When;
+import city.accord.web.text.EditableMoment;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.LocalDateTime;
 import java.util.List;
 
 /** The editor of a run-sheet: its cues in their order, and the one that is being written. */
@@ -37,13 +37,13 @@ public class RunSheetPage {
   private CueRow edited;
   private CueForm form;
   private int seen;
-  private LocalDateTime startsAt;
+  private EditableMoment startsAt;
 
   @PostConstruct
   void look() {
     sheet = sheets.now(Ids.of(id));
     seen = sheet.turn();
-    startsAt = sheet.startsAt().atZone(when.zone()).toLocalDateTime();
+    startsAt = new EditableMoment(sheet.startsAt(), when.zone());
     edited =
         sheet.cues().stream()
             .filter(one -> String.valueOf(one.id()).equals(cue))
@@ -70,7 +70,7 @@ public class RunSheetPage {
   }
 
   public void startAt() {
-    sheets.startAt(sheet.ceremonyId(), startsAt.atZone(when.zone()).toInstant());
+    sheets.startAt(sheet.ceremonyId(), startsAt.toInstant());
     stay();
   }
 
@@ -108,11 +108,7 @@ public class RunSheetPage {
     this.seen = seen;
   }
 
-  public LocalDateTime getStartsAt() {
+  public EditableMoment getStartsAt() {
     return startsAt;
-  }
-
-  public void setStartsAt(LocalDateTime startsAt) {
-    this.startsAt = startsAt;
   }
 }

@@ -17,6 +17,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.Ids;
 import city.accord.web.signing.order.OrderFields;
+import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
@@ -25,7 +26,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Instant;
-import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -57,7 +57,7 @@ public class PreparePage implements Serializable {
 
   private long version;
   private ZoneId zone;
-  private LocalDateTime scheduledAt;
+  private EditableMoment scheduledAt;
   private EditableText place;
   private EditableText consent;
   private List<Language> languages;
@@ -72,7 +72,8 @@ public class PreparePage implements Serializable {
     Summit summit = summits.current();
     languages = summit.languages();
     zone = summit.zone();
-    scheduledAt = summit.firstDay().atTime(15, 0);
+    scheduledAt =
+        new EditableMoment(summit.firstDay().atTime(15, 0).atZone(zone).toInstant(), zone);
     place = new EditableText(summit.venue(), languages);
     consent = new EditableText(usualConsent(), languages);
     signatories = new ArrayList<>();
@@ -144,7 +145,7 @@ public class PreparePage implements Serializable {
   }
 
   public void prepare() {
-    Instant when = scheduledAt.atZone(zone).toInstant();
+    Instant when = scheduledAt.toInstant();
     long id =
         ceremonies.prepare(
             new PrepareCeremony(
@@ -183,12 +184,8 @@ public class PreparePage implements Serializable {
     this.pasted = pasted;
   }
 
-  public LocalDateTime getScheduledAt() {
+  public EditableMoment getScheduledAt() {
     return scheduledAt;
-  }
-
-  public void setScheduledAt(LocalDateTime scheduledAt) {
-    this.scheduledAt = scheduledAt;
   }
 
   public EditableText getPlace() {
