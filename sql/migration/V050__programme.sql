@@ -16,16 +16,18 @@ CREATE TABLE track (
   slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   position INT NOT NULL,
   name TEXT NOT NULL,
+  colour VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT track_pk PRIMARY KEY (id),
   CONSTRAINT track_slug UNIQUE (summit_id, slug),
   CONSTRAINT track_summit FOREIGN KEY (summit_id) REFERENCES summit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- Who stands on a stage, whether or not they are registered yet.
+-- Who is named in the programme: someone of a delegation, or a person of its own.
 CREATE TABLE programme_person (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
   summit_id BIGINT NOT NULL,
+  attendee_id BIGINT,
   native_name VARCHAR(200),
   latin_given VARCHAR(200),
   latin_family VARCHAR(200) NOT NULL,
@@ -36,7 +38,9 @@ CREATE TABLE programme_person (
   affiliation TEXT NOT NULL,
   city_slug VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin,
   CONSTRAINT programme_person_pk PRIMARY KEY (id),
-  CONSTRAINT programme_person_summit FOREIGN KEY (summit_id) REFERENCES summit (id)
+  CONSTRAINT programme_person_attendee UNIQUE (summit_id, attendee_id),
+  CONSTRAINT programme_person_summit FOREIGN KEY (summit_id) REFERENCES summit (id),
+  CONSTRAINT programme_person_of FOREIGN KEY (attendee_id) REFERENCES attendee (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- The draft: what organisers edit.
@@ -52,6 +56,7 @@ CREATE TABLE session (
   track_id BIGINT,
   starts_at DATETIME(6),
   ends_at DATETIME(6),
+  removed_at DATETIME(6),
   languages VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   starred BOOLEAN NOT NULL,
   CONSTRAINT session_pk PRIMARY KEY (id),
@@ -79,6 +84,7 @@ CREATE TABLE programme_release (
   name VARCHAR(200) NOT NULL,
   released_at DATETIME(6) NOT NULL,
   released_by VARCHAR(320) NOT NULL,
+  restored_from INT,
   content LONGTEXT NOT NULL,
   CONSTRAINT programme_release_pk PRIMARY KEY (id),
   CONSTRAINT programme_release_number UNIQUE (summit_id, number),

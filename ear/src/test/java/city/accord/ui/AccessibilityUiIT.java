@@ -28,6 +28,10 @@ class AccessibilityUiIT {
       List.of(
           "/en/desk",
           "/en/desk/displays",
+          "/en/desk/programme",
+          "/en/desk/programme/new",
+          "/en/desk/tracks",
+          "/en/desk/releases/new",
           "/en/desk/declarations/taipei-declaration-on-smart-cities",
           "/en/desk/ceremonies/1",
           "/en/desk/ceremonies/1/backstage",

@@ -1,6 +1,7 @@
 package city.accord.programme;
 
 import city.accord.text.LocalizedText;
+import java.io.Serializable;
 
 /**
  * Something in the draft that cannot happen as it is planned.
@@ -15,12 +16,19 @@ public record Conflict(
     LocalizedText title,
     String otherSlug,
     LocalizedText otherTitle,
-    LocalizedText subject) {
+    LocalizedText subject)
+    implements Serializable {
 
   /** What cannot happen. */
   public enum Kind {
     ROOM_TAKEN,
+
+    /** One of the two takes the whole venue, and with it every room. */
+    VENUE_TAKEN,
     PERSON_DOUBLE_BOOKED,
+
+    /** Someone of a delegation who is named in the session does not attend any more. */
+    PERSON_WITHDRAWN,
     OUTSIDE_SUMMIT
   }
 }

@@ -19,6 +19,12 @@ final class Conflicts {
     for (int i = 0; i < sessions.size(); i++) {
       Session one = sessions.get(i);
       if (isOutside(one, summit)) found.add(of(Conflict.Kind.OUTSIDE_SUMMIT, one, null, null));
+      one.people().stream()
+          .map(SessionPerson::person)
+          .distinct()
+          .filter(ProgrammePerson::hasWithdrawn)
+          .map(person -> of(Conflict.Kind.PERSON_WITHDRAWN, one, null, written(person.name())))
+          .forEach(found::add);
       for (Session other : sessions.subList(i + 1, sessions.size()))
         if (one.overlaps(other)) compare(one, other, found);
     }
@@ -26,7 +32,9 @@ final class Conflicts {
   }
 
   private static void compare(Session one, Session other, List<Conflict> found) {
-    if (one.room() != null && Objects.equals(one.room(), other.room()))
+    if (one.room() == null || other.room() == null)
+      found.add(of(Conflict.Kind.VENUE_TAKEN, one, other, null));
+    else if (Objects.equals(one.room(), other.room()))
       found.add(of(Conflict.Kind.ROOM_TAKEN, one, other, one.room().name()));
     one.people().stream()
         .map(SessionPerson::person)

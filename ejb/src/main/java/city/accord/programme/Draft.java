@@ -1,11 +1,13 @@
 package city.accord.programme;
 
+import java.io.Serializable;
 import java.util.List;
 
-/** The draft of the programme, whole: what is planned, with what, and what cannot happen so. */
+/**
+ * The draft of the programme, whole: what is planned, and what cannot happen so.
+ *
+ * @param removed sessions that were removed and can be brought back
+ */
 public record Draft(
-    List<VenueRoom> rooms,
-    List<Track> tracks,
-    List<ProgrammePerson> people,
-    List<DraftSession> sessions,
-    List<Conflict> conflicts) {}
+    List<DraftSession> sessions, List<Conflict> conflicts, List<DraftSession> removed)
+    implements Serializable {}

@@ -2,6 +2,7 @@ package city.accord.programme;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -17,11 +18,13 @@ public record DraftSession(
     LocalizedText room,
     Long trackId,
     LocalizedText track,
+    TrackColour trackColour,
     Instant startsAt,
     Instant endsAt,
     List<Language> languages,
     boolean starred,
-    List<SessionPlan.Person> people) {
+    List<SessionPlan.Person> people)
+    implements Serializable {
 
   static DraftSession of(Session session) {
     VenueRoom room = session.room();
@@ -36,6 +39,7 @@ public record DraftSession(
         room == null ? LocalizedText.EMPTY : room.name(),
         track == null ? null : track.id(),
         track == null ? LocalizedText.EMPTY : track.name(),
+        track == null ? null : track.colour(),
         session.startsAt(),
         session.endsAt(),
         session.languages(),

@@ -27,9 +27,26 @@ public record Programme(
             .toList();
   }
 
+  /** What takes place on a day: all that begins on it, and what goes on past midnight. */
   public List<ReleasedSession> on(LocalDate day, ZoneId zone) {
+    Instant begins = day.atStartOfDay(zone).toInstant();
+    Instant ends = day.plusDays(1).atStartOfDay(zone).toInstant();
     return sessions.stream()
-        .filter(session -> session.startsAt().atZone(zone).toLocalDate().equals(day))
+        .filter(session -> session.startsAt().isBefore(ends) && session.endsAt().isAfter(begins))
+        .toList();
+  }
+
+  /** The days on which anything takes place, in order. */
+  public List<LocalDate> days(ZoneId zone) {
+    return sessions.stream()
+        .flatMap(
+            session -> {
+              LocalDate first = session.startsAt().atZone(zone).toLocalDate();
+              LocalDate last = session.endsAt().minusNanos(1).atZone(zone).toLocalDate();
+              return first.datesUntil(last.plusDays(1));
+            })
+        .distinct()
+        .sorted()
         .toList();
   }
 

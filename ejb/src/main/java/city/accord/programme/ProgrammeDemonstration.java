@@ -56,7 +56,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
     sessions.forEach(em::persist);
     String name = TextJson.text(told.getJsonObject("release")).in(Language.EN);
     em.persist(
-        new ProgrammeRelease(summit.id(), 1, name, clock.instant(), "demonstration", sessions));
+        ProgrammeRelease.ofDraft(summit.id(), 1, name, clock.instant(), "demonstration", sessions));
     em.flush();
   }
 
@@ -66,7 +66,14 @@ class ProgrammeDemonstration implements DemonstrationPart {
     for (JsonObject track : told.getJsonArray("tracks").getValuesAs(JsonObject.class)) {
       String slug = track.getString("slug");
       LocalizedText name = TextJson.text(track.getJsonObject("name"));
-      tracks.put(slug, new Track(summit.id(), slug, tracks.size(), name));
+      tracks.put(
+          slug,
+          new Track(
+              summit.id(),
+              slug,
+              tracks.size(),
+              name,
+              TrackColour.valueOf(track.getString("colour"))));
     }
     rooms.forEach(em::persist);
     tracks.values().forEach(em::persist);

@@ -50,7 +50,9 @@ final class ProgrammeJson {
             .add("languages", languages)
             .add("starred", session.starred())
             .add("parts", people);
-    return put(object, "trackSlug", session.trackSlug());
+    put(object, "trackSlug", session.trackSlug());
+    TrackColour colour = session.trackColour();
+    return put(object, "trackColour", colour == null ? null : colour.name());
   }
 
   private static ReleasedSession session(JsonObject object) {
@@ -62,6 +64,7 @@ final class ProgrammeJson {
         text(object, "room"),
         object.getString("trackSlug", null),
         text(object, "track"),
+        colour(object),
         Instant.parse(object.getString("startsAt")),
         Instant.parse(object.getString("endsAt")),
         object.getJsonArray("languages").getValuesAs(JsonString.class).stream()
@@ -88,6 +91,11 @@ final class ProgrammeJson {
         TextJson.name(object.getJsonObject("name")),
         text(object, "place"),
         object.getString("city", null));
+  }
+
+  private static TrackColour colour(JsonObject object) {
+    String colour = object.getString("trackColour", null);
+    return colour == null ? null : TrackColour.valueOf(colour);
   }
 
   private static JsonObjectBuilder put(JsonObjectBuilder object, String name, String value) {

@@ -2,16 +2,22 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.delegation.Attendee;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
-/** A person named in the programme: a speaker, a moderator, an interpreter. */
+/**
+ * A person named in the programme: a speaker, a moderator, an interpreter. Someone of a delegation
+ * is called as the delegation registered them; for all others the programme's editors write it.
+ */
 @Entity
 @Table(name = "programme_person")
 public class ProgrammePerson {
@@ -22,6 +28,11 @@ public class ProgrammePerson {
 
   @Version private int version;
   private long summitId;
+
+  @ManyToOne
+  @JoinColumn(name = "attendee_id")
+  private Attendee attendee;
+
   @Embedded private PersonName name;
   private LocalizedText affiliation;
   private String citySlug;
@@ -33,24 +44,58 @@ public class ProgrammePerson {
    */
   ProgrammePerson(long summitId, PersonName name, LocalizedText affiliation, String citySlug) {
     this.summitId = summitId;
-    this.name = name;
-    this.affiliation = affiliation;
     this.citySlug = citySlug;
+    describe(name, affiliation);
   }
 
-  public Long id() {
+  ProgrammePerson(long summitId, Attendee attendee) {
+    this(
+        summitId, attendee.name(), attendee.delegation().place(), attendee.delegation().citySlug());
+    this.attendee = attendee;
+  }
+
+  final void describe(PersonName newName, LocalizedText newAffiliation) {
+    name = newName;
+    affiliation = newAffiliation;
+  }
+
+  PersonRow row(long sessions) {
+    return new PersonRow(
+        id,
+        version,
+        attendee == null ? null : attendee.id(),
+        name(),
+        affiliation(),
+        citySlug,
+        hasWithdrawn(),
+        sessions);
+  }
+
+  Long id() {
     return id;
   }
 
-  public PersonName name() {
-    return name;
+  int version() {
+    return version;
   }
 
-  public LocalizedText affiliation() {
-    return affiliation;
+  boolean isOfDelegation() {
+    return attendee != null;
   }
 
-  public String citySlug() {
+  boolean hasWithdrawn() {
+    return attendee != null && !attendee.isComing();
+  }
+
+  PersonName name() {
+    return attendee == null ? name : attendee.name();
+  }
+
+  LocalizedText affiliation() {
+    return attendee == null ? affiliation : attendee.delegation().place();
+  }
+
+  String citySlug() {
     return citySlug;
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param room the room's name; empty where the session takes the whole venue
  * @param trackSlug the track, or null
+ * @param trackColour its colour, or null where there is no track
  */
 public record ReleasedSession(
     String slug,
@@ -19,6 +20,7 @@ public record ReleasedSession(
     LocalizedText room,
     String trackSlug,
     LocalizedText track,
+    TrackColour trackColour,
     Instant startsAt,
     Instant endsAt,
     List<Language> languages,
@@ -36,6 +38,7 @@ public record ReleasedSession(
         room == null ? LocalizedText.EMPTY : room.name(),
         track == null ? null : track.slug(),
         track == null ? LocalizedText.EMPTY : track.name(),
+        track == null ? null : track.colour(),
         session.startsAt(),
         session.endsAt(),
         session.languages(),

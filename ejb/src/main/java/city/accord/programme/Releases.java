@@ -1,5 +1,8 @@
 package city.accord.programme;
 
+import city.accord.ChangedMeanwhile;
+import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
@@ -13,7 +16,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,6 +28,22 @@ import java.util.Optional;
 @Stateless
 @RolesAllowed(Role.PROGRAMME)
 public class Releases {
+
+  /** The draft has conflicts, and its editor has not said that they may stay. */
+  public static class ConflictsOpen extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    ConflictsOpen(int conflicts) {
+      super(conflicts);
+    }
+  }
+
+  /** The release would show what everyone reads already. */
+  public static class NothingToRelease extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
 
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
@@ -39,31 +62,123 @@ public class Releases {
         .orElse(Programme.NOT_YET);
   }
 
-  /** Publishes the draft as it stands under a name. Its warnings do not stop it. */
-  public int release(String name) {
+  /** Every release of the summit, the newest first. */
+  public List<ReleaseRow> history() {
+    return of(summits.current()).stream().map(ProgrammeRelease::row).toList();
+  }
+
+  /** What a release of the draft, as it stands, would change. */
+  public ReleasePreview preview() {
     Summit summit = summits.current();
-    int number = newest(summit).map(ProgrammeRelease::number).orElse(0) + 1;
-    String who = session.getCallerPrincipal().getName();
-    em.persist(
-        new ProgrammeRelease(summit.id(), number, name, clock.instant(), who, draft(summit)));
-    audit.record("programme.released", String.valueOf(number), name);
-    released.fire(new ProgrammeReleased(number));
+    List<Session> draft = draft(summit);
+    return preview("", ProgrammeRelease.publicOnes(draft), Conflicts.among(draft, summit));
+  }
+
+  /** What would change if an earlier release were restored. */
+  public ReleasePreview preview(int number) {
+    Programme earlier = release(summits.current(), number).programme();
+    return preview(earlier.name(), earlier.sessions(), List.of());
+  }
+
+  /**
+   * Publishes the draft as it was previewed, under a name.
+   *
+   * @param fingerprint of the preview that the editor has seen
+   * @param despiteConflicts whether it may go out with the conflicts that the preview listed
+   * @throws ConflictsOpen where it has some and may not
+   * @throws ChangedMeanwhile where draft or programme are not as they were previewed
+   */
+  public int release(String name, String fingerprint, boolean despiteConflicts) {
+    Summit summit = summits.current();
+    ReleasePreview preview = preview();
+    check(preview, fingerprint);
+    int conflicts = preview.conflicts().size();
+    if (conflicts > 0 && !despiteConflicts) throw new ConflictsOpen(conflicts);
+    int number = preview.current().number() + 1;
+    publish(
+        ProgrammeRelease.ofDraft(summit.id(), number, name, clock.instant(), who(), draft(summit)));
     return number;
   }
 
+  /**
+   * Publishes once more what an earlier release showed. The draft stays as it is.
+   *
+   * @param fingerprint of the preview that the editor has seen
+   */
+  public int restore(int earlier, String name, String fingerprint) {
+    ReleasePreview preview = preview(earlier);
+    check(preview, fingerprint);
+    int number = preview.current().number() + 1;
+    publish(release(summits.current(), earlier).restored(number, name, clock.instant(), who()));
+    return number;
+  }
+
+  private void publish(ProgrammeRelease release) {
+    em.persist(release);
+    audit.record("programme.released", String.valueOf(release.number()), release.row().name());
+    released.fire(new ProgrammeReleased(release.number()));
+  }
+
+  private static void check(ReleasePreview preview, String fingerprint) {
+    if (!preview.fingerprint().equals(fingerprint)) throw new ChangedMeanwhile();
+    if (preview.changes().isEmpty()) throw new NothingToRelease();
+  }
+
+  private ReleasePreview preview(
+      String name, List<ReleasedSession> sessions, List<Conflict> conflicts) {
+    Programme current = latest();
+    return new ReleasePreview(
+        current,
+        name,
+        SessionChange.between(current.sessions(), sessions),
+        conflicts,
+        fingerprint(current.number() + ProgrammeJson.write(sessions) + conflicts.size()));
+  }
+
+  private static String fingerprint(String text) {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private String who() {
+    return session.getCallerPrincipal().getName();
+  }
+
   private List<Session> draft(Summit summit) {
-    return em.createQuery("select s from Session s where s.summitId = :summit", Session.class)
+    return em.createQuery(
+            """
+            select s from Session s where s.summitId = :summit and s.removedAt is null
+            order by s.startsAt, s.slug""",
+            Session.class)
         .setParameter("summit", summit.id())
         .getResultList();
   }
 
+  private ProgrammeRelease release(Summit summit, int number) {
+    return of(summit).stream()
+        .filter(release -> release.number() == number)
+        .findFirst()
+        .orElseThrow(() -> new NotThere(number));
+  }
+
   private Optional<ProgrammeRelease> newest(Summit summit) {
+    return of(summit, 1).stream().findFirst();
+  }
+
+  private List<ProgrammeRelease> of(Summit summit) {
+    return of(summit, Integer.MAX_VALUE);
+  }
+
+  private List<ProgrammeRelease> of(Summit summit, int most) {
     return em.createQuery(
             "select r from ProgrammeRelease r where r.summitId = :summit order by r.number desc",
             ProgrammeRelease.class)
         .setParameter("summit", summit.id())
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(most)
+        .getResultList();
   }
 }

@@ -73,6 +73,7 @@ public class Session {
 
   private Instant startsAt;
   private Instant endsAt;
+  private Instant removedAt;
 
   @Convert(converter = LanguagesConverter.class)
   private List<Language> languages;
@@ -117,13 +118,43 @@ public class Session {
     people = new ArrayList<>(withPeople);
   }
 
+  /** Takes the session out of the draft; it can be brought back. */
+  void remove(Instant now) {
+    if (removedAt == null) removedAt = now;
+  }
+
+  void bringBack() {
+    removedAt = null;
+  }
+
+  void leaveTrack() {
+    track = null;
+  }
+
+  /** Without its room a session would take the whole venue: it has to be scheduled anew. */
+  void leaveRoom() {
+    room = null;
+    startsAt = null;
+    endsAt = null;
+  }
+
+  void withoutPerson(ProgrammePerson person) {
+    people = new ArrayList<>(people.stream().filter(one -> one.person() != person).toList());
+  }
+
+  /** The hour at the venue stays when the venue's time zone changes. */
+  void moveTo(Instant newStart) {
+    endsAt = newStart.plus(Duration.between(startsAt, endsAt));
+    startsAt = newStart;
+  }
+
   boolean isScheduled() {
     return startsAt != null;
   }
 
   /** Whether a release may show this session to the public. */
   boolean isPublic() {
-    return isScheduled() && kind.isPublic();
+    return removedAt == null && isScheduled() && kind.isPublic();
   }
 
   boolean overlaps(Session other) {
@@ -131,6 +162,10 @@ public class Session {
         && other.isScheduled()
         && startsAt.isBefore(other.endsAt)
         && other.startsAt.isBefore(endsAt);
+  }
+
+  boolean isRemoved() {
+    return removedAt != null;
   }
 
   int version() {

@@ -2,6 +2,7 @@ package city.accord.programme;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
@@ -25,5 +26,5 @@ public record SessionPlan(
     List<Person> people) {
 
   /** Who does what in the session. */
-  public record Person(long personId, SessionRole role) {}
+  public record Person(long personId, SessionRole role) implements Serializable {}
 }

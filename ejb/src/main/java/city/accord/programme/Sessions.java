@@ -7,14 +7,13 @@ import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
-import city.accord.text.LocalizedText;
-import city.accord.text.PersonName;
 import city.accord.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,28 +22,22 @@ import java.util.Optional;
 @RolesAllowed(Role.PROGRAMME)
 public class Sessions {
 
+  /** The address at which a new session is planned: no session has it. */
+  private static final String RESERVED = "new";
+
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
+  @Inject private Clock clock;
 
   public Draft draft() {
     Summit summit = summits.current();
-    List<Session> sessions = of(summit);
+    List<Session> all = of(summit);
+    List<Session> sessions = all.stream().filter(session -> !session.isRemoved()).toList();
     return new Draft(
-        all(
-            VenueRoom.class,
-            "select r from VenueRoom r where r.summitId = :summit order by r.position",
-            summit),
-        all(
-            Track.class,
-            "select t from Track t where t.summitId = :summit order by t.position",
-            summit),
-        all(
-            ProgrammePerson.class,
-            "select c from ProgrammePerson c where c.summitId = :summit order by c.name.sortKey",
-            summit),
         sessions.stream().map(DraftSession::of).toList(),
-        Conflicts.among(sessions, summit));
+        Conflicts.among(sessions, summit),
+        all.stream().filter(Session::isRemoved).map(DraftSession::of).toList());
   }
 
   /** Adds a session to the draft, under the plain letters of its English title. */
@@ -69,21 +62,19 @@ public class Sessions {
     audit.record("session.replanned", slug, null);
   }
 
-  /** Takes a session out of the draft; releases that showed it go on showing it. */
+  /**
+   * Removes a session from the draft; releases that showed it go on showing it, and it can be
+   * brought back.
+   */
   public void remove(String slug) {
-    em.remove(session(summits.current(), slug));
+    session(summits.current(), slug).remove(clock.instant());
     audit.record("session.removed", slug, null);
   }
 
-  public void addRoom(LocalizedText name) {
-    Summit summit = summits.current();
-    em.persist(new VenueRoom(summit.id(), draft().rooms().size(), name));
-    audit.record("room.added", name.in(Language.EN), null);
-  }
-
-  public void addPerson(PersonName name, LocalizedText affiliation, String citySlug) {
-    em.persist(new ProgrammePerson(summits.current().id(), name, affiliation, citySlug));
-    audit.record("programme-person.added", name.latin(), null);
+  /** Brings a removed session back into the draft, as it was. */
+  public void bringBack(String slug) {
+    session(summits.current(), slug).bringBack();
+    audit.record("session.brought-back", slug, null);
   }
 
   private VenueRoom room(SessionPlan plan) {
@@ -105,7 +96,8 @@ public class Sessions {
   private String freeSlug(Summit summit, String wished) {
     String base = wished.isEmpty() ? "session" : wished;
     String slug = base;
-    for (int n = 2; find(summit, slug).isPresent(); n++) slug = base + "-" + n;
+    for (int n = 2; slug.equals(RESERVED) || find(summit, slug).isPresent(); n++)
+      slug = base + "-" + n;
     return slug;
   }
 
@@ -123,14 +115,11 @@ public class Sessions {
   }
 
   private List<Session> of(Summit summit) {
-    return all(
-        Session.class,
-        "select s from Session s where s.summitId = :summit order by s.startsAt, s.slug",
-        summit);
-  }
-
-  private <T> List<T> all(Class<T> type, String query, Summit summit) {
-    return em.createQuery(query, type).setParameter("summit", summit.id()).getResultList();
+    return em.createQuery(
+            "select s from Session s where s.summitId = :summit order by s.startsAt, s.slug",
+            Session.class)
+        .setParameter("summit", summit.id())
+        .getResultList();
   }
 
   private <T> T there(Class<T> type, long id) {

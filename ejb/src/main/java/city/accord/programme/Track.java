@@ -2,15 +2,24 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 
-/** A thread of sessions on one subject. */
+/** Sessions on one subject, known by a name and a colour. */
 @Entity
 public class Track {
+
+  /** A track needs a name, in one language at least. */
+  public static class TrackWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -22,24 +31,41 @@ public class Track {
   private int position;
   private LocalizedText name;
 
+  @Enumerated(EnumType.STRING)
+  private TrackColour colour;
+
   protected Track() {}
 
-  Track(long summitId, String slug, int position, LocalizedText name) {
+  Track(long summitId, String slug, int position, LocalizedText name, TrackColour colour) {
     this.summitId = summitId;
     this.slug = slug;
-    this.position = position;
-    this.name = name;
+    describe(position, name, colour);
   }
 
-  public Long id() {
+  final void describe(int newPosition, LocalizedText newName, TrackColour newColour) {
+    if (newName.isEmpty()) throw new TrackWithoutName();
+    position = newPosition;
+    name = newName;
+    colour = newColour;
+  }
+
+  Long id() {
     return id;
   }
 
-  public String slug() {
+  int version() {
+    return version;
+  }
+
+  String slug() {
     return slug;
   }
 
-  public LocalizedText name() {
+  LocalizedText name() {
     return name;
+  }
+
+  TrackColour colour() {
+    return colour;
   }
 }

@@ -2,6 +2,7 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +14,22 @@ import jakarta.persistence.Version;
 @Entity
 @Table(name = "venue_room")
 public class VenueRoom {
+
+  /** A room needs a name, in one language at least. */
+  public static class RoomWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Sessions take place in the room: they have to move before it can be removed. */
+  public static class RoomInUse extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    RoomInUse(LocalizedText room, long sessions) {
+      super(room, sessions);
+    }
+  }
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -27,15 +44,24 @@ public class VenueRoom {
 
   VenueRoom(long summitId, int position, LocalizedText name) {
     this.summitId = summitId;
-    this.position = position;
-    this.name = name;
+    describe(position, name);
   }
 
-  public Long id() {
+  final void describe(int newPosition, LocalizedText newName) {
+    if (newName.isEmpty()) throw new RoomWithoutName();
+    position = newPosition;
+    name = newName;
+  }
+
+  Long id() {
     return id;
   }
 
-  public LocalizedText name() {
+  int version() {
+    return version;
+  }
+
+  LocalizedText name() {
     return name;
   }
 }

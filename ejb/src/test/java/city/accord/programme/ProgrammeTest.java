@@ -3,7 +3,10 @@ package city.accord.programme;
 import static city.accord.text.Language.EN;
 import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summit;
@@ -30,6 +33,17 @@ class ProgrammeTest {
     Session one = session("one", SessionKind.TALK, hall, at(9, 0), 30);
     Session other = session("other", SessionKind.PANEL, hall, at(9, 29), 30);
     assertEquals(List.of(Conflict.Kind.ROOM_TAKEN), kinds(one, other));
+  }
+
+  @Test
+  void whatTakesTheWholeVenueTakesEveryRoomPastMidnightToo() {
+    Session late = session("late", SessionKind.TALK, hall, at(23, 30), 75);
+    Session everyone = session("everyone", SessionKind.BREAK, null, at(23, 50), 20);
+    Session other = session("other", SessionKind.BREAK, null, at(24, 5), 20);
+    assertEquals(List.of(Conflict.Kind.VENUE_TAKEN), kinds(late, everyone));
+    assertEquals(List.of(Conflict.Kind.VENUE_TAKEN), kinds(everyone, other));
+    assertEquals(
+        List.of(), kinds(everyone, session("next", SessionKind.TALK, hall, at(24, 10), 20)));
   }
 
   @Test
@@ -91,10 +105,84 @@ class ProgrammeTest {
   }
 
   @Test
+  void aRestoredReleaseShowsWhatTheEarlierOneShowed() {
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30, mayor);
+    ProgrammeRelease first = release(talk);
+    ProgrammeRelease again = first.restored(3, "As before", at(1, 0), "another editor");
+    assertEquals(first.programme().sessions(), again.programme().sessions());
+    assertEquals(new ReleaseRow(3, "As before", at(1, 0), "another editor", 1), again.row());
+  }
+
+  @Test
+  void aReleaseTellsWhatIsNewMovedChangedAndCancelled() {
+    Session stays = session("stays", SessionKind.TALK, hall, at(8, 0), 30);
+    Session moves = session("moves", SessionKind.TALK, hall, at(9, 0), 30);
+    Session changes = session("changes", SessionKind.TALK, hall, at(10, 0), 30);
+    Session goes = session("goes", SessionKind.TALK, hall, at(11, 0), 30);
+    Programme before = released(stays, moves, changes, goes);
+    moves.plan(plan(SessionKind.TALK, at(9, 0), 30, false), studio, null, List.of());
+    changes.plan(
+        plan(SessionKind.TALK, at(10, 0), 30, false),
+        hall,
+        null,
+        List.of(new SessionPerson(mayor, SessionRole.MODERATOR)));
+    goes.remove(at(7, 0));
+    Session fresh = session("fresh", SessionKind.TALK, hall, at(12, 0), 30);
+    List<SessionChange> found =
+        SessionChange.between(
+            before.sessions(), released(stays, moves, changes, goes, fresh).sessions());
+    assertEquals(
+        List.of("moves MOVED", "changes CHANGED", "goes CANCELLED", "fresh NEW"),
+        found.stream().map(change -> change.shown().slug() + " " + change.kind()).toList());
+    assertTrue(found.get(0).hasNewRoom());
+    assertFalse(found.get(0).hasNewHours());
+    assertTrue(found.get(1).hasNewPeople());
+    assertEquals(List.of(), SessionChange.between(before.sessions(), before.sessions()));
+  }
+
+  @Test
+  void aRemovedSessionComesBackAsItWas() {
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30);
+    talk.remove(at(7, 0));
+    assertEquals(List.of(), slugs(released(talk)));
+    talk.bringBack();
+    assertEquals(List.of("talk"), slugs(released(talk)));
+  }
+
+  @Test
+  void theProgrammeOfADayShowsWhatGoesOnPastMidnight() {
+    Programme programme = released(session("late", SessionKind.TALK, hall, at(23, 30), 75));
+    assertEquals(List.of(OPENING, OPENING.plusDays(1)), programme.days(TAIPEI));
+    assertEquals(1, programme.on(OPENING, TAIPEI).size());
+    assertEquals(1, programme.on(OPENING.plusDays(1), TAIPEI).size());
+    assertEquals(0, programme.on(OPENING.plusDays(2), TAIPEI).size());
+  }
+
+  @Test
+  void aReleaseKeepsTheColourOfItsTracksAndAnOlderOneHasNone() {
+    LocalizedText name = LocalizedText.of("願景", "Vision");
+    Track track = new Track(1, "vision", 0, name, TrackColour.TEAL);
+    Session talk = session("talk", SessionKind.TALK, hall, at(9, 0), 30);
+    talk.plan(plan(SessionKind.TALK, at(9, 0), 30, false), hall, track, List.of());
+    ReleasedSession shown = released(talk).sessions().get(0);
+    assertEquals(TrackColour.TEAL, shown.trackColour());
+    String older = ProgrammeJson.write(List.of(shown)).replace(",\"trackColour\":\"TEAL\"", "");
+    assertNull(ProgrammeJson.read(older).get(0).trackColour());
+  }
+
+  @Test
+  void aTrackAndARoomNeedAName() {
+    assertThrows(
+        Track.TrackWithoutName.class,
+        () -> new Track(1, "t", 0, LocalizedText.EMPTY, TrackColour.TEAL));
+    assertThrows(VenueRoom.RoomWithoutName.class, () -> new VenueRoom(1, 0, LocalizedText.EMPTY));
+  }
+
+  @Test
   void aReleaseNeedsAName() {
     assertThrows(
         ProgrammeRelease.ReleaseWithoutName.class,
-        () -> new ProgrammeRelease(1, 1, " ", at(0, 0), "an editor", List.of()));
+        () -> ProgrammeRelease.ofDraft(1, 1, " ", at(0, 0), "an editor", List.of()));
   }
 
   @Test
@@ -144,7 +232,7 @@ class ProgrammeTest {
   }
 
   private static ProgrammeRelease release(Session... sessions) {
-    return new ProgrammeRelease(1, 1, "First", at(0, 0), "an editor", List.of(sessions));
+    return ProgrammeRelease.ofDraft(1, 1, "First", at(0, 0), "an editor", List.of(sessions));
   }
 
   private static Programme released(Session... sessions) {

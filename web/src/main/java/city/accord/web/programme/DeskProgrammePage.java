@@ -6,63 +6,82 @@ import city.accord.programme.DraftSession;
 import city.accord.programme.Programme;
 import city.accord.programme.Releases;
 import city.accord.programme.Sessions;
-import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.When;
-import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 
-/** The draft of the programme at its editors' desk, with its conflicts and its release. */
+/** A day of the draft at its editors' desk, with the conflicts of all days. */
 @Named
 @RequestScoped
 public class DeskProgrammePage {
+
+  /** The tab for what has no hour yet, or one on no day of the summit. */
+  private static final String ELSEWHERE = "other";
 
   @Inject private Sessions sessions;
   @Inject private Releases releases;
   @Inject private When when;
   @Inject private Here here;
 
+  @Inject
+  @ManagedProperty("#{param.day}")
+  private String day;
+
   private Draft draft;
   private Programme released;
-  private String releaseName;
-  private EditableText room;
+  private LocalDate date;
 
   @PostConstruct
   void open() {
     draft = sessions.draft();
     released = releases.latest();
-    room = new EditableText(LocalizedText.EMPTY, when.current().languages());
+    if (ELSEWHERE.equals(day)) return;
+    List<LocalDate> days = when.current().days();
+    date =
+        days.stream()
+            .filter(one -> one.toString().equals(day))
+            .findFirst()
+            .orElse(days.contains(when.today()) ? when.today() : days.get(0));
   }
 
-  public void release() {
-    int number = releases.release(releaseName);
-    here.goTo("/desk/programme", "programme.is-released", number, releaseName);
+  public void bringBack(String slug) {
+    sessions.bringBack(slug);
+    here.goTo("/desk/programme", "programme.brought-back");
   }
 
-  public void addRoom() {
-    sessions.addRoom(room.toText());
-    here.goTo("/desk/programme", "programme.room-added");
+  /** What is shown: the sessions of the day, or all that are on no day of the summit. */
+  public List<DraftSession> getShown() {
+    return date == null ? getElsewhere() : on(date);
   }
 
-  public List<DraftSession> on(LocalDate day) {
+  public List<DraftSession> on(LocalDate one) {
     return draft.sessions().stream()
         .filter(session -> session.startsAt() != null)
-        .filter(session -> when.dateOf(session.startsAt()).equals(day))
+        .filter(
+            session ->
+                !when.dateOf(session.startsAt()).isAfter(one)
+                    && !when.dateOf(session.endsAt().minusNanos(1)).isBefore(one))
         .toList();
   }
 
-  /** What has no time yet, or one on no day of the summit. */
+  /** What has no hour yet, or one on no day of the summit. */
   public List<DraftSession> getElsewhere() {
     List<LocalDate> days = when.current().days();
     return draft.sessions().stream()
-        .filter(one -> one.startsAt() == null || !days.contains(when.dateOf(one.startsAt())))
+        .filter(
+            one -> one.startsAt() == null || days.stream().noneMatch(day -> on(day).contains(one)))
         .toList();
+  }
+
+  public long conflictsOf(List<DraftSession> some) {
+    return some.stream().filter(session -> isInConflict(session.slug())).count();
   }
 
   public boolean isInConflict(String slug) {
@@ -83,15 +102,8 @@ public class DeskProgrammePage {
     return released;
   }
 
-  public EditableText getRoom() {
-    return room;
-  }
-
-  public String getReleaseName() {
-    return releaseName;
-  }
-
-  public void setReleaseName(String releaseName) {
-    this.releaseName = releaseName;
+  /** The day that is shown; null for what is on no day of the summit. */
+  public LocalDate getDate() {
+    return date;
   }
 }

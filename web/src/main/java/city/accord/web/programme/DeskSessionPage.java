@@ -1,36 +1,44 @@
 package city.accord.web.programme;
 
 import city.accord.NotThere;
-import city.accord.programme.Draft;
 import city.accord.programme.DraftSession;
+import city.accord.programme.PersonRow;
+import city.accord.programme.ProgrammePeople;
+import city.accord.programme.RoomRow;
+import city.accord.programme.Rooms;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionPlan;
 import city.accord.programme.SessionRole;
 import city.accord.programme.Sessions;
+import city.accord.programme.TrackRow;
+import city.accord.programme.Tracks;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Here;
 import city.accord.web.When;
+import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
-import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
+import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
-/** A session while it is being planned, new or known. */
+/** A session while it is being planned, new or known. Its people are found by typing. */
 @Named
-@RequestScoped
-public class DeskSessionPage {
+@ViewScoped
+public class DeskSessionPage implements Serializable {
 
-  private static final int SPARE_ROWS = 2;
+  private static final long serialVersionUID = 1;
 
   @Inject private Sessions sessions;
+  @Inject private ProgrammePeople programmePeople;
+  @Inject private Rooms venueRooms;
+  @Inject private Tracks programmeTracks;
   @Inject private When when;
   @Inject private Here here;
 
@@ -38,59 +46,65 @@ public class DeskSessionPage {
   @ManagedProperty("#{param.slug}")
   private String slug;
 
-  private Draft draft;
   private DraftSession known;
-  private int version;
+  private List<RoomRow> rooms;
+  private List<TrackRow> tracks;
   private SessionKind kind = SessionKind.TALK;
   private EditableText title;
   private EditableText summary;
   private Long room;
   private Long track;
-  private LocalDate day;
-  private LocalTime time;
+  private EditableMoment startsAt;
   private int minutes = 30;
   private boolean starred;
   private final List<EditableSessionPerson> people = new ArrayList<>();
+  private String query;
+  private List<PersonRow> found = List.of();
 
   @PostConstruct
   void open() {
-    draft = sessions.draft();
-    if (slug == null) write(LocalizedText.EMPTY, LocalizedText.EMPTY);
-    else
-      read(
-          draft.sessions().stream()
-              .filter(session -> session.slug().equals(slug))
-              .findFirst()
-              .orElseThrow(() -> new NotThere(slug)));
-    for (int i = 0; i < SPARE_ROWS; i++) people.add(new EditableSessionPerson());
-  }
-
-  private void read(DraftSession session) {
-    known = session;
-    version = session.version();
-    kind = session.kind();
-    write(session.title(), session.summary());
-    room = session.roomId();
-    track = session.trackId();
-    starred = session.starred();
-    session
-        .people()
-        .forEach(listed -> people.add(new EditableSessionPerson(listed.personId(), listed.role())));
-    if (session.startsAt() == null) return;
-    minutes = session.minutes();
-    day = when.dateOf(session.startsAt());
-    time = session.startsAt().atZone(when.zone()).toLocalTime();
-  }
-
-  private void write(LocalizedText title, LocalizedText summary) {
+    rooms = venueRooms.all();
+    tracks = programmeTracks.all();
     List<Language> languages = when.current().languages();
-    this.title = new EditableText(title, languages);
-    this.summary = new EditableText(summary, languages);
+    if (slug != null) read();
+    title = new EditableText(known == null ? LocalizedText.EMPTY : known.title(), languages);
+    summary = new EditableText(known == null ? LocalizedText.EMPTY : known.summary(), languages);
+    startsAt = new EditableMoment(known == null ? null : known.startsAt(), when.zone());
+  }
+
+  private void read() {
+    known =
+        sessions.draft().sessions().stream()
+            .filter(session -> session.slug().equals(slug))
+            .findFirst()
+            .orElseThrow(() -> new NotThere(slug));
+    kind = known.kind();
+    room = known.roomId();
+    track = known.trackId();
+    starred = known.starred();
+    if (known.startsAt() != null) minutes = known.minutes();
+    List<PersonRow> all = programmePeople.all();
+    for (SessionPlan.Person listed : known.people())
+      all.stream()
+          .filter(row -> row.id() == listed.personId())
+          .forEach(row -> people.add(new EditableSessionPerson(row, listed.role())));
   }
 
   public void save() {
-    if (known == null) sessions.plan(planned());
-    else sessions.replan(slug, version, planned());
+    SessionPlan plan =
+        new SessionPlan(
+            kind,
+            title.toText(),
+            summary.toText(),
+            room,
+            track,
+            startsAt.toInstant(),
+            minutes,
+            known == null ? List.of() : known.languages(),
+            starred,
+            people.stream().map(EditableSessionPerson::toPlan).toList());
+    if (known == null) sessions.plan(plan);
+    else sessions.replan(slug, known.version(), plan);
     here.goTo("/desk/programme", "programme.saved");
   }
 
@@ -99,27 +113,36 @@ public class DeskSessionPage {
     here.goTo("/desk/programme", "programme.removed");
   }
 
-  private SessionPlan planned() {
-    boolean open = day == null || time == null;
-    Instant startsAt = open ? null : day.atTime(time).atZone(when.zone()).toInstant();
-    return new SessionPlan(
-        kind,
-        title.toText(),
-        summary.toText(),
-        room,
-        track,
-        startsAt,
-        minutes,
-        known == null ? List.of() : known.languages(),
-        starred,
-        people.stream()
-            .filter(row -> row.getPerson() != null)
-            .map(row -> new SessionPlan.Person(row.getPerson(), row.getRole()))
-            .toList());
+  /** Looks for people whose names or affiliations contain what was typed. */
+  public void find() {
+    List<Long> listed = people.stream().map(row -> row.getPerson().id()).toList();
+    found = programmePeople.find(query).stream().filter(row -> !listed.contains(row.id())).toList();
+  }
+
+  /** Adds someone who was found to the session. */
+  public void add(PersonRow person) {
+    long id = person.id() == null ? programmePeople.addAttendee(person.attendeeId()) : person.id();
+    people.add(new EditableSessionPerson(programmePeople.row(id), SessionRole.SPEAKER));
+    query = null;
+    found = List.of();
+  }
+
+  public void moveUp(EditableSessionPerson row) {
+    int at = people.indexOf(row);
+    if (at > 0) Collections.swap(people, at, at - 1);
+  }
+
+  public void takeOut(EditableSessionPerson row) {
+    people.remove(row);
   }
 
   public boolean isNew() {
     return known == null;
+  }
+
+  /** Whether something was looked for and nobody was found. */
+  public boolean isNobodyFound() {
+    return query != null && !query.isBlank() && found.isEmpty();
   }
 
   public SessionKind[] getKinds() {
@@ -130,8 +153,12 @@ public class DeskSessionPage {
     return SessionRole.values();
   }
 
-  public Draft getDraft() {
-    return draft;
+  public List<RoomRow> getRooms() {
+    return rooms;
+  }
+
+  public List<TrackRow> getTracks() {
+    return tracks;
   }
 
   public EditableText getTitle() {
@@ -142,16 +169,24 @@ public class DeskSessionPage {
     return summary;
   }
 
+  public EditableMoment getStartsAt() {
+    return startsAt;
+  }
+
   public List<EditableSessionPerson> getPeople() {
     return people;
   }
 
-  public int getVersion() {
-    return version;
+  public List<PersonRow> getFound() {
+    return found;
   }
 
-  public void setVersion(int version) {
-    this.version = version;
+  public String getQuery() {
+    return query;
+  }
+
+  public void setQuery(String query) {
+    this.query = query;
   }
 
   public SessionKind getKind() {
@@ -176,22 +211,6 @@ public class DeskSessionPage {
 
   public void setTrack(Long track) {
     this.track = track;
-  }
-
-  public LocalDate getDay() {
-    return day;
-  }
-
-  public void setDay(LocalDate day) {
-    this.day = day;
-  }
-
-  public LocalTime getTime() {
-    return time;
-  }
-
-  public void setTime(LocalTime time) {
-    this.time = time;
   }
 
   public int getMinutes() {

@@ -1,26 +1,29 @@
 package city.accord.web.programme;
 
+import city.accord.programme.PersonRow;
+import city.accord.programme.SessionPlan;
 import city.accord.programme.SessionRole;
+import java.io.Serializable;
 
-/** Who does what in a session, while it is being planned; without a person nobody does. */
-public class EditableSessionPerson {
+/** Who does what in a session, while it is being planned. */
+public class EditableSessionPerson implements Serializable {
 
-  private Long person;
-  private SessionRole role = SessionRole.SPEAKER;
+  private static final long serialVersionUID = 1;
 
-  EditableSessionPerson() {}
+  private final PersonRow person;
+  private SessionRole role;
 
-  EditableSessionPerson(Long person, SessionRole role) {
+  EditableSessionPerson(PersonRow person, SessionRole role) {
     this.person = person;
     this.role = role;
   }
 
-  public Long getPerson() {
-    return person;
+  SessionPlan.Person toPlan() {
+    return new SessionPlan.Person(person.id(), role);
   }
 
-  public void setPerson(Long person) {
-    this.person = person;
+  public PersonRow getPerson() {
+    return person;
   }
 
   public SessionRole getRole() {

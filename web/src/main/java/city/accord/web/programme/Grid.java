@@ -4,20 +4,26 @@ import city.accord.programme.ReleasedSession;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
+import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 
 /**
- * A day as a table: a column for each room, a row from each moment at which anything begins or ends
- * to the next. What takes the whole venue takes every column.
- *
- * @param others what the table has no cell for, since another session is in its room at its time
+ * A day as a table: a row from each moment at which anything begins or ends to the next, and for
+ * each room as many columns as it has sessions at the same time. A session of the whole venue takes
+ * the whole row; where another session is in its way, it stands in a column of its own.
  */
-public record Grid(List<LocalizedText> rooms, List<Row> rows, List<ReleasedSession> others) {
+public record Grid(List<Room> rooms, List<Row> rows) {
+
+  /**
+   * A room and its columns.
+   *
+   * @param name empty for sessions of the whole venue that stand beside others
+   */
+  public record Room(LocalizedText name, int columns) {}
 
   /** What begins at a moment, and the room that stays empty from then on. */
   public record Row(Instant at, List<Cell> cells) {}
@@ -25,71 +31,100 @@ public record Grid(List<LocalizedText> rooms, List<Row> rows, List<ReleasedSessi
   /** A session, or nothing, in so many rows and columns. */
   public record Cell(ReleasedSession session, int rows, int columns) {
 
-    /** What a style sheet may tell cells apart by: track and kind. */
+    /** What a style sheet may tell cells apart by: the colour of the track, and the kind. */
     public String look() {
       if (session == null) return "free";
-      String track = session.trackSlug() == null ? "" : " track-" + session.trackSlug();
-      return "taken kind-" + session.kind() + track;
+      String hue = session.trackColour() == null ? "" : " hue-" + session.trackColour();
+      return "taken kind-" + session.kind() + hue;
     }
   }
 
-  static Grid of(List<ReleasedSession> sessions) {
-    List<LocalizedText> rooms =
+  /** A session for as long as it lasts on the day. */
+  private record Slice(ReleasedSession session, Instant from, Instant to) {
+
+    boolean overlaps(Slice other) {
+      return from.isBefore(other.to) && other.from.isBefore(to);
+    }
+
+    boolean takesRow(List<Slice> all) {
+      return session.room().isEmpty()
+          && all.stream().noneMatch(other -> other != this && other.overlaps(this));
+    }
+  }
+
+  /**
+   * The grid of a day.
+   *
+   * @param begins the moment at which the day begins
+   * @param ends the moment at which the next one begins
+   */
+  static Grid of(List<ReleasedSession> sessions, Instant begins, Instant ends) {
+    List<Slice> slices =
         sessions.stream()
-            .map(ReleasedSession::room)
-            .filter(room -> !room.isEmpty())
-            .distinct()
+            .map(session -> slice(session, begins, ends))
+            .filter(slice -> slice.from().isBefore(slice.to()))
+            .sorted(Comparator.comparing(Slice::from))
             .toList();
-    List<Instant> moments =
-        List.copyOf(
-            new TreeSet<>(
-                sessions.stream()
-                    .flatMap(session -> Stream.of(session.startsAt(), session.endsAt()))
-                    .toList()));
-    int columns = Math.max(1, rooms.size());
-    boolean[][] taken = new boolean[moments.size()][columns];
+    SortedSet<Instant> moments = new TreeSet<>();
+    slices.forEach(slice -> moments.addAll(List.of(slice.from(), slice.to())));
+    Map<LocalizedText, List<List<Slice>>> byRoom = new LinkedHashMap<>();
+    for (Slice slice : slices)
+      if (!slice.takesRow(slices))
+        place(slice, byRoom.computeIfAbsent(slice.session().room(), room -> new ArrayList<>()));
+    List<Room> rooms =
+        byRoom.entrySet().stream()
+            .map(entry -> new Room(entry.getKey(), entry.getValue().size()))
+            .toList();
+    List<List<Slice>> columns = byRoom.values().stream().flatMap(List::stream).toList();
+    return new Grid(rooms, rows(slices, columns, List.copyOf(moments)));
+  }
+
+  private static Slice slice(ReleasedSession session, Instant begins, Instant ends) {
+    return new Slice(
+        session,
+        session.startsAt().isBefore(begins) ? begins : session.startsAt(),
+        session.endsAt().isAfter(ends) ? ends : session.endsAt());
+  }
+
+  private static void place(Slice slice, List<List<Slice>> columns) {
+    for (List<Slice> column : columns)
+      if (column.stream().noneMatch(slice::overlaps)) {
+        column.add(slice);
+        return;
+      }
+    columns.add(new ArrayList<>(List.of(slice)));
+  }
+
+  private static List<Row> rows(
+      List<Slice> slices, List<List<Slice>> columns, List<Instant> moments) {
     List<Row> rows = new ArrayList<>();
-    for (int row = 0; row + 1 < moments.size(); row++)
-      rows.add(new Row(moments.get(row), cells(sessions, rooms, moments, row, taken)));
-    return new Grid(rooms, rows, without(rows, sessions));
-  }
-
-  private static List<ReleasedSession> without(List<Row> rows, List<ReleasedSession> sessions) {
-    Set<ReleasedSession> shown = new HashSet<>();
-    rows.forEach(row -> row.cells().forEach(cell -> shown.add(cell.session())));
-    return sessions.stream().filter(session -> !shown.contains(session)).toList();
-  }
-
-  private static List<Cell> cells(
-      List<ReleasedSession> sessions,
-      List<LocalizedText> rooms,
-      List<Instant> moments,
-      int row,
-      boolean[][] taken) {
-    List<Cell> cells = new ArrayList<>();
-    for (int column = 0; column < taken[row].length; column++) {
-      if (taken[row][column]) continue;
-      LocalizedText room = rooms.isEmpty() ? null : rooms.get(column);
-      boolean wholeRowFree = column == 0 && isFree(taken[row]);
-      Instant at = moments.get(row);
-      ReleasedSession session =
-          sessions.stream()
-              .filter(one -> one.startsAt().equals(at))
-              .filter(
-                  one -> Objects.equals(one.room(), room) || one.room().isEmpty() && wholeRowFree)
+    for (int i = 0; i + 1 < moments.size(); i++) {
+      Instant at = moments.get(i);
+      Cell whole =
+          slices.stream()
+              .filter(slice -> slice.from().equals(at) && slice.takesRow(slices))
+              .map(slice -> new Cell(slice.session(), 1, Math.max(1, columns.size())))
               .findFirst()
               .orElse(null);
-      int height = session == null ? 1 : moments.indexOf(session.endsAt()) - row;
-      int width = session != null && session.room().isEmpty() ? taken[row].length : 1;
-      for (int r = row; r < row + height; r++)
-        for (int c = column; c < column + width; c++) taken[r][c] = true;
-      cells.add(new Cell(session, height, width));
+      rows.add(new Row(at, whole == null ? cells(columns, moments, i) : List.of(whole)));
     }
-    return cells;
+    return rows;
   }
 
-  private static boolean isFree(boolean[] row) {
-    for (boolean taken : row) if (taken) return false;
-    return true;
+  private static List<Cell> cells(List<List<Slice>> columns, List<Instant> moments, int row) {
+    if (columns.isEmpty()) return List.of(new Cell(null, 1, 1));
+    Instant at = moments.get(row);
+    List<Cell> cells = new ArrayList<>();
+    for (List<Slice> column : columns) {
+      Slice slice =
+          column.stream()
+              .filter(one -> !one.from().isAfter(at) && one.to().isAfter(at))
+              .findFirst()
+              .orElse(null);
+      if (slice == null) cells.add(new Cell(null, 1, 1));
+      else if (slice.from().equals(at))
+        cells.add(new Cell(slice.session(), moments.indexOf(slice.to()) - row, 1));
+    }
+    return cells;
   }
 }

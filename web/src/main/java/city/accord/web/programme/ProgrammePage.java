@@ -3,7 +3,6 @@ package city.accord.web.programme;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
-import city.accord.text.LocalizedText;
 import city.accord.web.When;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,6 +13,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** The released programme of one day, as a list or as a grid, all of it or one track. */
 @Named
@@ -36,6 +36,7 @@ public class ProgrammePage {
   private String view;
 
   private Programme programme;
+  private List<LocalDate> days = List.of();
   private LocalDate date;
   private Grid table;
 
@@ -43,16 +44,30 @@ public class ProgrammePage {
   void open() {
     programme = releases.latest();
     if (when.getSummit() == null) return;
-    List<LocalDate> days = when.getSummit().days();
+    days =
+        Stream.concat(when.getSummit().days().stream(), programme.days(when.zone()).stream())
+            .distinct()
+            .sorted()
+            .toList();
     date =
         days.stream()
             .filter(one -> one.toString().equals(day))
             .findFirst()
-            .orElse(days.contains(when.today()) ? when.today() : days.get(0));
+            .orElse(days.contains(when.today()) ? when.today() : when.getSummit().firstDay());
   }
 
   public Programme getProgramme() {
     return programme;
+  }
+
+  /** The days of the summit, and any other on which something takes place. */
+  public List<LocalDate> getDays() {
+    return days;
+  }
+
+  /** Whether a session has begun on a day before the one that is shown. */
+  public boolean isContinued(ReleasedSession session) {
+    return when.dateOf(session.startsAt()).isBefore(date);
   }
 
   public LocalDate getDate() {
@@ -67,11 +82,11 @@ public class ProgrammePage {
     return track == null ? "" : track;
   }
 
-  /** The tracks that the day has, by their slug. */
-  public List<Map.Entry<String, LocalizedText>> getTracks() {
-    Map<String, LocalizedText> tracks = new LinkedHashMap<>();
+  /** The tracks of the programme, each with a session of it, by their slug. */
+  public List<Map.Entry<String, ReleasedSession>> getTracks() {
+    Map<String, ReleasedSession> tracks = new LinkedHashMap<>();
     for (ReleasedSession session : programme.sessions())
-      if (session.trackSlug() != null) tracks.put(session.trackSlug(), session.track());
+      if (session.trackSlug() != null) tracks.putIfAbsent(session.trackSlug(), session);
     return List.copyOf(tracks.entrySet());
   }
 
@@ -83,7 +98,12 @@ public class ProgrammePage {
   }
 
   public Grid getTable() {
-    if (table == null) table = Grid.of(getSessions());
+    if (table == null)
+      table =
+          Grid.of(
+              getSessions(),
+              date.atStartOfDay(when.zone()).toInstant(),
+              date.plusDays(1).atStartOfDay(when.zone()).toInstant());
     return table;
   }
 

@@ -1,29 +1,42 @@
 package city.accord.web.programme;
 
+import static city.accord.text.Language.EN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionKind;
 import city.accord.text.LocalizedText;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GridTest {
 
   private static final Instant NINE = Instant.parse("2016-03-22T01:00:00Z");
+  private static final ZoneId TAIPEI = ZoneId.of("Asia/Taipei");
+  private static final Instant MIDNIGHT = Instant.parse("2016-03-21T16:00:00Z");
+  private static final Duration DAY = Duration.ofDays(1);
   private static final String HALL = "Hall";
   private static final String FORUM = "Forum";
 
   @Test
   void aLongSessionStandsBesideTheShortOnesThatItMeets() {
     Grid grid =
-        Grid.of(
+        grid(
             List.of(
                 session("one", HALL, 0, 30),
                 session("two", HALL, 30, 60),
                 session("panel", FORUM, 0, 60)));
-    assertEquals(2, grid.rooms().size());
+    assertEquals(List.of("Hall", "Forum"), rooms(grid));
     assertEquals(List.of("one 1×1", "panel 2×1"), row(grid, 0));
     assertEquals(List.of("two 1×1"), row(grid, 1));
   }
@@ -31,7 +44,7 @@ class GridTest {
   @Test
   void whatTakesTheWholeVenueTakesEveryColumn() {
     Grid grid =
-        Grid.of(
+        grid(
             List.of(
                 session("one", HALL, 0, 30),
                 session("panel", FORUM, 0, 30),
@@ -41,24 +54,84 @@ class GridTest {
 
   @Test
   void betweenTwoSessionsTheRoomIsEmpty() {
-    Grid grid = Grid.of(List.of(session("one", HALL, 0, 30), session("two", HALL, 45, 60)));
+    Grid grid = grid(List.of(session("one", HALL, 0, 30), session("two", HALL, 45, 60)));
     assertEquals(List.of("nothing 1×1"), row(grid, 1));
   }
 
   @Test
-  void whatHasNoCellForAnotherSessionInItsPlaceIsNotLost() {
-    Grid grid =
-        Grid.of(
-            List.of(
-                session("talk", HALL, 0, 60),
-                session("tea", null, 30, 45),
-                session("double", HALL, 0, 30)));
-    assertEquals(List.of("tea", "double"), slugs(grid.others()));
-    assertEquals(List.of(), Grid.of(List.of(session("talk", HALL, 0, 60))).others());
+  void whatTakesTheWholeVenueBesideAnotherSessionStandsInAColumnOfItsOwn() {
+    Grid grid = grid(List.of(session("late", HALL, 0, 75), session("move", null, 20, 40)));
+    assertEquals(List.of("Hall", ""), rooms(grid));
+    assertEquals(List.of("late 3×1", "nothing 1×1"), row(grid, 0));
+    assertEquals(List.of("move 1×1"), row(grid, 1));
   }
 
-  private static List<String> slugs(List<ReleasedSession> sessions) {
-    return sessions.stream().map(ReleasedSession::slug).toList();
+  @Test
+  void twoSessionsInOneRoomAtOneTimeStandSideBySide() {
+    Grid grid = grid(List.of(session("talk", HALL, 0, 60), session("double", HALL, 0, 30)));
+    assertEquals(List.of("Hall", "Hall"), rooms(grid));
+    assertEquals(List.of("talk 2×1", "double 1×1"), row(grid, 0));
+  }
+
+  @Test
+  void aSessionPastMidnightStandsOnBothDays() {
+    ReleasedSession late = session("late", HALL, 14 * 60 + 30, 15 * 60 + 45);
+    assertEquals(List.of("late"), shown(Grid.of(List.of(late), MIDNIGHT, MIDNIGHT.plus(DAY))));
+    Grid next = Grid.of(List.of(late), MIDNIGHT.plus(DAY), MIDNIGHT.plus(DAY).plus(DAY));
+    assertEquals(List.of("late"), shown(next));
+    assertEquals(MIDNIGHT.plus(DAY), next.rows().get(0).at());
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3, 5, 8, 13, 21, 34, 55, 89})
+  void everyScheduledSessionStandsOnceOnEachDayThatItTouches(long seed) {
+    Random random = new Random(seed);
+    for (int programme = 0; programme < 60; programme++) {
+      List<ReleasedSession> sessions = new ArrayList<>();
+      for (int i = 0; i < 1 + random.nextInt(14); i++) {
+        String room = random.nextInt(4) == 0 ? null : "Room " + random.nextInt(3);
+        int from = 5 * random.nextInt(2 * 24 * 12);
+        sessions.add(session("s" + i, room, from, from + 5 * (1 + random.nextInt(144))));
+      }
+      Programme released = new Programme(1, "Any", NINE, sessions);
+      for (LocalDate day : released.days(TAIPEI)) {
+        List<ReleasedSession> touching = released.on(day, TAIPEI);
+        Instant begins = day.atStartOfDay(TAIPEI).toInstant();
+        Grid grid = Grid.of(touching, begins, begins.plus(DAY));
+        assertEquals(touching.stream().map(ReleasedSession::slug).sorted().toList(), shown(grid));
+        assertAllRowsAreFull(grid);
+      }
+    }
+  }
+
+  /** Cells and those that reach down from above fill each row of the table, and nothing more. */
+  private static void assertAllRowsAreFull(Grid grid) {
+    int columns = Math.max(1, grid.rooms().stream().mapToInt(Grid.Room::columns).sum());
+    int[] open = new int[grid.rows().size()];
+    for (int row = 0; row < open.length; row++) {
+      for (Grid.Cell cell : grid.rows().get(row).cells())
+        for (int r = row; r < row + cell.rows(); r++) open[r] += cell.columns();
+      assertEquals(columns, open[row]);
+    }
+  }
+
+  private static Grid grid(List<ReleasedSession> sessions) {
+    return Grid.of(sessions, MIDNIGHT, MIDNIGHT.plus(DAY));
+  }
+
+  private static List<String> rooms(Grid grid) {
+    return grid.rooms().stream()
+        .flatMap(room -> Collections.nCopies(room.columns(), room.name().in(EN)).stream())
+        .toList();
+  }
+
+  private static List<String> shown(Grid grid) {
+    return grid.rows().stream()
+        .flatMap(row -> row.cells().stream())
+        .filter(cell -> cell.session() != null)
+        .map(cell -> cell.session().slug())
+        .sorted()
+        .toList();
   }
 
   private static List<String> row(Grid grid, int row) {
@@ -80,6 +153,7 @@ class GridTest {
         room == null ? LocalizedText.EMPTY : LocalizedText.of(room, room),
         null,
         LocalizedText.EMPTY,
+        null,
         NINE.plusSeconds(60L * from),
         NINE.plusSeconds(60L * to),
         List.of(),

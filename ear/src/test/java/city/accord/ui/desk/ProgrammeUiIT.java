@@ -1,0 +1,107 @@
+package city.accord.ui.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Organiser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.SelectOption;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** From a new track and a new speaker to what everyone reads, and back again. */
+@ExtendWith(OnRunningSummit.class)
+class ProgrammeUiIT {
+
+  private final String mark = Long.toString(System.nanoTime(), 36);
+
+  @Test
+  void whatIsEnteredIsReleasedAndAnEarlierReleaseIsRestored(RunningSummit summit) {
+    try (BrowserContext editor = summit.visitor()) {
+      Page page = editor.newPage();
+      String desk = summit.https() + "/en/desk";
+      page.navigate(desk + "/tracks");
+      Organiser.signIn(summit, page);
+      addTrack(page);
+      addSpeaker(page, desk);
+      String slug = planSession(page, desk);
+      release(page, desk);
+      Locator everyone = page.locator(".session", new Page.LocatorOptions().setHasText(title()));
+      page.navigate(summit.http() + "/en/programme?day=2016-03-23");
+      assertThat(everyone).containsText("Zdeňka Tester" + mark);
+      assertThat(everyone.locator(".track")).hasText("Track " + mark);
+      restoreTheOneBefore(page, desk);
+      page.navigate(summit.http() + "/en/programme?day=2016-03-23");
+      assertThat(everyone).hasCount(0);
+      removeAndFindAmongTheRemoved(page, desk, slug);
+    }
+  }
+
+  private void addTrack(Page page) {
+    Locator last = page.locator(".entry-card").last();
+    last.locator("input[type=text]").last().fill("Track " + mark);
+    last.locator("select").selectOption(new SelectOption().setLabel("Teal"));
+    page.locator("[id$=':save']").click();
+    assertThat(page.locator(".message")).hasText("Tracks saved.");
+    assertThat(page.locator(".entry-card.hue-TEAL h2").last()).hasText("Track " + mark);
+  }
+
+  private void addSpeaker(Page page, String desk) {
+    page.navigate(desk + "/speakers/new");
+    page.locator("[id$='latin-given']").fill("Zdeňka");
+    page.locator("[id$='latin-family']").fill("Tester" + mark);
+    page.locator("[data-field=affiliation] input").last().fill("City of Tests");
+    page.locator("[id$=':save']").click();
+    assertThat(page.locator("th").getByText("Zdeňka Tester" + mark)).isVisible();
+  }
+
+  private String planSession(Page page, String desk) {
+    page.navigate(desk + "/programme/new");
+    page.locator("[data-field=title] input").last().fill(title());
+    page.locator("[id$=':track']").selectOption(new SelectOption().setLabel("Track " + mark));
+    page.locator("[id$=':starts']").fill("2016-03-23T06:00");
+    page.locator("[id$=':room']").selectOption(new SelectOption().setIndex(1));
+    page.locator("[id$=':find']").pressSequentially("zdenka tester" + mark);
+    page.locator(".match input[type=submit]").click();
+    assertThat(page.locator(".listed")).containsText("Zdeňka Tester" + mark);
+    assertThat(page.locator("[data-field=title] input").last()).hasValue(title());
+    page.locator(".bar [id$=':save']").click();
+    page.navigate(desk + "/programme?day=2016-03-23");
+    String address = page.getByText(title()).first().getAttribute("href");
+    return address.substring(address.lastIndexOf('/') + 1);
+  }
+
+  private void release(Page page, String desk) {
+    page.navigate(desk + "/releases/new");
+    assertThat(page.locator(".changes")).containsText(title());
+    page.locator("[id$=':name']").fill("Release " + mark);
+    Locator despite = page.locator("[id$=':despite']");
+    if (despite.count() > 0) despite.check();
+    page.locator("[id$=':go']").click();
+    assertThat(page.locator(".table")).containsText("Release " + mark);
+  }
+
+  private void restoreTheOneBefore(Page page, String desk) {
+    page.navigate(desk + "/releases");
+    page.locator("tbody tr").nth(1).locator("a").click();
+    assertThat(page.locator(".changes tr", new Page.LocatorOptions().setHasText(title())))
+        .containsText("Cancelled");
+    page.locator("[id$=':go']").click();
+    assertThat(page.locator("tbody tr").first()).containsText("Restored from release");
+  }
+
+  private void removeAndFindAmongTheRemoved(Page page, String desk, String slug) {
+    page.navigate(desk + "/programme/" + slug);
+    page.locator("[popovertarget='ask-remove']").first().click();
+    page.locator(".ask:popover-open input[type=submit]").click();
+    page.locator(".removed summary").click();
+    assertThat(page.locator(".removed")).containsText(title());
+  }
+
+  private String title() {
+    return "Talk " + mark;
+  }
+}

@@ -1,0 +1,24 @@
+package city.accord.programme;
+
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import java.io.Serializable;
+
+/**
+ * A person of the programme, or someone of a delegation who could be.
+ *
+ * @param id null for someone of a delegation who is not in the programme yet
+ * @param attendeeId null for a person who was named for the programme alone
+ * @param withdrawn whether the delegation's person does not attend any more
+ * @param sessions in how many sessions of the draft the person takes part
+ */
+public record PersonRow(
+    Long id,
+    int version,
+    Long attendeeId,
+    PersonName name,
+    LocalizedText affiliation,
+    String citySlug,
+    boolean withdrawn,
+    long sessions)
+    implements Serializable {}

@@ -1,0 +1,22 @@
+package city.accord.programme;
+
+import java.util.List;
+
+/**
+ * What everyone will read differently once a release is out.
+ *
+ * @param suggestedName a name for the release; empty where its editor has to find one
+ * @param conflicts what is open in the draft; none where an earlier release is restored
+ * @param fingerprint tells whether what is released is what was previewed
+ */
+public record ReleasePreview(
+    Programme current,
+    String suggestedName,
+    List<SessionChange> changes,
+    List<Conflict> conflicts,
+    String fingerprint) {
+
+  public long count(SessionChange.Kind kind) {
+    return changes.stream().filter(change -> change.kind() == kind).count();
+  }
+}

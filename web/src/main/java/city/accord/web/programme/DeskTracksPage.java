@@ -1,0 +1,68 @@
+package city.accord.web.programme;
+
+import city.accord.programme.TrackColour;
+import city.accord.programme.Tracks;
+import city.accord.text.Language;
+import city.accord.web.Here;
+import city.accord.web.When;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The tracks of the programme in their order, with an empty one at the end for the next. */
+@Named
+@ViewScoped
+public class DeskTracksPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final String ADDRESS = "/desk/tracks";
+
+  @Inject private Tracks tracks;
+  @Inject private When when;
+  @Inject private Here here;
+
+  private List<EditableTrack> rows;
+
+  @PostConstruct
+  void open() {
+    List<Language> languages = when.current().languages();
+    rows = new ArrayList<>();
+    tracks.all().forEach(row -> rows.add(new EditableTrack(row, languages)));
+    TrackColour next = TrackColour.values()[rows.size() % TrackColour.values().length];
+    rows.add(EditableTrack.blank(next, languages));
+  }
+
+  public void save() {
+    saveAll();
+    here.goTo(ADDRESS, "programme.tracks-saved");
+  }
+
+  public void moveUp(EditableTrack row) {
+    int at = rows.indexOf(row);
+    if (at > 0) Collections.swap(rows, at, at - 1);
+    save();
+  }
+
+  public void remove(EditableTrack row) {
+    saveAll();
+    tracks.remove(row.getId());
+    here.goTo(ADDRESS, "programme.track-removed");
+  }
+
+  private void saveAll() {
+    tracks.save(rows.stream().filter(EditableTrack::isWritten).map(EditableTrack::toRow).toList());
+  }
+
+  public List<EditableTrack> getRows() {
+    return rows;
+  }
+
+  public TrackColour[] getColours() {
+    return TrackColour.values();
+  }
+}
