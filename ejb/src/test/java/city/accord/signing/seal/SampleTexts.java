@@ -6,17 +6,17 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /** Texts of declarations, as the frozen content has them; every word is invented. */
-final class SampleTexts {
+public final class SampleTexts {
 
   private SampleTexts() {}
 
   /** The summit's six languages, one of them from right to left. */
-  static List<Map<String, Object>> inSixLanguages() {
+  public static List<Map<String, Object>> inSixLanguages() {
     return List.of(chinese(), english(), french(), dutch(), hebrew(), czech());
   }
 
   /** The same text with so many clauses. */
-  static Map<String, Object> withClauses(int count, Map<String, Object> text) {
+  public static Map<String, Object> withClauses(int count, Map<String, Object> text) {
     List<?> some = (List<?>) text.get("commitments");
     List<Object> all = new ArrayList<>();
     for (int i = 0; i < count; i++) all.add(some.get(i % some.size()));
@@ -25,7 +25,7 @@ final class SampleTexts {
     return longer;
   }
 
-  static Map<String, Object> brief() {
+  public static Map<String, Object> brief() {
     return text(
         "en",
         "A Short Accord",
@@ -39,7 +39,7 @@ final class SampleTexts {
         "");
   }
 
-  static Map<String, Object> english() {
+  public static Map<String, Object> english() {
     return text(
         "en",
         "Taipei Declaration on Smart Cities",
@@ -79,7 +79,7 @@ final class SampleTexts {
         "");
   }
 
-  static Map<String, Object> chinese() {
+  public static Map<String, Object> chinese() {
     return text(
         "zh-Hant",
         "智慧城市臺北宣言",
@@ -97,7 +97,7 @@ final class SampleTexts {
         "");
   }
 
-  static Map<String, Object> french() {
+  public static Map<String, Object> french() {
     return text(
         "fr",
         "Déclaration de Taipei sur les villes intelligentes",
@@ -117,7 +117,7 @@ final class SampleTexts {
         "Fait de bonne foi, en exemplaires d’égale valeur.");
   }
 
-  static Map<String, Object> dutch() {
+  public static Map<String, Object> dutch() {
     return text(
         "nl",
         "Verklaring van Taipei over slimme steden",
@@ -132,7 +132,7 @@ final class SampleTexts {
         "");
   }
 
-  static Map<String, Object> czech() {
+  public static Map<String, Object> czech() {
     return text(
         "cs",
         "Tchajpejská deklarace o chytrých městech",
@@ -147,7 +147,7 @@ final class SampleTexts {
         "");
   }
 
-  static Map<String, Object> hebrew() {
+  public static Map<String, Object> hebrew() {
     return text(
         "he",
         "הצהרת טאיפיי על ערים חכמות",

@@ -159,7 +159,7 @@ public final class Samples {
   }
 
   /** The same with one who was there and said so, at the end of its audit chain. */
-  static DeclarationToSeal timestamped(DeclarationToSeal declaration) {
+  public static DeclarationToSeal timestamped(DeclarationToSeal declaration) {
     List<AuditToSeal> links = new ArrayList<>(declaration.audit());
     AuditToSeal last = links.remove(links.size() - 1);
     String event = "ceremony.witnessed";
@@ -169,7 +169,7 @@ public final class Samples {
   }
 
   /** Of a ceremony in which the first so many confirmed. */
-  static List<AuditToSeal> audit(int slots) {
+  public static List<AuditToSeal> audit(int slots) {
     List<AuditToSeal> links = new ArrayList<>();
     String previous = "0".repeat(64);
     for (int seq = 1; seq <= slots + 2; seq++) {

@@ -1,7 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.Verifier;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Random;

@@ -1,8 +1,8 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Case.altered;
-import static city.accord.signing.seal.Forgery.bytes;
-import static city.accord.signing.seal.Forgery.joined;
+import static city.accord.signing.verify.Case.altered;
+import static city.accord.signing.verify.Forgery.bytes;
+import static city.accord.signing.verify.Forgery.joined;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;

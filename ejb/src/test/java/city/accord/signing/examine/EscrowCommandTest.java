@@ -1,14 +1,17 @@
-package city.accord.signing.seal;
+package city.accord.signing.examine;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.canonical.Json;
-import city.accord.signing.examine.Envelope;
-import city.accord.signing.examine.EscrowFile;
-import city.accord.signing.examine.ExamineRun;
-import city.accord.signing.examine.Specimen;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.DevelopmentAuthority;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
+import city.accord.signing.seal.SlotToSeal;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -37,7 +40,7 @@ class EscrowCommandTest {
     try (InputStream in = Files.newInputStream(authority.escrowPem())) {
       holder = (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in);
     }
-    Sealed sealed = new Sealer(SealKeys.of(authority), Clock.systemUTC()).seal(DECLARATION);
+    Sealed sealed = new Sealer(SealForTests.keys(authority), Clock.systemUTC()).seal(DECLARATION);
     pdf = Files.write(place.resolve("declaration.pdf"), sealed.pdf());
     Files.writeString(place.resolve("password"), DevelopmentAuthority.PASSWORD + "\n");
   }
@@ -137,7 +140,7 @@ class EscrowCommandTest {
     return new Specimen(
         position,
         slot.aspect(),
-        ManifestWriter.names(slot),
+        SealForTests.names(slot),
         slot.signature().attempt(),
         slot.signature().confirmedAt(),
         Json.sha256(DECLARATION.content().getBytes(UTF_8)),

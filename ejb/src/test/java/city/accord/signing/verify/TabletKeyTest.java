@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
@@ -8,12 +8,14 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.binding.TabletStatement;
 import city.accord.signing.canonical.Json;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.NotSealable;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealer;
+import city.accord.signing.seal.SlotToSeal;
 import city.accord.signing.seal.SlotToSeal.Signature;
-import city.accord.signing.verify.Check;
-import city.accord.signing.verify.Outcome;
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.Verification;
-import city.accord.signing.verify.Verifier;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
@@ -37,7 +39,7 @@ class TabletKeyTest {
 
   @BeforeAll
   static void authority() {
-    keys = SealKeys.of(DevelopmentAuthority.in(place));
+    keys = SealForTests.keys(place);
   }
 
   @Test
@@ -95,8 +97,8 @@ class TabletKeyTest {
   }
 
   private static Verification verify(SlotToSeal... slots) {
-    byte[] pdf = new Sealer(keys, Clock.systemUTC()).make(of(slots)).pdf();
-    return new Verifier(List.of(keys.root())).verify(pdf);
+    byte[] pdf = SealForTests.sealed(keys, of(slots));
+    return new Verifier(List.of(SealForTests.root(keys))).verify(pdf);
   }
 
   private static DeclarationToSeal of(SlotToSeal... slots) {
@@ -116,7 +118,7 @@ class TabletKeyTest {
             Json.sha256(UNSIGNED.content()),
             UNSIGNED.ceremony().nonce(),
             position,
-            TabletStatement.hash(ManifestWriter.names(slot)),
+            TabletStatement.hash(SealForTests.names(slot)),
             signature.attempt(),
             signature.consentHash(),
             signature.ink().pointCount(),

@@ -1,6 +1,11 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import city.accord.signing.verify.Verifier;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -24,8 +29,8 @@ final class Forgery {
   final byte[] genuine;
 
   Forgery(Path place) {
-    ours = SealKeys.of(DevelopmentAuthority.in(place.resolve("ours")));
-    theirs = SealKeys.of(DevelopmentAuthority.in(place.resolve("theirs")));
+    ours = SealForTests.keys(place.resolve("ours"));
+    theirs = SealForTests.keys(place.resolve("theirs"));
     genuine = sealed(declaration());
   }
 
@@ -36,7 +41,7 @@ final class Forgery {
 
   /** Whoever has only the summit's root to go by. */
   Verifier verifier() {
-    return new Verifier(List.of(ours.root()));
+    return new Verifier(List.of(SealForTests.root(ours)));
   }
 
   /** What was truly signed. */
@@ -46,7 +51,7 @@ final class Forgery {
 
   /** Sealed with the summit's own key, whatever it is: nobody looks at it before. */
   byte[] sealed(DeclarationToSeal declaration) {
-    return new Sealer(ours, Clock.systemUTC()).make(declaration).pdf();
+    return SealForTests.sealed(ours, declaration);
   }
 
   /** A change in a revision of its own; then also with a timestamp of our authority on top. */

@@ -1,11 +1,13 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.Verification;
-import city.accord.signing.verify.Verifier;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.Sealer;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
@@ -22,9 +24,9 @@ class VerifierTest {
 
   @BeforeAll
   static void seal() {
-    keys = SealKeys.of(DevelopmentAuthority.in(place));
+    keys = SealForTests.keys(place);
     sealed = new Sealer(keys, Clock.systemUTC()).seal(Samples.signedBy(12));
-    verifier = new Verifier(List.of(keys.root()));
+    verifier = new Verifier(List.of(SealForTests.root(keys)));
   }
 
   @Test
@@ -37,14 +39,14 @@ class VerifierTest {
 
   @Test
   void whatAnotherAuthoritySealedIsOfAnUnknownSigner() {
-    SealKeys others = SealKeys.of(DevelopmentAuthority.in(place.resolve("other")));
+    SealKeys others = SealForTests.keys(place.resolve("other"));
     Sealed theirs = new Sealer(others, Clock.systemUTC()).seal(Samples.signedBy(1));
     assertEquals(Verdict.UNKNOWN_SIGNER, verifier.verify(theirs.pdf()).answer());
   }
 
   @Test
   void withoutTimestampTheTimeIsNotProven() {
-    Sealer sealer = new Sealer(keys.timestampedBy(null), Clock.systemUTC());
+    Sealer sealer = new Sealer(SealForTests.withoutTimestamps(keys), Clock.systemUTC());
     Verification pending = verifier.verify(sealer.seal(Samples.signedBy(1)).pdf());
     assertEquals(Verdict.TIME_NOT_PROVEN, pending.answer(), () -> pending.findings().toString());
   }

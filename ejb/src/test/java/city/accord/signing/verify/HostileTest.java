@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -7,18 +7,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.canonical.Json;
 import city.accord.signing.canonical.MalformedManifest;
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.Verifier;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealer;
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -56,7 +58,7 @@ class HostileTest {
       SealKeys luring = LuringKeys.thatName(address);
       byte[] file = new Sealer(luring, Clock.systemUTC()).seal(Samples.signedBy(1)).pdf();
       assertEquals(Verdict.UNKNOWN_SIGNER, new Verifier(List.of()).verify(file).answer());
-      Verifier knowing = new Verifier(List.of(luring.root()));
+      Verifier knowing = new Verifier(List.of(SealForTests.root(luring)));
       assertEquals(Verdict.TIME_NOT_PROVEN, knowing.verify(file).answer());
       assertEquals(0, calls.get());
     } finally {
@@ -99,17 +101,20 @@ class HostileTest {
     assertInTime(Verdict.ALTERED, sealedByAStranger(HostileTest::nameAThousandTimes));
   }
 
-  private byte[] sealedByAStranger(Forgery.Change change) throws IOException {
-    Instant now = Clock.systemUTC().instant();
-    SealedPdf drawn = SealedPdf.of(Samples.signedBy(1), now);
+  private byte[] sealedByAStranger(Forgery.Change change) {
+    SealKeys strange = SealForTests.keys(place);
+    return SealForTests.sealed(strange, Samples.signedBy(1), drawn -> changed(drawn, change));
+  }
+
+  private static byte[] changed(byte[] drawn, Forgery.Change change) {
     ByteArrayOutputStream changed = new ByteArrayOutputStream();
-    try (PDDocument document = Loader.loadPDF(drawn.bytes())) {
+    try (PDDocument document = Loader.loadPDF(drawn)) {
       change.make(document);
       document.save(changed, CompressParameters.NO_COMPRESSION);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
-    SealedPdf pdf = new SealedPdf(changed.toByteArray(), drawn.manifest(), drawn.fingerprint());
-    SealKeys strange = SealKeys.of(DevelopmentAuthority.in(place));
-    return new Sealer(strange, Clock.systemUTC()).make(pdf, now).pdf();
+    return changed.toByteArray();
   }
 
   private static void nameAThousandTimes(PDDocument document) throws IOException {

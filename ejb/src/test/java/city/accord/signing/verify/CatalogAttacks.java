@@ -1,7 +1,7 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Revised.catalog;
-import static city.accord.signing.seal.Revised.write;
+import static city.accord.signing.verify.Revised.catalog;
+import static city.accord.signing.verify.Revised.write;
 import static org.apache.pdfbox.cos.COSName.getPDFName;
 
 import java.io.IOException;

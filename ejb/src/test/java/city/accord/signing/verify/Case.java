@@ -1,7 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import city.accord.signing.verify.Check;
-import city.accord.signing.verify.Verdict;
 import java.util.Optional;
 
 /**

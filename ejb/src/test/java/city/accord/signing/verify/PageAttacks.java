@@ -1,6 +1,6 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Revised.catalog;
+import static city.accord.signing.verify.Revised.catalog;
 
 import java.awt.Color;
 import java.io.IOException;

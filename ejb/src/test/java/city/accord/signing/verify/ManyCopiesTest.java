@@ -1,11 +1,9 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.verify.Check;
-import city.accord.signing.verify.Outcome;
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.VerifiedCopy;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -51,8 +49,7 @@ class ManyCopiesTest {
 
   @Test
   void whatSomebodyUnknownSealedCastsNoDoubtOnTheGenuineOne() {
-    byte[] theirs =
-        new Sealer(forgery.theirs, java.time.Clock.systemUTC()).make(Samples.signedBy(2)).pdf();
+    byte[] theirs = SealForTests.sealed(forgery.theirs, Samples.signedBy(2));
     List<VerifiedCopy> answers = together(forgery.genuine, theirs);
     assertEquals(Verdict.GENUINE, answers.get(0).verification().answer());
     assertEquals(Verdict.UNKNOWN_SIGNER, answers.get(1).verification().answer());

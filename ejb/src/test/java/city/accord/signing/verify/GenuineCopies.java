@@ -1,9 +1,16 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Case.genuine;
+import static city.accord.signing.verify.Case.genuine;
 
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.canonical.Json;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.SampleTexts;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.SealKeys;
+import city.accord.signing.seal.Sealer;
+import city.accord.signing.seal.SlotToSeal;
 import city.accord.signing.stroke.Ink;
 import city.accord.text.LocalizedText;
 import java.io.ByteArrayInputStream;
@@ -80,7 +87,7 @@ final class GenuineCopies {
   }
 
   private byte[] pendingThenWitnessed() {
-    SealKeys silent = honest.ours.timestampedBy(null);
+    SealKeys silent = SealForTests.withoutTimestamps(honest.ours);
     DeclarationToSeal declaration = Samples.of(bilingual(), 2, nonce());
     byte[] pending = new Sealer(silent, Clock.systemUTC()).seal(declaration).pdf();
     return Forgery.timestamped(pending, honest.ours);
@@ -114,7 +121,7 @@ final class GenuineCopies {
             Json.sha256(by.content()),
             by.ceremony().nonce(),
             1,
-            ManifestWriter.names(slot),
+            SealForTests.names(slot),
             1,
             slot.signature().consentHash(),
             typed.hash(),

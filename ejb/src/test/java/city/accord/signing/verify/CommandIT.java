@@ -1,14 +1,11 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.canonical.Json;
-import city.accord.signing.seal.ShippedCommand.Run;
-import city.accord.signing.verify.JsonReport;
-import city.accord.signing.verify.Roots;
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.VerifiedCopy;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.verify.ShippedCommand.Run;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -34,7 +31,7 @@ class CommandIT {
   static void seal() throws Exception {
     forgery = new Forgery(place);
     command = new ShippedCommand();
-    root = file("root.pem", Roots.pem(forgery.ours.root()).getBytes());
+    root = file("root.pem", Roots.pem(SealForTests.root(forgery.ours)).getBytes());
     genuine = file("genuine.pdf", forgery.genuine);
   }
 

@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,5 +1,6 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
+import city.accord.signing.seal.SealKeys;
 import java.math.BigInteger;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;

@@ -1,9 +1,10 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Case.altered;
+import static city.accord.signing.verify.Case.altered;
 
 import city.accord.signing.canonical.Json;
-import city.accord.signing.verify.Check;
+import city.accord.signing.seal.AuditToSeal;
+import city.accord.signing.seal.DeclarationToSeal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;

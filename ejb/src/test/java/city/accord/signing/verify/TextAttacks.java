@@ -1,16 +1,13 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Case.altered;
+import static city.accord.signing.verify.Case.altered;
 
-import city.accord.signing.verify.Check;
-import java.io.ByteArrayOutputStream;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSName;
@@ -49,16 +46,8 @@ final class TextAttacks {
   private Case said(String what, String typed, Forgery.Change change) {
     DeclarationToSeal drawn = GenuineCopies.typed("Eve Adams", Samples.NONCE);
     DeclarationToSeal sealed = GenuineCopies.typed(typed, Samples.NONCE);
-    Instant now = Clock.systemUTC().instant().truncatedTo(ChronoUnit.MICROS);
-    try (PDDocument pages = new PDDocument()) {
-      DeclarationPages shown = DeclarationPages.draw(drawn, pages);
-      change.make(pages);
-      SealedPdf pdf = SealedPdf.finish(sealed, shown, saved(pages), now);
-      byte[] file = new Sealer(forgery.ours, Clock.systemUTC()).make(pdf, now).pdf();
-      return altered(what, file, Check.INK);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    byte[] file = SealForTests.sealedAs(forgery.ours, drawn, sealed, change::make);
+    return altered(what, file, Check.INK);
   }
 
   /** The first page keeps its looks, and says that it reads as this text. */
@@ -72,11 +61,5 @@ final class TextAttacks {
       out.write((said + shown + "EMC\n").getBytes(StandardCharsets.US_ASCII));
     }
     page.setContents(stream);
-  }
-
-  private static byte[] saved(PDDocument document) throws IOException {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    document.save(out);
-    return out.toByteArray();
   }
 }

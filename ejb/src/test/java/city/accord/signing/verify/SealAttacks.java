@@ -1,15 +1,15 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Case.altered;
-import static city.accord.signing.seal.Case.answered;
+import static city.accord.signing.verify.Case.altered;
+import static city.accord.signing.verify.Case.answered;
 
-import city.accord.signing.verify.Verdict;
-import city.accord.signing.verify.Verifier;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import city.accord.signing.seal.SealKeys;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -51,20 +51,16 @@ final class SealAttacks {
   }
 
   private static byte[] byThem(Forgery forgery) {
-    return new Sealer(forgery.theirs, Clock.systemUTC()).make(Samples.signedBy(1)).pdf();
+    return SealForTests.sealed(forgery.theirs, Samples.signedBy(1));
   }
 
   private static byte[] pendingOfTheirs(Forgery forgery) {
-    SealKeys silent = forgery.theirs.timestampedBy(null);
-    return new Sealer(silent, Clock.systemUTC()).make(Samples.signedBy(1)).pdf();
+    SealKeys silent = SealForTests.withoutTimestamps(forgery.theirs);
+    return SealForTests.sealed(silent, Samples.signedBy(1));
   }
 
   private static byte[] unsealed() {
-    try {
-      return SealedPdf.of(Samples.signedBy(1), Clock.systemUTC().instant()).bytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SealForTests.drawn(Samples.signedBy(1));
   }
 
   /** The bytes of a true seal of ours, over something else. */

@@ -1,9 +1,7 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import city.accord.signing.verify.Outcome;
-import city.accord.signing.verify.Verification;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;

@@ -1,9 +1,13 @@
-package city.accord.signing.seal;
+package city.accord.signing.verify;
 
-import static city.accord.signing.seal.Case.altered;
+import static city.accord.signing.verify.Case.altered;
 
 import city.accord.signing.canonical.Json;
-import city.accord.signing.verify.Check;
+import city.accord.signing.seal.CeremonyToSeal;
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.SampleTexts;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SlotToSeal;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.util.List;
