@@ -8,11 +8,12 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 /**
- * Signs nobody in to the module of a test. Jakarta Security serves every web module of an EAR as
- * soon as one of them has a mechanism, and fails with a null pointer where it finds none.
+ * The authentication mechanism of the test module, which signs nobody in. Jakarta Security serves
+ * every web module of an EAR once one of them has a mechanism, and throws a NullPointerException in
+ * a module that has none.
  */
 @ApplicationScoped
-public class Nobody implements HttpAuthenticationMechanism {
+public class NoSignIn implements HttpAuthenticationMechanism {
 
   @Override
   public AuthenticationStatus validateRequest(
