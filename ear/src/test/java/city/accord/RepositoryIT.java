@@ -36,6 +36,11 @@ class RepositoryIT {
   private static final Pattern SLEEP_OR_PRINT =
       Pattern.compile("Thread\\.sleep\\(|System\\.(out|err)\\.print");
 
+  private static final Pattern TESTS = Pattern.compile("src/test/java/.*(Test|IT)\\.java$");
+
+  private static final Pattern TEST =
+      Pattern.compile("@(Test|ParameterizedTest|TestFactory|ArchTest)");
+
   @Test
   void whoeverSleepsOrPrintsSaysWhy() throws IOException {
     List<String> unexplained =
@@ -44,6 +49,17 @@ class RepositoryIT {
             .flatMap(RepositoryIT::unexplained)
             .toList();
     assertEquals(List.of(), unexplained);
+  }
+
+  /** A file of tests that was cut off, or is empty, would be green. */
+  @Test
+  void everyFileOfTestsHasTests() throws IOException {
+    List<String> without =
+        files()
+            .filter(file -> TESTS.matcher(file).find())
+            .filter(file -> lines(file).noneMatch(line -> TEST.matcher(line).find()))
+            .toList();
+    assertEquals(List.of(), without);
   }
 
   private static Stream<String> unexplained(String file) {
