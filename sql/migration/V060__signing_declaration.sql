@@ -20,6 +20,8 @@ CREATE TABLE declaration_version (
   content_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   frozen_at DATETIME(6) NOT NULL,
   frozen_by VARCHAR(200) NOT NULL,
+  -- why its languages have different numbers of commitments
+  uneven_reason VARCHAR(400),
   CONSTRAINT declaration_version_pk PRIMARY KEY (id),
   CONSTRAINT declaration_version_number UNIQUE (declaration_id, number),
   CONSTRAINT declaration_version_declaration FOREIGN KEY (declaration_id) REFERENCES declaration (id)

@@ -2,6 +2,7 @@ package city.accord.signing.declaration;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
@@ -55,17 +56,24 @@ public class Declaration {
   /**
    * Freezes the draft into its next version.
    *
+   * @param unevenReason why the languages have different numbers of commitments, which may be on
+   *     purpose; null where they have not
+   * @throws UnevenWithoutReason if they have and nobody says why
    * @throws NotYetWritten if a language lacks its title or a commitment
    * @throws NothingChanged if the last version says the same
    */
-  DeclarationVersion freeze(Layout layout, Instant now, String by) {
+  DeclarationVersion freeze(Layout layout, Instant now, String by, String unevenReason) {
     if (texts.all().isEmpty()) throw new NotYetWritten("");
     for (DeclarationText text : texts.all())
       if (!text.missing().isEmpty()) throw new NotYetWritten(text.language().ownName());
+    String reason = texts.isUneven() && unevenReason != null ? unevenReason.strip() : "";
+    if (texts.isUneven() && reason.isEmpty()) throw new UnevenWithoutReason();
     DeclarationContent content = content(layout);
     if (latest().filter(last -> last.contentHash().equals(content.hash())).isPresent())
       throw new NothingChanged(versions.size());
-    DeclarationVersion frozen = new DeclarationVersion(this, versions.size() + 1, content, now, by);
+    DeclarationVersion frozen =
+        new DeclarationVersion(
+            this, versions.size() + 1, content, now, by, reason.isEmpty() ? null : reason);
     versions.add(frozen);
     return frozen;
   }
@@ -116,5 +124,11 @@ public class Declaration {
 
   public List<DeclarationVersion> versions() {
     return List.copyOf(versions);
+  }
+
+  /** One language has more commitments than another, and nobody has said that this is meant. */
+  public static class UnevenWithoutReason extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

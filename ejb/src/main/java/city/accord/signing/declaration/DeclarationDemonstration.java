@@ -39,7 +39,7 @@ class DeclarationDemonstration implements DemonstrationPart {
             LocalDate.of(2016, 3, 23),
             DeclarationTexts.of(chinese(), english()));
     em.persist(declaration);
-    declaration.freeze(Layout.beside(SIGNATURES), clock.instant(), "protocol");
+    declaration.freeze(Layout.beside(SIGNATURES), clock.instant(), "protocol", null);
     em.flush();
   }
 

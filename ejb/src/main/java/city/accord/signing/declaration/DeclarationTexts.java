@@ -3,7 +3,9 @@ package city.accord.signing.declaration;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A declaration's texts, one a language, in the order in which wall and paper show them. */
@@ -26,6 +28,18 @@ public record DeclarationTexts(List<DeclarationText> all) {
     LocalizedText title = LocalizedText.EMPTY;
     for (DeclarationText text : all) title = title.with(text.language(), text.title());
     return title;
+  }
+
+  /** How many commitments each language has. */
+  public Map<Language, Integer> commitmentCounts() {
+    Map<Language, Integer> counts = new LinkedHashMap<>();
+    all.forEach(text -> counts.put(text.language(), text.commitments().size()));
+    return counts;
+  }
+
+  /** Whether one language commits the signatories to more points than another. */
+  public boolean isUneven() {
+    return commitmentCounts().values().stream().distinct().count() > 1;
   }
 
   public List<Language> languages() {

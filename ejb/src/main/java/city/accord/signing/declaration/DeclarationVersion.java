@@ -23,6 +23,7 @@ public class DeclarationVersion {
   private String contentHash;
   private Instant frozenAt;
   private String frozenBy;
+  private String unevenReason;
 
   protected DeclarationVersion() {}
 
@@ -31,13 +32,15 @@ public class DeclarationVersion {
       int number,
       DeclarationContent content,
       Instant frozenAt,
-      String frozenBy) {
+      String frozenBy,
+      String unevenReason) {
     this.declaration = declaration;
     this.number = number;
     this.content = content.canonical();
     this.contentHash = Json.sha256(this.content);
     this.frozenAt = frozenAt;
     this.frozenBy = frozenBy;
+    this.unevenReason = unevenReason;
   }
 
   public DeclarationContent content() {
@@ -52,6 +55,11 @@ public class DeclarationVersion {
   /** SHA-256 of the canonical content, in hexadecimal. */
   public String contentHash() {
     return contentHash;
+  }
+
+  /** Why its languages have different numbers of commitments; null where they have not. */
+  public String unevenReason() {
+    return unevenReason;
   }
 
   public Long id() {

@@ -89,13 +89,25 @@ public class Declarations {
    * @throws city.accord.Refused for the first thing that stands in the way
    */
   public long freeze(String slug, int places) {
+    return freeze(slug, places, null);
+  }
+
+  /**
+   * The same, with the reason why the languages have different numbers of commitments.
+   *
+   * @throws city.accord.Refused for the first thing that stands in the way
+   */
+  public long freeze(String slug, int places, String unevenReason) {
     Declaration declaration = find(slug, PESSIMISTIC_WRITE);
     for (FreezeProblem obstacle : FreezeProblem.of(declaration.texts())) throw obstacle.reason();
     String by = session.getCallerPrincipal().getName();
-    DeclarationVersion frozen = declaration.freeze(Layout.beside(places), clock.instant(), by);
+    DeclarationVersion frozen =
+        declaration.freeze(Layout.beside(places), clock.instant(), by, unevenReason);
     em.persist(frozen);
     em.flush();
     audit.record("declaration.frozen", slug, frozen.contentHash());
+    if (frozen.unevenReason() != null)
+      audit.record("declaration.frozen-uneven", slug, frozen.unevenReason());
     return frozen.id();
   }
 

@@ -7,6 +7,7 @@ import java.time.Instant;
  * A version that was frozen, for choosing and for comparing by eye.
  *
  * @param places how many signatures its layout has room for
+ * @param unevenReason why its languages have different numbers of commitments, or null
  */
 public record FrozenVersion(
     long id,
@@ -16,7 +17,8 @@ public record FrozenVersion(
     String contentHash,
     int places,
     Instant frozenAt,
-    String frozenBy) {
+    String frozenBy,
+    String unevenReason) {
 
   static FrozenVersion of(DeclarationVersion version) {
     DeclarationContent content = version.content();
@@ -28,6 +30,7 @@ public record FrozenVersion(
         version.contentHash(),
         content.layout().slots(),
         version.frozenAt(),
-        version.frozenBy());
+        version.frozenBy(),
+        version.unevenReason());
   }
 }

@@ -19,7 +19,7 @@ class DeclarationTest {
   @Test
   void aFrozenVersionKeepsItsWordsWhateverIsWrittenLater() {
     Declaration declaration = harbours("We keep our harbours clean.");
-    DeclarationVersion frozen = declaration.freeze(TWO_SLOTS, NOW, "officer");
+    DeclarationVersion frozen = declaration.freeze(TWO_SLOTS, NOW, "officer", null);
     write(declaration, english("We keep our harbours and rivers clean."));
     assertEquals(
         "We keep our harbours clean.",
@@ -29,7 +29,8 @@ class DeclarationTest {
 
   @Test
   void theContentHashIsThatOfTheCanonicalContentReadBack() {
-    DeclarationVersion frozen = harbours("We keep them clean.").freeze(TWO_SLOTS, NOW, "officer");
+    DeclarationVersion frozen =
+        harbours("We keep them clean.").freeze(TWO_SLOTS, NOW, "officer", null);
     assertEquals(frozen.contentHash(), frozen.content().hash());
     assertEquals(frozen.canonicalContent(), frozen.content().canonical());
   }
@@ -37,16 +38,16 @@ class DeclarationTest {
   @Test
   void theShapeOfTheSlotsIsPartOfWhatIsFrozen() {
     Declaration declaration = harbours("We keep them clean.");
-    String two = declaration.freeze(TWO_SLOTS, NOW, "officer").contentHash();
-    String three = declaration.freeze(Layout.beside(3), NOW, "officer").contentHash();
+    String two = declaration.freeze(TWO_SLOTS, NOW, "officer", null).contentHash();
+    String three = declaration.freeze(Layout.beside(3), NOW, "officer", null).contentHash();
     assertNotEquals(two, three);
   }
 
   @Test
   void anUnchangedDraftIsNotFrozenTwice() {
     Declaration declaration = harbours("We keep them clean.");
-    declaration.freeze(TWO_SLOTS, NOW, "officer");
-    assertThrows(NothingChanged.class, () -> declaration.freeze(TWO_SLOTS, NOW, "officer"));
+    declaration.freeze(TWO_SLOTS, NOW, "officer", null);
+    assertThrows(NothingChanged.class, () -> declaration.freeze(TWO_SLOTS, NOW, "officer", null));
   }
 
   @Test
@@ -54,7 +55,8 @@ class DeclarationTest {
     Declaration declaration = harbours("We keep them clean.");
     write(declaration, DeclarationText.blank(Language.ZH_HANT));
     NotYetWritten refused =
-        assertThrows(NotYetWritten.class, () -> declaration.freeze(TWO_SLOTS, NOW, "officer"));
+        assertThrows(
+            NotYetWritten.class, () -> declaration.freeze(TWO_SLOTS, NOW, "officer", null));
     assertEquals(List.of("繁體中文"), refused.arguments());
   }
 
@@ -70,7 +72,7 @@ class DeclarationTest {
             List.of(),
             List.of(new Commitment("", "維護港口清潔。"), new Commitment("", "彼此交流經驗。")),
             "謹此宣言。"));
-    DeclarationTexts frozen = declaration.freeze(TWO_SLOTS, NOW, "officer").content().texts();
+    DeclarationTexts frozen = declaration.freeze(TWO_SLOTS, NOW, "officer", null).content().texts();
     assertEquals(List.of(Language.EN, Language.ZH_HANT), frozen.languages());
     assertEquals(2, frozen.in(Language.ZH_HANT).orElseThrow().commitments().size());
     assertFalse(frozen.in(Language.ZH_HANT).orElseThrow().commitments().get(0).hasLead());
@@ -78,8 +80,9 @@ class DeclarationTest {
 
   @Test
   void theSameLettersHashTheSameHoweverTheyWereTyped() {
-    String composed = harbours("P\u00edsek").freeze(TWO_SLOTS, NOW, "a").contentHash();
-    String decomposed = harbours("  Pi\u0301sek \r\n").freeze(TWO_SLOTS, NOW, "b").contentHash();
+    String composed = harbours("P\u00edsek").freeze(TWO_SLOTS, NOW, "a", null).contentHash();
+    String decomposed =
+        harbours("  Pi\u0301sek \r\n").freeze(TWO_SLOTS, NOW, "b", null).contentHash();
     assertEquals(composed, decomposed);
   }
 
@@ -93,7 +96,7 @@ class DeclarationTest {
   @Test
   void whatChangedSinceTheFreezeIsToldPartByPart() {
     Declaration declaration = harbours("We keep them clean.");
-    declaration.freeze(TWO_SLOTS, NOW, "officer");
+    declaration.freeze(TWO_SLOTS, NOW, "officer", null);
     write(declaration, english("We keep them open."));
     assertEquals(
         List.of(
@@ -125,6 +128,37 @@ class DeclarationTest {
   private static Declaration harbours(String commitment) {
     return new Declaration(
         1, "harbours", LocalDate.of(2016, 3, 23), DeclarationTexts.of(english(commitment)));
+  }
+
+  @Test
+  void languagesWithDifferentNumbersOfCommitmentsAreFrozenOnlyForAReason() {
+    Declaration uneven = unevenHarbours();
+    for (String none : new String[] {null, "", "  "})
+      assertThrows(
+          Declaration.UnevenWithoutReason.class,
+          () -> uneven.freeze(TWO_SLOTS, NOW, "officer", none));
+    DeclarationVersion frozen = uneven.freeze(TWO_SLOTS, NOW, "officer", " One point is local. ");
+    assertEquals("One point is local.", frozen.unevenReason());
+  }
+
+  @Test
+  void aReasonIsNoPartOfWhatIsSigned() {
+    assertEquals(
+        unevenHarbours().freeze(TWO_SLOTS, NOW, "officer", "One").contentHash(),
+        unevenHarbours().freeze(TWO_SLOTS, NOW, "officer", "Another").contentHash());
+  }
+
+  private static Declaration unevenHarbours() {
+    DeclarationText chinese =
+        new DeclarationText(
+            Language.ZH_HANT,
+            "港口",
+            "",
+            List.of(),
+            List.of(new Commitment("", "港口潔淨。"), new Commitment("", "河川潔淨。")),
+            "");
+    DeclarationTexts texts = DeclarationTexts.of(english("We keep them clean."), chinese);
+    return new Declaration(1, "harbours", LocalDate.parse("2016-03-23"), texts);
   }
 
   private static DeclarationText english(String commitment) {

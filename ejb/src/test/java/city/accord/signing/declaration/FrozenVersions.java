@@ -20,6 +20,6 @@ public final class FrozenVersions {
             List.of(new Commitment("", "We keep them clean.")),
             "");
     return new Declaration(1, "harbours", LocalDate.of(2016, 3, 23), DeclarationTexts.of(text))
-        .freeze(Layout.beside(slots), Instant.parse("2016-03-20T02:00:00Z"), "officer");
+        .freeze(Layout.beside(slots), Instant.parse("2016-03-20T02:00:00Z"), "officer", null);
   }
 }

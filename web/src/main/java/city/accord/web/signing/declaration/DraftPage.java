@@ -49,6 +49,7 @@ public class DraftPage implements Serializable {
   private List<EditableDeclaration> sides;
   private String addedLanguage;
   private int places;
+  private String unevenReason;
   private transient DeclarationDraft draft;
 
   @PostConstruct
@@ -81,7 +82,7 @@ public class DraftPage implements Serializable {
   }
 
   public void freeze() {
-    declarations.freeze(address, places);
+    declarations.freeze(address, places, unevenReason);
     here.goTo("/desk/declarations/" + address, "declaration.is-frozen");
   }
 
@@ -118,6 +119,14 @@ public class DraftPage implements Serializable {
 
   public void setAddedLanguage(String addedLanguage) {
     this.addedLanguage = addedLanguage;
+  }
+
+  public String getUnevenReason() {
+    return unevenReason;
+  }
+
+  public void setUnevenReason(String unevenReason) {
+    this.unevenReason = unevenReason;
   }
 
   public int getPlaces() {

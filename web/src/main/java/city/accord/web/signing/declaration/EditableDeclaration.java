@@ -80,6 +80,31 @@ public class EditableDeclaration implements Serializable {
     return commitments.get(commitments.size() - 1);
   }
 
+  /** Moves a paragraph by so many places, as far as there are any. */
+  public void moveParagraph(Piece piece, int by) {
+    move(preamble, piece, by);
+  }
+
+  public void moveCommitment(Piece piece, int by) {
+    move(commitments, piece, by);
+  }
+
+  public void removeParagraph(Piece piece) {
+    preamble.remove(piece);
+    if (preamble.isEmpty()) addParagraph();
+  }
+
+  public void removeCommitment(Piece piece) {
+    commitments.remove(piece);
+    if (commitments.isEmpty()) addCommitment();
+  }
+
+  private static void move(List<Piece> pieces, Piece piece, int by) {
+    int from = pieces.indexOf(piece);
+    int to = Math.max(0, Math.min(pieces.size() - 1, from + by));
+    if (from >= 0) pieces.add(to, pieces.remove(from));
+  }
+
   public Language getLanguage() {
     return language;
   }
