@@ -72,7 +72,8 @@ class DeclarationTest {
             List.of(),
             List.of(new Commitment("", "維護港口清潔。"), new Commitment("", "彼此交流經驗。")),
             "謹此宣言。"));
-    DeclarationTexts frozen = declaration.freeze(TWO_SLOTS, NOW, "officer", null).content().texts();
+    DeclarationTexts frozen =
+        declaration.freeze(TWO_SLOTS, NOW, "officer", "on purpose").content().texts();
     assertEquals(List.of(Language.EN, Language.ZH_HANT), frozen.languages());
     assertEquals(2, frozen.in(Language.ZH_HANT).orElseThrow().commitments().size());
     assertFalse(frozen.in(Language.ZH_HANT).orElseThrow().commitments().get(0).hasLead());
@@ -114,10 +115,9 @@ class DeclarationTest {
     List<FreezeProblem> obstacles =
         FreezeProblem.of(
             DeclarationTexts.of(
-                english("\u0928\u092e\u0938\u094d\u0924\u0947"),
-                DeclarationText.blank(Language.ZH_HANT)));
+                english("Fire\uD83D\uDD25man"), DeclarationText.blank(Language.ZH_HANT)));
     assertEquals(
-        List.of("ScriptNeedsShaping", "NotYetWritten"),
+        List.of("NoGlyph", "NotYetWritten"),
         obstacles.stream().map(one -> one.reason().getClass().getSimpleName()).toList());
   }
 

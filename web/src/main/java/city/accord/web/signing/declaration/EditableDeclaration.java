@@ -80,29 +80,23 @@ public class EditableDeclaration implements Serializable {
     return commitments.get(commitments.size() - 1);
   }
 
-  /** Moves a paragraph by so many places, as far as there are any. */
-  public void moveParagraph(Piece piece, int by) {
-    move(preamble, piece, by);
-  }
-
-  public void moveCommitment(Piece piece, int by) {
-    move(commitments, piece, by);
-  }
-
-  public void removeParagraph(Piece piece) {
-    preamble.remove(piece);
-    if (preamble.isEmpty()) addParagraph();
-  }
-
-  public void removeCommitment(Piece piece) {
-    commitments.remove(piece);
-    if (commitments.isEmpty()) addCommitment();
-  }
-
-  private static void move(List<Piece> pieces, Piece piece, int by) {
+  /** Moves a paragraph or a commitment by so many places, as far as there are any. */
+  public void move(Piece piece, int by) {
+    List<Piece> pieces = listOf(piece);
     int from = pieces.indexOf(piece);
     int to = Math.max(0, Math.min(pieces.size() - 1, from + by));
-    if (from >= 0) pieces.add(to, pieces.remove(from));
+    pieces.add(to, pieces.remove(from));
+  }
+
+  /** Removes a paragraph or a commitment; an empty one takes the place of the last. */
+  public void remove(Piece piece) {
+    List<Piece> pieces = listOf(piece);
+    pieces.remove(piece);
+    if (pieces.isEmpty()) pieces.add(new Piece());
+  }
+
+  private List<Piece> listOf(Piece piece) {
+    return preamble.contains(piece) ? preamble : commitments;
   }
 
   public Language getLanguage() {

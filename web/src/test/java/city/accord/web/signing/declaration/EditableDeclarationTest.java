@@ -23,7 +23,7 @@ class EditableDeclarationTest {
 
   @Test
   void aCommitmentMovesWithItsLead() {
-    editor.moveCommitment(editor.getCommitments().get(1), -1);
+    editor.move(editor.getCommitments().get(1), -1);
     assertEquals(
         List.of(new Commitment("B:", "second"), new Commitment("A:", "first")),
         editor.toText().commitments());
@@ -31,19 +31,19 @@ class EditableDeclarationTest {
 
   @Test
   void nothingMovesBeyondTheEnds() {
-    editor.moveCommitment(editor.getCommitments().get(0), -1);
-    editor.moveParagraph(editor.getPreamble().get(1), 1);
+    editor.move(editor.getCommitments().get(0), -1);
+    editor.move(editor.getPreamble().get(1), 1);
     assertEquals("first", editor.toText().commitments().get(0).text());
     assertEquals(List.of("One.", "Two."), editor.toText().preamble());
   }
 
   @Test
   void whatIsRemovedIsGoneAndAnEmptyFieldStays() {
-    editor.removeCommitment(editor.getCommitments().get(0));
+    editor.remove(editor.getCommitments().get(0));
     assertEquals(List.of(new Commitment("B:", "second")), editor.toText().commitments());
-    editor.removeCommitment(editor.getCommitments().get(0));
+    editor.remove(editor.getCommitments().get(0));
     assertEquals(1, editor.getCommitments().size());
-    editor.removeParagraph(editor.getPreamble().get(0));
+    editor.remove(editor.getPreamble().get(0));
     assertEquals(List.of("Two."), editor.toText().preamble());
   }
 }
