@@ -22,6 +22,8 @@ public record Run(int start, String text, Optional<FontFile> font) {
 
   /** The runs of a text, in its own order. */
   public static List<Run> of(String text, Face face, Language language) {
+    if (text.chars().allMatch(Run::isNeverShaped))
+      return text.isEmpty() ? List.of() : List.of(new Run(0, text, Optional.empty()));
     List<Run> runs = new ArrayList<>();
     int from = 0;
     Optional<FontFile> current = Optional.empty();
@@ -38,6 +40,14 @@ public record Run(int start, String text, Optional<FontFile> font) {
     }
     if (from < text.length()) runs.add(new Run(from, text.substring(from), current));
     return runs;
+  }
+
+  /** Whether a UTF-16 unit is of Latin or Han text without marks: nearly all that is drawn. */
+  private static boolean isNeverShaped(int unit) {
+    return unit < 0x300
+        || unit >= 0x2010 && unit < 0x2060
+        || unit >= 0x3400 && unit < 0xa000
+        || unit >= 0x3000 && unit < 0x302a;
   }
 
   /** Whether a character and those that follow it have to be shaped to be drawn. */
