@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.NotThere;
-import city.accord.signing.ceremony.OrderIsFixed;
+import city.accord.signing.ceremony.Ceremony.OrderIsFixed;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.ceremony.SlotState;

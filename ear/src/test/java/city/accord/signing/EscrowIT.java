@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import city.accord.signing.ceremony.ReasonMissing;
 import city.accord.signing.escrow.Examinations;
+import city.accord.signing.escrow.Examinations.NothingToExamine;
 import city.accord.signing.escrow.Export;
 import city.accord.signing.escrow.ExportFormat;
 import city.accord.signing.escrow.LateEscrow;
-import city.accord.signing.escrow.NothingToExamine;
 import city.accord.signing.examine.Envelope;
 import city.accord.signing.examine.EscrowFile;
 import city.accord.signing.published.PublishedFiles;

@@ -9,10 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Slots;
-import city.accord.signing.ceremony.SlotsNotSettled;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.CopyVerifier;
 import city.accord.signing.sealing.PendingTimestamps;

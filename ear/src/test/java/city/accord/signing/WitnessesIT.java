@@ -5,12 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.ceremony.AlreadyWitnessed;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.Witness;
 import city.accord.signing.ceremony.Witnesses;
+import city.accord.signing.ceremony.Witnesses.AlreadyWitnessed;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.sealing.Sealing;
 import city.accord.signing.tablet.SlotCodes;

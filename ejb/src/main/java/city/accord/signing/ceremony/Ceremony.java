@@ -3,6 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.CeremonyState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.order.Order;
 import city.accord.text.Language;
@@ -245,5 +246,37 @@ public class Ceremony {
   /** The slots in the order of precedence. */
   public List<Slot> slots() {
     return List.copyOf(slots);
+  }
+
+  /** A tablet has its slot already: the order stands. */
+  public static class OrderIsFixed extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The frozen layout has a place for so many signatures and no more. */
+  public static class NoMoreSlots extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public NoMoreSlots(int most) {
+      super(most);
+    }
+  }
+
+  /** Some signatories are still awaited. */
+  public static class SlotsNotSettled extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public SlotsNotSettled(long awaited) {
+      super(awaited);
+    }
+  }
+
+  /** What was rehearsed still stands in the slots. */
+  public static class RehearsalNotCleared extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import city.accord.Role;
 import city.accord.delegation.Delegations;
+import city.accord.signing.ceremony.Ceremony.OrderIsFixed;
 import city.accord.signing.order.Order;
 import city.accord.summit.Summits;
 import jakarta.annotation.security.RolesAllowed;

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.Refused;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
 
@@ -25,5 +26,11 @@ public class Proxy {
 
   public String authority() {
     return proxyAuthority;
+  }
+
+  /** A proxy signs by name and on a recorded authority. */
+  public static class ProxyWithoutAuthority extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.Refused;
 import city.accord.delegation.HeadOfDelegation;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.text.Language;
@@ -135,5 +136,11 @@ public class Signatory {
 
   public boolean isRemote() {
     return remote;
+  }
+
+  /** A signatory stands on the declaration with a name and a place, or not at all. */
+  public static class SignatoryWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

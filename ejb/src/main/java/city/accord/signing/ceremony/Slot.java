@@ -3,6 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.SlotState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embedded;
@@ -264,5 +265,29 @@ public class Slot {
   /** Whether the tablet with this token's hash is the slot's. */
   public boolean isPairedWith(String tokenHash) {
     return tablet != null && tablet.isOf(tokenHash);
+  }
+
+  /** The slot is still awaited, so there is nothing to reopen. */
+  public static class SlotNotSettled extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** There is no ink of this attempt to confirm. */
+  public static class NothingWritten extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The slot is signed, declined or absent: only reopening it lets a pen in. */
+  public static class SlotSettled extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The ceremony takes no ink now: it has not been opened, or is held, or is over. */
+  public static class PensNotOpen extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.Refused;
 import city.accord.Role;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
@@ -64,5 +65,11 @@ public class Witnesses {
     if (hasWitnessed(ceremonyId)) throw new AlreadyWitnessed();
     if (name == null || name.isBlank()) throw new ReasonMissing();
     log.record(ceremony, EVENT, state, name.strip());
+  }
+
+  /** This account has said already that it saw the signing. */
+  public static class AlreadyWitnessed extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -131,4 +131,14 @@ public class Declaration {
 
     private static final long serialVersionUID = 1;
   }
+
+  /** The draft says the same as the version frozen last. */
+  public static class NothingChanged extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public NothingChanged(int version) {
+      super(version);
+    }
+  }
 }

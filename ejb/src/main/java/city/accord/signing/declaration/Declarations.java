@@ -3,6 +3,7 @@ package city.accord.signing.declaration;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
@@ -138,5 +139,17 @@ public class Declarations {
         .setLockMode(lock)
         .getResultStream()
         .findFirst();
+  }
+
+  /** Someone else has saved the declaration since this editor began with it. */
+  public static class WrittenMeanwhile extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** A declaration is begun with its title. */
+  public static class DeclarationWithoutTitle extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

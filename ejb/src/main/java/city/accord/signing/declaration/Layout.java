@@ -1,5 +1,6 @@
 package city.accord.signing.declaration;
 
+import city.accord.Refused;
 import java.util.Collections;
 import java.util.List;
 
@@ -31,5 +32,15 @@ public record Layout(String form, List<Integer> aspects) {
 
   public int slots() {
     return aspects.size();
+  }
+
+  /** A layout holds from one slot to a hundred and fifty. */
+  public static class NoRoomForSlots extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public NoRoomForSlots(int asked, int most) {
+      super(asked, most);
+    }
   }
 }

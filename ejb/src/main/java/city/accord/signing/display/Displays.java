@@ -1,6 +1,7 @@
 package city.accord.signing.display;
 
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Role;
 import city.accord.account.Secret;
 import jakarta.annotation.security.PermitAll;
@@ -81,5 +82,11 @@ public class Displays {
     Display display = em.find(Display.class, id);
     if (display == null) throw new NotThere(id);
     em.remove(display);
+  }
+
+  /** No screen shows this code now. */
+  public static class NoSuchDisplay extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -3,6 +3,7 @@ package city.accord.signing.escrow;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.ceremony.Ceremony;
@@ -107,5 +108,11 @@ public class Examinations {
   private static String given(String reason) {
     if (reason == null || reason.isBlank()) throw new ReasonMissing();
     return reason.strip();
+  }
+
+  /** There is no confirmed signature in the slot, or its full series has left for the escrow. */
+  public static class NothingToExamine extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.signing.order;
 
+import city.accord.Refused;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -66,5 +67,11 @@ public record Order(Rule rule, HostPlace host, String reason) {
 
   private static String enumName(String word) {
     return word.toUpperCase(Locale.ROOT).replace('-', '_');
+  }
+
+  /** Someone was moved by hand and nobody said why. */
+  public static class OrderWithoutReason extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

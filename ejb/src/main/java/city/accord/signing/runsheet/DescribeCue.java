@@ -1,5 +1,6 @@
 package city.accord.signing.runsheet;
 
+import city.accord.Refused;
 import city.accord.text.LocalizedText;
 
 /**
@@ -21,5 +22,17 @@ public record DescribeCue(
   public DescribeCue {
     if (title.isEmpty()) throw new CueWithoutTitle();
     if (seconds < 1 || seconds > MAX_SECONDS) throw new CueTooLong();
+  }
+
+  /** A cue has a title, or nobody could call it. */
+  public static class CueWithoutTitle extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** A cue lasts from a second to four hours. */
+  public static class CueTooLong extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

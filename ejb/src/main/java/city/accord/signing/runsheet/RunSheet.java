@@ -4,6 +4,7 @@ import static city.accord.signing.runsheet.CueState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.NotThere;
+import city.accord.Refused;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -218,5 +219,33 @@ public class RunSheet {
 
   public List<Cue> cues() {
     return List.copyOf(cues);
+  }
+
+  /** A run-sheet is as long as this: more would be a programme. */
+  public static class TooManyCues extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public TooManyCues(int most) {
+      super(most);
+    }
+  }
+
+  /** What has been called is history: it is neither edited nor moved. */
+  public static class CueCalled extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** There is nothing (more) to call, or to take back. */
+  public static class NothingToCall extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The run-sheet is held: nothing is called until it goes on. */
+  public static class SheetHeld extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.Refused;
 import city.accord.signing.verify.Roots;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.Verifier;
@@ -62,5 +63,11 @@ public class CopyVerifier {
     } finally {
       desks.release();
     }
+  }
+
+  /** Too many people are having copies checked just now. */
+  public static class TooManyCopies extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -4,7 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.Role;
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.SlotsNotSettled;
+import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.Sealed;
 import city.accord.signing.seal.Sealer;

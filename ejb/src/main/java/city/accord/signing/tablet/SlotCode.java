@@ -2,6 +2,7 @@ package city.accord.signing.tablet;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.Slot;
 import jakarta.persistence.Entity;
@@ -79,5 +80,23 @@ public class SlotCode {
 
   public Instant expiresAt() {
     return expiresAt;
+  }
+
+  /** The code's time is over. */
+  public static class CodeExpired extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The code was taken back, or a newer one was issued for its slot. */
+  public static class CodeRevoked extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The code has opened a tablet already. */
+  public static class CodeUsed extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -11,6 +11,7 @@ import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ceremony.SlotState;
 import city.accord.signing.ceremony.TabletMoved;
+import city.accord.signing.tablet.WrongCodes.TooManyWrongCodes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;

@@ -2,6 +2,7 @@ package city.accord.signing.tablet;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.Refused;
 import city.accord.account.Secret;
 import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.binding.TabletStatement;
@@ -131,5 +132,17 @@ public class TabletKeys {
         .setLockMode(PESSIMISTIC_WRITE)
         .getResultStream()
         .findFirst();
+  }
+
+  /** A confirmation that the key of the slot's tablet did not sign. */
+  public static class NotTheTabletsKey extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** This pairing has a key already: a tablet that lost its own has to be paired anew. */
+  public static class AnotherKeyEnrolled extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -60,9 +60,10 @@ public class Tablets {
    * Confirms the ink of an attempt and binds it to text, ceremony, slot, signatory and consent.
    * Asked again for the same attempt it changes nothing.
    *
-   * @throws city.accord.signing.ink.store.NotWhatWasWritten if other ink is stored than the tablet
-   *     shows
-   * @throws city.accord.signing.tablet.NotTheTabletsKey if the tablet's own key did not sign it
+   * @throws city.accord.signing.ink.store.Inks.NotWhatWasWritten if other ink is stored than the
+   *     tablet shows
+   * @throws city.accord.signing.tablet.TabletKeys.NotTheTabletsKey if the tablet's own key did not
+   *     sign it
    */
   public void confirm(String token, ConfirmInk command) {
     Slot slot = slots.lock(token);

@@ -3,6 +3,7 @@ package city.accord.signing.tablet;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.Refused;
 import city.accord.account.Secret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -48,5 +49,15 @@ public class WrongCodes {
   public void forgive(String caller) {
     WrongCode known = em.find(WrongCode.class, Secret.hash(caller), PESSIMISTIC_WRITE);
     if (known != null) known.triedRight();
+  }
+
+  /** So many wrong codes came from there that the next try has to wait. */
+  public static class TooManyWrongCodes extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public TooManyWrongCodes(long seconds) {
+      super(seconds);
+    }
   }
 }

@@ -7,6 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.ceremony.Ceremony.NoMoreSlots;
+import city.accord.signing.ceremony.Ceremony.RehearsalNotCleared;
+import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
+import city.accord.signing.ceremony.Slot.PensNotOpen;
+import city.accord.signing.ceremony.Slot.SlotSettled;
 import city.accord.text.Language;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

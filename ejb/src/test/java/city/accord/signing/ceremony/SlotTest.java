@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.ceremony.Proxy.ProxyWithoutAuthority;
+import city.accord.signing.ceremony.Slot.NothingWritten;
+import city.accord.signing.ceremony.Slot.SlotSettled;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;

@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import city.accord.signing.declaration.Declaration.NothingChanged;
+import city.accord.signing.declaration.Layout.NoRoomForSlots;
 import city.accord.text.Language;
 import java.time.Instant;
 import java.time.LocalDate;

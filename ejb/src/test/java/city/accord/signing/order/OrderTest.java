@@ -3,6 +3,7 @@ package city.accord.signing.order;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import city.accord.signing.order.Order.OrderWithoutReason;
 import city.accord.signing.order.Rule.Of;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;

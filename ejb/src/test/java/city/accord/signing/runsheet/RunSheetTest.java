@@ -8,6 +8,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.signing.runsheet.DescribeCue.CueTooLong;
+import city.accord.signing.runsheet.DescribeCue.CueWithoutTitle;
+import city.accord.signing.runsheet.RunSheet.CueCalled;
+import city.accord.signing.runsheet.RunSheet.NothingToCall;
+import city.accord.signing.runsheet.RunSheet.SheetHeld;
+import city.accord.signing.runsheet.RunSheet.TooManyCues;
 import city.accord.text.Language;
 import java.util.List;
 import java.util.Optional;

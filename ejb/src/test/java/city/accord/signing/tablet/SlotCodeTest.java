@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Signings;
 import city.accord.signing.ceremony.Slot;
+import city.accord.signing.tablet.SlotCode.CodeExpired;
+import city.accord.signing.tablet.SlotCode.CodeRevoked;
+import city.accord.signing.tablet.SlotCode.CodeUsed;
 import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;

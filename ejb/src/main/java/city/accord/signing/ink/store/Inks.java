@@ -2,6 +2,7 @@ package city.accord.signing.ink.store;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.Refused;
 import city.accord.signing.stroke.Ink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -75,5 +76,11 @@ public class Inks {
         .getResultStream()
         .map(InkChunk::chunk)
         .toList();
+  }
+
+  /** The ink to be confirmed is not the ink that arrived: nothing is confirmed. */
+  public static class NotWhatWasWritten extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }
