@@ -20,6 +20,11 @@ public final class Clerk {
 
   private static final int PATIENCE_MILLIS = 120_000;
 
+  static {
+    // Java's HTTP client asks for HTTP/2 in the clear; a post that asks for it stalls for a minute
+    System.setProperty("jsoup.useHttpClient", "false");
+  }
+
   private final String address;
   private final Map<String, String> cookies = new HashMap<>();
   private Document page;

@@ -64,10 +64,18 @@ public class AddressFilter extends HttpFilter {
       String page = address.view() + query(found.variables());
       request.getRequestDispatcher(page).forward(request, response);
     } else if (request.getUserPrincipal() == null) {
-      response.sendRedirect("/" + language.tag() + "/sign-in?next=" + encode(path));
+      response.sendRedirect(signIn(path, language, request));
     } else {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** A post from nobody is one from somebody whose session has ended meanwhile. */
+  private static String signIn(String path, Language language, HttpServletRequest request) {
+    String query = request.getQueryString();
+    String next = query == null ? path : path + "?" + query;
+    String ended = request.getMethod().equals("POST") ? "&ended=1" : "";
+    return "/" + language.tag() + "/sign-in?next=" + encode(next) + ended;
   }
 
   /** Whether whoever knows the address may do what it is for. */

@@ -42,9 +42,17 @@ public class Here {
     return "/" + language().tag() + (path.equals("/") ? "" : path);
   }
 
-  /** This very page in another language. */
+  /** This very page in another language, with the filters that its query holds. */
   public String in(Language other) {
-    return address().replaceFirst("^/" + language().tag() + "(?=/|$)", "/" + other.tag());
+    return addressWithQuery()
+        .replaceFirst("^/" + language().tag() + "(?=[/?]|$)", "/" + other.tag());
+  }
+
+  /** The address as the reader sees it. */
+  public String addressWithQuery() {
+    HttpServletRequest request = (HttpServletRequest) external().getRequest();
+    Object query = request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    return query == null ? address() : address() + "?" + query;
   }
 
   /** The address as the reader sees it, without its query. */

@@ -57,8 +57,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static void handle(FacesContext context, Throwable thrown, PhaseId phase) {
     Throwable cause = meaning(thrown);
     boolean pageStays = ACTING.contains(phase);
-    if (cause instanceof ViewExpiredException) {
-      reload(context);
+    if (cause instanceof ViewExpiredException expired) {
+      if (context.getPartialViewContext().isAjaxRequest()) reload(context);
+      else bringBack(context, expired.getViewId());
     } else if (pageStays && cause instanceof Refused refused) {
       LOG.info(() -> "Refused: " + refused.key());
       say(context, refused.key(), refused.arguments().toArray());
@@ -98,10 +99,20 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     return argument instanceof LocalizedText text ? new Here().say(text) : argument;
   }
 
+  private static void bringBack(FacesContext context, String viewId) {
+    try {
+      ExpiredView.bringBack(context, viewId);
+      say(context, "site.expired");
+    } catch (RuntimeException e) {
+      LOG.log(Level.INFO, "A page that has expired cannot be brought back", e);
+      reload(context);
+    }
+  }
+
   private static void reload(FacesContext context) {
     ExternalContext external = context.getExternalContext();
     try {
-      external.redirect(new Here().address());
+      external.redirect(new Here().addressWithQuery());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

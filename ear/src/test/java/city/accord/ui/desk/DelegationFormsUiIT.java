@@ -8,6 +8,7 @@ import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
@@ -57,7 +58,39 @@ class DelegationFormsUiIT {
         .typed()
         .forEach((field, text) -> assertEquals(text, value(field(mistake.form(), field)), field));
     Element wrong = organiser.find(field(mistake.form(), mistake.wrong()));
-    assertFalse(wrong.closest(".field").select(".field-error").text().isBlank());
+    assertEquals("true", wrong.attr("aria-invalid"));
+    String said =
+        Stream.of(wrong.attr("aria-describedby").split(" "))
+            .map(id -> organiser.find("[id='" + id + "']"))
+            .filter(text -> text.hasClass("field-error"))
+            .map(Element::text)
+            .collect(Collectors.joining());
+    assertFalse(said.isBlank());
+    Element form = organiser.find("form[id='" + mistake.form() + "']");
+    assertFalse(form.select(".message.error").text().isBlank());
+  }
+
+  @Test
+  void aPageWhoseStateIsGoneComesBackWithWhatWasTypedAndDoesNothing() {
+    organiser.open(delegation);
+    organiser.fill(field("adder", "latin-family"), "Nobody-" + System.nanoTime());
+    String typed = value(field("adder", "latin-family"));
+    organiser.all("input[name='jakarta.faces.ViewState']").forEach(state -> state.val("1:2"));
+    submit("adder");
+    assertEquals(typed, value(field("adder", "latin-family")));
+    assertTrue(organiser.find(".message.error").text().contains("expired"));
+    organiser.open(delegation);
+    assertFalse(organiser.find("main").text().contains(typed));
+  }
+
+  @Test
+  void aSwitchOfTheLanguageKeepsTheQuery() {
+    organiser.open("/en/desk/delegations?status=invited");
+    assertTrue(
+        organiser
+            .find(".languages [lang=zh-Hant]")
+            .attr("href")
+            .endsWith("/zh-Hant/desk/delegations?status=invited"));
   }
 
   @Test

@@ -29,6 +29,10 @@ public class SignInPage {
   @ManagedProperty("#{param.next}")
   private String next;
 
+  @Inject
+  @ManagedProperty("#{param.ended}")
+  private String ended;
+
   private String email;
   private String password;
 
@@ -80,6 +84,11 @@ public class SignInPage {
   private static HttpServletResponse response() {
     return (HttpServletResponse)
         FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+
+  /** Whether a form was sent after its session had ended. */
+  public boolean isEnded() {
+    return ended != null;
   }
 
   public String getEmail() {

@@ -37,6 +37,14 @@ public class HugePhotoFilter extends HttpFilter {
     UnreadBody.throwAway(request, 4 * MOST);
     response.setHeader("Connection", "close");
     Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
-    response.sendRedirect(address + "?change=1&photo=too-large");
+    response.sendRedirect(address + "?" + withReason(request));
+  }
+
+  /** The query that led to the form, so that it is the same form that comes back. */
+  private static String withReason(HttpServletRequest request) {
+    String reason = "photo=too-large";
+    String query = (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING);
+    if (query == null) return reason;
+    return query.contains(reason) ? query : query + "&" + reason;
   }
 }

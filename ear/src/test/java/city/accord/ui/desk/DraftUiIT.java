@@ -1,0 +1,120 @@
+package city.accord.ui.desk;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.testing.Clerk;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Organiser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.FilePayload;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Nothing typed is lost: by a switch of the language, an ended session, a photo that is too large.
+ */
+@ExtendWith(OnRunningSummit.class)
+class DraftUiIT {
+
+  private static final String FAMILY = "[id='form:latin-family']";
+  private static final String TITLE = "[data-field=title] [lang=en] input";
+  private static final String DRAFTS =
+      "Object.keys(sessionStorage).filter(key => key.startsWith('accord-draft')).length";
+
+  @Test
+  void anInvitationKeepsWhatWasTypedInAnotherLanguageAndWithAPhotoTooLarge(RunningSummit summit) {
+    String link = invited(summit);
+    try (BrowserContext guest = summit.visitor()) {
+      Page page = guest.newPage();
+      page.navigate(link);
+      page.locator(FAMILY).fill("Okonjo");
+      page.locator(TITLE).fill("Harbour Master");
+      page.locator(".languages [lang=zh-Hant]").click();
+      page.waitForURL("**/zh-Hant/invitation/**");
+      assertThat(page.locator(FAMILY)).hasValue("Okonjo");
+      assertThat(page.locator(TITLE)).hasValue("Harbour Master");
+      assertThat(page.locator(".restored")).containsText("已放回");
+
+      chooseLargePhoto(page);
+      page.locator("[id='form:register']").click();
+      assertEquals("檔案超過 12 MB。", validation(page.locator("input[type=file]")));
+      page.locator("input[type=file]").evaluate("field => field.setCustomValidity('')");
+      page.locator("[id='form:register']").click();
+      assertThat(page.locator(".message.error")).isVisible();
+      assertThat(page.locator(FAMILY)).hasValue("Okonjo");
+      assertThat(page.locator(".restored")).containsText("請重新選擇檔案");
+
+      page.locator("[id='form:register']").click();
+      assertThat(page.locator(".placecard")).containsText("Okonjo");
+      assertEquals(0, page.evaluate(DRAFTS));
+    }
+  }
+
+  @Test
+  void aDeskFormComesBackAfterItsSessionHasEndedAndGoesWithWhoTypedIt(RunningSummit summit) {
+    try (BrowserContext desk = summit.visitor()) {
+      Page page = desk.newPage();
+      String form = summit.https() + "/en/desk/delegations/new?kind=organisation";
+      page.navigate(form);
+      Organiser.signIn(summit, page);
+      page.locator("[data-field=name] [lang=en] input").fill("Tide League");
+      page.locator("[id='form:signs']").uncheck();
+      desk.clearCookies();
+      page.locator("main input[type=submit]").click();
+      assertThat(page.locator(".message.warn")).containsText("Your session has ended");
+      Organiser.signIn(summit, page);
+      assertThat(page).hasURL(form);
+      assertThat(page.locator("[data-field=name] [lang=en] input")).hasValue("Tide League");
+      assertThat(page.locator("[id='form:signs']")).not().isChecked();
+      assertThat(page.locator(".restored")).isVisible();
+
+      page.locator(".restored button").click();
+      assertThat(page.locator("[data-field=name] [lang=en] input")).hasValue("");
+      assertThat(page.locator("[id='form:signs']")).isChecked();
+
+      page.locator("[data-field=name] [lang=en] input").fill("Tide League");
+      page.locator(".sign-out input[type=submit]").click();
+      page.waitForURL("**/en");
+      assertEquals(0, page.evaluate(DRAFTS));
+    }
+  }
+
+  @Test
+  void aFailedFormLeadsToItsFirstWrongField(RunningSummit summit) {
+    try (BrowserContext guest = summit.visitor()) {
+      Page page = guest.newPage();
+      page.navigate(invited(summit));
+      page.locator("[id='form:register']").click();
+      assertThat(page.locator(FAMILY)).isFocused();
+      assertThat(page.locator(FAMILY))
+          .hasAccessibleDescription("Please fill in: Family name, in Latin letters.");
+      assertThat(page.locator(".message.error")).containsText("One field needs a correction");
+    }
+  }
+
+  /** Puts an organisation on the list, invites it, and reads the mail. */
+  private static String invited(RunningSummit summit) {
+    Clerk organiser = Clerk.organiser(summit);
+    organiser.open("/en/desk/delegations/new?kind=organisation");
+    organiser.fill("[data-field=name] [lang=en] input", "Harbour League " + System.nanoTime());
+    organiser.fill("[id$='focal-email']", "protocol@harbour.example");
+    organiser.submit(organiser.find("main input[type=submit]"));
+    organiser.submit(organiser.find("[id$=':send']"));
+    organiser.open("/en/desk/mails");
+    String link = organiser.find(".letter-links a").text();
+    return summit.https() + link.substring(link.indexOf("/en/"));
+  }
+
+  private static void chooseLargePhoto(Page page) {
+    byte[] large = new byte[33 << 20];
+    page.locator("input[type=file]").setInputFiles(new FilePayload("me.jpg", "image/jpeg", large));
+  }
+
+  private static String validation(Locator field) {
+    return (String) field.evaluate("field => field.validationMessage");
+  }
+}
