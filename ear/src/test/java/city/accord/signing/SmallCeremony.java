@@ -54,7 +54,7 @@ public class SmallCeremony {
   long prepare(String... cities) {
     summit.takesPlace();
     slug = declaration.written();
-    version = protocol.get(() -> declarations.freeze(slug, cities.length));
+    version = protocol.get(() -> declarations.freeze(slug, cities.length, null));
     return prepareAgain(cities);
   }
 
@@ -72,7 +72,7 @@ public class SmallCeremony {
   long prepareFor(List<Signatory> signatories) {
     summit.takesPlace();
     slug = declaration.written();
-    version = protocol.get(() -> declarations.freeze(slug, signatories.size()));
+    version = protocol.get(() -> declarations.freeze(slug, signatories.size(), null));
     return prepareAt("Pier 4", signatories);
   }
 

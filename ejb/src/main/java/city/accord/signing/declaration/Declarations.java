@@ -87,15 +87,7 @@ public class Declarations {
   /**
    * Freezes the draft with a layout for so many signatures; answers the version's id.
    *
-   * @throws city.accord.Refused for the first thing that stands in the way
-   */
-  public long freeze(String slug, int places) {
-    return freeze(slug, places, null);
-  }
-
-  /**
-   * The same, with the reason why the languages have different numbers of commitments.
-   *
+   * @param unevenReason why the languages have different numbers of commitments, or null
    * @throws city.accord.Refused for the first thing that stands in the way
    */
   public long freeze(String slug, int places, String unevenReason) {

@@ -50,10 +50,12 @@ public class OrderPage implements Serializable {
     here.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
   }
 
-  /** Moves a slot one place up; from then on the order is one made by hand. */
-  public void moveUp(long slot) {
+  /** Moves a slot by one place; from then on the order is one made by hand. */
+  public void move(long slot, int by) {
     int at = slots.indexOf(slot);
-    if (at > 0) Collections.swap(slots, at, at - 1);
+    int to = at + by;
+    if (to < 0 || to >= slots.size()) return;
+    Collections.swap(slots, at, to);
     fields.moveByHand();
   }
 

@@ -75,18 +75,18 @@ record Column(Kind kind, Language language) {
   }
 
   /**
-   * The columns that a header row names; empty where the row is none: all of its cells but empty
-   * ones have to be names of columns.
+   * The columns that a header row names; empty where the row is none: it has to name the column of
+   * the names and one more. Columns of other names are passed over.
    */
   static List<Column> header(CSVRecord row, List<Language> order) {
     List<Column> columns = new ArrayList<>();
-    for (String cell : row) {
-      String name = cell.strip().toLowerCase(Locale.ROOT);
-      Optional<Column> column = of(name, columns, order);
-      if (column.isEmpty() && !name.isEmpty()) return List.of();
-      columns.add(column.orElse(new Column(null, order.get(0))));
-    }
-    return columns;
+    for (String cell : row)
+      columns.add(
+          of(cell.strip().toLowerCase(Locale.ROOT), columns, order)
+              .orElse(new Column(null, order.get(0))));
+    boolean named = columns.stream().anyMatch(column -> column.kind() == Kind.NAME);
+    long known = columns.stream().filter(column -> column.kind() != null).count();
+    return named && known > 1 ? columns : List.of();
   }
 
   private static Optional<Column> of(String name, List<Column> before, List<Language> order) {

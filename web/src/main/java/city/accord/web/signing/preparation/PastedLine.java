@@ -62,6 +62,11 @@ public class PastedLine implements Serializable {
     return problems.stream().noneMatch(Problem::isBlocking);
   }
 
+  /** Whether it is neither among the signatories nor chosen to be. */
+  boolean isLeft() {
+    return !problems.equals(List.of(Problem.DOUBLED));
+  }
+
   public boolean isChosen() {
     return chosen && isUsable();
   }

@@ -79,22 +79,27 @@ final class PastedSignatories {
             .setIgnoreSurroundingSpaces(true)
             .setTrailingData(true)
             .get();
+    List<CSVRecord> records = new ArrayList<>();
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      return parser.stream()
-          .filter(cells -> cells.stream().anyMatch(cell -> !cell.isBlank()))
-          .toList();
+      parser.forEach(records::add);
     } catch (IOException | UncheckedIOException e) {
-      throw new ListUnreadable();
+      throw new ListUnreadable(records.size() + 1);
     }
+    records.removeIf(cells -> cells.stream().allMatch(String::isBlank));
+    return records;
   }
 
-  /** The first of the separators that stands outside quotes anywhere in the list. */
+  /** The separator that stands in most lines, outside quotes; of equals, the first. */
   private static char separatorOf(String text) {
     String bare = text.replaceAll("\"[^\"]*\"", "");
-    return SEPARATORS.stream()
-        .filter(separator -> bare.indexOf(separator) >= 0)
-        .findFirst()
-        .orElse('\t');
+    char best = SEPARATORS.get(0);
+    long most = 0;
+    for (char separator : SEPARATORS) {
+      long lines = bare.lines().filter(line -> line.indexOf(separator) >= 0).count();
+      if (lines > most) best = separator;
+      most = Math.max(most, lines);
+    }
+    return best;
   }
 
   private PastedLine line(long number, CSVRecord cells, List<Column> columns, Set<String> known) {
@@ -147,5 +152,9 @@ final class PastedSignatories {
   static final class ListUnreadable extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    ListUnreadable(int entry) {
+      super(entry);
+    }
   }
 }

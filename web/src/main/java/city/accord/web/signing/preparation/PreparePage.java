@@ -63,6 +63,7 @@ public class PreparePage implements Serializable {
   private List<Language> languages;
   private List<EditableSignatory> signatories;
   private String pasted;
+  private String read = "";
   private List<PastedLine> lines = List.of();
   private final OrderFields order = new OrderFields(Order.AS_INVITED);
 
@@ -97,17 +98,28 @@ public class PreparePage implements Serializable {
 
   /** Shows what is understood of a pasted list, line by line, before anything is taken. */
   public void readPasted() {
-    lines = columns().read(pasted == null ? "" : pasted, signatories);
+    read = pasted == null ? "" : pasted;
+    lines = columns().read(read, signatories);
   }
 
-  /** Adds a row for each line that is chosen, filled in. */
+  /**
+   * Adds a row for each line that is chosen, filled in. The list stays where it is until nothing of
+   * it is left to take; where it was edited since it was read, it is read again first.
+   */
   public void addPasted() {
+    if (!read.equals(pasted == null ? "" : pasted)) {
+      readPasted();
+      return;
+    }
     lines.stream()
         .filter(PastedLine::isChosen)
         .map(PastedLine::getSignatory)
         .forEach(signatories::add);
-    lines = List.of();
-    pasted = null;
+    readPasted();
+    if (lines.stream().noneMatch(PastedLine::isLeft)) {
+      pasted = null;
+      readPasted();
+    }
   }
 
   /** The lines of the pasted list; empty while none has been read. */
@@ -130,9 +142,12 @@ public class PreparePage implements Serializable {
         here.getLanguage(), languages, text -> drawable.problem(text).isEmpty());
   }
 
-  public void moveUp(EditableSignatory signatory) {
+  /** Moves a signatory by one place; from then on the order is one made by hand. */
+  public void move(EditableSignatory signatory, int by) {
     int at = signatories.indexOf(signatory);
-    if (at > 0) Collections.swap(signatories, at, at - 1);
+    int to = at + by;
+    if (to < 0 || to >= signatories.size()) return;
+    Collections.swap(signatories, at, to);
     order.moveByHand();
   }
 

@@ -33,6 +33,8 @@ class PastedSignatoriesTest {
         "Name (English);Place (English);Title (English)\nAda Quayle;Port Amberley;Harbour Master",
         "Port Amberley\t\"Ada\nQuayle\"\tHarbour Master\n",
         "\"Port Amberley\";\"Ada Quayle\";\"Harbour Master\"\n",
+        "No.;City;Name;Title;E-mail\n1;Port Amberley;Ada Quayle;Harbour Master;ada@port.example\n",
+        "City,Name,Title\nPort Amberley,Ada Quayle,Harbour Master\n",
         "\n  Port Amberley ; Ada Quayle ; Harbour Master \n\n",
       })
   void aLineIsASignatoryHoweverTheListIsWritten(String pasted) {
@@ -99,10 +101,21 @@ class PastedSignatoriesTest {
   }
 
   @Test
-  void aQuoteThatNothingClosesIsSaidAndNothingIsTaken() {
-    assertThrows(
-        PastedSignatories.ListUnreadable.class,
-        () -> list.read("\"Port Amberley;Ada Quayle\nPísek;Jana\n", List.of()));
+  void aQuoteThatNothingClosesIsSaidWithItsLineAndNothingIsTaken() {
+    PastedSignatories.ListUnreadable refused =
+        assertThrows(
+            PastedSignatories.ListUnreadable.class,
+            () -> list.read("Písek;Jana\n\"Port Amberley;Ada Quayle\n", List.of()));
+    assertEquals(List.of(2), refused.arguments());
+  }
+
+  @Test
+  void oneStraySemicolonMakesNoListOfSemicolons() {
+    List<PastedLine> lines =
+        list.read(
+            "Písek,Jana,Mayor; acting\nOrlando,Marcus,Mayor\nTaipei,Po-an,Mayor\n", List.of());
+    assertEquals(english("Mayor; acting"), lines.get(0).getSignatory().getTitle().toText());
+    assertEquals(english("Marcus"), lines.get(1).getSignatory().getName().toText());
   }
 
   @Test
