@@ -54,7 +54,7 @@ class InvitationsIT {
         RegistrationClosed.class,
         () -> invitations.register(token, new Registration(name("No", "Body"), null)));
     assertEquals("Jana Koubek", one.row().head().latin());
-    organiser.run(() -> attendees.openAgain(head));
+    organiser.run(() -> attendees.reopen(head));
     invitations.register(token, new Registration(JANA, null));
     assertEquals("Jana Koubková", one.row().head().latin());
   }

@@ -72,14 +72,14 @@ public class Attendee {
   }
 
   /** Lets the delegation change its registration again. */
-  void openAgain() {
+  void reopen() {
     if (status == AttendeeStatus.APPROVED) status = AttendeeStatus.REGISTERED;
   }
 
   /** Does not come after all; a delegation that this person led has to name another head. */
   void withdraw() {
     status = AttendeeStatus.WITHDRAWN;
-    if (delegation.head() == this) delegation.isLedBy(null);
+    if (delegation.head() == this) delegation.appointHead(null);
   }
 
   private void mustBeOpen() {

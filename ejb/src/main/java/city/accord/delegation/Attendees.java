@@ -46,11 +46,11 @@ public class Attendees {
     Delegation delegation =
         em.find(Delegation.class, command.delegationId(), LockModeType.PESSIMISTIC_WRITE);
     if (delegation == null) throw new NotThere(command.delegationId());
-    delegation.mustHaveRoomFor(command.role(), coming(delegation, command.role()));
+    delegation.requireRoomFor(command.role(), coming(delegation, command.role()));
     drawable.require(command.name());
     Attendee attendee = new Attendee(delegation, command.name(), command.role());
     em.persist(attendee);
-    if (command.leads()) delegation.isLedBy(attendee);
+    if (command.leads()) delegation.appointHead(attendee);
     em.flush();
     tell("attendee.added", attendee);
     return attendee.id();
@@ -62,8 +62,8 @@ public class Attendees {
   }
 
   /** Lets the delegation change an approved registration again. */
-  public void openAgain(long id) {
-    change(id, "attendee.opened-again", Attendee::openAgain);
+  public void reopen(long id) {
+    change(id, "attendee.reopened", Attendee::reopen);
   }
 
   public void withdraw(long id) {

@@ -86,7 +86,7 @@ public class Delegation {
    * @param coming how many do already
    * @throws QuotaFull where no more may
    */
-  void mustHaveRoomFor(AttendeeRole role, long coming) {
+  void requireRoomFor(AttendeeRole role, long coming) {
     Integer most = quotas.get(role);
     if (most != null && coming >= most) throw new QuotaFull(most);
   }
@@ -102,17 +102,17 @@ public class Delegation {
     return quotas.isEmpty() ? Map.of() : new EnumMap<>(quotas);
   }
 
-  void isReachedThrough(FocalPoint person) {
+  void nameFocalPoint(FocalPoint person) {
     focalPoint = person;
   }
 
-  void isLedBy(Attendee attendee) {
+  void appointHead(Attendee attendee) {
     if (attendee != head) headSince = null;
     head = attendee;
   }
 
   /** Its head has held the office since that day; null where that is not known. */
-  void isLedSince(LocalDate day) {
+  void setHeadSince(LocalDate day) {
     headSince = day;
   }
 

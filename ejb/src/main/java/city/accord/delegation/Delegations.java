@@ -81,7 +81,7 @@ public class Delegations {
     if (known.stream().anyMatch(other -> other.slug().equals(represented.slug())))
       throw new DelegationTaken(represented.place());
     Delegation delegation = new Delegation(summits.current().id(), represented, command.signs());
-    delegation.isReachedThrough(command.focalPoint());
+    delegation.nameFocalPoint(command.focalPoint());
     new Precedence(known).append(delegation);
     em.persist(delegation);
     em.flush();
@@ -102,17 +102,17 @@ public class Delegations {
   }
 
   /** Names whom the organisers write to. An invitation already sent stays with whom it went to. */
-  public void reachThrough(long id, FocalPoint person) {
+  public void nameFocalPoint(long id, FocalPoint person) {
     Delegation delegation = delegation(id);
-    delegation.isReachedThrough(person);
+    delegation.nameFocalPoint(person);
     tell("delegation.focal-point-named", delegation);
   }
 
   /** Tells since when a delegation's head has held the office. */
-  public void ledSince(long id, LocalDate day) {
+  public void setHeadSince(long id, LocalDate day) {
     Delegation delegation = delegation(id);
-    delegation.isLedSince(day);
-    tell("delegation.seniority-told", delegation);
+    delegation.setHeadSince(day);
+    tell("delegation.head-since-set", delegation);
   }
 
   /** Allows a delegation at most so many people in a role. */

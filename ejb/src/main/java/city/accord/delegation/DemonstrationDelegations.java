@@ -61,7 +61,7 @@ class DemonstrationDelegations implements DemonstrationPart {
     delegation.allow(AttendeeRole.DELEGATE, 3);
     delegation.allow(AttendeeRole.STAFF, 4);
     delegation.allow(AttendeeRole.INTERPRETER, 1);
-    delegation.isReachedThrough(focalPoint(told.getJsonObject("focal"), delegation));
+    delegation.nameFocalPoint(focalPoint(told.getJsonObject("focal"), delegation));
     em.persist(delegation);
     name(delegation, ofCity ? city.leader() : TextJson.name(told.getJsonObject("head")));
     told.getJsonArray("people").getValuesAs(JsonObject.class).forEach(one -> join(delegation, one));
@@ -79,7 +79,7 @@ class DemonstrationDelegations implements DemonstrationPart {
   private void name(Delegation delegation, PersonName name) {
     Attendee head = new Attendee(delegation, name, delegation.roleOfHead());
     em.persist(head);
-    delegation.isLedBy(head);
+    delegation.appointHead(head);
   }
 
   private void join(Delegation delegation, JsonObject told) {

@@ -92,7 +92,7 @@ public class Invitations {
     if (head == null) {
       head = new Attendee(delegation, registration.name(), delegation.roleOfHead());
       em.persist(head);
-      delegation.isLedBy(head);
+      delegation.appointHead(head);
     }
     head.register(registration.name(), clock.instant());
     em.flush();

@@ -26,11 +26,11 @@ class DelegationTest {
   void aDelegationGoesFromPreparedToSignedStepByStep() {
     Delegation pisek = delegation("Písek");
     assertEquals(DelegationStatus.PREPARED, pisek.status());
-    pisek.isReachedThrough(FOCAL);
+    pisek.nameFocalPoint(FOCAL);
     new Invitation(pisek, "token", NOON);
     assertEquals(DelegationStatus.INVITED, pisek.status());
     Attendee head = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
-    pisek.isLedBy(head);
+    pisek.appointHead(head);
     assertEquals(DelegationStatus.INVITED, pisek.status(), "naming a head is not registering");
     head.register(name("Koubková"), NOON);
     assertEquals(DelegationStatus.REGISTERED, pisek.status());
@@ -71,7 +71,7 @@ class DelegationTest {
     head.approve();
     assertFalse(head.isOpen());
     assertThrows(RegistrationClosed.class, () -> head.register(name("Nobody"), NOON));
-    head.openAgain();
+    head.reopen();
     head.register(name("Koubkova"), NOON);
     assertEquals("Jana Koubkova", head.name().latin());
   }
@@ -87,7 +87,7 @@ class DelegationTest {
   void aDelegationWhoseHeadWithdrawsHasToNameAnother() {
     Delegation pisek = delegation("Písek");
     Attendee head = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
-    pisek.isLedBy(head);
+    pisek.appointHead(head);
     head.approve();
     head.withdraw();
     assertNull(pisek.head());
@@ -116,9 +116,9 @@ class DelegationTest {
   void aDelegationBringsNoMoreThanItsQuota() {
     Delegation pisek = delegation("Písek");
     pisek.allow(AttendeeRole.INTERPRETER, 1);
-    pisek.mustHaveRoomFor(AttendeeRole.INTERPRETER, 0);
-    pisek.mustHaveRoomFor(AttendeeRole.GUEST, 99);
-    assertThrows(QuotaFull.class, () -> pisek.mustHaveRoomFor(AttendeeRole.INTERPRETER, 1));
+    pisek.requireRoomFor(AttendeeRole.INTERPRETER, 0);
+    pisek.requireRoomFor(AttendeeRole.GUEST, 99);
+    assertThrows(QuotaFull.class, () -> pisek.requireRoomFor(AttendeeRole.INTERPRETER, 1));
   }
 
   @Test
@@ -146,7 +146,7 @@ class DelegationTest {
 
   private static Invitation invitation() {
     Delegation pisek = delegation("Písek");
-    pisek.isReachedThrough(FOCAL);
+    pisek.nameFocalPoint(FOCAL);
     return new Invitation(pisek, "token", NOON);
   }
 

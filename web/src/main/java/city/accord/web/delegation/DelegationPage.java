@@ -78,13 +78,13 @@ public class DelegationPage implements Serializable {
     done("delegation.revoked");
   }
 
-  public void reachThrough() {
-    delegations.reachThrough(row.id(), focalPoint.toFocalPoint());
+  public void nameFocalPoint() {
+    delegations.nameFocalPoint(row.id(), focalPoint.toFocalPoint());
     done("delegation.focal-saved");
   }
 
-  public void ledSince() {
-    delegations.ledSince(row.id(), since);
+  public void setHeadSince() {
+    delegations.setHeadSince(row.id(), since);
     done("delegation.since-saved");
   }
 
@@ -99,8 +99,8 @@ public class DelegationPage implements Serializable {
     done("delegation.person-approved", person.name().latin());
   }
 
-  public void openAgain(AttendeeRow person) {
-    attendees.openAgain(person.id());
+  public void reopen(AttendeeRow person) {
+    attendees.reopen(person.id());
     done("delegation.person-open", person.name().latin());
   }
 
