@@ -32,7 +32,7 @@ class AccountsUiIT {
       assertThat(page.locator(".lead")).containsText(email);
       page.getByLabel("Password").fill(PASSWORD);
       submit(page);
-      assertThat(page.locator(".message")).hasText("Your password is kept. Please sign in.");
+      assertThat(page.locator(".message")).hasText("Your password has been saved. Please sign in.");
       signIn(page, email);
       page.navigate(summit.https() + "/en/desk/ceremonies");
       assertThat(page.locator("h1")).hasText("Ceremonies");
@@ -41,18 +41,17 @@ class AccountsUiIT {
       page.reload();
       assertThat(page).hasURL(summit.https() + "/en/sign-in?next=%2Fen%2Fdesk%2Fceremonies");
       signIn(page, email);
-      assertThat(page.locator(".message"))
-          .hasText("The mail address and the password do not fit together.");
+      assertThat(page.locator(".message")).hasText("The email address or password is incorrect.");
     }
   }
 
   private static void open(Page desk, String email) {
     desk.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Tsai Hui-ling");
-    desk.getByLabel("Mail address").fill(email);
+    desk.getByLabel("Email address").fill(email);
     desk.getByLabel("Witness: ").check();
     desk.locator("[id='open'] .primary").click();
     assertThat(desk.locator(".message"))
-        .hasText(email + " is sent a link by which they choose their password.");
+        .hasText(email + " has been sent a link to choose a password.");
     assertThat(card(desk, email)).containsText("No password yet");
   }
 
@@ -74,7 +73,7 @@ class AccountsUiIT {
   }
 
   private static void signIn(Page page, String email) {
-    page.getByLabel("Mail address").fill(email);
+    page.getByLabel("Email address").fill(email);
     page.getByLabel("Password").fill(PASSWORD);
     submit(page);
   }

@@ -32,7 +32,7 @@ class InvitationUiIT {
       register(page);
       assertThat(page.locator(".message")).containsText("not a picture that can be read");
       register(page);
-      assertThat(page.locator(".message")).hasText("Thank you. This is kept.");
+      assertThat(page.locator(".message")).hasText("Thank you. Your details have been saved.");
       assertThat(page.locator(".placecard")).containsText("<script>alert(1)</script>");
       assertTrue(phone.cookies().stream().noneMatch(cookie -> cookie.name.equals("accord")));
     }
@@ -51,8 +51,7 @@ class InvitationUiIT {
       Page page = phone.newPage();
       assertEquals(404, page.navigate(summit.https() + "/en/invitation/nothing").status());
       assertThat(page.locator(".lead"))
-          .hasText(
-              "This invitation does not work (any more). Please ask the organisers for a new link.");
+          .hasText("This invitation is no longer valid. Please ask the organisers for a new link.");
     }
   }
 

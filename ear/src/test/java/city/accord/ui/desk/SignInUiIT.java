@@ -21,8 +21,7 @@ class SignInUiIT {
       page.navigate(summit.https() + "/en/sign-in");
       for (int i = 0; i < 5; i++) {
         guess(page, "guess number " + i);
-        assertThat(page.locator(".message"))
-            .hasText("The mail address and the password do not fit together.");
+        assertThat(page.locator(".message")).hasText("The email address or password is incorrect.");
       }
       guess(page, "one more guess");
       assertThat(page.locator(".message")).containsText("Too many wrong passwords. Please wait");
@@ -44,7 +43,7 @@ class SignInUiIT {
   }
 
   private static void guess(Page page, String password) {
-    page.getByLabel("Mail address").fill("nobody@accord.example");
+    page.getByLabel("Email address").fill("nobody@accord.example");
     page.getByLabel("Password").fill(password);
     page.locator("main input[type=submit]").click();
   }

@@ -211,7 +211,7 @@ public final class Console implements AutoCloseable {
 
   /** Puts a line before whoever speaks. */
   public void say(String line) {
-    Locator field = page.getByLabel("A line for whoever speaks");
+    Locator field = page.getByLabel("Text for the speaker");
     field.fill(line);
     act("Send");
     hears(line);

@@ -30,7 +30,7 @@ public final class Organiser {
 
   /** Signs in with any account that has the demonstration's password. */
   public static void signIn(RunningSummit summit, Page page, String email) {
-    page.getByLabel("Mail address").fill(email);
+    page.getByLabel("Email address").fill(email);
     page.getByLabel("Password").fill(password(summit));
     page.locator("main input[type=submit]").click();
     page.waitForURL(address -> !address.contains("/sign-in"));

@@ -39,11 +39,11 @@ class TabletUiIT {
       tablet.awaitOpen();
       tablet.askForHelp();
       console.sendHost(1, "Lin Hsiao-wen");
-      assertThat(tablet.page().locator(".beside")).containsText("With you: Lin Hsiao-wen");
+      assertThat(tablet.page().locator(".beside")).containsText("Assisted by Lin Hsiao-wen");
       assertThat(tablet.page().locator(".bar .asked")).hasCount(0);
       console.entrust(1, "Jan Novák", "Letter of 12 March");
       assertThat(tablet.page().locator(".seat h1")).hasText("Jan Novák");
-      assertThat(tablet.page().locator(".beside")).containsText("in place of Ada Quayle");
+      assertThat(tablet.page().locator(".beside")).containsText("on behalf of Ada Quayle");
       tablet.write(120, 0.2, 0.6);
       tablet.confirm();
     }

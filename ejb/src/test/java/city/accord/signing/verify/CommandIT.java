@@ -60,7 +60,7 @@ class CommandIT {
   void nothingIsGenuineWithoutARootThatTheReaderPins() throws Exception {
     Run run = ShippedCommand.start(genuine, "--language", "en");
     assertEquals(3, run.exitCode());
-    assertTrue(run.said().startsWith(genuine + "\n  Sealed by someone unknown\n"), run.said());
+    assertTrue(run.said().startsWith(genuine + "\n  Unknown sealer\n"), run.said());
   }
 
   @Test
@@ -120,7 +120,7 @@ class CommandIT {
     Run run = command.call(genuine, other, "--root", root, "--language", "en");
     assertEquals(Verdict.ALTERED.exitCode(), run.exitCode());
     assertTrue(run.said().contains("Contradicted by another copy"), run.said());
-    assertTrue(run.said().contains("! The only one: does not hold"), run.said());
+    assertTrue(run.said().contains("! Only version: failed"), run.said());
   }
 
   @Test
