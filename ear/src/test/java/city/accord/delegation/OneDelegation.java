@@ -63,7 +63,7 @@ public class OneDelegation {
   }
 
   /** As the board shows it. */
-  DelegationRow row() {
+  public DelegationRow row() {
     return organiser.get(() -> delegations.board()).stream()
         .filter(row -> row.place().in(Language.EN).equals(place))
         .findFirst()

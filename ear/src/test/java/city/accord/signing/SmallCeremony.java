@@ -88,6 +88,10 @@ public class SmallCeremony {
     return id;
   }
 
+  void rehearse() {
+    protocol.run(() -> ceremonies.rehearse(id));
+  }
+
   void ready() {
     protocol.run(() -> ceremonies.ready(id));
   }

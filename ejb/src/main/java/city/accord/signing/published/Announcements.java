@@ -54,10 +54,18 @@ class Announcements {
     if (change.before().isSigned()) {
       reopened.fire(new SignatureReopened(ceremony.id(), slot.signatory().attendeeId()));
     } else if (ceremony.state() == CeremonyState.OPEN) {
-      confirmed.fire(
-          new SignatureConfirmed(
-              ceremony.id(), slug(ceremony), slot.position(), slot.signatory().attendeeId()));
+      confirmed.fire(confirmed(ceremony, slot));
     }
+  }
+
+  /** What is announced of a signature that stands. */
+  static SignatureConfirmed confirmed(Ceremony ceremony, Slot slot) {
+    return new SignatureConfirmed(
+        ceremony.id(),
+        slug(ceremony),
+        slot.position(),
+        slot.signatory().attendeeId(),
+        slot.confirmation().at());
   }
 
   private Ceremony ceremony(long id) {
