@@ -3,6 +3,7 @@ package city.accord.delegation;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
+import java.awt.color.ColorSpace;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -77,10 +78,31 @@ final class Photo {
       ImageReadParam every = reader.getDefaultReadParam();
       int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
       every.setSourceSubsampling(step, step, 0, 0);
-      return reader.read(0, every);
+      return inRgb(reader.read(0, every));
     } finally {
       reader.dispose();
     }
+  }
+
+  /** Inks of a printer's JPEG as browsers show them; Java's own conversion washes them out. */
+  private static BufferedImage inRgb(BufferedImage image) {
+    if (image.getColorModel().getColorSpace().getType() != ColorSpace.TYPE_CMYK) return image;
+    int width = image.getWidth();
+    BufferedImage rgb = new BufferedImage(width, image.getHeight(), BufferedImage.TYPE_INT_RGB);
+    int[] inks = new int[4 * width];
+    int[] row = new int[width];
+    for (int y = 0; y < image.getHeight(); y++) {
+      image.getRaster().getPixels(0, y, width, 1, inks);
+      for (int x = 0; x < width; x++) {
+        int light = 255 - inks[4 * x + 3];
+        int red = (255 - inks[4 * x]) * light / 255;
+        int green = (255 - inks[4 * x + 1]) * light / 255;
+        int blue = (255 - inks[4 * x + 2]) * light / 255;
+        row[x] = red << 16 | green << 8 | blue;
+      }
+      rgb.setRGB(0, y, width, 1, row, 0, width);
+    }
+    return rgb;
   }
 
   /** How often a JPEG goes over its pixels: thousands of scans keep a processor busy for hours. */

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.awt.Color;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBuffer;
+import java.awt.image.Raster;
+import java.awt.image.WritableRaster;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,7 +17,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageWriter;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 import org.junit.jupiter.api.Test;
 
 class PhotoTest {
@@ -55,6 +62,14 @@ class PhotoTest {
   }
 
   @Test
+  void aPicturePreparedForAPrinterKeepsItsColours() throws IOException {
+    Color kept = new Color(decoded(Photo.redrawn(inks(25, 75, 110, 10))).getRGB(8, 8));
+    assertEquals(221, kept.getRed(), 3);
+    assertEquals(172, kept.getGreen(), 3);
+    assertEquals(139, kept.getBlue(), 3);
+  }
+
+  @Test
   void aPictureOfAnotherKindIsRefused() throws IOException {
     byte[] gif = picture(10, 10, "gif");
     assertThrows(NotAPhoto.class, () -> Photo.redrawn(gif));
@@ -89,6 +104,25 @@ class PhotoTest {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ImageIO.write(image, format, out);
     return out.toByteArray();
+  }
+
+  /** A JPEG of one colour in cyan, magenta, yellow and black, which such files hold inverted. */
+  private static byte[] inks(int... inks) throws IOException {
+    WritableRaster pixels = Raster.createInterleavedRaster(DataBuffer.TYPE_BYTE, 16, 16, 4, null);
+    for (int ink = 0; ink < 4; ink++) {
+      int[] all = new int[16 * 16];
+      Arrays.fill(all, 255 - inks[ink]);
+      pixels.setSamples(0, 0, 16, 16, ink, all);
+    }
+    ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ImageOutputStream out = new MemoryCacheImageOutputStream(bytes)) {
+      writer.setOutput(out);
+      writer.write(null, new IIOImage(pixels, null, null), null);
+    } finally {
+      writer.dispose();
+    }
+    return bytes.toByteArray();
   }
 
   /** The first words of a PNG (ISO/IEC 15948), which name its size. */
