@@ -8,6 +8,7 @@ import city.accord.ui.page.Organiser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -46,7 +47,8 @@ class AccountsUiIT {
   }
 
   private static void open(Page desk, String email) {
-    desk.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).fill("Tsai Hui-ling");
+    desk.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Name").setExact(true))
+        .fill("Tsai Hui-ling");
     desk.getByLabel("Email address").fill(email);
     desk.getByLabel("Witness: ").check();
     desk.locator("[id='open'] .primary").click();
