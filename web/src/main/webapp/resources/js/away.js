@@ -1,12 +1,12 @@
-// Tells whoever runs the ceremony when the server or its database is away. It asks for nothing that
-// would need them: the words stand in the page already.
+// Tells whoever runs the ceremony when the server or its database does not answer. The words are in the page
+// already: nothing has to be fetched for them.
 
-const EVERY = 3000;
-const PATIENCE = 5000;
+const ASK_EVERY = 3000;
+const TIMEOUT = 5000;
 
 async function whoIsAway() {
   try {
-    const answer = await fetch("/health", { cache: "no-store", signal: AbortSignal.timeout(PATIENCE) });
+    const answer = await fetch("/health", { cache: "no-store", signal: AbortSignal.timeout(TIMEOUT) });
     const { parts } = await answer.json();
     return parts.database === "down" ? "database" : null;
   } catch {
@@ -17,7 +17,7 @@ async function whoIsAway() {
 async function look() {
   const away = await whoIsAway();
   for (const notice of document.querySelectorAll("[data-away]")) notice.hidden = notice.dataset.away !== away;
-  setTimeout(look, EVERY);
+  setTimeout(look, ASK_EVERY);
 }
 
 look();

@@ -1,4 +1,5 @@
-// Lets every element with data-clock show the hour of its time zone, second by second.
+// Shows the time of its time zone in every element with data-clock, second by second.
+
 function tick() {
   for (const clock of document.querySelectorAll("[data-clock]")) {
     clock.textContent = new Intl.DateTimeFormat("en-GB", {

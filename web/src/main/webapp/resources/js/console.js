@@ -1,6 +1,6 @@
-// The console's buttons and keys: one press is one GO, and the page never flashes.
+// The console's buttons and keys: one press is one GO, and the page is never loaded anew.
 
-/** After a call, by whomever, GO rests so long: nobody calls what they have not yet seen. */
+/** GO is disabled for a moment after every call, whoever made it: nobody calls a cue they have not yet seen. */
 const REST = 1200;
 let resting = 0;
 let busy = false;
@@ -40,7 +40,7 @@ document.addEventListener("submit", (event) => {
   });
 });
 
-/** The server may not have answered: it tells a second press from the first by what was seen. */
+/** The server may have heard nothing, or all: it tells a second press from the first by the cue that was seen. */
 function free() {
   busy = false;
   delete document.body.dataset.busy;
@@ -52,14 +52,14 @@ function done(form) {
   for (const field of form.querySelectorAll("input[type=text]")) field.value = "";
 }
 
-/** What was drawn anew keeps the focus it had. */
+/** A panel that is rendered again keeps the focus it had. */
 let focused = "";
 document.addEventListener("focusin", (event) => (focused = event.target.id));
 document.addEventListener("pointerdown", (event) => {
   if (!event.target.closest("button, a, input, summary")) focused = "";
 });
 
-/** The question that is being asked, in its own words: of what, and what the answer would do. */
+/** The open question, with its words: about what, and what the answer would do. */
 function question() {
   const open = document.querySelector(".ask:popover-open");
   return open && { id: open.id, words: words(open) };
@@ -68,7 +68,7 @@ function question() {
 const words = (ask) =>
   [ask.querySelector(".ask-title").textContent, ask.querySelector(".button.primary").value].join();
 
-/** It stays open when its panel is drawn anew, as long as it is the same question. */
+/** It stays open when its panel is rendered again, as long as it is the same question. */
 let asked;
 
 window.faces?.ajax.addOnEvent((step) => {
@@ -83,7 +83,7 @@ window.faces?.ajax.addOnEvent((step) => {
   rest();
 });
 
-/** Space and Enter are GO wherever nothing else is at hand; a key that is kept down is one press. */
+/** Space and Enter are GO unless something else has the focus; a key that is held down is one press. */
 document.addEventListener("keydown", (event) => {
   if (event.key !== " " && event.key !== "Enter") return;
   if (event.repeat) {
@@ -96,7 +96,7 @@ document.addEventListener("keydown", (event) => {
   document.querySelector(".call-go:not([disabled])")?.click();
 });
 
-/** Space would press a focused button a second time when it comes up. */
+/** Releasing the space bar would press a focused button a second time. */
 document.addEventListener("keyup", (event) => {
   if (event.key === " " && event.target.matches(".call-go")) event.preventDefault();
 });

@@ -1,12 +1,13 @@
-// A screen that nobody tends: it stays awake, and finds back by itself when the network or the server was gone.
+// A screen that nobody attends: stays awake, and recovers by itself when network or server were away.
 
 const LOOK_EVERY = 5000;
+const FETCH_TIMEOUT = 4000;
 
-/** The push brings news at once; this look finds out whether the push still comes. */
+/** Pushes bring news at once; this finds out whether they still come, and whether the screen was paired. */
 async function look() {
   const shown = document.querySelector("[data-cues]")?.dataset.cues;
   try {
-    const answer = await fetch(location.href, { cache: "no-store" });
+    const answer = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(FETCH_TIMEOUT) });
     if (!answer.ok || answer.redirected) return;
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
     const paired = !document.getElementById("crew") && next.getElementById("crew");
@@ -14,7 +15,7 @@ async function look() {
     if (paired) location.assign(location.pathname);
     else if (stale && document.querySelector("[data-cues]").dataset.cues === shown) location.reload();
   } catch {
-    // no network: the clock counts on
+    // no network: the clock goes on
   }
 }
 

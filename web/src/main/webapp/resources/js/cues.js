@@ -1,4 +1,4 @@
-// Counts a run-sheet on, second by second, from what the server said last.
+// Counts the run-sheet's times, second by second, from what the server said last.
 
 const skews = new WeakMap();
 
@@ -19,7 +19,7 @@ function span(millis) {
 
 const signed = (millis) => (millis < 0 ? "−" : "+") + span(millis);
 
-/** Seconds end together: what is left is rounded up, what is over is rounded down. */
+/** All counts change at the same moment: what is left is rounded up, what is over is rounded down. */
 const left = (millis) => (millis > 0 ? span(Math.ceil(millis / 1000) * 1000) : signed(-millis));
 
 function set(element, text, standing) {

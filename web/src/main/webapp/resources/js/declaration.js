@@ -1,23 +1,23 @@
-// Keeps the declaration's page in step with its signing; without script the page reads as well.
+// Keeps the declaration's page in step with its signing; the page is complete without script.
 
 import { watch } from "./ink-view.js";
 
 const STAGES = { open: "OPEN", held: "OPEN", closing: "OPEN", sealed: "SEALED", published: "PUBLISHED" };
 const SIGNED = new Set(["confirmed", "by-proxy"]);
 const page = document.querySelector("[data-ceremony]");
-const REST = 10_000;
+const RELOAD_AT_MOST_EVERY = 10_000;
 
-/** How many have signed, as their seats tell. */
+/** Shows how many have signed. */
 function count() {
   const seats = [...page.querySelectorAll("[data-seat]")].map((seat) => seat.dataset.seat);
   const shown = page.querySelector("[data-count]");
   if (shown) shown.textContent = seats.filter((seat) => SIGNED.has(seat)).length;
 }
 
-/** A new stage has new words and files: they come with the page, which is fetched once. */
+/** A new stage has other words and files: the page is loaded again, once. */
 function reload(stage) {
   const last = Number(sessionStorage.getItem("reloaded") ?? 0);
-  if ((STAGES[stage] ?? "WAITING") === page.dataset.stage || Date.now() - last < REST) return;
+  if ((STAGES[stage] ?? "WAITING") === page.dataset.stage || Date.now() - last < RELOAD_AT_MOST_EVERY) return;
   sessionStorage.setItem("reloaded", Date.now());
   location.reload();
 }

@@ -1,6 +1,6 @@
-// How ink is written in bytes, big-endian: docs/ink-protocol.md.
+// Writing and reading the bytes of docs/ink-protocol.md.
 
-/** Writes big-endian numbers one after the other. */
+/** Writes big-endian numbers one after another. */
 export class Writer {
   #view;
   #at = 0;
@@ -44,7 +44,7 @@ export class Writer {
   }
 }
 
-/** Reads big-endian numbers one after the other. */
+/** Reads big-endian numbers one after another. */
 export class Reader {
   #view;
   #at = 0;

@@ -1,29 +1,29 @@
-// The one curve through the points of a stroke. docs/ink-curve.md says how; city.accord.signing.stroke.Curve
-// and Nib come to the same bits.
+// The curve through the points of a stroke, as docs/ink-curve.md defines it; city.accord.signing.stroke.Curve
+// and Nib produce the same numbers.
 
 const STEP = 320;
-const MOST_LINES = 16;
-const THINNEST = 110;
-const RANGE = 400;
+const MAX_LINES = 16;
+const MIN_HALF_WIDTH = 110;
+const HALF_WIDTH_RANGE = 400;
 
 export const WIDTH = 65535;
 
-/** The breadth of the line from the pressure of the pen, point by point within one stroke. */
+/** The half-width of the line from the pressure of the pen, point by point within one stroke. */
 export class Nib {
   #halfWidth = -1;
 
   press(pressure) {
-    const wanted = THINNEST + Math.floor((RANGE * pressure) / 65535);
+    const wanted = MIN_HALF_WIDTH + Math.floor((HALF_WIDTH_RANGE * pressure) / 65535);
     this.#halfWidth = this.#halfWidth < 0 ? wanted : Math.floor((2 * this.#halfWidth + wanted + 1) / 3);
     return this.#halfWidth;
   }
 
   get halfWidth() {
-    return Math.max(this.#halfWidth, THINNEST);
+    return Math.max(this.#halfWidth, MIN_HALF_WIDTH);
   }
 }
 
-/** A stroke that grows: add() answers the lines that will not change any more. */
+/** A stroke that grows: add() returns the lines that are final. */
 export class Stroke {
   #aspect;
   #knots = [];
@@ -45,7 +45,7 @@ export class Stroke {
     return knots.length > 2 ? this.#piece(knots.length - 3) : [];
   }
 
-  /** A copy to try out points on that may never come. */
+  /** A copy for points that are predicted and may never come. */
   fork() {
     const copy = new Stroke(this.#aspect);
     copy.#knots = this.#knots.slice(-3).map((knot) => ({ ...knot }));
@@ -111,7 +111,7 @@ function piece(before, from, to, after) {
   const y1 = handle(a, b, before.y, from.y, to.y);
   const x2 = handle(c, b, after.x, to.x, from.x);
   const y2 = handle(c, b, after.y, to.y, from.y);
-  const count = Math.min(MOST_LINES, Math.max(1, Math.ceil(length / STEP)));
+  const count = Math.min(MAX_LINES, Math.max(1, Math.ceil(length / STEP)));
   const all = [];
   let { x, y, r } = from;
   for (let k = 1; k <= count; k++) {

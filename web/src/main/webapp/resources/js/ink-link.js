@@ -1,14 +1,17 @@
-// Keeps a tablet's ink and the server in step: through cuts, reloads and restarts of either.
+// Keeps a tablet's ink and the server in step, through interruptions, reloads and restarts of either.
 
 import { after, compare, ENDED, InkLog } from "./ink-log.js";
 import { InkStore } from "./ink-store.js";
 import * as wire from "./ink-wire.js";
 
 const PING_EVERY = 2000;
+/** Each PING is answered; so long without any answer is more than a slow network. */
+const LATE_AFTER = 4000;
 const DEAD_AFTER = 7000;
-const LONGEST_WAIT = 2000;
+const MIN_WAIT = 100;
+const MAX_WAIT = 2000;
 const UNKNOWN_BATTERY = 255;
-const LAST = new Set(["replaced", "no-token", "not-your-slot", "unknown-version", "moved"]);
+const FINAL = new Set(["replaced", "no-token", "not-your-slot", "unknown-version", "moved"]);
 const LOST = new Set(["no-token", "not-your-slot", "moved"]);
 
 export class InkLink {
@@ -16,7 +19,7 @@ export class InkLink {
   #address;
   #tell;
   #socket = null;
-  #wait = 100;
+  #wait = MIN_WAIT;
   #log = new InkLog();
   #store;
   #kept = [];
@@ -34,7 +37,7 @@ export class InkLink {
   penSeen = false;
   refusal = null;
 
-  /** @param tell called with "state", "loaded" or "durable" when there is something new to know */
+  /** @param tell called with "state", "loaded" or "durable" when that has changed */
   constructor(slot, address, tell) {
     this.#slot = slot;
     this.#address = address;
@@ -60,6 +63,11 @@ export class InkLink {
     return this.#socket?.readyState === WebSocket.OPEN && this.#sent !== null;
   }
 
+  /** Whether the server has not answered for so long that the connection may be dead. */
+  get isLate() {
+    return this.isConnected && performance.now() - this.#heardAt > LATE_AFTER;
+  }
+
   get mayWrite() {
     return this.#loaded && this.takesInk;
   }
@@ -68,7 +76,7 @@ export class InkLink {
     return (this.stage === "open" || this.stage === "rehearsing") && this.seat === "present";
   }
 
-  /** Whether all that was written survives whatever happens to this tablet. */
+  /** Whether everything written is in the server's database. */
   get isDurable() {
     return this.#durable !== null && compare(this.#durable, this.#end()) >= 0;
   }
@@ -112,7 +120,9 @@ export class InkLink {
     const socket = new WebSocket(this.#address);
     socket.binaryType = "arraybuffer";
     socket.onopen = () => socket.send(wire.hello(this.#slot));
-    socket.onmessage = ({ data }) => this.#hear(wire.readAnswer(data));
+    socket.onmessage = ({ data }) => {
+      if (socket === this.#socket) this.#hear(wire.readAnswer(data));
+    };
     socket.onclose = () => this.#closed(socket);
     this.#socket = socket;
     this.#heardAt = performance.now();
@@ -126,7 +136,7 @@ export class InkLink {
     this.#tell("state");
     if (this.#stopped) return;
     setTimeout(() => this.#connect(), this.#wait);
-    this.#wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
+    this.#wait = Math.min(MAX_WAIT, 2 * this.#wait);
   }
 
   #ping() {
@@ -137,13 +147,14 @@ export class InkLink {
       this.#closed(dead);
       return;
     }
+    if (this.isLate) this.#tell("state");
     const token = Math.floor(performance.now()) >>> 0;
     this.#pings.clear();
     this.#pings.set(token, performance.now());
     this.#send(wire.ping(token, Math.round(this.roundTrip ?? 0), this.#device()));
   }
 
-  /** How this tablet is, for the desk. */
+  /** This tablet's condition, for the device board. */
   #device() {
     return {
       penSeen: this.penSeen,
@@ -159,7 +170,7 @@ export class InkLink {
 
   #hear(answer) {
     this.#heardAt = performance.now();
-    this.#wait = 100;
+    this.#wait = MIN_WAIT;
     switch (answer.type) {
       case "welcome":
         return this.#welcome(answer);
@@ -193,7 +204,7 @@ export class InkLink {
     this.#tell("state");
   }
 
-  /** Goes on from what the server expects, or asks it what it knows. */
+  /** Continues from what the server expects, or asks for what it has. */
   #catchUp(next) {
     const log = this.#log;
     const knowsMore = !this.#loaded || next.round !== log.round || compare(next, this.#end()) > 0;
@@ -250,9 +261,9 @@ export class InkLink {
 
   #refused(reason) {
     this.refusal = reason;
-    // what another tablet goes on with must never be mixed with what this one kept
+    // what this tablet kept must never be mixed into what another one continues
     if (LOST.has(reason)) this.#store.clear().catch(() => {});
-    if (LAST.has(reason)) {
+    if (FINAL.has(reason)) {
       this.stop();
     } else if (reason === "too-fast" || reason === "full") {
       this.#sent = null;

@@ -1,6 +1,6 @@
-// What this tablet wrote in the present attempt, stroke by stroke.
+// What was written on this tablet in the current attempt, stroke by stroke.
 
-import { ENDED, MOST_POINTS, OPEN, VOIDED } from "./ink-wire.js";
+import { ENDED, MAX_POINTS, OPEN, VOIDED } from "./ink-wire.js";
 
 export function compare(a, b) {
   return a.round - b.round || a.attempt - b.attempt || a.stroke - b.stroke || a.offset - b.offset;
@@ -12,7 +12,7 @@ export class InkLog {
   typed = "";
   #strokes = [];
 
-  /** Begins anew with strokes of which some may be known from elsewhere. */
+  /** Starts over, with strokes that may have been written on another tablet. */
   load(round, attempt, strokes = [], typed = "") {
     this.round = round;
     this.attempt = attempt;
@@ -20,7 +20,7 @@ export class InkLog {
     this.#strokes = strokes;
   }
 
-  /** Takes a stored chunk unless it is known; false when something before it is missing. */
+  /** Adds a stored chunk unless it is known; false if points before it are missing. */
   merge({ at, end, points }) {
     const next = this.next();
     if (compare(at, next) > 0) return false;
@@ -29,7 +29,7 @@ export class InkLog {
     return true;
   }
 
-  /** The mark of the point that comes next. */
+  /** The mark of the next point. */
   next() {
     const last = this.#strokes[this.#strokes.length - 1];
     const open = last && last.end === OPEN;
@@ -46,16 +46,16 @@ export class InkLog {
     return at;
   }
 
-  /** The messages that are still to be said, from a mark on: { at, end, points }. */
+  /** What is still to be sent, from a mark on, in messages of { at, end, points }. */
   *from(mark) {
     for (let s = mark.stroke; s < this.#strokes.length; s++) {
       const { end, points } = this.#strokes[s];
       let offset = s === mark.stroke ? mark.offset : 0;
       do {
-        const some = points.slice(offset, offset + MOST_POINTS);
+        const some = points.slice(offset, offset + MAX_POINTS);
         const last = offset + some.length === points.length;
-        if (some.length > 0 || end !== OPEN)
-          yield { at: { round: this.round, attempt: this.attempt, stroke: s, offset }, end: last ? end : OPEN, points: some };
+        const at = { round: this.round, attempt: this.attempt, stroke: s, offset };
+        if (some.length > 0 || end !== OPEN) yield { at, end: last ? end : OPEN, points: some };
         offset += some.length;
       } while (offset < points.length);
     }

@@ -1,4 +1,4 @@
-// Keeps what the server has not yet said to be durable, so that a reload or a crash loses no point.
+// Keeps what the server has not yet confirmed as durable, so that a reload or a crash loses no point.
 
 const NAME = "accord-ink";
 const CHUNKS = "chunks";
@@ -33,18 +33,23 @@ export class InkStore {
   }
 
   async put(at, end, points) {
-    await this.#do("readwrite", (chunks) => promise(chunks.put({ at, end, points }, [...this.#key(at), points.length])));
+    const key = [...this.#key(at), points.length];
+    await this.#do("readwrite", (chunks) => promise(chunks.put({ at, end, points }, key)));
   }
 
   async remove(at, count) {
     await this.#do("readwrite", (chunks) => promise(chunks.delete([...this.#key(at), count])));
   }
 
+  get #all() {
+    return IDBKeyRange.bound([this.#slot], [this.#slot, []]);
+  }
+
   async all() {
-    return this.#do("readonly", (chunks) => promise(chunks.getAll(IDBKeyRange.bound([this.#slot], [this.#slot, []]))));
+    return this.#do("readonly", (chunks) => promise(chunks.getAll(this.#all)));
   }
 
   async clear() {
-    await this.#do("readwrite", (chunks) => promise(chunks.delete(IDBKeyRange.bound([this.#slot], [this.#slot, []]))));
+    await this.#do("readwrite", (chunks) => promise(chunks.delete(this.#all)));
   }
 }

@@ -2,11 +2,16 @@
 
 import { draw, Stroke, WIDTH } from "./ink-curve.js";
 import { ENDED, OPEN, readWatch, VOIDED, watch as watchMessage } from "./ink-wire.js";
+import { watchPixels } from "./screen-pixels.js";
 
-const LONGEST_WAIT = 2000;
-const DEAD_AFTER = 25_000;
+/** The server says something every three to four seconds, QUIET if nothing else. */
+const LATE_AFTER = 6000;
+const DEAD_AFTER = 8000;
+const CHECK_EVERY = 1000;
+const MIN_WAIT = 100;
+const MAX_WAIT = 2000;
 
-/** The paper of one slot: strokes that are dry, and the wet end of those being written. */
+/** The paper of one slot: finished lines on the dry layer, the end of strokes being written on the wet one. */
 class Paper {
   #element;
   #aspect;
@@ -14,14 +19,18 @@ class Paper {
   #wet;
   #strokes = new Map();
   #attempt = 0;
+  #unwatch;
 
   constructor(element) {
     this.#element = element;
     this.#aspect = Number(element.dataset.aspect ?? 2500) / 1000;
     element.style.setProperty("--aspect", this.#aspect);
     [this.#dry, this.#wet] = ["dry", "wet"].map((layer) => this.#layer(layer));
-    new ResizeObserver(() => this.#resize()).observe(element);
-    this.#resize();
+    this.#unwatch = watchPixels(element, () => this.#resize());
+  }
+
+  stop() {
+    this.#unwatch();
   }
 
   #layer(name) {
@@ -121,7 +130,7 @@ class Paper {
   }
 }
 
-/** Keeps one connection, and goes on after a cut where it was. */
+/** Keeps one connection, and resumes after a cut where it was. */
 class Watching {
   #address;
   #papers;
@@ -129,19 +138,22 @@ class Watching {
   #socket = null;
   #epoch = 0;
   #seq = 0;
-  #wait = 100;
-  #heardAt = 0;
+  #wait = MIN_WAIT;
+  #heardAt = performance.now();
+  #openedAt = 0;
+  #isLate = false;
   #timer;
   #stopped = false;
   #unseen = 0;
 
   constructor(element, ceremony, tell) {
     this.#address = new URL(`/watch/${ceremony}`, location.href.replace(/^http/, "ws")).href;
-    this.#papers = new Map(Array.from(element.querySelectorAll("[data-slot]"), (one) => [Number(one.dataset.slot), new Paper(one)]));
+    const slots = Array.from(element.querySelectorAll("[data-slot]"));
+    this.#papers = new Map(slots.map((slot) => [Number(slot.dataset.slot), new Paper(slot)]));
     this.#tell = tell;
-    this.#timer = setInterval(() => this.#look(), 2000);
+    this.#timer = setInterval(() => this.#check(), CHECK_EVERY);
     addEventListener("online", () => this.#connect());
-    document.addEventListener("visibilitychange", () => this.#look());
+    document.addEventListener("visibilitychange", () => this.#check());
     this.#connect();
   }
 
@@ -149,15 +161,26 @@ class Watching {
     this.#stopped = true;
     clearInterval(this.#timer);
     this.#socket?.close();
+    for (const paper of this.#papers.values()) paper.stop();
   }
 
-  #look() {
-    if (this.#socket && performance.now() - this.#heardAt > DEAD_AFTER) {
+  /** Gives up a connection on which nothing comes any more: it may have died without a word. */
+  #check() {
+    if (this.#stopped) return;
+    const now = performance.now();
+    if (this.#socket && now - Math.max(this.#heardAt, this.#openedAt) > DEAD_AFTER) {
       const dead = this.#socket;
       dead.close();
       this.#closed(dead);
     }
     if (!this.#socket) this.#connect();
+    this.#setLate(now - this.#heardAt > LATE_AFTER);
+  }
+
+  #setLate(isLate) {
+    if (isLate === this.#isLate) return;
+    this.#isLate = isLate;
+    this.#tell({ kind: "late", isLate });
   }
 
   #connect() {
@@ -165,10 +188,12 @@ class Watching {
     const socket = new WebSocket(this.#address);
     socket.binaryType = "arraybuffer";
     socket.onopen = () => socket.send(watchMessage(this.#epoch, this.#seq));
-    socket.onmessage = ({ data }) => readWatch(data).forEach((said) => this.#hear(said));
+    socket.onmessage = ({ data }) => {
+      if (socket === this.#socket) readWatch(data).forEach((said) => this.#hear(said));
+    };
     socket.onclose = () => this.#closed(socket);
     this.#socket = socket;
-    this.#heardAt = performance.now();
+    this.#openedAt = performance.now();
   }
 
   #closed(socket) {
@@ -176,12 +201,13 @@ class Watching {
     this.#socket = null;
     if (this.#stopped) return;
     setTimeout(() => this.#connect(), this.#wait);
-    this.#wait = Math.min(LONGEST_WAIT, 2 * this.#wait);
+    this.#wait = Math.min(MAX_WAIT, 2 * this.#wait);
   }
 
   #hear(said) {
     this.#heardAt = performance.now();
-    this.#wait = 100;
+    this.#wait = MIN_WAIT;
+    this.#setLate(false);
     if (said.type === "snapshot") {
       this.#epoch = said.epoch;
       this.#seq = said.seq;
@@ -225,8 +251,9 @@ class Watching {
 
 /**
  * Watches a ceremony.
- * @param tell called with what is not ink: { kind: "staged", stage }, { kind: "seat", slot, seat } and,
- * once all that was written before stands on the papers, { kind: "shown" }
+ * @param tell called with what is not ink: { kind: "staged", stage }, { kind: "seat", slot, seat },
+ * { kind: "shown" } once all earlier ink is drawn, and { kind: "late", isLate } when the picture may be out of
+ * date because nothing comes from the server, and when it no longer is
  * @returns something to stop() with
  */
 export function watch(element, ceremony, tell = () => {}) {

@@ -1,15 +1,17 @@
-// What pen, server and viewer say to each other: docs/ink-protocol.md.
+// The messages between pen, server and viewer: docs/ink-protocol.md.
 
 import { Reader, Writer } from "./ink-bytes.js";
 
 export const VERSION = 1;
 export const POINT_BYTES = 10;
-export const MOST_POINTS = 800;
+export const MAX_POINTS = 800;
 
 export const STAGES = [null, "waiting", "rehearsing", "open", "held", "closing", "sealed", "published", "void"];
 export const SEATS = [null, "waiting", "present", "confirmed", "not-signed", "by-proxy"];
-export const REFUSALS = [null, "malformed", "too-large", "too-fast", "not-your-slot", "not-open", "unknown-version",
-  "no-token", "full", "replaced", "no-hello", "moved"];
+export const REFUSALS = [
+  null, "malformed", "too-large", "too-fast", "not-your-slot", "not-open", "unknown-version",
+  "no-token", "full", "replaced", "no-hello", "moved",
+];
 
 export const OPEN = 0;
 export const ENDED = 1;
@@ -49,7 +51,7 @@ export function recall(round, attempt) {
   return new Writer(9).u8(0x06).u32(round).u32(attempt).done();
 }
 
-/** What the server says to a pen. */
+/** A message from the server to a pen. */
 export function readAnswer(buffer) {
   const in_ = new Reader(buffer);
   switch (in_.u8()) {
@@ -91,7 +93,7 @@ export function watch(epoch, seq) {
   return new Writer(18).u8(0x11).u8(VERSION).u64(epoch).u64(seq).done();
 }
 
-/** All that the server says to a viewer in one message. */
+/** The messages to a viewer that came as one. */
 export function readWatch(buffer) {
   const in_ = new Reader(buffer);
   const all = [];
@@ -117,7 +119,8 @@ function readNext(in_) {
 }
 
 function readSlot(in_) {
-  const slot = { type: "slot", slot: in_.u64(), seat: SEATS[in_.u8()], attempt: in_.u32(), typed: in_.text(in_.u16()), strokes: [] };
+  const slot = { type: "slot", slot: in_.u64(), seat: SEATS[in_.u8()], attempt: in_.u32(), strokes: [] };
+  slot.typed = in_.text(in_.u16());
   for (let left = in_.u16(); left > 0; left--)
     slot.strokes.push({ stroke: in_.u16(), end: in_.u8(), points: in_.publicPoints(in_.u32()) });
   return slot;

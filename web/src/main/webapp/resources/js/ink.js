@@ -1,18 +1,33 @@
-// The pad of a:ink: every sample of the pen, drawn in the frame it arrives in.
+// The pad of a:ink: takes every sample of the pen and draws it in the frame in which it arrives.
 
 import { draw, Nib, Stroke, WIDTH } from "./ink-curve.js";
 import { InkLink } from "./ink-link.js";
 import { ENDED, OPEN, VOIDED } from "./ink-log.js";
 import { canonical, hash } from "./ink-wire.js";
+import { watchPixels } from "./screen-pixels.js";
 import { signature } from "./tablet-key.js";
 
-const MOST = 65535;
+const MAX_U16 = 65535;
 
-function clamp(value, least, most) {
-  return Math.min(most, Math.max(least, value));
+/** Of `buttons` and `button`: W3C Pointer Events, "Chorded button interactions". */
+const TIP_BIT = 1;
+const ERASER_BIT = 32;
+const TIP = 0;
+
+function clamp(value, min, max) {
+  return Math.min(max, Math.max(min, value));
 }
 
-/** A layer of paper as sharp as the screen. */
+/** Whether a pen touches the paper: with its side button held the browser reports that button, not the tip. */
+function touches({ buttons, pressure }) {
+  return (buttons & TIP_BIT) !== 0 || pressure > 0;
+}
+
+function isEraser({ pointerType, buttons }) {
+  return pointerType === "pen" && (buttons & ERASER_BIT) !== 0;
+}
+
+/** A canvas with as many pixels as the screen has there. */
 class Layer {
   constructor(canvas, options) {
     this.canvas = canvas;
@@ -46,27 +61,15 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.wet = new Layer(this.wetCanvas, { desynchronized: true });
     this.dry = new Layer(this.dryCanvas);
     this.pointer = null;
-    this.link = new InkLink(cfg.slot, new URL("/ink", location.href.replace(/^http/, "ws")).href, (what) => this.heard(what));
-    new ResizeObserver(() => this.resize()).observe(root);
-    this.watchSharpness();
+    this.hovering = null;
+    const address = new URL("/ink", location.href.replace(/^http/, "ws")).href;
+    this.link = new InkLink(cfg.slot, address, (what) => this.heard(what));
     this.listen();
-    this.resize();
-  }
-
-  /** Another sharpness is no other size: no observer of sizes tells it. */
-  watchSharpness() {
-    const same = matchMedia(`(resolution: ${devicePixelRatio}dppx)`);
-    same.addEventListener(
-      "change",
-      () => {
-        this.resize();
-        this.watchSharpness();
-      },
-      { once: true },
-    );
+    this.unwatch = watchPixels(root, () => this.resize());
   }
 
   destroy() {
+    this.unwatch();
     this.link.stop();
   }
 
@@ -78,13 +81,28 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     pad.addEventListener("pointercancel", (event) => this.up(event, VOIDED));
     pad.addEventListener("lostpointercapture", (event) => this.up(event, ENDED));
     pad.addEventListener("contextmenu", (event) => event.preventDefault());
+    // a stroke with the side button held may end beside the pad
+    document.addEventListener("contextmenu", (event) => {
+      if (event.pointerType === "pen") event.preventDefault();
+    });
   }
 
   // capture
 
+  /** A side button that is held, often without knowing, changes nothing; the eraser end writes nothing. */
   down(event) {
     this.seen(event);
-    if (!this.link.mayWrite || this.link.log.typed || event.button !== 0 || !this.prefers(event)) return;
+    this.hovering = null;
+    const isPen = event.pointerType === "pen";
+    if (event.button !== TIP && !isPen) return;
+    if (event.button !== TIP) event.preventDefault();
+    if (isEraser(event)) this.root.dispatchEvent(new CustomEvent("ink-eraser", { bubbles: true }));
+    else if (event.button === TIP || touches(event)) this.begin(event);
+    else this.hovering = event.pointerId;
+  }
+
+  begin(event, samples = [event]) {
+    if (!this.link.mayWrite || this.link.log.typed || !this.prefers(event)) return;
     event.preventDefault();
     this.wetCanvas.setPointerCapture(event.pointerId);
     this.pointer = { id: event.pointerId, type: event.pointerType };
@@ -92,7 +110,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.nib = new Nib();
     this.stroke = new Stroke(this.aspect);
     this.lastPoint = null;
-    this.take([event]);
+    this.take(samples);
     this.callBehavior("penstart");
   }
 
@@ -109,13 +127,35 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   move(event) {
     this.seen(event);
+    const coalesced = event.getCoalescedEvents?.() ?? [];
+    const samples = coalesced.length > 0 ? coalesced : [event];
+    if (event.pointerId === this.hovering) return this.comeDown(event, samples);
     if (event.pointerId !== this.pointer?.id) return;
-    const samples = event.getCoalescedEvents?.() ?? [];
-    this.take(samples.length > 0 ? samples : [event]);
+    if (event.pointerType === "pen" && event.buttons !== 0 && !touches(event)) {
+      this.take(samples.filter(touches));
+      return this.lifted(event);
+    }
+    this.take(samples);
     this.drawWet(event.getPredictedEvents?.() ?? []);
   }
 
+  /** The side button was pressed above the paper: no second pointerdown says that the tip came down. */
+  comeDown(event, samples) {
+    const written = samples.filter(touches);
+    if (written.length === 0 || isEraser(event)) return;
+    this.hovering = null;
+    this.begin(event, written);
+    if (this.pointer && !touches(event)) this.lifted(event);
+  }
+
+  /** The tip left the paper with the side button held: pointerup comes only when that is released. */
+  lifted(event) {
+    this.finish(ENDED);
+    this.hovering = event.pointerId;
+  }
+
   up(event, end) {
+    if (event.pointerId === this.hovering) this.hovering = null;
     if (event.pointerId === this.pointer?.id) this.finish(end);
   }
 
@@ -129,6 +169,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   }
 
   take(samples) {
+    if (samples.length === 0) return;
     const points = samples.flatMap((event) => this.points(event));
     for (const point of points) this.dry.draw(this.stroke.add(point.x, point.y, this.nib.press(point.pressure)));
     this.drawWet([]);
@@ -137,8 +178,8 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   place(event) {
     return {
-      x: Math.round(clamp((event.clientX - this.box.left) / this.box.width, 0, 1) * MOST),
-      y: Math.round(clamp((event.clientY - this.box.top) / this.box.height, 0, 1) * MOST),
+      x: Math.round(clamp((event.clientX - this.box.left) / this.box.width, 0, 1) * MAX_U16),
+      y: Math.round(clamp((event.clientY - this.box.top) / this.box.height, 0, 1) * MAX_U16),
     };
   }
 
@@ -149,14 +190,14 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.lastTime = now;
     const point = {
       ...this.place(event),
-      pressure: Math.round(clamp(event.pressure, 0, 1) * MOST),
+      pressure: Math.round(clamp(event.pressure, 0, 1) * MAX_U16),
       tiltX: clamp(Math.round(event.tiltX), -90, 90),
       tiltY: clamp(Math.round(event.tiltY), -90, 90),
     };
     const rests = [];
-    for (; dt > MOST && this.lastPoint; dt -= MOST) rests.push({ ...this.lastPoint, dt: MOST });
+    for (; dt > MAX_U16 && this.lastPoint; dt -= MAX_U16) rests.push({ ...this.lastPoint, dt: MAX_U16 });
     this.lastPoint = point;
-    return [...rests, { ...point, dt: Math.min(dt, MOST) }];
+    return [...rests, { ...point, dt: Math.min(dt, MAX_U16) }];
   }
 
   // drawing
@@ -250,8 +291,8 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   }
 
   changed() {
-    const { stage, seat, refusal, roundTrip, isConnected, isDurable, mayWrite, log } = this.link;
-    const detail = { stage, seat, refusal, roundTrip, isConnected, isDurable, mayWrite, isEmpty: log.isEmpty };
+    const { stage, seat, refusal, roundTrip, isConnected, isLate, isDurable, mayWrite, log } = this.link;
+    const detail = { stage, seat, refusal, roundTrip, isConnected, isLate, isDurable, mayWrite, isEmpty: log.isEmpty };
     this.root.dispatchEvent(new CustomEvent("ink", { bubbles: true, detail }));
   }
 };

@@ -1,7 +1,8 @@
-// Shows how a published signature was written: each stroke in its own time, at one speed within it.
-// Without script the finished signature is there all the same. docs/ink-replay.md says why so.
+// Shows how a published signature was written: each stroke at its own time, at one speed within it.
+// Without script the finished signature is shown all the same. docs/ink-replay.md says why.
 
 import { draw, lines, WIDTH } from "./ink-curve.js";
+import { watchPixels } from "./screen-pixels.js";
 
 const TENTHS_PER_SECOND = 10;
 const still = matchMedia("(prefers-reduced-motion: reduce)");
@@ -14,7 +15,7 @@ function timed({ start, length, points }, aspect) {
   return { start, end: start + Math.max(1, length), lines: all, ends: ends.map((end) => end / along) };
 }
 
-/** The part of a stroke that is written at a moment; where motion is unwelcome, all of it or none. */
+/** The part of a stroke that is written at a moment; with reduced motion, all of it or none. */
 function written(stroke, moment) {
   if (moment >= stroke.end) return stroke.lines;
   if (moment < stroke.start) return [];
@@ -40,6 +41,7 @@ class Replay {
     [this.#button, this.#range, this.#time] = ["button", "input", "output"].map((part) => bar.querySelector(part));
     this.#button.addEventListener("click", () => (this.#isPlaying ? this.#pause() : this.#play()));
     this.#range.addEventListener("input", () => this.#scrub());
+    watchPixels(this.#pad, () => this.#redraw());
     bar.hidden = false;
   }
 
@@ -89,6 +91,10 @@ class Replay {
     if (series) this.#show(series, part * series.end);
   }
 
+  async #redraw() {
+    if (this.#canvas && !this.#isPlaying) this.#show(await this.#load(), this.#moment);
+  }
+
   #show(series, moment) {
     this.#moment = Math.min(moment, series.end);
     this.#range.value = (100 * this.#moment) / series.end;
@@ -102,18 +108,21 @@ class Replay {
 
   /** A clean sheet over the finished signature, as sharp as the screen. */
   #paper(aspect) {
-    if (!this.#canvas) {
-      this.#canvas = document.createElement("canvas");
-      this.#canvas.className = "replayed";
-      this.#canvas.setAttribute("aria-hidden", "true");
-      this.#pad.append(this.#canvas);
-      this.#pad.dataset.replaying = "true";
-    }
+    this.#canvas ??= this.#cover();
     const pixels = Math.round(this.#pad.clientWidth * devicePixelRatio);
     Object.assign(this.#canvas, { width: pixels, height: Math.round(pixels / aspect) });
     const context = this.#canvas.getContext("2d");
     Object.assign(context, { lineCap: "round", lineJoin: "round", strokeStyle: getComputedStyle(this.#pad).color });
     return context;
+  }
+
+  #cover() {
+    const canvas = document.createElement("canvas");
+    canvas.className = "replayed";
+    canvas.setAttribute("aria-hidden", "true");
+    this.#pad.append(canvas);
+    this.#pad.dataset.replaying = "true";
+    return canvas;
   }
 }
 

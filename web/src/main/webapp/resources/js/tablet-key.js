@@ -1,9 +1,10 @@
 // The tablet's own key: made when it is paired, kept where no script can read it, enrolled once, and
-// used for the confirmation. docs/ink-protocol.md, "The tablet's key".
+// used to sign the confirmation. docs/ink-protocol.md, "The tablet's key".
 
 const NAME = "accord-key";
 const KEYS = "keys";
 const KIND = { name: "ECDSA", namedCurve: "P-256" };
+const CONFLICT = 409;
 const place = document.querySelector("#tablet-key");
 let enrolling = null;
 
@@ -25,26 +26,40 @@ async function keys(mode, work) {
   }
 }
 
-/** The pair of this pairing, made if there is none; only one that is kept is of use. */
+/** The key pair of this pairing, made if there is none and none was enrolled; null where this tablet can keep none. */
 async function pair() {
-  const { pairing } = place.dataset;
+  const { pairing, enrolled } = place.dataset;
   const read = () => keys("readonly", (store) => promise(store.get(pairing)));
   const kept = await read();
-  if (kept) return kept;
+  if (kept || enrolled === "true") return kept;
   const made = await crypto.subtle.generateKey(KIND, false, ["sign"]);
   await keys("readwrite", (store) => promise(store.put(made, pairing)));
   return read();
 }
 
-/** The key, once the server knows its public half; null where this tablet can have none. */
-async function enrol() {
-  if (!place || !globalThis.crypto?.subtle) return null;
-  const { privateKey, publicKey } = await pair();
-  const body = await crypto.subtle.exportKey("spki", publicKey);
+/** Hands in the public half; without one the server learns that this tablet has lost its key. */
+async function post(body) {
   const headers = { "Content-Type": "application/octet-stream" };
   const { status } = await fetch("/tablet-key", { method: "POST", headers, body, credentials: "same-origin" });
   if (status >= 500) throw new Error(status);
-  return status === 204 ? privateKey : null;
+  return status;
+}
+
+/** The private key, once the server knows its public half; null where this tablet has none. */
+async function enrol() {
+  if (!place || !globalThis.crypto?.subtle) return null;
+  const kept = await pair().catch(() => null);
+  if (!kept && place.dataset.enrolled !== "true") return null;
+  const status = await post(kept ? await crypto.subtle.exportKey("spki", kept.publicKey) : new ArrayBuffer(0));
+  if (status === CONFLICT) tellLost();
+  return status === 204 ? kept.privateKey : null;
+}
+
+/** Nothing that is written here could be confirmed: the paper stays covered. */
+function tellLost() {
+  document.body.dataset.key = "lost";
+  for (const notice of document.querySelectorAll("[data-key-lost]")) notice.hidden = false;
+  document.dispatchEvent(new CustomEvent("tablet-key"));
 }
 
 function enrolled() {
@@ -54,6 +69,14 @@ function enrolled() {
   });
   return enrolling;
 }
+
+/** The console forgets with a restart of the server: before the pens open it hears again. */
+let stage;
+document.addEventListener("ink", ({ detail }) => {
+  if (detail.stage === stage || !detail.isConnected) return;
+  stage = detail.stage;
+  if (document.body.dataset.key === "lost") post(new ArrayBuffer(0)).catch(() => {});
+});
 
 /** What is signed: the members in the order of their names, as RFC 8785 has it. */
 function statement(attempt, pointCount, strokesHash, language) {

@@ -4,6 +4,11 @@ import { InkLink } from "./ink-link.js";
 import "./ink-view.js";
 import "./tablet-key.js";
 
+const RELOAD_AT_MOST_EVERY = 4000;
+const CONFIRM_AGAIN_AFTER = 3000;
+const FETCH_TIMEOUT = 5000;
+const HINT_LASTS = 8000;
+
 const $ = (selector, root = document) => root.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
 const head = $("header[data-slot]");
@@ -32,12 +37,13 @@ if (head || spare) stayAwake();
 
 // what the server says
 
-function goesElsewhere({ seat, stage }) {
+/** Whether the server would now show another page than this one. */
+function isOutdated({ seat, stage }) {
   const rehearses = stage === "rehearsing";
   return seat !== head.dataset.seat || (rehearses !== (head.dataset.rehearsal === "true") && stage !== "waiting");
 }
 
-/** At most every few seconds, should page and channel ever disagree. */
+/** Not again and again, should page and channel ever disagree. */
 function reloadSoon() {
   const key = "accord-reloaded";
   const since = Date.now() - Number(sessionStorage.getItem(key) ?? 0);
@@ -46,31 +52,48 @@ function reloadSoon() {
     sessionStorage.setItem(key, Date.now());
     location.reload();
     // a clock set back would make it wait for hours
-  }, Math.min(4000, Math.max(0, 4000 - since)));
+  }, Math.min(RELOAD_AT_MOST_EVERY, Math.max(0, RELOAD_AT_MOST_EVERY - since)));
 }
 
-function showNetwork({ isConnected, roundTrip }) {
+function showNetwork({ isConnected, isLate, roundTrip }) {
   const place = $("#network");
-  const words = isConnected ? place.dataset.connected : navigator.onLine ? place.dataset.connecting : place.dataset.offline;
-  place.dataset.state = isConnected ? "on" : "off";
-  $("span", place).textContent = isConnected && roundTrip !== null ? `${words} · ${Math.round(roundTrip)} ms` : words;
+  const isOn = isConnected && !isLate;
+  const { connected, connecting, offline } = place.dataset;
+  const words = isOn ? connected : navigator.onLine ? connecting : offline;
+  place.dataset.state = isOn ? "on" : "off";
+  $("span", place).textContent = isOn && roundTrip !== null ? `${words} · ${Math.round(roundTrip)} ms` : words;
+}
+
+const isKeyLost = () => document.body.dataset.key === "lost";
+
+/** Which veil covers the paper: "" is none. */
+function veilOf({ stage, refusal, isConnected }) {
+  if (refusal && $(`[data-refused="${refusal}"]`)) return "refused";
+  if (isKeyLost()) return "key-lost";
+  if (stage === "held") return "held";
+  if (stage === "open" || stage === "rehearsing" || !isConnected) return "";
+  return "waiting";
 }
 
 function heard(state) {
   showNetwork(state);
   if (state.refusal === "moved") return reloadSoon();
-  if (state.isConnected && head && goesElsewhere(state)) reloadSoon();
+  if (state.isConnected && head && isOutdated(state)) reloadSoon();
   else reloading = clearTimeout(reloading);
-  const veil = state.refusal && $(`[data-refused="${state.refusal}"]`) ? "refused" : state.stage === "held" ? "held" : state.stage === "open" || state.stage === "rehearsing" ? "" : "waiting";
-  for (const one of all("[data-veil]")) one.hidden = one.dataset.veil !== veil || (veil === "waiting" && !state.isConnected);
+  const veil = veilOf(state);
+  for (const one of all("[data-veil]")) one.hidden = one.dataset.veil !== veil;
   for (const one of all("[data-refused]")) one.hidden = one.dataset.refused !== state.refusal;
-  for (const one of all('[data-do="clear"], [data-do="confirm"]')) if (!one.dataset.waits) one.disabled = state.isEmpty || !state.mayWrite;
+  for (const button of all('[data-do="clear"], [data-do="confirm"]'))
+    if (!button.dataset.waits) button.disabled = state.isEmpty || !state.mayWrite || isKeyLost();
 }
 
 // a spare tablet hears when it is given a slot; so does one whose paper is not on this page
 if (spare || (head && !$(".accord-ink"))) {
-  const link = new InkLink(Number(head?.dataset.slot ?? 0), new URL("/ink", location.href.replace(/^http/, "ws")).href, () =>
-    heard({ ...link, isConnected: link.isConnected, stage: link.stage, refusal: link.refusal, seat: link.seat, isEmpty: true, mayWrite: false }));
+  const address = new URL("/ink", location.href.replace(/^http/, "ws")).href;
+  const link = new InkLink(Number(head?.dataset.slot ?? 0), address, () => {
+    const { isConnected, isLate, roundTrip, stage, refusal, seat } = link;
+    heard({ isConnected, isLate, roundTrip, stage, refusal, seat, isEmpty: true, mayWrite: false });
+  });
 }
 
 document.addEventListener("ink", ({ detail, target }) => {
@@ -83,12 +106,26 @@ document.addEventListener("ink", ({ detail, target }) => {
   target.closest(".paper").dataset.empty = detail.isEmpty;
 });
 
+document.addEventListener("tablet-key", () => ink?.changed());
+
+/** Says something in the bar for a while. */
+let hinting = 0;
+function hint(words) {
+  const bar = $(".bar .hint");
+  bar.textContent = words;
+  clearTimeout(hinting);
+  hinting = setTimeout(() => (bar.textContent = bar.dataset.hint), HINT_LASTS);
+}
+
+document.addEventListener("ink-eraser", () => hint($(".bar .hint").dataset.eraser));
+
 // what the desk did about this seat: who sits beside the signatory, who signs for them, who comes to help
 
 /** The paper may change its size with it: not under the pen. */
 function show(next) {
   if (ink?.pointer) return void setTimeout(show, 300, next);
-  for (const part of all("[data-news]")) part.replaceChildren(...($(`[data-news="${part.dataset.news}"]`, next)?.childNodes ?? []));
+  for (const part of all("[data-news]"))
+    part.replaceChildren(...($(`[data-news="${part.dataset.news}"]`, next)?.childNodes ?? []));
   document.body.classList.toggle("hosted", next.body.classList.contains("hosted"));
   // what the tablet's key signs names the proxy too
   Object.assign($("#tablet-key")?.dataset ?? {}, $("#tablet-key", next)?.dataset);
@@ -102,10 +139,10 @@ function show(next) {
 
 document.addEventListener("news", async () => {
   try {
-    const answer = await fetch(location.href, { cache: "no-store" });
+    const answer = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(FETCH_TIMEOUT) });
     if (answer.ok) show(new DOMParser().parseFromString(await answer.text(), "text/html"));
   } catch {
-    // no network: it stands there after the next reload
+    // no network: the next reload shows it
   }
 });
 
@@ -116,20 +153,19 @@ async function confirm(button) {
   button.dataset.waits = "true";
   button.disabled = true;
   button.textContent = button.dataset.busy;
-  const hint = $(".bar .hint");
   try {
     await ink.commit();
   } catch {
-    hint.textContent = hint.dataset.retry;
+    hint($(".bar .hint").dataset.retry);
   }
   setTimeout(() => {
     delete button.dataset.waits;
     button.disabled = false;
     button.textContent = words;
-  }, 3000);
+  }, CONFIRM_AGAIN_AFTER);
 }
 
-const deeds = {
+const actions = {
   clear: () => ink.clear(),
   confirm,
   type: () => ink.type($("#typed-name").value.trim().normalize()),
@@ -139,5 +175,5 @@ const deeds = {
 
 document.addEventListener("click", ({ target }) => {
   const button = target.closest("[data-do]");
-  if (button) deeds[button.dataset.do](button);
+  if (button) actions[button.dataset.do](button);
 });

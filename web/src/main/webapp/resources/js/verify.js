@@ -1,4 +1,5 @@
-// Dropping files on the page sends them; what is too large is not even sent.
+// Sends the files that are chosen or dropped on the page, unless they are too large.
+
 const form = document.querySelector(".drop");
 const input = form.querySelector("input[type=file]");
 const large = form.querySelector("[data-large]");
@@ -35,7 +36,7 @@ document.addEventListener("drop", (event) => {
   input.files = event.dataTransfer.files;
   send();
 });
-// A page brought back by the browser's back button is ready for another file.
+// a page that the browser's back button brings back is ready for another file
 addEventListener("pageshow", () => {
   form.classList.remove("is-busy");
   busy.textContent = "";

@@ -1,14 +1,14 @@
-// The declaration's words on the wall: as large as they fit; what does not fit takes turns.
+// The declaration's text on the wall: as large as fits; what does not fit takes turns.
 
-const TURN = 15_000;
-const SMALLEST = 66;
-const AT_ONCE = 2;
+const TURN_MILLIS = 15_000;
+const MIN_SIZE = 66;
+const LANGUAGES_AT_ONCE = 2;
 
 function overflows(box) {
   return box.scrollHeight > box.clientHeight + 1 || box.scrollWidth > box.clientWidth + 1;
 }
 
-/** Sets words smaller until they fit; false when they do not at the smallest size. */
+/** Sets words smaller until they fit; false if they do not even at the smallest size. */
 export function shrink(box, smallest) {
   for (let size = 100; size >= smallest; size -= 2) {
     box.style.fontSize = size === 100 ? "" : `${size}%`;
@@ -47,7 +47,7 @@ export class Words {
 
   #arrange() {
     const languages = this.#languages();
-    for (let i = 0; i < languages.length; i += AT_ONCE) this.#divide(languages.slice(i, i + AT_ONCE));
+    for (let i = 0; i < languages.length; i += LANGUAGES_AT_ONCE) this.#divide(languages.slice(i, i + LANGUAGES_AT_ONCE));
     if (this.#turns.length === 0) this.#turns.push({ languages, from: 0, to: 0 });
   }
 
@@ -63,20 +63,20 @@ export class Words {
 
   #fits(turn) {
     this.#set(turn);
-    return shrink(this.#box, SMALLEST);
+    return shrink(this.#box, MIN_SIZE);
   }
 
   #set({ languages, from, to }) {
     show(this.#spoken, (one) => languages.includes(one.lang));
     const shown = this.#spoken.filter((one) => languages.includes(one.lang));
-    // the numbers stand where the lines begin
+    // numbers stand where lines begin
     this.#across.dir = shown.length > 0 && shown.every((one) => one.dir === "rtl") ? "rtl" : "";
     show(this.#clauses, (one) => this.#clauses.indexOf(one) >= from && this.#clauses.indexOf(one) < to);
   }
 
   /** All walls show the same turn: it goes by the clock. */
   tick() {
-    const turn = Math.floor(Date.now() / TURN) % this.#turns.length;
+    const turn = Math.floor(Date.now() / TURN_MILLIS) % this.#turns.length;
     if (turn === this.#shown) return;
     const first = this.#shown < 0;
     this.#shown = turn;

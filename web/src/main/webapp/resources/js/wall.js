@@ -1,20 +1,22 @@
-// The hall's screen: shows what goes on, recovers by itself, and never an error.
+// The hall's screen: follows the ceremony, recovers by itself, and never shows the hall an error.
 
 import { watch } from "./ink-view.js";
 import { shrink, Words } from "./wall-words.js";
 
 const LOOK_EVERY = 5000;
-const LONGEST_MAKING = 4000;
-const SMALLEST_NAME = 0.66;
-const LARGEST_OF_TWO_LINES = 0.58;
-const SMALLEST_OF_EACH = 0.46;
-const MOST_OF_SLOT = 0.55;
+const FETCH_TIMEOUT = 4000;
+const MAX_PREPARING = 4000;
+/** Sizes of a name as parts of its full size, and the part of a slot that its name may take. */
+const MIN_NAME = 0.66;
+const MAX_OF_TWO_LINES = 0.58;
+const MIN_OF_TWO_LINES = 0.46;
+const MAX_OF_SLOT = 0.55;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
 let words = [];
 
-/** Starts what is live in a picture, and waits until its ink stands. */
+/** Starts what is live in a picture, and waits until all earlier ink is drawn. */
 async function begin(picture) {
   await document.fonts.ready;
   fit(picture);
@@ -24,13 +26,19 @@ async function begin(picture) {
       if (event.kind === "shown") done(watching);
       else if (picture === wall) heard(event);
     });
-    setTimeout(() => done(watching), LONGEST_MAKING);
+    setTimeout(() => done(watching), MAX_PREPARING);
   });
 }
 
 function heard(event) {
+  if (event.kind === "late") tellPreview(event.isLate);
   if (event.kind === "seat") count();
   if (event.kind === "staged" && event.stage !== wall.dataset.stage) look();
+}
+
+/** Tells the console around this preview, if any, that the picture may be out of date; the hall is told nothing. */
+function tellPreview(isLate) {
+  if (parent !== window) parent.postMessage({ wallIsLate: isLate }, location.origin);
 }
 
 /** How many have signed, and whether all have. */
@@ -43,7 +51,7 @@ function count() {
   wall.dataset.complete = signed > 0 && settled === seats.length;
 }
 
-/** The slots take their places; words that do not fit are set smaller, by the same steps on every screen. */
+/** Places the slots; words that do not fit are set smaller, by the same steps on every screen. */
 function fit(picture) {
   for (const slots of picture.querySelectorAll(".slots")) {
     slots.style.setProperty("--columns", slots.dataset.columns);
@@ -55,7 +63,7 @@ function fit(picture) {
   words = [...picture.querySelectorAll(".text")].map((box) => new Words(box));
 }
 
-/** Sets long names smaller; gives back those that are longer still. */
+/** Sets long names smaller; returns those that are longer still. */
 function fitNames(names) {
   for (const name of names) {
     delete name.dataset.long;
@@ -63,9 +71,9 @@ function fitNames(names) {
   }
   const room = names.map((name) => name.clientWidth / (width(name) + 1));
   names.forEach((name, i) => {
-    if (room[i] < 1) name.style.setProperty("--fit", Math.max(room[i], SMALLEST_NAME));
+    if (room[i] < 1) name.style.setProperty("--fit", Math.max(room[i], MIN_NAME));
   });
-  return names.filter((name, i) => room[i] < SMALLEST_NAME);
+  return names.filter((name, i) => room[i] < MIN_NAME);
 }
 
 function width(name) {
@@ -77,7 +85,7 @@ function width(name) {
 /** A signatory's long name goes on in a second line. */
 function wrap(name) {
   name.dataset.long = "wrapped";
-  name.style.setProperty("--fit", SMALLEST_NAME);
+  name.style.setProperty("--fit", MIN_NAME);
 }
 
 /** A line for each language or, where that is too small to read, as many lines as the words need. */
@@ -85,40 +93,42 @@ function inTwoLines(name) {
   if (!inLines(name)) inMoreLines(name);
 }
 
-/** What does not stand in the room of one line takes a little of its own paper, rather than be too small to read. */
+/** A name that does not fit into one line takes a little of its own paper rather than be too small to read. */
 function inMoreLines(name) {
   const line = name.clientHeight;
-  const most = Math.max(line, name.closest(".slot").clientHeight * MOST_OF_SLOT);
+  const max = Math.max(line, name.closest(".slot").clientHeight * MAX_OF_SLOT);
   name.dataset.long = "wrapped";
-  for (let size = LARGEST_OF_TWO_LINES; size > 0.2; size -= 0.04) {
+  for (let size = MAX_OF_TWO_LINES; size > 0.2; size -= 0.04) {
     name.style.setProperty("--fit", size);
-    const isLarge = size > SMALLEST_OF_EACH + 0.04;
-    if (name.offsetHeight <= (isLarge ? line : most) && name.scrollWidth <= name.clientWidth) return;
+    const isLarge = size > MIN_OF_TWO_LINES + 0.04;
+    if (name.offsetHeight <= (isLarge ? line : max) && name.scrollWidth <= name.clientWidth) return;
   }
 }
 
 function inLines(name) {
   if ([...name.children].some((language) => !language.textContent)) return false;
   name.dataset.long = "each";
-  name.style.setProperty("--fit", LARGEST_OF_TWO_LINES);
+  name.style.setProperty("--fit", MAX_OF_TWO_LINES);
   const widest = Math.max(...[...name.children].map((language) => language.scrollWidth));
-  const size = Math.min(1, name.clientWidth / widest) * LARGEST_OF_TWO_LINES;
+  const size = Math.min(1, name.clientWidth / widest) * MAX_OF_TWO_LINES;
   name.style.setProperty("--fit", size);
-  return size >= SMALLEST_OF_EACH && name.scrollHeight <= 1.1 * name.clientHeight;
+  return size >= MIN_OF_TWO_LINES && name.scrollHeight <= 1.1 * name.clientHeight;
 }
 
 function tick() {
   for (const one of words) one.tick();
-  for (const clock of wall.querySelectorAll("[data-clock]"))
-    clock.textContent = new Intl.DateTimeFormat("en-GB", { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.clock }).format();
+  for (const clock of wall.querySelectorAll("[data-clock]")) {
+    const format = { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.clock };
+    clock.textContent = new Intl.DateTimeFormat("en-GB", format).format();
+  }
 }
 
-/** Asks the server what is to be shown, and changes the picture when it is another. */
+/** Asks the server what to show, and changes the picture if it is another. */
 async function look() {
   if (looking) return;
   looking = true;
   try {
-    const answer = await fetch(location.href, { cache: "no-store" });
+    const answer = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(FETCH_TIMEOUT) });
     if (answer.ok) await show(new DOMParser().parseFromString(await answer.text(), "text/html").getElementById("wall"));
   } catch {
     // no network: the picture stays as it is
@@ -127,7 +137,7 @@ async function look() {
   }
 }
 
-/** The next picture is made behind the one that is seen: the hall never watches it being made. */
+/** The next picture is prepared behind the present one: the hall never sees it incomplete. */
 async function show(next) {
   if (!next) return;
   const paired = wall.querySelector(".pairing") && !next.querySelector(".pairing");

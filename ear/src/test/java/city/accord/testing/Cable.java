@@ -12,8 +12,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * The venue's network between one tablet and the server: a wire that can be cut and mended, go
- * silent, be slow, or deliver late what an earlier line still carried.
+ * The venue's network between one device and the server: a cable that can be cut and mended, go
+ * silent, be slow, or deliver late what an earlier connection still carried.
  */
 public final class Cable implements AutoCloseable {
 
@@ -48,6 +48,14 @@ public final class Cable implements AutoCloseable {
   /** Carries nothing any more and says so to nobody: neither side can tell it from slowness. */
   public void silence() {
     isSilent = true;
+  }
+
+  /**
+   * The connections so far carry nothing any more and say so to nobody, as after a sleep or a
+   * change of network; new ones work.
+   */
+  public void abandon() {
+    lines.forEach(Line::abandon);
   }
 
   /** Holds back whatever comes, both ways, for so long. */
@@ -103,6 +111,7 @@ public final class Cable implements AutoCloseable {
     private final Socket tablet;
     private final Socket server;
     private volatile boolean isHeld;
+    private volatile boolean isAbandoned;
 
     Line(Socket tablet, Socket server) {
       this.tablet = tablet;
@@ -132,8 +141,12 @@ public final class Cable implements AutoCloseable {
       for (int count; (count = from.read(bytes)) >= 0; ) {
         while (isHeld && hangs()) LockSupport.parkNanos(1_000_000);
         if (delayNanos > 0) LockSupport.parkNanos(delayNanos);
-        if (!isSilent) to.write(bytes, 0, count);
+        if (!isSilent && !isAbandoned) to.write(bytes, 0, count);
       }
+    }
+
+    void abandon() {
+      isAbandoned = true;
     }
 
     void hold() {

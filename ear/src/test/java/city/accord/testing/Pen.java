@@ -24,9 +24,13 @@ public final class Pen implements AutoCloseable {
 
   private static final long PERIOD_NANOS = TimeUnit.SECONDS.toNanos(1) / SAMPLES_PER_SECOND;
 
+  private static final int TIP = 1;
+  private static final int SIDE_BUTTON = 2;
+
   private final Answers answers = new Answers();
   private final WebSocket devTools;
   private long sent;
+  private int buttons = TIP;
 
   public Pen(RunningSummit summit, Page page) {
     this(summit.devTools(), page);
@@ -63,8 +67,19 @@ public final class Pen implements AutoCloseable {
     await();
   }
 
+  /** Grips its side button, which browsers then report in place of the tip; or releases it. */
+  public void gripSideButton(boolean isHeld) {
+    buttons = isHeld ? SIDE_BUTTON : TIP;
+  }
+
+  /** Presses its side button with the tip on the paper, and releases it. */
+  public void clickSideButton(At place) {
+    send("mousePressed", place, "right", TIP | SIDE_BUTTON);
+    send("mouseReleased", place, "right", TIP);
+  }
+
   public void press(At place) {
-    send("mousePressed", place, 1);
+    send("mousePressed", place, buttons);
   }
 
   /** Draws at 240 places a second, without waiting for the page. */
@@ -72,7 +87,7 @@ public final class Pen implements AutoCloseable {
     long next = System.nanoTime();
     for (At place : places) {
       next += PERIOD_NANOS;
-      send("mouseMoved", place, 1);
+      send("mouseMoved", place, buttons);
       while (System.nanoTime() < next) LockSupport.parkNanos(next - System.nanoTime());
     }
   }
@@ -96,16 +111,20 @@ public final class Pen implements AutoCloseable {
     devTools.abort();
   }
 
-  private void send(String type, At place, int buttons) {
+  private void send(String type, At place, int held) {
+    send(type, place, buttons == SIDE_BUTTON ? "right" : "left", held);
+  }
+
+  private void send(String type, At place, String button, int held) {
     JsonObject event = new JsonObject();
     event.addProperty("type", type);
     event.addProperty("pointerType", "pen");
-    event.addProperty("button", "left");
-    event.addProperty("buttons", buttons);
+    event.addProperty("button", button);
+    event.addProperty("buttons", held);
     event.addProperty("clickCount", 1);
     event.addProperty("x", place.x());
     event.addProperty("y", place.y());
-    event.addProperty("force", buttons == 0 ? 0 : place.pressure());
+    event.addProperty("force", held == 0 ? 0 : place.pressure());
     event.addProperty("tiltX", place.tiltX());
     event.addProperty("tiltY", place.tiltY());
     JsonObject message = new JsonObject();

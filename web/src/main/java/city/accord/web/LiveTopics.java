@@ -1,7 +1,9 @@
 package city.accord.web;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ContextService;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -9,32 +11,48 @@ import jakarta.faces.push.Push;
 import jakarta.faces.push.PushContext;
 import jakarta.inject.Inject;
 import jakarta.servlet.ServletContext;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
  * Tells the pages that use {@code a:live} what changed, by a topic alone: each page then asks for
- * its own panels, with its own rights. Each area names its own topics. They are identifiers: Faces
- * makes them names in a script.
+ * its own panels, with its own rights. Each area names its own topics. They are identifiers, since
+ * Faces makes them names in a script.
  */
 @ApplicationScoped
 public class LiveTopics {
+
+  /** Tells pages nothing but that their connection is alive; live.js misses it. */
+  private static final String BEAT = "beat";
+
+  private static final long BEAT_SECONDS = 3;
 
   @Inject
   @Push(channel = "live")
   private PushContext live;
 
   @Resource private ContextService contexts;
+  @Resource private ManagedScheduledExecutorService timer;
 
+  private Future<?> beats;
   private volatile Consumer<String> channel;
 
   /**
-   * Faces finds its channels by the thread's module, and fails with a null pointer on a thread that
-   * another module began, such as a timer: so it is asked as this module, whoever comes.
+   * Faces finds its channels by the thread's module, and fails with a null pointer on a thread of
+   * another module, such as a timer's: hence the proxy, which calls it as this module.
    */
   @SuppressWarnings("unchecked")
   void open(@Observes @Initialized(ApplicationScoped.class) ServletContext web) {
     Consumer<String> here = live::send;
     channel = contexts.createContextualProxy(here, Consumer.class);
+    beats =
+        timer.scheduleAtFixedRate(() -> send(BEAT), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (beats != null) beats.cancel(true);
   }
 
   /** Tells every page that listens to a topic; an identifier, such as {@code ceremony7}. */

@@ -1,5 +1,6 @@
 package city.accord.ui.tablet;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -10,7 +11,10 @@ import city.accord.ui.page.Console;
 import city.accord.ui.page.OpenCeremony;
 import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.Tablet;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.util.List;
@@ -48,6 +52,41 @@ class TabletKeyUiIT {
       // the seal was made, so its own check found what the tablet signed to hold
       Manifest.SealedSlot slot = Manifest.of(sealed(summit, ceremony.id())).slots().get(0);
       assertTrue(slot.signature().orElseThrow().tablet().isPresent());
+    }
+  }
+
+  /** The browser forgets the keys, as a private window or "delete website data" does. */
+  private static final String FORGET =
+      """
+      () => new Promise(done => {
+        indexedDB.deleteDatabase('accord-key').onsuccess = done;
+      })
+      """;
+
+  @Test
+  void aTabletWhoseKeyIsGoneSaysSoBeforeAnyoneWrites(RunningSummit summit) {
+    PreparedCeremony ceremony =
+        PreparedCeremony.forOne(summit, "Lost Key Pledge " + System.nanoTime());
+    try (Console console = new Console(summit, ceremony.id());
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      Page page = tablet.page();
+      page.evaluate(FORGET);
+      page.reload();
+      Locator veil = page.locator("[data-veil=key-lost]");
+      assertThat(veil).isVisible();
+      assertThat(veil).containsText("issues a new code");
+      Locator slot = console.page().locator("#board .slot");
+      assertThat(slot).containsText("key lost");
+      console.makeReady();
+      console.openPens();
+      assertThat(tablet.network()).hasAttribute("data-state", "on");
+      assertThat(veil).isVisible();
+      assertThat(slot).containsText("key lost");
+      console.picture("console-key-lost");
+      page.screenshot(
+          new Page.ScreenshotOptions()
+              .setPath(
+                  Path.of(System.getProperty("accord.build"), "pictures", "tablet-key-lost.png")));
     }
   }
 

@@ -67,6 +67,11 @@ public class InkRooms {
     return room == null ? Map.of() : room.signs();
   }
 
+  /** A slot's tablet says whether it still has the key that it was paired with. */
+  public void tabletKey(long ceremony, long slot, boolean isLost) {
+    room(ceremony).tabletKey(slot, isLost);
+  }
+
   private RoomThreads room(long ceremony) {
     return rooms.computeIfAbsent(
         ceremony,

@@ -170,6 +170,10 @@ final class RoomThreads implements GroupCommit.Source {
         });
   }
 
+  void tabletKey(long slot, boolean isLost) {
+    statuses.key(slot, isLost);
+  }
+
   /** How the tablets are doing, by slot. */
   Map<Long, TabletStatus> signs() {
     return statuses.all();

@@ -15,6 +15,7 @@ import java.time.Instant;
  * @param points of the present attempt
  * @param durable how many of them are stored
  * @param acknowledgedAt when the last point was stored, or null before the first
+ * @param keyLost whether it no longer has the key it was paired with, so that it cannot confirm
  */
 public record TabletStatus(
     boolean online,
@@ -26,12 +27,14 @@ public record TabletStatus(
     int waiting,
     int points,
     int durable,
-    Instant acknowledgedAt) {
+    Instant acknowledgedAt,
+    boolean keyLost) {
 
   static final int UNKNOWN_BATTERY = 255;
 
   static final TabletStatus NONE =
-      new TabletStatus(false, Instant.EPOCH, false, 0, UNKNOWN_BATTERY, false, 0, 0, 0, null);
+      new TabletStatus(
+          false, Instant.EPOCH, false, 0, UNKNOWN_BATTERY, false, 0, 0, 0, null, false);
 
   public boolean reportsBattery() {
     return battery != UNKNOWN_BATTERY;
@@ -53,7 +56,23 @@ public record TabletStatus(
         waiting,
         points,
         durable,
-        acknowledgedAt);
+        acknowledgedAt,
+        keyLost);
+  }
+
+  TabletStatus withKeyLost(boolean isLost) {
+    return new TabletStatus(
+        online,
+        seenAt,
+        penSeen,
+        roundTripMillis,
+        battery,
+        charging,
+        waiting,
+        points,
+        durable,
+        acknowledgedAt,
+        isLost);
   }
 
   TabletStatus gone(Instant now) {
@@ -71,7 +90,8 @@ public record TabletStatus(
         ping.waiting(),
         points,
         durable,
-        acknowledgedAt);
+        acknowledgedAt,
+        keyLost);
   }
 
   TabletStatus with(int writtenPoints, int storedPoints, Instant now) {
@@ -85,6 +105,7 @@ public record TabletStatus(
         waiting,
         writtenPoints,
         storedPoints,
-        storedPoints > 0 && storedPoints != durable ? now : acknowledgedAt);
+        storedPoints > 0 && storedPoints != durable ? now : acknowledgedAt,
+        keyLost);
   }
 }

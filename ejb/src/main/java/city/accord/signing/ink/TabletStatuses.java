@@ -47,6 +47,14 @@ final class TabletStatuses {
     tell();
   }
 
+  /** Its page says whether it still has the key that it was paired with. */
+  void key(long slot, boolean isLost) {
+    TabletStatus known = statuses.get(slot);
+    if (isLost == (known != null && known.keyLost())) return;
+    renew(slot, (status, now) -> status.at(status.online(), now).withKeyLost(isLost));
+    changed.run();
+  }
+
   void written(long slot, SlotInk sheet) {
     renew(slot, (status, now) -> status.with(sheet.points(), sheet.durablePoints(), now));
     tell();

@@ -48,7 +48,18 @@ public class TabletKeys {
         slot.ceremony().nonce(),
         slot.position(),
         TabletStatement.hash(slot.names()),
+        isEnrolled(slot.id(), Secret.hash(token)),
         consents);
+  }
+
+  private boolean isEnrolled(long slotId, String tokenHash) {
+    return em.createQuery(
+                "select count(k) from TabletKey k where k.slotId = :slot and k.tokenHash = :token",
+                Long.class)
+            .setParameter("slot", slotId)
+            .setParameter("token", tokenHash)
+            .getSingleResult()
+        > 0;
   }
 
   /**
@@ -58,9 +69,10 @@ public class TabletKeys {
    */
   public void enrol(String token, byte[] publicKey) {
     Slot slot = hold(tablets.seat(token).slotId());
-    if (slot.state().isSettled() || !TabletSignature.isKey(publicKey)) throw new NotTheTabletsKey();
+    if (slot.state().isSettled()) throw new NotTheTabletsKey();
     Optional<TabletKey> known = find(slot.id(), Secret.hash(token));
     if (known.isPresent() && !known.get().is(publicKey)) throw new AnotherKeyEnrolled();
+    if (!TabletSignature.isKey(publicKey)) throw new NotTheTabletsKey();
     if (known.isPresent()) return;
     em.persist(new TabletKey(slot.id(), Secret.hash(token), publicKey, clock.instant()));
     log.record(slot, "key-enrolled", slot.state(), null);

@@ -10,9 +10,9 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 
 /**
- * Brings a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy,
- * and less often the more there are; never more than half of its time. One message is on its way to
- * each viewer, never more; a viewer that is too slow finds its place gone and is given a fresh
+ * Sends a ceremony's frames to its viewers: at once when idle, every few milliseconds when busy,
+ * and less often the more there are; it works at most half of the time. One message at most is
+ * under way to each viewer; a viewer that is too slow finds its place gone and is given a fresh
  * snapshot, so that nothing piles up behind it.
  */
 public final class Fanout implements ViewerGate {
@@ -21,13 +21,17 @@ public final class Fanout implements ViewerGate {
 
   private static final long MAX_TICK_NANOS = 40_000_000;
   private static final long TICK_NANOS_PER_VIEWER = 40_000;
-  private static final long QUIET_NANOS = 10_000_000_000L;
 
-  /** After which one that takes nothing is let go; the time of an idle line does not see it. */
+  /** A viewer on which nothing comes for longer takes its connection for dead; ink-view.js. */
+  private static final long QUIET_NANOS = 3_000_000_000L;
+
+  /** After which a viewer that reads nothing is disconnected; an idle timeout does not see it. */
   private static final long STUCK_NANOS = 20_000_000_000L;
 
   private final Map<Viewer, Place> places = new ConcurrentHashMap<>();
   private final Consumer<Place> snapshots;
+  private final long quietNanos;
+  private Quiet quiet = new Quiet(-1, null);
   private volatile Feed feed;
   private volatile boolean stopped;
   private volatile boolean awake;
@@ -36,8 +40,16 @@ public final class Fanout implements ViewerGate {
    * @param snapshots called to have {@link Place#show} called, by the room's own thread
    */
   public Fanout(Consumer<Place> snapshots) {
-    this.snapshots = snapshots;
+    this(snapshots, QUIET_NANOS);
   }
+
+  Fanout(Consumer<Place> snapshots, long quietNanos) {
+    this.snapshots = snapshots;
+    this.quietNanos = quietNanos;
+  }
+
+  /** QUIET after one frame, the same message for all viewers. */
+  private record Quiet(long seq, Message message) {}
 
   /** How far a viewer is. */
   public static final class Place {
@@ -125,8 +137,7 @@ public final class Fanout implements ViewerGate {
   /** All that is written while this goes on is for the next time, so that all share one message. */
   private void serveAll() {
     Feed now = feed;
-    if (now == null) return;
-    long upTo = now.seq();
+    long upTo = now == null ? 0 : now.seq();
     places.values().forEach(place -> serve(place, now, upTo));
   }
 
@@ -155,18 +166,29 @@ public final class Fanout implements ViewerGate {
       place.parts.clear();
       place.parts.addAll(shown.parts);
     }
-    if (!place.parts.isEmpty()) {
-      send(place, place.parts.remove());
-    } else if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
+    Message next = now == null ? null : next(place, now, upTo);
+    if (next != null) send(place, next);
+    else if (System.nanoTime() - place.sentAt > quietNanos) send(place, quiet(place.last));
+  }
+
+  /** What a viewer is told next, or null while there is nothing to tell. */
+  private Message next(Place place, Feed now, long upTo) {
+    if (!place.parts.isEmpty()) return place.parts.remove();
+    if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
       if (!place.asked) snapshots.accept(place);
       place.asked = true;
-    } else if (!place.veiled && place.last < upTo) {
-      Feed.Gathered gathered = now.after(place.last, upTo);
-      place.last = gathered.last();
-      send(place, gathered.message());
-    } else if (System.nanoTime() - place.sentAt > QUIET_NANOS) {
-      send(place, new Message(WatchWire.quiet(place.last)));
+      return null;
     }
+    if (place.veiled || place.last >= upTo) return null;
+    Feed.Gathered gathered = now.after(place.last, upTo);
+    place.last = gathered.last();
+    return gathered.message();
+  }
+
+  /** Also while the room waits for the database: the connection is well all the same. */
+  private Message quiet(long seq) {
+    if (quiet.seq() != seq) quiet = new Quiet(seq, new Message(WatchWire.quiet(seq)));
+    return quiet.message();
   }
 
   private void send(Place place, Message message) {
@@ -176,7 +198,8 @@ public final class Fanout implements ViewerGate {
         message,
         () -> {
           place.busy = false;
-          if (!place.parts.isEmpty() || place.last < feed.seq()) wake();
+          Feed now = feed;
+          if (!place.parts.isEmpty() || now != null && place.last < now.seq()) wake();
         });
   }
 }

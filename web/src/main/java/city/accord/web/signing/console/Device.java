@@ -29,6 +29,7 @@ public record Device(SlotRow slot, TabletStatus tablet, List<DeviceAlert> needs)
     if (!slot.state().isSettled()) {
       boolean needed = TABLETS_NEEDED.contains(ceremony);
       if (needed && !slot.paired()) needs.add(DeviceAlert.NO_TABLET);
+      if (slot.paired() && tablet != null && tablet.keyLost()) needs.add(DeviceAlert.KEY_LOST);
       if (slot.paired() && (tablet == null ? needed : !tablet.online()))
         needs.add(DeviceAlert.OFFLINE);
       if (slot.paired() && tablet != null) look(tablet, needs);

@@ -4,6 +4,7 @@ package city.accord.web.signing.console;
 public enum DeviceAlert {
   HELP,
   NO_TABLET,
+  KEY_LOST,
   OFFLINE,
   UNSENT,
   BATTERY,

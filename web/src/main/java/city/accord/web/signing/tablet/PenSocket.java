@@ -16,7 +16,10 @@ final class PenSocket {
 
   private static final Logger LOG = Logger.getLogger(PenSocket.class.getName());
 
-  /** After which one that takes nothing is let go; the time of an idle line does not see it. */
+  /** A tablet says PING every two seconds: one that is silent for so long is not reached. */
+  private static final long SILENT_MILLIS = 10_000;
+
+  /** After which a tablet that reads nothing is disconnected; an idle timeout does not see it. */
   private static final long SEND_MILLIS = 20_000;
 
   /** Unsent answers to one pen, at most. */
@@ -29,7 +32,7 @@ final class PenSocket {
     this.session = session;
     session.setMaxBinaryMessageBufferSize(longestMessage);
     session.setMaxTextMessageBufferSize(1);
-    session.setMaxIdleTimeout(60_000);
+    session.setMaxIdleTimeout(SILENT_MILLIS);
     session.getAsyncRemote().setSendTimeout(SEND_MILLIS);
   }
 

@@ -63,12 +63,20 @@ class DeviceTest {
     assertNull(Device.of(calling, sign(false, 5, false, 0, 5), CeremonyState.VOID).need());
   }
 
+  @Test
+  void aTabletThatLostItsKeyNeedsAttentionBeforeThePensOpen() {
+    SlotRow slot = slot(SlotState.READING, true, null);
+    TabletStatus lost = new TabletStatus(true, NOW, false, 5, 90, false, 0, 0, 0, null, true);
+    assertEquals(List.of(DeviceAlert.KEY_LOST), Device.of(slot, lost, CeremonyState.READY).needs());
+  }
+
   private static SlotRow slot(SlotState state, boolean paired, Instant helpAskedAt) {
     return new SlotRow(1, 1, null, state, paired, helpAskedAt, null, null, null, null);
   }
 
   private static TabletStatus sign(
       boolean online, int battery, boolean charging, int waiting, int roundTrip) {
-    return new TabletStatus(online, NOW, true, roundTrip, battery, charging, waiting, 0, 0, null);
+    return new TabletStatus(
+        online, NOW, true, roundTrip, battery, charging, waiting, 0, 0, null, false);
   }
 }
