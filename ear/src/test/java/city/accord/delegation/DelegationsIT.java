@@ -3,10 +3,13 @@ package city.accord.delegation;
 import static city.accord.delegation.OneDelegation.JANA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.ChangedMeanwhile;
 import city.accord.testing.AsOrganiser;
+import city.accord.text.PersonName;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -19,6 +22,7 @@ class DelegationsIT {
 
   @Inject private AsOrganiser organiser;
   @Inject private OneDelegation one;
+  @Inject private OneDelegation another;
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
@@ -60,15 +64,98 @@ class DelegationsIT {
   }
 
   @Test
+  void anEditOfWhatSomebodyElseChangedIsRefused() {
+    long id = one.created();
+    add(id, AttendeeRole.STAFF);
+    AttendeeRow seen = one.people(id).get(0);
+    PersonName corrected = OneDelegation.name("Jana", "Nováková");
+    edit(new EditAttendee(seen.id(), seen.version(), corrected, AttendeeRole.STAFF));
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> edit(new EditAttendee(seen.id(), seen.version(), JANA, AttendeeRole.STAFF)));
+    assertEquals(corrected, one.people(id).get(0).name());
+  }
+
+  @Test
+  void whoTakesAnotherRoleOrComesBackNeedsRoomInTheQuota() {
+    long id = one.created();
+    organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 1));
+    long first = add(id, AttendeeRole.STAFF);
+    organiser.run(() -> attendees.withdraw(first));
+    long second = add(id, AttendeeRole.STAFF);
+    assertThrows(QuotaFull.class, () -> organiser.run(() -> attendees.restore(first)));
+    AttendeeRow guest = row(second);
+    edit(new EditAttendee(second, guest.version(), JANA, AttendeeRole.GUEST));
+    organiser.run(() -> attendees.restore(first));
+    assertEquals(AttendeeStatus.EXPECTED, row(first).status());
+    int version = row(second).version();
+    assertThrows(
+        QuotaFull.class, () -> edit(new EditAttendee(second, version, JANA, AttendeeRole.STAFF)));
+  }
+
+  @Test
+  void aMemberMadeHeadLeadsAndWhoHasWithdrawnDoesNot() {
+    long id = one.created();
+    long former = add(id, AttendeeRole.DELEGATE);
+    long next = add(id, AttendeeRole.DELEGATE);
+    organiser.run(() -> attendees.makeHead(former));
+    organiser.run(() -> attendees.makeHead(next));
+    assertTrue(row(next).leads());
+    assertFalse(row(former).leads());
+    organiser.run(() -> attendees.withdraw(former));
+    assertThrows(AlreadyWithdrawn.class, () -> organiser.run(() -> attendees.makeHead(former)));
+    organiser.run(() -> attendees.withdraw(next));
+    assertNull(one.row().head());
+  }
+
+  @Test
+  void aHeadMovedToAnotherDelegationLeadsNeither() {
+    long from = one.created();
+    long to = another.created();
+    long head = add(from, AttendeeRole.DELEGATE);
+    organiser.run(() -> attendees.makeHead(head));
+    organiser.run(() -> delegations.allow(to, AttendeeRole.DELEGATE, 0));
+    assertThrows(QuotaFull.class, () -> organiser.run(() -> attendees.move(head, to)));
+    organiser.run(() -> delegations.allow(to, AttendeeRole.DELEGATE, 1));
+    organiser.run(() -> attendees.move(head, to));
+    assertNull(one.row().head());
+    assertNull(another.row().head());
+    assertEquals(List.of(head), another.people(to).stream().map(AttendeeRow::id).toList());
+    assertEquals(List.of(), one.people(from));
+  }
+
+  @Test
+  void aPersonOfTheSameNameIsFoundInWhicheverDelegation() {
+    long id = one.created();
+    long elsewhere = another.created();
+    String family = "Žižková" + System.nanoTime();
+    PersonName name = OneDelegation.name("Jana", family);
+    organiser.get(() -> attendees.add(new AddAttendee(elsewhere, name, AttendeeRole.STAFF, false)));
+    PersonName typed = OneDelegation.name(family.replace("Žižková", "ZIZKOVA"), "jana");
+    List<Namesake> found = organiser.get(() -> attendees.namesakes(id, typed));
+    assertEquals(List.of(another.row().place()), found.stream().map(Namesake::delegation).toList());
+  }
+
+  @Test
   void whoIsNoOrganiserSeesNoBoardAndInvitesNobody() {
     assertThrows(EJBAccessException.class, delegations::board);
     assertThrows(EJBAccessException.class, () -> invitations.send(1));
     assertThrows(EJBAccessException.class, () -> attendees.of(1));
     assertThrows(EJBAccessException.class, () -> attendees.photo(1));
+    assertThrows(EJBAccessException.class, () -> attendees.move(1, 2));
+    assertThrows(EJBAccessException.class, () -> attendees.namesakes(1, JANA));
   }
 
-  private void add(long id, AttendeeRole role) {
-    organiser.get(() -> attendees.add(new AddAttendee(id, JANA, role, false)));
+  private long add(long id, AttendeeRole role) {
+    return organiser.get(() -> attendees.add(new AddAttendee(id, JANA, role, false)));
+  }
+
+  private void edit(EditAttendee command) {
+    organiser.run(() -> attendees.edit(command));
+  }
+
+  private AttendeeRow row(long id) {
+    return organiser.get(() -> attendees.row(id));
   }
 
   private HeadOfDelegation head(long id) {

@@ -67,8 +67,14 @@ public class Attendee {
 
   /** Accepts what is registered, or what the organisers themselves know of the person. */
   void approve() {
-    if (status == AttendeeStatus.WITHDRAWN) throw new AlreadyWithdrawn(name.latin());
+    requireComing();
     status = AttendeeStatus.APPROVED;
+  }
+
+  /** The organisers correct what is known of the person, whatever the status. */
+  void edit(PersonName corrected, AttendeeRole newRole) {
+    name = corrected;
+    role = newRole;
   }
 
   /** Lets the delegation change its registration again. */
@@ -79,7 +85,28 @@ public class Attendee {
   /** Does not come after all; a delegation that this person led has to name another head. */
   void withdraw() {
     status = AttendeeStatus.WITHDRAWN;
-    if (delegation.head() == this) delegation.appointHead(null);
+    resignAsHead();
+  }
+
+  /** Comes after all, and is to be approved anew; who led the delegation is not its head again. */
+  void restore() {
+    if (isComing()) return;
+    status = registeredAt == null ? AttendeeStatus.EXPECTED : AttendeeStatus.REGISTERED;
+  }
+
+  /** Belongs to another delegation from now on; one that this person led needs another head. */
+  void moveTo(Delegation other) {
+    requireComing();
+    if (other != delegation) resignAsHead();
+    delegation = other;
+  }
+
+  private void resignAsHead() {
+    if (isHead()) delegation.appointHead(null);
+  }
+
+  void requireComing() {
+    if (!isComing()) throw new AlreadyWithdrawn(name.latin());
   }
 
   private void mustBeOpen() {
@@ -103,8 +130,16 @@ public class Attendee {
     return status != AttendeeStatus.WITHDRAWN;
   }
 
+  public boolean isHead() {
+    return delegation.head() == this;
+  }
+
   public long id() {
     return id;
+  }
+
+  public int version() {
+    return version;
   }
 
   public Delegation delegation() {

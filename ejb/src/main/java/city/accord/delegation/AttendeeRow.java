@@ -7,10 +7,12 @@ import java.util.Comparator;
 /**
  * A person of a delegation, as lists show them.
  *
+ * @param version what an edit of this row has to bring back
  * @param photoHash SHA-256 of the photo, or null where there is none
  */
 public record AttendeeRow(
     long id,
+    int version,
     PersonName name,
     AttendeeRole role,
     AttendeeStatus status,
@@ -26,6 +28,7 @@ public record AttendeeRow(
     boolean leads = attendee.equals(attendee.delegation().head());
     return new AttendeeRow(
         attendee.id(),
+        attendee.version(),
         attendee.name(),
         attendee.role(),
         attendee.status(),

@@ -106,7 +106,14 @@ public class Delegation {
     focalPoint = person;
   }
 
+  /**
+   * Makes one of its people its head; whoever was it stays a member.
+   *
+   * @param attendee the head, or null where another has yet to be named
+   * @throws AlreadyWithdrawn where this person does not come
+   */
   void appointHead(Attendee attendee) {
+    if (attendee != null) attendee.requireComing();
     if (attendee != head) headSince = null;
     head = attendee;
   }

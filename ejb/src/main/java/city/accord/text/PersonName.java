@@ -1,13 +1,18 @@
 package city.accord.text;
 
+import com.ibm.icu.text.Transliterator;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * How a person is named and addressed: in their own script, in Latin letters, with an honorific and
@@ -34,6 +39,9 @@ public class PersonName implements Serializable {
   private String sortKey;
   private LocalizedText honorific;
   private LocalizedText title;
+
+  private static final Transliterator PLAIN =
+      Transliterator.getInstance("NFKD; [:M:] Remove; Latin-ASCII; Lower; NFC");
 
   protected PersonName() {}
 
@@ -71,6 +79,35 @@ public class PersonName implements Serializable {
     return name != null
         && !name.isEmpty()
         && UnicodeScript.of(name.codePointAt(0)) == UnicodeScript.HAN;
+  }
+
+  /**
+   * Whether both may name the same person: their Latin or native names agree, whatever the case,
+   * the diacritics, the punctuation and the order of the parts.
+   */
+  public boolean isLike(PersonName other) {
+    return !Collections.disjoint(likenesses(), other.likenesses());
+  }
+
+  private Set<String> likenesses() {
+    return Stream.of(latin(), inOwnScript())
+        .map(PersonName::likeness)
+        .filter(likeness -> !likeness.isEmpty())
+        .collect(Collectors.toSet());
+  }
+
+  /** Han names are written with and without a space between their parts. */
+  private static String likeness(String name) {
+    String plain = PLAIN.transliterate(name);
+    Stream<String> parts =
+        isHan(plain)
+            ? plain.codePoints().mapToObj(Character::toString)
+            : Arrays.stream(plain.split("\\s+"));
+    return parts
+        .map(part -> part.replaceAll("[^\\p{L}\\p{N}]", ""))
+        .filter(part -> !part.isEmpty())
+        .sorted()
+        .collect(Collectors.joining(" "));
   }
 
   /** The name in Latin letters, in the person's own order. */

@@ -11,6 +11,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -92,6 +93,31 @@ class DelegationTest {
     head.withdraw();
     assertNull(pisek.head());
     assertEquals(DelegationStatus.PREPARED, pisek.status());
+  }
+
+  @Test
+  void whoHasWithdrawnIsNotMadeHead() {
+    Delegation pisek = delegation("Písek");
+    Attendee member = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
+    member.withdraw();
+    assertThrows(AlreadyWithdrawn.class, () -> pisek.appointHead(member));
+    assertNull(pisek.head());
+  }
+
+  @Test
+  void aNewHeadBringsNoDayInOfficeAndTheFormerOneStays() {
+    Delegation pisek = delegation("Písek");
+    Attendee former = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
+    Attendee next = new Attendee(pisek, name("Nováková"), AttendeeRole.DELEGATE);
+    pisek.appointHead(former);
+    pisek.setHeadSince(LocalDate.of(2014, 11, 1));
+    pisek.appointHead(former);
+    assertEquals(LocalDate.of(2014, 11, 1), pisek.headSince());
+    pisek.appointHead(next);
+    assertNull(pisek.headSince());
+    assertTrue(next.isHead());
+    assertTrue(former.isComing());
+    assertEquals(pisek, former.delegation());
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,6 +82,31 @@ class DelegationFormsUiIT {
     assertTrue(organiser.find(".message.error").text().contains("expired"));
     organiser.open(delegation);
     assertFalse(organiser.find("main").text().contains(typed));
+  }
+
+  @Test
+  void anEditWithoutAFamilyNameKeepsWhatWasTyped() {
+    organiser.open(delegation);
+    organiser.open(organiser.find("#people a[href*='/desk/attendees/']").attr("href"));
+    organiser.fill(field("person", "latin-family"), "");
+    organiser.fill(field("person", "latin-given"), "Ada");
+    submit("person");
+    assertEquals("", value(field("person", "latin-family")));
+    assertEquals("Ada", value(field("person", "latin-given")));
+    assertEquals("true", organiser.find(field("person", "latin-family")).attr("aria-invalid"));
+  }
+
+  @Test
+  void whoIsAtTheSummitAlreadyIsAddedOnlyWhenAskedAbout() {
+    organiser.open(delegation);
+    String family = organiser.find("#people .name bdi").text();
+    organiser.fill(field("adder", "latin-family"), family.toUpperCase(Locale.ROOT));
+    submit("adder");
+    assertTrue(organiser.find("[id=adder] .message.warn").text().contains(family));
+    String added = "Nobody " + System.nanoTime();
+    organiser.fill(field("adder", "latin-family"), added);
+    organiser.press("Add all the same");
+    assertTrue(organiser.find("#people").text().contains(added));
   }
 
   @Test

@@ -7,8 +7,10 @@ import city.accord.delegation.Attendees;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
+import city.accord.delegation.Namesake;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
+import city.accord.text.PersonName;
 import city.accord.web.Here;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
@@ -47,6 +49,8 @@ public class DelegationPage implements Serializable {
   private EditableName name;
   private LocalDate since;
   private AttendeeRole role = AttendeeRole.DELEGATE;
+  private PersonName asked;
+  private List<Namesake> namesakes = List.of();
 
   @PostConstruct
   void look() {
@@ -88,10 +92,25 @@ public class DelegationPage implements Serializable {
     done("delegation.since-saved");
   }
 
+  /** Adds a person; where somebody of that name is at the summit already, asks first. */
   public void add() {
+    PersonName wanted = name.toName();
+    namesakes = attendees.namesakes(row.id(), wanted);
+    if (namesakes.isEmpty()) add(wanted);
+    else asked = wanted;
+  }
+
+  /** Adds the person who was asked about; a name that was changed since is asked about anew. */
+  public void addAnyway() {
+    PersonName wanted = name.toName();
+    if (wanted.equals(asked)) add(wanted);
+    else add();
+  }
+
+  private void add(PersonName wanted) {
     boolean leads = row.head() == null;
-    attendees.add(new AddAttendee(row.id(), name.toName(), role, leads));
-    done("delegation.person-added", name.toName().latin());
+    attendees.add(new AddAttendee(row.id(), wanted, role, leads));
+    done("delegation.person-added", wanted.latin());
   }
 
   public void approve(AttendeeRow person) {
@@ -109,6 +128,16 @@ public class DelegationPage implements Serializable {
     done("delegation.person-withdrawn", person.name().latin());
   }
 
+  public void restore(AttendeeRow person) {
+    attendees.restore(person.id());
+    done("delegation.person-restored", person.name().latin());
+  }
+
+  public void makeHead(AttendeeRow person) {
+    attendees.makeHead(person.id());
+    done("delegation.person-made-head", person.name().latin());
+  }
+
   private void done(String key, Object... arguments) {
     here.goTo("/desk/delegations/" + slug, key, arguments);
   }
@@ -119,6 +148,11 @@ public class DelegationPage implements Serializable {
 
   public Steps steps(DelegationRow delegation) {
     return new Steps(delegation, clock.instant());
+  }
+
+  /** Who may be the person about to be added; empty where nobody is. */
+  public List<Namesake> getNamesakes() {
+    return namesakes;
   }
 
   public List<AttendeeRow> getPeople() {
