@@ -95,6 +95,23 @@ class InvitationsIT {
   }
 
   @Test
+  void aPhotoIsRemovedUntilTheRegistrationIsApproved() throws IOException {
+    long id = one.created();
+    String token = one.invited(id);
+    invitations.register(token, new Registration(JANA, picture(30, 40)));
+    long head = one.people(id).get(0).id();
+    organiser.run(() -> attendees.approve(head));
+    assertThrows(RegistrationClosed.class, () -> invitations.removePhoto(token));
+    assertTrue(invitations.photo(token).isPresent());
+    organiser.run(() -> attendees.reopen(head));
+    invitations.removePhoto(token);
+    assertTrue(invitations.photo(token).isEmpty());
+    assertNull(one.people(id).get(0).photoHash());
+    assertEquals("Jana Koubková", one.row().head().latin());
+    assertThrows(InvitationNotValid.class, () -> invitations.removePhoto("no such token"));
+  }
+
+  @Test
   void withAPhotoThatIsRefusedNothingIsKept() {
     long id = one.created();
     String token = one.invited(id);

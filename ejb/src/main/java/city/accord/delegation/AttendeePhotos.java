@@ -21,6 +21,13 @@ class AttendeePhotos {
     em.merge(new AttendeePhoto(attendee.id(), jpeg));
   }
 
+  /** Forgets the person's photo. */
+  void remove(Attendee attendee) {
+    attendee.isShownBy(null);
+    AttendeePhoto kept = em.find(AttendeePhoto.class, attendee.id());
+    if (kept != null) em.remove(kept);
+  }
+
   Optional<byte[]> of(Attendee attendee) {
     return Optional.ofNullable(em.find(AttendeePhoto.class, attendee.id()))
         .map(AttendeePhoto::jpeg);

@@ -101,6 +101,22 @@ public class Invitations {
     tell("invitation.answered", delegation);
   }
 
+  /**
+   * Removes the photo of the delegation's head.
+   *
+   * @throws InvitationNotValid if the link does not work
+   * @throws RegistrationClosed once the organisers have approved
+   */
+  @PermitAll
+  public void removePhoto(String token) {
+    Invitation invitation = find(token).orElseThrow(InvitationNotValid::new);
+    Delegation delegation = invitation.delegation();
+    Attendee head = delegation.head();
+    if (head == null || head.photoHash() == null) return;
+    photos.remove(head);
+    tell("invitation.photo-removed", delegation);
+  }
+
   /** The photo of the delegation's head, for who holds the link. */
   @PermitAll
   public Optional<byte[]> photo(String token) {

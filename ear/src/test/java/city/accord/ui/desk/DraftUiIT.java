@@ -20,6 +20,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningSummit.class)
 class DraftUiIT {
 
+  private static final String GIVEN = "[id='form:latin-given']";
   private static final String FAMILY = "[id='form:latin-family']";
   private static final String TITLE = "[data-field=title] [lang=en] input";
   private static final String DRAFTS =
@@ -31,6 +32,7 @@ class DraftUiIT {
     try (BrowserContext guest = summit.visitor()) {
       Page page = guest.newPage();
       page.navigate(link);
+      page.locator(GIVEN).fill("Ngozi");
       page.locator(FAMILY).fill("Okonjo");
       page.locator(TITLE).fill("Harbour Master");
       page.locator(".languages [lang=zh-Hant]").click();
@@ -89,10 +91,10 @@ class DraftUiIT {
       Page page = guest.newPage();
       page.navigate(invited(summit));
       page.locator("[id='form:register']").click();
-      assertThat(page.locator(FAMILY)).isFocused();
-      assertThat(page.locator(FAMILY))
-          .hasAccessibleDescription("Please fill in: Family name, in Latin letters.");
-      assertThat(page.locator(".message.error")).containsText("One field needs a correction");
+      assertThat(page.locator(GIVEN)).isFocused();
+      assertThat(page.locator(GIVEN))
+          .hasAccessibleDescription("Please fill in: Given name, in Latin letters.");
+      assertThat(page.locator(".message.error")).containsText("3 fields need a correction");
     }
   }
 

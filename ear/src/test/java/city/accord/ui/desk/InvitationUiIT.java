@@ -27,10 +27,19 @@ class InvitationUiIT {
       Page page = phone.newPage();
       page.navigate(link);
       assertThat(page.locator("h2")).hasText("Who leads the delegation of " + place + "?");
-      page.getByLabel("Family name, in Latin letters").fill("<script>alert(1)</script>");
-      page.locator("input[type=file]").setInputFiles(file("me.jpg", "<script>"));
       register(page);
-      assertThat(page.locator(".message")).containsText("not a picture that can be read");
+      assertErrors(page, 3, "latin-given", "latin-family", "title:0:short");
+      page.getByLabel("Family name, in Latin letters").fill("<script>alert(1)</script>");
+      page.getByLabel("Has only one name").press("Space");
+      page.locator("[id='form:title:1:short']").fill("Mayor");
+      photo(page, "");
+      register(page);
+      assertErrors(page, 1, "photo");
+      photo(page, "<script>");
+      register(page);
+      assertErrors(page, 1, "photo");
+      assertThat(page.locator(".field-error")).containsText("not a picture that can be read");
+      assertThat(page.locator("[id='form:title:1:short']")).hasValue("Mayor");
       register(page);
       assertThat(page.locator(".message")).hasText("Thank you. Your details have been saved.");
       assertThat(page.locator(".placecard")).containsText("<script>alert(1)</script>");
@@ -80,6 +89,19 @@ class InvitationUiIT {
             .setViewportSize(390, 844)
             .setHasTouch(true)
             .setJavaScriptEnabled(false));
+  }
+
+  /** The page says how many fields are wrong, and each of them says why. */
+  private static void assertErrors(Page page, int count, String... fields) {
+    assertThat(page.locator(".message.error"))
+        .containsText(count == 1 ? "One field needs" : count + " fields need");
+    assertThat(page.locator(".field-error")).hasCount(count);
+    for (String field : fields)
+      assertThat(page.locator("[id='form:" + field + "-error']")).not().isEmpty();
+  }
+
+  private static void photo(Page page, String words) {
+    page.locator("input[type=file]").setInputFiles(file("me.jpg", words));
   }
 
   /** By the keyboard, as one may. */

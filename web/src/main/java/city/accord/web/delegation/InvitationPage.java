@@ -1,8 +1,12 @@
 package city.accord.web.delegation;
 
+import city.accord.Refused;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
+import city.accord.delegation.NotAPhoto;
 import city.accord.delegation.OpenInvitation;
+import city.accord.delegation.PhotoTooLarge;
+import city.accord.delegation.PhotoTooManyPixels;
 import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
@@ -12,7 +16,9 @@ import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -59,8 +65,26 @@ public class InvitationPage {
 
   /** Keeps what was written, and goes on to the delegation's own page. */
   public void register() throws IOException {
-    invitations.register(token, new Registration(name.toName(), upload()));
-    here.goTo("/invitation/" + token, "delegation.registered");
+    try {
+      invitations.register(token, new Registration(name.toName(), upload()));
+    } catch (NotAPhoto | PhotoTooLarge | PhotoTooManyPixels refused) {
+      refusePhoto(refused);
+      return;
+    }
+    here.goTo(getAddress(), "delegation.registered");
+  }
+
+  /** Takes the photo away, and leaves the rest as it is. */
+  public void removePhoto() throws IOException {
+    invitations.removePhoto(token);
+    here.goTo(getAddress(), "delegation.photo-removed");
+  }
+
+  private void refusePhoto(Refused refused) {
+    FacesContext context = FacesContext.getCurrentInstance();
+    String text = here.say(refused.key(), refused.arguments().toArray());
+    context.addMessage("form:photo", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.validationFailed();
   }
 
   private byte[] upload() throws IOException {

@@ -6,6 +6,7 @@ import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
 import java.io.Serializable;
 import java.util.List;
+import java.util.Map;
 
 /** A person's name while a form holds it; one without a family name is none. */
 public class EditableName implements Serializable {
@@ -15,6 +16,7 @@ public class EditableName implements Serializable {
   private String nativeName;
   private String latinGiven;
   private String latinFamily;
+  private boolean onlyName;
   private Order order = Order.GIVEN_FIRST;
   private final EditableText honorific;
   private final EditableText title;
@@ -30,6 +32,7 @@ public class EditableName implements Serializable {
     nativeName = name.nativeName();
     latinGiven = name.latinGiven();
     latinFamily = name.latinFamily();
+    onlyName = latinGiven == null;
     order = name.latinOrder();
   }
 
@@ -73,6 +76,20 @@ public class EditableName implements Serializable {
 
   public void setLatinFamily(String latinFamily) {
     this.latinFamily = latinFamily;
+  }
+
+  /** Whether the person says that they have one name only. */
+  public boolean isOnlyName() {
+    return onlyName;
+  }
+
+  public void setOnlyName(boolean onlyName) {
+    this.onlyName = onlyName;
+  }
+
+  /** The same while a form that was sent is being checked, before the page has taken it over. */
+  public boolean isOnlyNameIn(Map<String, String> sent) {
+    return sent.containsKey("form") ? sent.containsKey("form:only-name") : onlyName;
   }
 
   public Order getOrder() {
