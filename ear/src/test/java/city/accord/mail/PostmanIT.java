@@ -126,6 +126,17 @@ class PostmanIT {
   }
 
   @Test
+  void aLetterOverWhichTheServerAlwaysClosesHoldsNoOtherUp() {
+    listen();
+    long closing = write("closing.example");
+    long other = write("pisek.example");
+    postman.carry();
+    assertEquals(MailState.WAITING, letter(closing).state());
+    assertEquals("421 4.3.2 closing", letter(closing).failure());
+    assertEquals(MailState.SENT, letter(other).state());
+  }
+
+  @Test
   void aLetterIsSentOnce() {
     listen();
     long id = write("pisek.example");
@@ -158,6 +169,7 @@ class PostmanIT {
     public void recipient(String address) throws RejectException {
       if (address.endsWith("grey.example") && greylists)
         throw new RejectException(451, "4.7.1 Greylisted");
+      if (address.endsWith("closing.example")) throw new RejectException(421, "4.3.2 closing");
       if (address.endsWith("nobody.example")) throw new RejectException(550, "5.1.1 no such user");
       recipient = address;
     }

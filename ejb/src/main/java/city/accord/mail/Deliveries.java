@@ -8,7 +8,6 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,9 +22,6 @@ import java.util.function.Consumer;
 @PermitAll
 @TransactionAttribute(REQUIRES_NEW)
 public class Deliveries {
-
-  /** Longer than a mail server may take, for one that stops in the middle. */
-  private static final Duration LEASE = Duration.ofMinutes(3);
 
   @PersistenceContext private EntityManager em;
 
@@ -42,17 +38,8 @@ public class Deliveries {
 
   /** Leases a letter; empty where another server has it, or it waits no longer. */
   public Optional<Mail> lease(long id, Instant now) {
-    int leased =
-        em.createQuery(
-                """
-                update Mail m set m.leasedUntil = :until
-                where m.id = :id and m.sentAt is null and m.givenUpAt is null
-                and (m.leasedUntil is null or m.leasedUntil < :now or m.leasedUntil > :until)""")
-            .setParameter("until", now.plus(LEASE))
-            .setParameter("now", now)
-            .setParameter("id", id)
-            .executeUpdate();
-    return leased == 1 ? Optional.of(em.find(Mail.class, id)) : Optional.empty();
+    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    return mail.lease(now) ? Optional.of(mail) : Optional.empty();
   }
 
   /** Keeps how a try ended. */

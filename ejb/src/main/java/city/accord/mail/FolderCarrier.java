@@ -20,7 +20,7 @@ record FolderCarrier(Path folder) implements Carrier {
         Letter.of(mail, Session.getInstance(new Properties())).writeTo(out);
       }
     } catch (MessagingException e) {
-      throw Undelivered.of(e);
+      throw Undelivered.before(e);
     } catch (IOException e) {
       throw new Undelivered(Undelivered.Kind.SERVER, String.valueOf(e.getMessage()), e);
     }

@@ -8,6 +8,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -20,6 +21,9 @@ import java.util.Optional;
 public class Mail {
 
   private static final int MAX_FAILURE = 400;
+
+  /** Longer than a mail server may take, for one of our servers that stops in the middle. */
+  static final Duration LEASE = Duration.ofMinutes(3);
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -60,6 +64,22 @@ public class Mail {
     if (state() != MailState.WAITING) return false;
     Instant last = triedAt == null ? waitingSince : triedAt;
     return !nextTryAt.isAfter(now) || last.isAfter(now);
+  }
+
+  /**
+   * Reserves it for one of our servers, so that no other sends it too. The clocks of two servers
+   * may differ by as long as a lease; a lease that ends later than that was made before the clock
+   * was set back, and holds nothing up.
+   *
+   * @return false where another server has it, or it waits no longer
+   */
+  boolean lease(Instant now) {
+    if (state() != MailState.WAITING) return false;
+    Instant latest = now.plus(LEASE).plus(LEASE);
+    if (leasedUntil != null && leasedUntil.isAfter(now) && !leasedUntil.isAfter(latest))
+      return false;
+    leasedUntil = now.plus(LEASE);
+    return true;
   }
 
   /** The mail server has taken it. */

@@ -4,11 +4,15 @@ import city.accord.Settings;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
+import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** Hands letters to the mail server of the settings, encrypted where that server can. */
 final class SmtpCarrier implements Carrier {
 
+  private static final Logger LOG = Logger.getLogger(SmtpCarrier.class.getName());
   private static final String TIMEOUT_MILLIS = "10000";
 
   @Override
@@ -23,13 +27,32 @@ final class SmtpCarrier implements Carrier {
     smtp.setProperty("mail.smtp.writetimeout", TIMEOUT_MILLIS);
     var user = Settings.get("accord.mail.user");
     smtp.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
+    Session session = Session.getInstance(smtp);
+    MimeMessage letter;
+    Transport transport;
     try {
-      Transport.send(
-          Letter.of(mail, Session.getInstance(smtp)),
-          user.orElse(null),
-          Settings.get("accord.mail.password").orElse(null));
+      letter = Letter.of(mail, session);
+      letter.saveChanges();
+      transport = session.getTransport("smtp");
+      transport.connect(user.orElse(null), Settings.get("accord.mail.password").orElse(null));
     } catch (MessagingException e) {
-      throw Undelivered.of(e);
+      throw Undelivered.before(e);
+    }
+    try {
+      transport.sendMessage(letter, letter.getAllRecipients());
+    } catch (MessagingException e) {
+      throw Undelivered.over(e);
+    } finally {
+      close(transport);
+    }
+  }
+
+  /** Says goodbye; whatever goes wrong with that, the letter has been taken or not. */
+  private static void close(Transport transport) {
+    try {
+      transport.close();
+    } catch (MessagingException e) {
+      LOG.log(Level.FINE, "A mail server did not say goodbye", e);
     }
   }
 }

@@ -1,8 +1,8 @@
 package city.accord.mail;
 
 import jakarta.mail.MessagingException;
-import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.ParseException;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,18 +13,19 @@ final class Undelivered extends Exception {
 
   /** What a refusal says about further tries. */
   enum Kind {
-    /** This letter, for the moment (4yz; RFC 5321, 4.2.1). */
+    /** This letter, for the moment (4yz; RFC 5321, 4.2.1), or a connection lost over it. */
     LETTER_FOR_NOW,
     /** This letter, for good (5yz, or an address that cannot be one). */
     LETTER_FOR_GOOD,
-    /** Every letter: no connection, no sign-in, or a server that closes (421). */
+    /** Every letter: no connection, no sign-in, or settings that no server accepts. */
     SERVER
   }
 
   /** A reply's three digits at the beginning of a line. */
   private static final Pattern REPLY = Pattern.compile("(?m)^([45])(\\d\\d)[ -]");
 
-  private static final String SERVICE_CLOSES = "421";
+  /** Authentication or encryption is required, or failed (RFC 4954, 6; RFC 3207, 4). */
+  private static final Set<String> NOT_SIGNED_IN = Set.of("530", "534", "535", "538");
 
   private final Kind kind;
 
@@ -37,19 +38,29 @@ final class Undelivered extends Exception {
     return kind;
   }
 
-  /** Reads what a mail library threw: the innermost reply of the server counts. */
-  static Undelivered of(Exception thrown) {
-    String words = words(thrown);
-    if (thrown instanceof ParseException)
-      return new Undelivered(Kind.LETTER_FOR_GOOD, words, thrown);
-    Matcher reply = REPLY.matcher(words);
-    boolean ofLetter = thrown instanceof SendFailedException && reply.find();
-    if (!ofLetter || reply.group().startsWith(SERVICE_CLOSES))
-      return new Undelivered(Kind.SERVER, words, thrown);
-    boolean forNow = reply.group(1).equals("4");
-    return new Undelivered(forNow ? Kind.LETTER_FOR_NOW : Kind.LETTER_FOR_GOOD, words, thrown);
+  /** What went wrong before the server was asked to take a letter. */
+  static Undelivered before(MessagingException thrown) {
+    Kind kind = thrown instanceof ParseException ? Kind.LETTER_FOR_GOOD : Kind.SERVER;
+    return new Undelivered(kind, words(thrown), thrown);
   }
 
+  /**
+   * What went wrong while a server was asked to take a letter. A lost connection, or a server that
+   * closes it (421), is counted as this letter's: the next one finds out whether the server is
+   * away, and a letter over which a server always breaks off holds no other up.
+   */
+  static Undelivered over(MessagingException thrown) {
+    String words = words(thrown);
+    Matcher reply = REPLY.matcher(words);
+    Kind kind = Kind.LETTER_FOR_NOW;
+    if (reply.find()) {
+      if (NOT_SIGNED_IN.contains(reply.group(1) + reply.group(2))) kind = Kind.SERVER;
+      else if (reply.group(1).equals("5")) kind = Kind.LETTER_FOR_GOOD;
+    }
+    return new Undelivered(kind, words, thrown);
+  }
+
+  /** The innermost reply of the server, or else the innermost message. */
   private static String words(Exception thrown) {
     String words = String.valueOf(thrown.getMessage());
     Exception next = thrown;

@@ -53,6 +53,30 @@ class MailTest {
   }
 
   @Test
+  void aLetterThatOneServerHasIsNotLeasedToOneWhoseClockDiffers() {
+    assertTrue(mail.lease(NOON));
+    assertFalse(mail.lease(NOON.minusMillis(5)));
+    assertFalse(mail.lease(NOON.minusSeconds(100)));
+    assertFalse(mail.lease(NOON.plusSeconds(100)));
+  }
+
+  @Test
+  void aLeaseEndsWhereAServerHasStoppedOrTheClockWasSetBack() {
+    assertTrue(mail.lease(NOON));
+    assertTrue(mail.lease(NOON.plus(Mail.LEASE)));
+    assertTrue(mail.lease(NOON.minus(Duration.ofHours(1))));
+  }
+
+  @Test
+  void aLetterThatWasTriedMayBeLeasedAgainUntilItIsSent() {
+    mail.lease(NOON);
+    mail.deferred(GREYLISTED, NOON.plusSeconds(1));
+    assertTrue(mail.lease(NOON.plusSeconds(31)));
+    mail.sent(NOON.plusSeconds(32));
+    assertFalse(mail.lease(NOON.plus(Duration.ofHours(1))));
+  }
+
+  @Test
   void aLetterThatIsRefusedForGoodIsGivenUpWithTheServersWords() {
     mail.refused("550 5.1.1 no such user", NOON);
     assertEquals(MailState.GIVEN_UP, mail.state());

@@ -1,19 +1,25 @@
 package city.accord.mail;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.mail.Undelivered.Kind;
 import city.accord.text.Language;
+import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -26,6 +32,7 @@ import org.subethamail.smtp.server.SMTPServer;
 class SmtpCarrierTest {
 
   private final List<String> taken = new ArrayList<>();
+  private boolean locked;
   private final SMTPServer server =
       SMTPServer.port(0)
           .bindAddress(InetAddress.getLoopbackAddress())
@@ -38,7 +45,9 @@ class SmtpCarrierTest {
     Desk(MessageContext context) {}
 
     @Override
-    public void from(String sender) {}
+    public void from(String sender) throws RejectException {
+      if (locked) throw new RejectException(530, "5.7.0 Authentication required");
+    }
 
     @Override
     public void recipient(String recipient) throws RejectException {
@@ -106,8 +115,41 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void aServerThatClosesRefusesEveryLetter() {
-    assertEquals(Kind.SERVER, refused("closing@pisek.example", "Hello").kind());
+  void aServerThatClosesOverALetterIsAskedAboutTheNext() {
+    Undelivered refused = refused("closing@pisek.example", "Hello");
+    assertEquals(Kind.LETTER_FOR_NOW, refused.kind());
+    assertEquals("421 4.3.2 shutting down", refused.getMessage());
+  }
+
+  @Test
+  void aConnectionThatBreaksOverALetterIsThatLettersAffair() throws Exception {
+    try (ServerSocket rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      System.setProperty("accord.mail.port", String.valueOf(rude.getLocalPort()));
+      CompletableFuture<Void> greeted =
+          CompletableFuture.runAsync(() -> greetAndHangUpAtMailFrom(rude));
+      assertEquals(Kind.LETTER_FOR_NOW, refused("jana@pisek.example", "Hello").kind());
+      greeted.join();
+    }
+  }
+
+  @Test
+  void aServerThatWantsASignInRefusesEveryLetter() {
+    locked = true;
+    Undelivered refused = refused("jana@pisek.example", "Hello");
+    assertEquals(Kind.SERVER, refused.kind());
+    assertEquals("530 5.7.0 Authentication required", refused.getMessage());
+  }
+
+  @Test
+  void aSenderThatIsSetWrongIsNoFaultOfALetter() {
+    System.setProperty("accord.mail.from", "no address");
+    try {
+      Undelivered refused = refused("jana@pisek.example", "Hello");
+      assertEquals(Kind.SERVER, refused.kind());
+      assertTrue(refused.getMessage().contains("accord.mail.from"), refused.getMessage());
+    } finally {
+      System.clearProperty("accord.mail.from");
+    }
   }
 
   @Test
@@ -116,6 +158,19 @@ class SmtpCarrierTest {
       System.setProperty("accord.mail.port", String.valueOf(free.getLocalPort()));
     }
     assertEquals(Kind.SERVER, refused("jana@pisek.example", "Hello").kind());
+  }
+
+  private static void greetAndHangUpAtMailFrom(ServerSocket listening) {
+    try (Socket caller = listening.accept();
+        BufferedReader commands =
+            new BufferedReader(new InputStreamReader(caller.getInputStream(), US_ASCII))) {
+      caller.getOutputStream().write("220 hello\r\n".getBytes(US_ASCII));
+      commands.readLine();
+      caller.getOutputStream().write("250 hello\r\n".getBytes(US_ASCII));
+      commands.readLine();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Undelivered refused(String recipient, String subject) {
