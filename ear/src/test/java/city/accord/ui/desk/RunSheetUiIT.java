@@ -36,7 +36,7 @@ class RunSheetUiIT {
       tablet.awaitOpen();
       tablet.write(240, 0.1, 0.6);
       console.goForGood("Pens open");
-      console.isTold("Still awaited: 1");
+      console.isTold("Still to sign: 1");
       tablet.confirm();
       console.goForGood("Seal");
       console.isAt("sealed");

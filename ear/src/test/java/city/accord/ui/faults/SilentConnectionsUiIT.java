@@ -69,7 +69,7 @@ class SilentConnectionsUiIT {
       assertThat(desk.page().locator("[data-wall-late]")).isVisible(soon());
       assertThat(silent.network()).hasAttribute("data-state", "off", noticed());
       assertThat(board.page().locator("#board .slot").first())
-          .containsText("No answer since", said());
+          .containsText("No response since", said());
       desk.picture("console-silent");
 
       deskCable.mend();
