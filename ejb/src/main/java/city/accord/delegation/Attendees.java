@@ -92,6 +92,10 @@ public class Attendees {
     change(id, "attendee.reopened", Attendee::reopen);
   }
 
+  /**
+   * Records that a person does not come after all. A head who withdraws is head no longer ({@link
+   * Attendee#withdraw}); a ceremony's slot that has them says so until it is changed by hand.
+   */
   public void withdraw(long id) {
     change(id, "attendee.withdrawn", Attendee::withdraw);
   }

@@ -68,7 +68,7 @@ class ProgrammeUiIT {
     page.locator(".match input[type=submit]").click();
     assertThat(page.locator(".listed")).containsText("Zdeňka Tester" + mark);
     assertThat(page.locator("[data-field=title] input").last()).hasValue(title());
-    page.locator(".bar [id$=':save']").click();
+    page.locator(".save-bar [id$=':save']").click();
     page.navigate(desk + "/programme?day=2016-03-23");
     String address = page.getByText(title()).first().getAttribute("href");
     return address.substring(address.lastIndexOf('/') + 1);

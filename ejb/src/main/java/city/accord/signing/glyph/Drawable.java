@@ -15,8 +15,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What the sealed declaration can show. Asked when a text is frozen and when a signatory gets a
- * slot, so that no seal ever fails, or shows an empty box, for a character.
+ * The rule what the wall and the sealed declaration can show, so that no seal fails, or shows an
+ * empty box, for a character. Areas other than signing ask it through {@link
+ * city.accord.text.DrawableText}, wherever a name is typed.
  */
 public final class Drawable {
 
