@@ -6,6 +6,8 @@ const LATE_AFTER = 7000;
 const OPEN_AGAIN_EVERY = 4000;
 const REST = 500;
 const PROBE_TIMEOUT = 3000;
+/** What follows the form's id in the one of its f:websocket. */
+const PUSH = ":push";
 
 /** Of each a:live of the page: its form and connection, when it was heard and opened last, and since when it missed. */
 const lives = new Map();
@@ -17,7 +19,7 @@ function lookUp(form) {
 }
 
 document.addEventListener("live", ({ detail: { id, socket } }) => {
-  const live = lookUp(document.getElementById(id));
+  const live = lookUp(document.getElementById(id.replace(PUSH, "")));
   if (live.socket && live.socket !== socket) {
     abandon(live.socket);
     live.missedSince ??= live.heardAt;
@@ -61,7 +63,7 @@ function refresh({ id, dataset }) {
 /** Faces gives up after some tries, and does not notice silence at all. */
 function open(live) {
   live.openedAt = performance.now();
-  const push = `${live.form.id}:push`;
+  const push = live.form.id + PUSH;
   if (live.socket) abandon(live.socket);
   window.faces.push.close(push);
   // Faces would open it twice if the former one ended later
