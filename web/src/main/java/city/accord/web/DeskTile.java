@@ -25,13 +25,13 @@ public record DeskTile(
    *
    * @param part the word of its address and of its texts
    */
-  public static DeskTile counting(int place, String part, long ready, long all, Here here) {
+  public static DeskTile counting(int place, String part, long ready, long all, Site site) {
     return new DeskTile(
         place,
         "/desk/" + part,
-        here.say("desk." + part),
+        site.say("desk." + part),
         ready + " / " + all,
-        here.say("desk." + part + "-note", ready, all),
+        site.say("desk." + part + "-note", ready, all),
         ready == all && all > 0 ? "ok" : "wait");
   }
 }

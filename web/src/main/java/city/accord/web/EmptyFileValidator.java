@@ -19,12 +19,12 @@ import jakarta.servlet.http.Part;
 @FacesValidator(value = "accord.file", managed = true)
 public class EmptyFileValidator implements Validator<Part> {
 
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public void validate(FacesContext context, UIComponent field, Part file) {
     if (!(((UIInput) field).getSubmittedValue() instanceof Part sent) || !isEmpty(sent)) return;
-    String text = here.say("site.file-empty");
+    String text = site.say("site.file-empty");
     throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
   }
 

@@ -96,7 +96,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static Object inWords(Object argument) {
-    return argument instanceof LocalizedText text ? new Here().say(text) : argument;
+    return argument instanceof LocalizedText text ? new Site().say(text) : argument;
   }
 
   private static void bringBack(FacesContext context, String viewId) {
@@ -112,7 +112,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static void reload(FacesContext context) {
     ExternalContext external = context.getExternalContext();
     try {
-      external.redirect(new Here().addressWithQuery());
+      external.redirect(new Site().addressWithQuery());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

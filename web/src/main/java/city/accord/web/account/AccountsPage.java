@@ -5,7 +5,7 @@ import city.accord.account.OpenAccount;
 import city.accord.account.StaffAccount;
 import city.accord.account.StaffAccounts;
 import city.accord.text.Language;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -20,7 +20,7 @@ public class AccountsPage {
   private static final String ADDRESS = "/desk/accounts";
 
   @Inject private StaffAccounts accounts;
-  @Inject private Here here;
+  @Inject private Site site;
 
   private List<StaffAccount> all;
   private String displayName;
@@ -30,17 +30,17 @@ public class AccountsPage {
 
   public void open() {
     accounts.open(new OpenAccount(email, displayName, Set.of(roles), Language.of(language)));
-    here.goTo(ADDRESS, "account.link-sent", email);
+    site.goTo(ADDRESS, "account.link-sent", email);
   }
 
   public void sendAgain(StaffAccount account) {
-    accounts.sendAgain(account.id(), here.language());
-    here.goTo(ADDRESS, "account.link-sent", account.email());
+    accounts.sendAgain(account.id(), site.language());
+    site.goTo(ADDRESS, "account.link-sent", account.email());
   }
 
   public void close(StaffAccount account) {
     accounts.close(account.id());
-    here.goTo(ADDRESS, "account.closed-now", account.email());
+    site.goTo(ADDRESS, "account.closed-now", account.email());
   }
 
   public List<StaffAccount> getAll() {
@@ -70,7 +70,7 @@ public class AccountsPage {
   }
 
   public String getLanguage() {
-    return language == null ? here.language().tag() : language;
+    return language == null ? site.language().tag() : language;
   }
 
   public void setLanguage(String language) {

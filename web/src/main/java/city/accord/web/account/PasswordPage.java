@@ -1,7 +1,7 @@
 package city.accord.web.account;
 
 import city.accord.account.PasswordLinks;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -16,7 +16,7 @@ import jakarta.servlet.http.HttpServletResponse;
 public class PasswordPage {
 
   @Inject private PasswordLinks links;
-  @Inject private Here here;
+  @Inject private Site site;
   @Inject private ExternalContext external;
 
   @Inject
@@ -34,7 +34,7 @@ public class PasswordPage {
 
   public void choose() {
     links.choose(token, password);
-    here.goTo("/sign-in", "account.password-kept");
+    site.goTo("/sign-in", "account.password-kept");
   }
 
   /** The mail address of the account, or null where the link does not work. */

@@ -1,7 +1,7 @@
 package city.accord.web.account;
 
 import city.accord.account.SetUp;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -13,7 +13,7 @@ import jakarta.inject.Named;
 public class SetUpPage {
 
   @Inject private SetUp setUp;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.token}")
@@ -25,7 +25,7 @@ public class SetUpPage {
 
   public void open() {
     setUp.openFirst(token, email, displayName, password);
-    here.goTo("/sign-in", "account.opened");
+    site.goTo("/sign-in", "account.opened");
   }
 
   public String getDisplayName() {

@@ -2,7 +2,7 @@ package city.accord.web.account;
 
 import city.accord.account.Accounts;
 import city.accord.account.SignedIn;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.application.FacesMessage;
@@ -23,7 +23,7 @@ public class SignInPage {
 
   @Inject private Accounts accounts;
   @Inject private SecurityContext security;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.next}")
@@ -45,7 +45,7 @@ public class SignInPage {
   public void signOut() throws Exception {
     request().logout();
     request().getSession().invalidate();
-    here.goTo("/");
+    site.goTo("/");
   }
 
   private boolean remember(SignedIn owner) {
@@ -60,7 +60,7 @@ public class SignInPage {
 
   private void leave() throws IOException {
     FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().redirect(isOfThisSite(next) ? next : here.to("/desk"));
+    context.getExternalContext().redirect(isOfThisSite(next) ? next : site.to("/desk"));
     context.responseComplete();
   }
 
@@ -73,7 +73,7 @@ public class SignInPage {
   }
 
   private void refuse() {
-    var wrong = new FacesMessage(FacesMessage.SEVERITY_ERROR, here.say("account.wrong"), null);
+    var wrong = new FacesMessage(FacesMessage.SEVERITY_ERROR, site.say("account.wrong"), null);
     FacesContext.getCurrentInstance().addMessage(null, wrong);
   }
 

@@ -9,8 +9,8 @@ import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -31,8 +31,8 @@ public class CityPage {
   @Inject private PublishedCities cities;
   @Inject private Releases releases;
   @Inject private PublishedDeclarations declarations;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -46,7 +46,7 @@ public class CityPage {
   void open() {
     city = cities.profile(slug);
     sessions = releases.latest().ofCity(slug);
-    signed = when.getSummit() == null ? List.of() : signatures();
+    signed = current.getSummit() == null ? List.of() : signatures();
   }
 
   public CityProfile getCity() {
@@ -61,7 +61,7 @@ public class CityPage {
   /** The name in Latin letters, as the reader's language has it. */
   public String getLatin() {
     LocalizedText others = city.name().with(Language.ZH_HANT, null);
-    return others.in(here.language());
+    return others.in(site.language());
   }
 
   /** What the city is called in the other languages that it is written in. */
@@ -72,7 +72,7 @@ public class CityPage {
   }
 
   public String getPopulation() {
-    return NumberFormat.getInstance(here.language().locale()).format(city.population());
+    return NumberFormat.getInstance(site.language().locale()).format(city.population());
   }
 
   public List<ReleasedSession> getSessions() {
@@ -85,7 +85,7 @@ public class CityPage {
   }
 
   private List<Signed> signatures() {
-    return declarations.of(when.getSummit().id()).stream()
+    return declarations.of(current.getSummit().id()).stream()
         .filter(PublicDeclaration::isPublished)
         .flatMap(
             declaration ->

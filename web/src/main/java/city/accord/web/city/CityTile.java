@@ -5,7 +5,7 @@ import city.accord.city.Cities;
 import city.accord.city.CityRow;
 import city.accord.summit.Summits;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -17,13 +17,13 @@ class CityTile implements DeskTile.Source {
 
   @Inject private Cities cities;
   @Inject private Summits summits;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    if (!site.isUserInRole(Role.ORGANISER)) return Optional.empty();
     List<CityRow> rows = cities.all(summits.current().languages());
     long ready = rows.stream().filter(CityRow::published).count();
-    return Optional.of(DeskTile.counting(2, "cities", ready, rows.size(), here));
+    return Optional.of(DeskTile.counting(2, "cities", ready, rows.size(), site));
   }
 }

@@ -4,8 +4,8 @@ import city.accord.city.Cities;
 import city.accord.city.CityRow;
 import city.accord.city.DescribeCity;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,21 +19,21 @@ import java.util.List;
 public class DeskCitiesPage {
 
   @Inject private Cities cities;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   private List<CityRow> rows;
   private EditableText name;
 
   @PostConstruct
   void open() {
-    rows = cities.all(when.languages());
-    name = new EditableText(LocalizedText.EMPTY, when.languages());
+    rows = cities.all(current.languages());
+    name = new EditableText(LocalizedText.EMPTY, current.languages());
   }
 
   public void add() {
     LocalizedText written = name.toText();
-    String first = written.isEmpty() ? "" : written.in(here.language());
+    String first = written.isEmpty() ? "" : written.in(site.language());
     String slug =
         cities.add(
             new DescribeCity(
@@ -48,7 +48,7 @@ public class DeskCitiesPage {
                 List.of(),
                 List.of(),
                 false));
-    here.goTo("/desk/cities/" + slug, "city.added");
+    site.goTo("/desk/cities/" + slug, "city.added");
   }
 
   public List<CityRow> getRows() {

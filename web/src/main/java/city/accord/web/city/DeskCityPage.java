@@ -6,8 +6,8 @@ import city.accord.city.DescribeCity;
 import city.accord.city.Link;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import city.accord.web.text.EditableLink;
 import city.accord.web.text.EditableName;
 import city.accord.web.text.EditableText;
@@ -25,8 +25,8 @@ import java.util.List;
 public class DeskCityPage {
 
   @Inject private Cities cities;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -47,7 +47,7 @@ public class DeskCityPage {
 
   @PostConstruct
   void open() {
-    List<Language> languages = when.languages();
+    List<Language> languages = current.languages();
     profile = cities.profile(slug);
     version = profile.version();
     name = new EditableText(profile.name(), languages);
@@ -70,17 +70,17 @@ public class DeskCityPage {
 
   public void save() {
     cities.describe(slug, version, described());
-    here.goTo("/desk/cities/" + slug, "city.saved");
+    site.goTo("/desk/cities/" + slug, "city.saved");
   }
 
   public void publish() {
-    cities.publish(slug, when.languages());
-    here.goTo("/desk/cities/" + slug, "city.is-public");
+    cities.publish(slug, current.languages());
+    site.goTo("/desk/cities/" + slug, "city.is-public");
   }
 
   public void withdraw() {
     cities.withdraw(slug);
-    here.goTo("/desk/cities/" + slug, "city.is-private");
+    site.goTo("/desk/cities/" + slug, "city.is-private");
   }
 
   private DescribeCity described() {
@@ -109,7 +109,7 @@ public class DeskCityPage {
   }
 
   public int getPercent() {
-    return profile.completeness(when.languages()).percent();
+    return profile.completeness(current.languages()).percent();
   }
 
   public EditableText getName() {

@@ -6,8 +6,8 @@ import city.accord.delegation.Attendees;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.EditAttendee;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
@@ -26,7 +26,7 @@ public class AttendeePage implements Serializable {
 
   @Inject private Attendees attendees;
   @Inject private Delegations delegations;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -46,24 +46,24 @@ public class AttendeePage implements Serializable {
     delegation = delegations.row(attendees.delegationOf(person.id()));
     others = delegations.board().stream().filter(row -> row.id() != delegation.id()).toList();
     version = person.version();
-    name = new EditableName(person.name(), here.getLanguages());
+    name = new EditableName(person.name(), site.getLanguages());
     role = person.role();
   }
 
   public void save() {
     attendees.edit(new EditAttendee(person.id(), version, name.toName(), role));
-    here.goTo(getBack(), "delegation.person-saved", name.toName().latin());
+    site.goTo(getBack(), "delegation.person-saved", name.toName().latin());
   }
 
   public void move() {
     attendees.move(person.id(), destination);
     DelegationRow joined =
         others.stream().filter(row -> row.id() == destination).findFirst().orElseThrow();
-    here.goTo(
+    site.goTo(
         "/desk/delegations/" + joined.slug(),
         "delegation.person-moved",
         person.name().latin(),
-        here.say(joined.place()));
+        site.say(joined.place()));
   }
 
   /** Where the person's delegation is found. */

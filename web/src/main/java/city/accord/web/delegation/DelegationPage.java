@@ -11,7 +11,7 @@ import city.accord.delegation.Namesake;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.text.PersonName;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
@@ -35,7 +35,7 @@ public class DelegationPage implements Serializable {
   @Inject private Attendees attendees;
   @Inject private Invitations invitations;
   @Inject private Outbox outbox;
-  @Inject private Here here;
+  @Inject private Site site;
   @Inject private Clock clock;
 
   @Inject
@@ -58,7 +58,7 @@ public class DelegationPage implements Serializable {
     people = attendees.of(row.id());
     focalPoint = new EditableFocalPoint(row.focalPoint());
     since = row.headSince();
-    name = new EditableName(null, here.getLanguages());
+    name = new EditableName(null, site.getLanguages());
   }
 
   public void invite() {
@@ -139,15 +139,15 @@ public class DelegationPage implements Serializable {
   }
 
   private void done(String key, Object... arguments) {
-    here.goTo("/desk/delegations/" + slug, key, arguments);
+    site.goTo("/desk/delegations/" + slug, key, arguments);
   }
 
   public DelegationRow getRow() {
     return row;
   }
 
-  public Steps steps(DelegationRow delegation) {
-    return new Steps(delegation, clock.instant());
+  public DelegationProgress progress(DelegationRow delegation) {
+    return new DelegationProgress(delegation, clock.instant());
   }
 
   /** Who may be the person about to be added; empty where nobody is. */

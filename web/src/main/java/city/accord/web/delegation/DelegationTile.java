@@ -5,7 +5,7 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Delegations;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,14 +16,14 @@ import java.util.Optional;
 class DelegationTile implements DeskTile.Source {
 
   @Inject private Delegations delegations;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    if (!site.isUserInRole(Role.ORGANISER)) return Optional.empty();
     List<DelegationRow> rows = delegations.board();
     long ready =
         rows.stream().filter(row -> row.status().hasReached(DelegationStatus.REGISTERED)).count();
-    return Optional.of(DeskTile.counting(1, "delegations", ready, rows.size(), here));
+    return Optional.of(DeskTile.counting(1, "delegations", ready, rows.size(), site));
   }
 }

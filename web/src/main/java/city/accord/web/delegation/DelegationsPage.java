@@ -9,7 +9,7 @@ import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.mail.MailRow;
 import city.accord.mail.MailState;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -32,7 +32,7 @@ public class DelegationsPage implements Serializable {
 
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
-  @Inject private Here here;
+  @Inject private Site site;
   @Inject private Clock clock;
 
   @Inject
@@ -48,12 +48,12 @@ public class DelegationsPage implements Serializable {
 
   public void move(DelegationRow row, int by) {
     delegations.move(row.id(), row.precedence() + by);
-    here.goTo(address() + "#" + row.slug());
+    site.goTo(address() + "#" + row.slug());
   }
 
   public void invite(DelegationRow row) {
     invitations.send(row.id());
-    here.goTo(address(), "delegation.invited", row.focalPoint().email());
+    site.goTo(address(), "delegation.invited", row.focalPoint().email());
   }
 
   public List<DelegationRow> getRows() {
@@ -75,8 +75,8 @@ public class DelegationsPage implements Serializable {
     return DelegationStatus.values();
   }
 
-  public Steps steps(DelegationRow row) {
-    return new Steps(row, clock.instant());
+  public DelegationProgress progress(DelegationRow row) {
+    return new DelegationProgress(row, clock.instant());
   }
 
   public String getStatus() {

@@ -11,7 +11,7 @@ import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.SessionKind;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -37,7 +37,7 @@ public class InvitationPage {
 
   @Inject private Invitations invitations;
   @Inject private Releases releases;
-  @Inject private Here here;
+  @Inject private Site site;
   @Inject private ExternalContext external;
 
   @Inject
@@ -60,7 +60,7 @@ public class InvitationPage {
   void open() {
     invitation = invitations.open(token).orElse(null);
     if (invitation == null) external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-    else name = new EditableName(isNamed() ? invitation.head().name() : null, here.getLanguages());
+    else name = new EditableName(isNamed() ? invitation.head().name() : null, site.getLanguages());
   }
 
   /** Keeps what was written, and goes on to the delegation's own page. */
@@ -71,18 +71,18 @@ public class InvitationPage {
       refusePhoto(refused);
       return;
     }
-    here.goTo(getAddress(), "delegation.registered");
+    site.goTo(getAddress(), "delegation.registered");
   }
 
   /** Takes the photo away, and leaves the rest as it is. */
   public void removePhoto() throws IOException {
     invitations.removePhoto(token);
-    here.goTo(getAddress(), "delegation.photo-removed");
+    site.goTo(getAddress(), "delegation.photo-removed");
   }
 
   private void refusePhoto(Refused refused) {
     FacesContext context = FacesContext.getCurrentInstance();
-    String text = here.say(refused.key(), refused.arguments().toArray());
+    String text = site.say(refused.key(), refused.arguments().toArray());
     context.addMessage("form:photo", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     context.validationFailed();
   }

@@ -7,7 +7,7 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Represented;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -25,7 +25,7 @@ public class NewDelegationPage {
 
   @Inject private Delegations delegations;
   @Inject private Cities cities;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.kind}")
@@ -43,11 +43,11 @@ public class NewDelegationPage {
     Set<String> known =
         delegations.board().stream().map(DelegationRow::slug).collect(Collectors.toSet());
     free =
-        cities.all(here.getLanguages()).stream()
+        cities.all(site.getLanguages()).stream()
             .filter(row -> !known.contains(row.slug()))
             .toList();
-    name = new EditableText(LocalizedText.EMPTY, here.getLanguages());
-    country = new EditableText(LocalizedText.EMPTY, here.getLanguages());
+    name = new EditableText(LocalizedText.EMPTY, site.getLanguages());
+    country = new EditableText(LocalizedText.EMPTY, site.getLanguages());
   }
 
   public void create() {
@@ -56,10 +56,10 @@ public class NewDelegationPage {
             ? Represented.organisation(name.toText(), country.toText())
             : Represented.of(cities.profile(city));
     delegations.create(new CreateDelegation(represented, signs, focalPoint.toFocalPoint()));
-    here.goTo(
+    site.goTo(
         "/desk/delegations/" + represented.slug(),
         "delegation.created",
-        here.say(represented.place()));
+        site.say(represented.place()));
   }
 
   public boolean isOrganisation() {

@@ -4,7 +4,7 @@ import city.accord.Role;
 import city.accord.mail.MailState;
 import city.accord.mail.Outbox;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Map;
@@ -15,11 +15,11 @@ import java.util.Optional;
 class MailTile implements DeskTile.Source {
 
   @Inject private Outbox outbox;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    if (!site.isUserInRole(Role.ORGANISER)) return Optional.empty();
     Map<MailState, Long> counts = outbox.counts();
     long waiting = counts.get(MailState.WAITING);
     long givenUp = counts.get(MailState.GIVEN_UP);
@@ -28,9 +28,9 @@ class MailTile implements DeskTile.Source {
         new DeskTile(
             7,
             "/desk/mails?state=" + (givenUp > 0 ? "given-up" : "waiting"),
-            here.say("desk.mails"),
+            site.say("desk.mails"),
             String.valueOf(waiting + givenUp),
-            here.say("desk.mails-note", givenUp, waiting),
+            site.say("desk.mails-note", givenUp, waiting),
             givenUp > 0 ? "off" : "wait"));
   }
 }

@@ -4,7 +4,7 @@ import city.accord.Settings;
 import city.accord.mail.MailRow;
 import city.accord.mail.MailState;
 import city.accord.mail.Outbox;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class MailsPage {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   @Inject private Outbox outbox;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.state}")
@@ -70,7 +70,7 @@ public class MailsPage {
 
   public void sendAgain(MailRow mail) {
     outbox.sendAgain(mail.id());
-    here.goTo("/desk/mails" + (getShown() == null ? "" : "?state=" + state));
+    site.goTo("/desk/mails" + (getShown() == null ? "" : "?state=" + state));
   }
 
   /** Whether the letters may be read here: with a mail server, only their readers may. */

@@ -9,8 +9,8 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import city.accord.web.text.EditableLink;
 import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
@@ -30,8 +30,8 @@ public class DeskStatementPage {
 
   @Inject private Statements statements;
   @Inject private PublishedDeclarations declarations;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -63,13 +63,13 @@ public class DeskStatementPage {
 
   private WriteStatement blank() {
     LocalizedText none = LocalizedText.EMPTY;
-    LocalizedText host = when.current().host();
+    LocalizedText host = current.require().host();
     return new WriteStatement(
-        host, when.today(), none, "", none, none, none, List.of(), null, null);
+        host, current.today(), none, "", none, none, none, List.of(), null, null);
   }
 
   private void read(WriteStatement written) {
-    List<Language> languages = when.current().languages();
+    List<Language> languages = current.require().languages();
     issuer = new EditableText(written.issuer(), languages);
     contact = new EditableText(written.contact(), languages);
     headline = new EditableText(written.headline(), languages);
@@ -78,7 +78,7 @@ public class DeskStatementPage {
     dated = written.dated();
     telephone = written.telephone();
     untilDeclaration = written.untilDeclaration();
-    until = new EditableMoment(written.embargoedUntil(), when.zone());
+    until = new EditableMoment(written.embargoedUntil(), current.zone());
     written
         .attachments()
         .forEach(one -> attachments.add(new EditableLink(one.label(), one.address(), languages)));
@@ -88,17 +88,17 @@ public class DeskStatementPage {
   public void save() {
     if (slug == null) slug = statements.write(written());
     else statements.rewrite(slug, version, written());
-    here.goTo("/desk/statements/" + slug, "press.saved");
+    site.goTo("/desk/statements/" + slug, "press.saved");
   }
 
   public void approve() {
     statements.approve(slug);
-    here.goTo("/desk/statements/" + slug, "press.approved");
+    site.goTo("/desk/statements/" + slug, "press.approved");
   }
 
   public void withdraw() {
     statements.withdraw(slug);
-    here.goTo("/desk/statements/" + slug, "press.withdrawn");
+    site.goTo("/desk/statements/" + slug, "press.withdrawn");
   }
 
   private WriteStatement written() {
@@ -120,7 +120,7 @@ public class DeskStatementPage {
 
   /** The declarations that a statement may wait for. */
   public List<PublicDeclaration> getDeclarations() {
-    return declarations.of(when.current().id());
+    return declarations.of(current.require().id());
   }
 
   public boolean isNew() {

@@ -7,7 +7,7 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.signing.published.PublishedFile;
 import city.accord.signing.published.PublishedFiles;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class PressPage {
   @Inject private PressRoom press;
   @Inject private PublishedDeclarations declarations;
   @Inject private PublishedFiles files;
-  @Inject private When when;
+  @Inject private CurrentSummit current;
 
   private List<PublicStatement> statements;
   private List<EmbargoedStatement> embargoed;
@@ -37,7 +37,7 @@ public class PressPage {
   void open() {
     statements = press.statements();
     embargoed = press.embargoed();
-    known = when.getSummit() == null ? List.of() : declarations.of(when.getSummit().id());
+    known = current.getSummit() == null ? List.of() : declarations.of(current.getSummit().id());
   }
 
   public List<PublicStatement> getStatements() {

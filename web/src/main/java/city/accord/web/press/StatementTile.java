@@ -5,7 +5,7 @@ import city.accord.press.Standing;
 import city.accord.press.StatementRow;
 import city.accord.press.Statements;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -16,13 +16,13 @@ import java.util.Optional;
 class StatementTile implements DeskTile.Source {
 
   @Inject private Statements statements;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.PRESS)) return Optional.empty();
+    if (!site.isUserInRole(Role.PRESS)) return Optional.empty();
     List<StatementRow> rows = statements.all();
     long approved = rows.stream().filter(row -> row.standing() != Standing.DRAFT).count();
-    return Optional.of(DeskTile.counting(5, "statements", approved, rows.size(), here));
+    return Optional.of(DeskTile.counting(5, "statements", approved, rows.size(), site));
   }
 }

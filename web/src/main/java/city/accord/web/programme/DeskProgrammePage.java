@@ -6,8 +6,9 @@ import city.accord.programme.DraftSession;
 import city.accord.programme.Programme;
 import city.accord.programme.Releases;
 import city.accord.programme.Sessions;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.DateFormats;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -27,8 +28,9 @@ public class DeskProgrammePage {
 
   @Inject private Sessions sessions;
   @Inject private Releases releases;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private DateFormats dates;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.day}")
@@ -43,17 +45,17 @@ public class DeskProgrammePage {
     draft = sessions.draft();
     released = releases.latest();
     if (ELSEWHERE.equals(day)) return;
-    List<LocalDate> days = when.current().days();
+    List<LocalDate> days = current.require().days();
     date =
         days.stream()
             .filter(one -> one.toString().equals(day))
             .findFirst()
-            .orElse(days.contains(when.today()) ? when.today() : days.get(0));
+            .orElse(days.contains(current.today()) ? current.today() : days.get(0));
   }
 
   public void bringBack(String slug) {
     sessions.bringBack(slug);
-    here.goTo("/desk/programme", "programme.brought-back");
+    site.goTo("/desk/programme", "programme.brought-back");
   }
 
   /** What is shown: the sessions of the day, or all that are on no day of the summit. */
@@ -66,14 +68,14 @@ public class DeskProgrammePage {
         .filter(session -> session.startsAt() != null)
         .filter(
             session ->
-                !when.dateOf(session.startsAt()).isAfter(one)
-                    && !when.dateOf(session.endsAt().minusNanos(1)).isBefore(one))
+                !dates.dateOf(session.startsAt()).isAfter(one)
+                    && !dates.dateOf(session.endsAt().minusNanos(1)).isBefore(one))
         .toList();
   }
 
   /** What has no hour yet, or one on no day of the summit. */
   public List<DraftSession> getElsewhere() {
-    List<LocalDate> days = when.current().days();
+    List<LocalDate> days = current.require().days();
     return draft.sessions().stream()
         .filter(
             one -> one.startsAt() == null || days.stream().noneMatch(day -> on(day).contains(one)))

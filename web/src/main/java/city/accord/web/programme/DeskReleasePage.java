@@ -3,8 +3,8 @@ package city.accord.web.programme;
 import city.accord.programme.ReleasePreview;
 import city.accord.programme.Releases;
 import city.accord.programme.SessionChange;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -17,7 +17,7 @@ import jakarta.inject.Named;
 public class DeskReleasePage {
 
   @Inject private Releases releases;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.number}")
@@ -40,7 +40,7 @@ public class DeskReleasePage {
         isRestoring()
             ? releases.restore(getEarlier(), name, fingerprint)
             : releases.release(name, fingerprint, despiteConflicts);
-    here.goTo("/desk/releases", "programme.is-released", published, name);
+    site.goTo("/desk/releases", "programme.is-released", published, name);
   }
 
   /** Whether an earlier release is to be published again, instead of the draft. */

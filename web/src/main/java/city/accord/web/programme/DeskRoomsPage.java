@@ -2,8 +2,8 @@ package city.accord.web.programme;
 
 import city.accord.programme.Rooms;
 import city.accord.text.Language;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -22,14 +22,14 @@ public class DeskRoomsPage implements Serializable {
   private static final String ADDRESS = "/desk/rooms";
 
   @Inject private Rooms rooms;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   private List<EditableRoom> rows;
 
   @PostConstruct
   void open() {
-    List<Language> languages = when.current().languages();
+    List<Language> languages = current.require().languages();
     rows = new ArrayList<>();
     rooms.all().forEach(row -> rows.add(new EditableRoom(row, languages)));
     rows.add(EditableRoom.blank(languages));
@@ -37,7 +37,7 @@ public class DeskRoomsPage implements Serializable {
 
   public void save() {
     saveAll();
-    here.goTo(ADDRESS, "programme.rooms-saved");
+    site.goTo(ADDRESS, "programme.rooms-saved");
   }
 
   public void moveUp(EditableRoom row) {
@@ -49,7 +49,7 @@ public class DeskRoomsPage implements Serializable {
   public void remove(EditableRoom row) {
     saveAll();
     rooms.remove(row.getId());
-    here.goTo(ADDRESS, "programme.room-removed");
+    site.goTo(ADDRESS, "programme.room-removed");
   }
 
   private void saveAll() {

@@ -14,8 +14,8 @@ import city.accord.programme.TrackRow;
 import city.accord.programme.Tracks;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
@@ -39,8 +39,8 @@ public class DeskSessionPage implements Serializable {
   @Inject private ProgrammePeople programmePeople;
   @Inject private Rooms venueRooms;
   @Inject private Tracks programmeTracks;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -65,11 +65,11 @@ public class DeskSessionPage implements Serializable {
   void open() {
     rooms = venueRooms.all();
     tracks = programmeTracks.all();
-    List<Language> languages = when.current().languages();
+    List<Language> languages = current.require().languages();
     if (slug != null) read();
     title = new EditableText(known == null ? LocalizedText.EMPTY : known.title(), languages);
     summary = new EditableText(known == null ? LocalizedText.EMPTY : known.summary(), languages);
-    startsAt = new EditableMoment(known == null ? null : known.startsAt(), when.zone());
+    startsAt = new EditableMoment(known == null ? null : known.startsAt(), current.zone());
   }
 
   private void read() {
@@ -105,12 +105,12 @@ public class DeskSessionPage implements Serializable {
             people.stream().map(EditableSessionPerson::toPlan).toList());
     if (known == null) sessions.plan(plan);
     else sessions.replan(slug, known.version(), plan);
-    here.goTo("/desk/programme", "programme.saved");
+    site.goTo("/desk/programme", "programme.saved");
   }
 
   public void remove() {
     sessions.remove(slug);
-    here.goTo("/desk/programme", "programme.removed");
+    site.goTo("/desk/programme", "programme.removed");
   }
 
   /** Looks for people whose names or affiliations contain what was typed. */

@@ -4,9 +4,9 @@ import city.accord.programme.PersonRow;
 import city.accord.programme.ProgrammePeople;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
+import city.accord.web.CurrentSummit;
 import city.accord.web.Ids;
-import city.accord.web.When;
+import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
@@ -24,8 +24,8 @@ public class DeskSpeakerPage {
   private static final String LIST = "/desk/speakers";
 
   @Inject private ProgrammePeople people;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -38,7 +38,7 @@ public class DeskSpeakerPage {
 
   @PostConstruct
   void open() {
-    List<Language> languages = when.current().languages();
+    List<Language> languages = current.require().languages();
     row = id == null ? null : people.row(Ids.of(id));
     version = row == null ? 0 : row.version();
     name = new EditableName(row == null ? null : row.name(), languages);
@@ -49,12 +49,12 @@ public class DeskSpeakerPage {
   public void save() {
     if (row == null) people.add(name.toName(), affiliation.toText());
     else people.change(row.id(), version, name.toName(), affiliation.toText());
-    here.goTo(LIST, "programme.person-saved");
+    site.goTo(LIST, "programme.person-saved");
   }
 
   public void remove() {
     people.remove(row.id());
-    here.goTo(LIST, "programme.person-removed");
+    site.goTo(LIST, "programme.person-removed");
   }
 
   /** The person as known so far, or null for a new one. */

@@ -3,8 +3,8 @@ package city.accord.web.programme;
 import city.accord.programme.TrackColour;
 import city.accord.programme.Tracks;
 import city.accord.text.Language;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -23,14 +23,14 @@ public class DeskTracksPage implements Serializable {
   private static final String ADDRESS = "/desk/tracks";
 
   @Inject private Tracks tracks;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   private List<EditableTrack> rows;
 
   @PostConstruct
   void open() {
-    List<Language> languages = when.current().languages();
+    List<Language> languages = current.require().languages();
     rows = new ArrayList<>();
     tracks.all().forEach(row -> rows.add(new EditableTrack(row, languages)));
     TrackColour next = TrackColour.values()[rows.size() % TrackColour.values().length];
@@ -39,7 +39,7 @@ public class DeskTracksPage implements Serializable {
 
   public void save() {
     saveAll();
-    here.goTo(ADDRESS, "programme.tracks-saved");
+    site.goTo(ADDRESS, "programme.tracks-saved");
   }
 
   public void moveUp(EditableTrack row) {
@@ -51,7 +51,7 @@ public class DeskTracksPage implements Serializable {
   public void remove(EditableTrack row) {
     saveAll();
     tracks.remove(row.getId());
-    here.goTo(ADDRESS, "programme.track-removed");
+    site.goTo(ADDRESS, "programme.track-removed");
   }
 
   private void saveAll() {

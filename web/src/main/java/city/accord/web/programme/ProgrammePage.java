@@ -3,7 +3,8 @@ package city.accord.web.programme;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.DateFormats;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -21,7 +22,8 @@ import java.util.stream.Stream;
 public class ProgrammePage {
 
   @Inject private Releases releases;
-  @Inject private When when;
+  @Inject private CurrentSummit current;
+  @Inject private DateFormats dates;
 
   @Inject
   @ManagedProperty("#{param.day}")
@@ -43,9 +45,9 @@ public class ProgrammePage {
   @PostConstruct
   void open() {
     programme = releases.latest();
-    if (when.getSummit() == null) return;
+    if (current.getSummit() == null) return;
     days =
-        Stream.concat(when.getSummit().days().stream(), programme.days(when.zone()).stream())
+        Stream.concat(current.getSummit().days().stream(), programme.days(current.zone()).stream())
             .distinct()
             .sorted()
             .toList();
@@ -53,7 +55,8 @@ public class ProgrammePage {
         days.stream()
             .filter(one -> one.toString().equals(day))
             .findFirst()
-            .orElse(days.contains(when.today()) ? when.today() : when.getSummit().firstDay());
+            .orElse(
+                days.contains(current.today()) ? current.today() : current.getSummit().firstDay());
   }
 
   public Programme getProgramme() {
@@ -67,7 +70,7 @@ public class ProgrammePage {
 
   /** Whether a session has begun on a day before the one that is shown. */
   public boolean isContinued(ReleasedSession session) {
-    return when.dateOf(session.startsAt()).isBefore(date);
+    return dates.dateOf(session.startsAt()).isBefore(date);
   }
 
   public LocalDate getDate() {
@@ -92,7 +95,7 @@ public class ProgrammePage {
 
   /** The day's sessions; with a track chosen, those of the track. */
   public List<ReleasedSession> getSessions() {
-    return programme.on(date, when.zone()).stream()
+    return programme.on(date, current.zone()).stream()
         .filter(session -> getTrack().isEmpty() || getTrack().equals(session.trackSlug()))
         .toList();
   }
@@ -102,8 +105,8 @@ public class ProgrammePage {
       table =
           Grid.of(
               getSessions(),
-              date.atStartOfDay(when.zone()).toInstant(),
-              date.plusDays(1).atStartOfDay(when.zone()).toInstant());
+              date.atStartOfDay(current.zone()).toInstant(),
+              date.plusDays(1).atStartOfDay(current.zone()).toInstant());
     return table;
   }
 

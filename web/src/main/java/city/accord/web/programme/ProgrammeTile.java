@@ -3,7 +3,7 @@ package city.accord.web.programme;
 import city.accord.Role;
 import city.accord.programme.Sessions;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -13,20 +13,20 @@ import java.util.Optional;
 class ProgrammeTile implements DeskTile.Source {
 
   @Inject private Sessions sessions;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.PROGRAMME)) return Optional.empty();
+    if (!site.isUserInRole(Role.PROGRAMME)) return Optional.empty();
     var draft = sessions.draft();
     int conflicts = draft.conflicts().size();
     return Optional.of(
         new DeskTile(
             3,
             "/desk/programme",
-            here.say("desk.programme"),
+            site.say("desk.programme"),
             String.valueOf(draft.sessions().size()),
-            here.say("desk.programme-note", draft.sessions().size(), conflicts),
+            site.say("desk.programme-note", draft.sessions().size(), conflicts),
             conflicts == 0 ? "ok" : "wait"));
   }
 }

@@ -6,8 +6,8 @@ import city.accord.signing.published.PublicText;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -22,8 +22,8 @@ import java.util.List;
 public class DeclarationPage {
 
   @Inject private PublishedDeclarations declarations;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -34,8 +34,8 @@ public class DeclarationPage {
   @PostConstruct
   void open() {
     if (slug != null) declaration = declarations.named(slug);
-    else if (when.getSummit() != null)
-      declaration = declarations.current(when.getSummit().id()).orElse(null);
+    else if (current.getSummit() != null)
+      declaration = declarations.current(current.getSummit().id()).orElse(null);
   }
 
   /** The declaration at this address; null where the summit has none prepared. */
@@ -47,8 +47,8 @@ public class DeclarationPage {
    * Every declaration of the summit, in the order of their signing; none where there is but one.
    */
   public List<PublicDeclaration> getSummits() {
-    if (when.getSummit() == null) return List.of();
-    List<PublicDeclaration> all = declarations.of(when.getSummit().id());
+    if (current.getSummit() == null) return List.of();
+    List<PublicDeclaration> all = declarations.of(current.getSummit().id());
     return all.size() < 2
         ? List.of()
         : all.stream().sorted(Comparator.comparing(PublicDeclaration::scheduledAt)).toList();
@@ -57,7 +57,7 @@ public class DeclarationPage {
   /** The texts, the reader's language first. */
   public List<PublicText> getTexts() {
     return declaration.texts().stream()
-        .sorted(Comparator.comparing(text -> !text.language().equals(here.language())))
+        .sorted(Comparator.comparing(text -> !text.language().equals(site.language())))
         .toList();
   }
 
@@ -69,11 +69,11 @@ public class DeclarationPage {
   /** The title that stands beside the Chinese one. */
   public String getLatin() {
     LocalizedText others = declaration.title().with(Language.ZH_HANT, null);
-    return others.in(here.language());
+    return others.in(site.language());
   }
 
   public String getMotto() {
-    return declaration.in(here.language()).motto();
+    return declaration.in(site.language()).motto();
   }
 
   /** A slot's state in the words of the live channel. */

@@ -11,7 +11,7 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -25,7 +25,7 @@ public class HomePage {
 
   private static final int NEXT = 5;
 
-  @Inject private When when;
+  @Inject private CurrentSummit current;
   @Inject private PublishedCities cities;
   @Inject private PublishedDeclarations declarations;
   @Inject private Releases releases;
@@ -39,27 +39,27 @@ public class HomePage {
 
   @PostConstruct
   void open() {
-    if (when.getSummit() == null) return;
-    declaration = declarations.current(when.getSummit().id()).orElse(null);
+    if (current.getSummit() == null) return;
+    declaration = declarations.current(current.getSummit().id()).orElse(null);
     shownCities = cities.all();
-    shownSessions = releases.latest().upcoming(when.now()).stream().limit(NEXT).toList();
+    shownSessions = releases.latest().upcoming(current.now()).stream().limit(NEXT).toList();
     statements = press.statements().stream().limit(3).toList();
     embargoed = press.embargoed();
   }
 
   /** The Chinese name without the year that opens it: it stands upright beside the other. */
   public String getHan() {
-    return when.getSummit().name().exactly(Language.ZH_HANT).replaceFirst("^\\d+\\s*", "");
+    return current.getSummit().name().exactly(Language.ZH_HANT).replaceFirst("^\\d+\\s*", "");
   }
 
   /** The name that stands beside the Chinese one: English or, failing that, any other. */
   public String getLatin() {
-    LocalizedText others = when.getSummit().name().with(Language.ZH_HANT, null);
+    LocalizedText others = current.getSummit().name().with(Language.ZH_HANT, null);
     return others.in(Language.EN);
   }
 
   public Language getLatinLanguage() {
-    LocalizedText name = when.getSummit().name().with(Language.ZH_HANT, null);
+    LocalizedText name = current.getSummit().name().with(Language.ZH_HANT, null);
     return name.isEmpty() || !name.exactly(Language.EN).isEmpty()
         ? Language.EN
         : name.asMap().firstKey();

@@ -9,8 +9,8 @@ import city.accord.summit.WallClock;
 import city.accord.summit.ZoneChange;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -31,8 +31,8 @@ import java.util.stream.Collectors;
 public class DeskSummitPage {
 
   @Inject private Summits summits;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   private EditableText name;
   private EditableText theme;
@@ -48,8 +48,8 @@ public class DeskSummitPage {
 
   @PostConstruct
   void open() {
-    Summit summit = when.getSummit();
-    List<Language> spoken = summit == null ? here.getLanguages() : summit.languages();
+    Summit summit = current.getSummit();
+    List<Language> spoken = summit == null ? site.getLanguages() : summit.languages();
     languages = spoken.stream().map(Language::tag).collect(Collectors.joining(" "));
     name = text(summit == null ? null : summit.name(), spoken);
     theme = text(summit == null ? null : summit.theme(), spoken);
@@ -78,12 +78,12 @@ public class DeskSummitPage {
             ZoneId.of(zone),
             Arrays.stream(languages.strip().split("[\\s,]+")).map(Language::of).toList()),
         zoneChange);
-    here.goTo("/desk", "summit.saved");
+    site.goTo("/desk", "summit.saved");
   }
 
   /** Whether hours are planned and the zone is to be another one: then it is asked what stays. */
   public boolean isZoneChangeAsked() {
-    return !zone.equals(when.zone().getId()) && !getScheduled().isEmpty();
+    return !zone.equals(current.zone().getId()) && !getScheduled().isEmpty();
   }
 
   /** All that is planned for certain hours. */
@@ -96,7 +96,7 @@ public class DeskSummitPage {
   public String after(ScheduledTime time, ZoneChange change) {
     ZoneId chosen = ZoneId.of(zone);
     try {
-      Instant at = change.apply(time.at(), when.zone(), chosen);
+      Instant at = change.apply(time.at(), current.zone(), chosen);
       boolean once = WallClock.occurrence(at, chosen) == null;
       return DateTimeFormatter.ofPattern(once ? "yyyy-MM-dd HH:mm" : "yyyy-MM-dd HH:mm (O)")
           .format(at.atZone(chosen));
@@ -107,7 +107,7 @@ public class DeskSummitPage {
 
   /** What clocks at the venue show at a planned moment as long as its zone stays. */
   public String before(ScheduledTime time) {
-    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.at().atZone(when.zone()));
+    return DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm").format(time.at().atZone(current.zone()));
   }
 
   public ZoneChange[] getZoneChanges() {

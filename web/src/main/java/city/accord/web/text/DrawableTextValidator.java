@@ -2,7 +2,7 @@ package city.accord.web.text;
 
 import city.accord.Refused;
 import city.accord.text.DrawableText;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -18,7 +18,7 @@ import jakarta.inject.Inject;
 public class DrawableTextValidator implements Validator<String> {
 
   @Inject private DrawableText drawable;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public void validate(FacesContext context, UIComponent field, String text) {
@@ -26,12 +26,12 @@ public class DrawableTextValidator implements Validator<String> {
         .problem(text)
         .ifPresent(
             reason -> {
-              throw new ValidatorException(message(here, reason));
+              throw new ValidatorException(message(site, reason));
             });
   }
 
-  static FacesMessage message(Here here, Refused reason) {
-    String text = here.say(reason.key(), reason.arguments().toArray());
+  static FacesMessage message(Site site, Refused reason) {
+    String text = site.say(reason.key(), reason.arguments().toArray());
     return new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null);
   }
 }

@@ -1,7 +1,7 @@
 package city.accord.web.text;
 
 import city.accord.text.LatinLetters;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -17,13 +17,13 @@ import jakarta.inject.Inject;
 public class LatinLettersValidator implements Validator<String> {
 
   @Inject private LatinLettersQuestion question;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public void validate(FacesContext context, UIComponent field, String text) {
     String others = LatinLetters.othersIn(text);
     if (others.isEmpty() || !question.ask()) return;
-    String message = here.say("text.not-latin", others);
+    String message = site.say("text.not-latin", others);
     throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_WARN, message, null));
   }
 }

@@ -2,7 +2,7 @@ package city.accord.web.text;
 
 import city.accord.Refused;
 import city.accord.text.DrawableText;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.context.FacesContext;
@@ -17,14 +17,14 @@ import jakarta.inject.Inject;
 public class NativeNameValidator implements Validator<String> {
 
   @Inject private DrawableText drawable;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public void validate(FacesContext context, UIComponent field, String text) {
     try {
       drawable.requireNative(text);
     } catch (Refused reason) {
-      throw new ValidatorException(DrawableTextValidator.message(here, reason));
+      throw new ValidatorException(DrawableTextValidator.message(site, reason));
     }
   }
 }

@@ -6,7 +6,7 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Locale;
@@ -19,11 +19,11 @@ class CeremonyTile implements DeskTile.Source {
   @Inject private PublishedDeclarations declarations;
   @Inject private Summits summits;
   @Inject private SignatoryChanges changes;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.CEREMONY)) return Optional.empty();
+    if (!site.isUserInRole(Role.CEREMONY)) return Optional.empty();
     return declarations
         .current(summits.current().id())
         .map(this::tile)
@@ -36,9 +36,9 @@ class CeremonyTile implements DeskTile.Source {
       return new DeskTile(
           4,
           "/desk/ceremonies/" + declaration.ceremonyId(),
-          here.say("desk.ceremonies"),
+          site.say("desk.ceremonies"),
           String.valueOf(changed),
-          here.say("desk.ceremonies-changed", changed),
+          site.say("desk.ceremonies-changed", changed),
           "wait");
     String stage = declaration.stage().name().toLowerCase(Locale.ROOT);
     String figure = declaration.signedCount() + " / " + declaration.slots().size();
@@ -48,6 +48,6 @@ class CeremonyTile implements DeskTile.Source {
 
   private DeskTile tile(String to, String figure, String stage, String light) {
     return new DeskTile(
-        4, to, here.say("desk.ceremonies"), figure, here.say("desk.ceremonies-" + stage), light);
+        4, to, site.say("desk.ceremonies"), figure, site.say("desk.ceremonies-" + stage), light);
   }
 }

@@ -5,9 +5,9 @@ import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
 import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
-import city.accord.web.Here;
+import city.accord.web.CurrentSummit;
 import city.accord.web.Ids;
-import city.accord.web.When;
+import city.accord.web.Site;
 import city.accord.web.text.EditableMoment;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -22,8 +22,8 @@ import java.util.List;
 public class RunSheetPage {
 
   @Inject private RunSheets sheets;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -43,14 +43,14 @@ public class RunSheetPage {
   void look() {
     sheet = sheets.now(Ids.of(id));
     seen = sheet.turn();
-    startsAt = new EditableMoment(sheet.startsAt(), when.zone());
+    startsAt = new EditableMoment(sheet.startsAt(), current.zone());
     edited =
         sheet.cues().stream()
             .filter(one -> String.valueOf(one.id()).equals(cue))
             .filter(one -> one.state() == CueState.WAITING)
             .findFirst()
             .orElse(null);
-    form = new CueForm(edited, when.languages());
+    form = new CueForm(edited, current.languages());
   }
 
   public void save() {
@@ -75,7 +75,7 @@ public class RunSheetPage {
   }
 
   private void stay() {
-    here.goTo("/desk/ceremonies/" + sheet.ceremonyId() + "/run-sheet", "cue.saved");
+    site.goTo("/desk/ceremonies/" + sheet.ceremonyId() + "/run-sheet", "cue.saved");
   }
 
   public RunSheetStatus getSheet() {

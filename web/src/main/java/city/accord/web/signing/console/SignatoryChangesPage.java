@@ -2,8 +2,8 @@ package city.accord.web.signing.console;
 
 import city.accord.signing.ceremony.SignatoryChange;
 import city.accord.signing.ceremony.SignatoryChanges;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -16,7 +16,7 @@ import java.util.List;
 public class SignatoryChangesPage {
 
   @Inject private SignatoryChanges changes;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -45,6 +45,6 @@ public class SignatoryChangesPage {
 
   public void apply(SignatoryChange change) {
     changes.apply(change.slotId());
-    here.goTo("/desk/ceremonies/" + change.ceremonyId(), "ceremony.change-taken");
+    site.goTo("/desk/ceremonies/" + change.ceremonyId(), "ceremony.change-taken");
   }
 }

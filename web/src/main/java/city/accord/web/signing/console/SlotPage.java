@@ -8,8 +8,8 @@ import city.accord.signing.ceremony.Slots;
 import city.accord.signing.tablet.SlotCodes;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -27,7 +27,7 @@ public class SlotPage {
   @Inject private Ceremonies ceremonies;
   @Inject private Slots slots;
   @Inject private SlotCodes codes;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -95,7 +95,7 @@ public class SlotPage {
   }
 
   private void back() {
-    here.goTo("/desk/ceremonies/" + sheet.id());
+    site.goTo("/desk/ceremonies/" + sheet.id());
   }
 
   public CeremonyDetails getSheet() {

@@ -4,15 +4,15 @@ import city.accord.NotThere;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.tablet.Spare;
 import city.accord.signing.tablet.Spares;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** Which tablet takes over a slot: one tap on the board leads here, a second one does it. */
+/** Which tablet takes over a slot: one tap on the board leads site, a second one does it. */
 @Named
 @RequestScoped
 public class SwapPage {
@@ -20,7 +20,7 @@ public class SwapPage {
   @Inject private CeremonyPage console;
   @Inject private BoardPage board;
   @Inject private Spares spares;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slot}")
@@ -58,6 +58,6 @@ public class SwapPage {
   }
 
   private void back() {
-    here.goTo("/desk/ceremonies/" + console.getSheet().id());
+    site.goTo("/desk/ceremonies/" + console.getSheet().id());
   }
 }

@@ -3,7 +3,7 @@ package city.accord.web.signing.console;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Witness;
 import city.accord.signing.ceremony.Witnesses;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -16,7 +16,7 @@ public class WitnessPage {
 
   @Inject private CeremonyPage console;
   @Inject private Witnesses witnesses;
-  @Inject private Here here;
+  @Inject private Site site;
 
   private String name;
 
@@ -27,7 +27,7 @@ public class WitnessPage {
   /** Whether the reader may say now that they saw the signing. */
   public boolean isAsked() {
     CeremonyState state = console.getState();
-    return here.isUserInRole("witness")
+    return site.isUserInRole("witness")
         && state.hasOpened()
         && state.isUnsealed()
         && !witnesses.hasWitnessed(console.getSheet().id());
@@ -36,7 +36,7 @@ public class WitnessPage {
   public void attest() {
     long ceremony = console.getSheet().id();
     witnesses.attest(ceremony, name);
-    here.goTo("/desk/ceremonies/" + ceremony + "/witness", "witness.thanks");
+    site.goTo("/desk/ceremonies/" + ceremony + "/witness", "witness.thanks");
   }
 
   public String getName() {

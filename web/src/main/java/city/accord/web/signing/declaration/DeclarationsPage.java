@@ -4,8 +4,8 @@ import city.accord.signing.declaration.CreateDeclaration;
 import city.accord.signing.declaration.DeclarationRow;
 import city.accord.signing.declaration.Declarations;
 import city.accord.text.Language;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -19,8 +19,8 @@ import java.util.List;
 public class DeclarationsPage {
 
   @Inject private Declarations declarations;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   private List<DeclarationRow> rows;
   private String title;
@@ -29,13 +29,13 @@ public class DeclarationsPage {
 
   @PostConstruct
   void begin() {
-    language = here.language().tag();
-    dated = when.today();
+    language = site.language().tag();
+    dated = current.today();
   }
 
   public void create() {
     String slug = declarations.create(new CreateDeclaration(title, Language.of(language), dated));
-    here.goTo("/desk/declarations/" + slug);
+    site.goTo("/desk/declarations/" + slug);
   }
 
   public List<DeclarationRow> getRows() {

@@ -7,7 +7,7 @@ import city.accord.signing.declaration.Declarations;
 import city.accord.signing.declaration.FreezeProblem;
 import city.accord.signing.declaration.WriteDeclaration;
 import city.accord.text.Language;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -37,7 +37,7 @@ public class DraftPage implements Serializable {
           .toList();
 
   @Inject private Declarations declarations;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -78,12 +78,12 @@ public class DraftPage implements Serializable {
     DeclarationTexts texts =
         new DeclarationTexts(sides.stream().map(EditableDeclaration::toText).toList());
     declarations.write(new WriteDeclaration(address, version, dated, texts));
-    here.goTo("/desk/declarations/" + address, "declaration.saved");
+    site.goTo("/desk/declarations/" + address, "declaration.saved");
   }
 
   public void freeze() {
     declarations.freeze(address, places, unevenReason);
-    here.goTo("/desk/declarations/" + address, "declaration.is-frozen");
+    site.goTo("/desk/declarations/" + address, "declaration.is-frozen");
   }
 
   public DeclarationDraft getDraft() {
@@ -93,7 +93,7 @@ public class DraftPage implements Serializable {
 
   /** Why the draft cannot be frozen, in words. */
   public String reason(FreezeProblem obstacle) {
-    return here.say(obstacle.reason().key(), obstacle.reason().arguments().toArray());
+    return site.say(obstacle.reason().key(), obstacle.reason().arguments().toArray());
   }
 
   public List<Language> getFurtherLanguages() {

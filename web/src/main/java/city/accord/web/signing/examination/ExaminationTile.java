@@ -3,7 +3,7 @@ package city.accord.web.signing.examination;
 import city.accord.Role;
 import city.accord.signing.escrow.Examinations;
 import city.accord.web.DeskTile;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
@@ -13,18 +13,18 @@ import java.util.Optional;
 class ExaminationTile implements DeskTile.Source {
 
   @Inject private Examinations examinations;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!here.isUserInRole(Role.EXAMINER)) return Optional.empty();
+    if (!site.isUserInRole(Role.EXAMINER)) return Optional.empty();
     return Optional.of(
         new DeskTile(
             6,
             "/desk/examination",
-            here.say("desk.examination"),
+            site.say("desk.examination"),
             String.valueOf(examinations.all().size()),
-            here.say("desk.examination-note"),
+            site.say("desk.examination-note"),
             "off"));
   }
 }

@@ -4,8 +4,8 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.SlotRow;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -25,7 +25,7 @@ public class OrderPage implements Serializable {
 
   @Inject private Ceremonies ceremonies;
   @Inject private Orders orders;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -47,7 +47,7 @@ public class OrderPage implements Serializable {
   public void arrange() {
     if (fields.isByHand()) orders.arrange(ceremony, slots, fields.toOrder());
     else orders.arrange(ceremony, fields.toOrder());
-    here.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
+    site.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
   }
 
   /** Moves a slot by one place; from then on the order is one made by hand. */

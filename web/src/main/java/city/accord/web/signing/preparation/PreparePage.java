@@ -14,8 +14,8 @@ import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import city.accord.web.signing.order.OrderFields;
 import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
@@ -49,7 +49,7 @@ public class PreparePage implements Serializable {
   @Inject private Summits summits;
   @Inject private Orders orders;
   @Inject private DrawableText drawable;
-  @Inject private Here here;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.version}")
@@ -139,7 +139,7 @@ public class PreparePage implements Serializable {
 
   private PastedSignatories columns() {
     return new PastedSignatories(
-        here.getLanguage(), languages, text -> drawable.problem(text).isEmpty());
+        site.getLanguage(), languages, text -> drawable.problem(text).isEmpty());
   }
 
   /** Moves a signatory by one place; from then on the order is one made by hand. */
@@ -173,7 +173,7 @@ public class PreparePage implements Serializable {
                     .map(EditableSignatory::toSignatory)
                     .toList(),
                 order.toOrder()));
-    here.goTo("/desk/ceremonies/" + id);
+    site.goTo("/desk/ceremonies/" + id);
   }
 
   public FrozenVersion getFrozen() {

@@ -10,7 +10,7 @@ import city.accord.signing.tablet.TabletNotPaired;
 import city.accord.signing.tablet.TabletView;
 import city.accord.signing.tablet.Tablets;
 import city.accord.text.Language;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -27,7 +27,7 @@ public class SignPage {
   @Inject private Tablets tablets;
   @Inject private SlotCodes codes;
   @Inject private Spares spares;
-  @Inject private Here here;
+  @Inject private Site site;
 
   private String token;
   private TabletView seat;
@@ -78,7 +78,7 @@ public class SignPage {
   }
 
   public void confirm() {
-    Language readIn = language == null ? here.language() : Language.of(language);
+    Language readIn = language == null ? site.language() : Language.of(language);
     tablets.confirm(
         token,
         new ConfirmInk(
@@ -98,7 +98,7 @@ public class SignPage {
   }
 
   private void toSign() {
-    here.goTo("/sign");
+    site.goTo("/sign");
   }
 
   /** The tablet's page in another language. */
@@ -128,11 +128,11 @@ public class SignPage {
   }
 
   public String getName() {
-    return here.say(isByProxy() ? seat.proxy().name() : seat.signatory().name());
+    return site.say(isByProxy() ? seat.proxy().name() : seat.signatory().name());
   }
 
   public String getPlace() {
-    return here.say(seat.signatory().place());
+    return site.say(seat.signatory().place());
   }
 
   /** Whether someone else signs here in the signatory's stead. */
@@ -142,30 +142,30 @@ public class SignPage {
 
   /** Title and place of the signatory. */
   public String getPosition() {
-    return here.say(seat.signatory().title()) + " · " + getPlace();
+    return site.say(seat.signatory().title()) + " · " + getPlace();
   }
 
   /** What stands under the line to sign on: who writes, in whose stead, and for which place. */
   public String getLine() {
-    String stead = here.say("sign.proxy", here.say(seat.signatory().name()));
+    String stead = site.say("sign.proxy", site.say(seat.signatory().name()));
     return isByProxy()
         ? String.join(" · ", getName(), stead, getPlace())
         : String.join(" · ", getName(), getPlace());
   }
 
   public String getNumber() {
-    return here.say("sign.seat", seat.position(), seat.of());
+    return site.say("sign.seat", seat.position(), seat.of());
   }
 
   public String getConsent() {
-    return here.say(seat.consent());
+    return site.say(seat.consent());
   }
 
   /** The language that the declaration is shown in first. */
   public Language getReadFirst() {
     return seat.texts().stream()
         .map(DeclarationText::language)
-        .filter(here.language()::equals)
+        .filter(site.language()::equals)
         .findFirst()
         .orElse(seat.texts().get(0).language());
   }

@@ -5,7 +5,7 @@ import city.accord.signing.tablet.TabletClaims;
 import city.accord.signing.tablet.TabletKeys;
 import city.accord.signing.tablet.TabletView;
 import city.accord.text.Language;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -21,7 +21,7 @@ public class TabletKeyPage {
 
   @Inject private TabletKeys keys;
   @Inject private SignPage page;
-  @Inject private Here here;
+  @Inject private Site site;
 
   private TabletClaims claims;
 
@@ -33,7 +33,7 @@ public class TabletKeyPage {
 
   private Set<Language> languages() {
     TabletView seat = page.getSeat();
-    Set<Language> languages = new LinkedHashSet<>(Set.of(here.language()));
+    Set<Language> languages = new LinkedHashSet<>(Set.of(site.language()));
     seat.texts().stream().map(DeclarationText::language).forEach(languages::add);
     return languages;
   }

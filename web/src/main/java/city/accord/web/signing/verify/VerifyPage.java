@@ -7,8 +7,8 @@ import city.accord.signing.verify.VerifiedCopy;
 import city.accord.signing.verify.Verifier;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.DateFormats;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -30,8 +30,8 @@ import java.util.ResourceBundle;
 public class VerifyPage {
 
   @Inject private CopyVerifier copies;
-  @Inject private Here here;
-  @Inject private When when;
+  @Inject private Site site;
+  @Inject private DateFormats dates;
 
   private List<CopyAnswer> answers = List.of();
   private String problem = "";
@@ -51,14 +51,14 @@ public class VerifyPage {
           request.getParts().stream()
               .filter(part -> part.getName().equals("copy") && part.getSize() > 0)
               .toList();
-      if (parts.isEmpty()) problem = here.say("verify.nothing-sent");
+      if (parts.isEmpty()) problem = site.say("verify.nothing-sent");
       else if (parts.stream().anyMatch(part -> part.getSize() > Verifier.LARGEST))
         answers = List.of(CopyAnswer.tooLarge(""));
       else answers = answer(parts);
     } catch (IOException | ServletException | IllegalStateException e) {
-      problem = here.say("verify.broken-off");
+      problem = site.say("verify.broken-off");
     } catch (Refused e) {
-      problem = here.say(e.key());
+      problem = site.say(e.key());
     }
   }
 
@@ -90,14 +90,14 @@ public class VerifyPage {
   }
 
   public String provenAt(CopyAnswer copy) {
-    return copy.verification().provenAt().map(when::moment).orElse("");
+    return copy.verification().provenAt().map(dates::moment).orElse("");
   }
 
   /** A text of the manifest in the reader's language, if it has it. */
   public String say(Map<String, String> texts) {
     LocalizedText text = LocalizedText.EMPTY;
     for (var each : texts.entrySet()) text = text.with(Language.of(each.getKey()), each.getValue());
-    return here.say(text);
+    return site.say(text);
   }
 
   /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
@@ -107,6 +107,6 @@ public class VerifyPage {
 
   /** What is said of a copy, here as by the command. */
   public ResourceBundle getWords() {
-    return VerdictTexts.in(here.language().locale());
+    return VerdictTexts.in(site.language().locale());
   }
 }

@@ -2,7 +2,7 @@ package city.accord.web.signing.wall;
 
 import city.accord.signing.display.Display;
 import city.accord.signing.display.Displays;
-import city.accord.web.Here;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -14,19 +14,19 @@ import java.util.List;
 public class DisplaysPage {
 
   @Inject private Displays displays;
-  @Inject private Here here;
+  @Inject private Site site;
 
   private String code;
   private List<Display> paired;
 
   public void pair() {
     displays.pair(code);
-    here.goTo("/desk/displays", "display.done");
+    site.goTo("/desk/displays", "display.done");
   }
 
   public void unpair(long id) {
     displays.unpair(id);
-    here.goTo("/desk/displays", "display.undone");
+    site.goTo("/desk/displays", "display.undone");
   }
 
   public List<Display> getPaired() {

@@ -9,8 +9,8 @@ import city.accord.signing.display.Halls;
 import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import city.accord.web.Here;
-import city.accord.web.When;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import city.accord.web.signing.files.QrCode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -30,8 +30,8 @@ public class WallPage {
 
   @Inject private Halls halls;
   @Inject private Screen screen;
-  @Inject private When when;
-  @Inject private Here here;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
 
   private Hall hall;
 
@@ -119,9 +119,9 @@ public class WallPage {
             ? List.of()
             : hall.texts().stream()
                 .map(DeclarationText::language)
-                .filter(here.getLanguages()::contains)
+                .filter(site.getLanguages()::contains)
                 .toList();
-    return spoken.isEmpty() ? here.getLanguages() : spoken;
+    return spoken.isEmpty() ? site.getLanguages() : spoken;
   }
 
   /** The Chinese of a text that a slot carries; "" where it says no more than the other. */
@@ -163,13 +163,13 @@ public class WallPage {
 
   /** The summit's name in every language it has one in. */
   public List<String> getSummit() {
-    return when.getSummit() == null
+    return current.getSummit() == null
         ? List.of()
-        : List.copyOf(when.getSummit().name().asMap().values());
+        : List.copyOf(current.getSummit().name().asMap().values());
   }
 
   public String getZone() {
-    return when.zone().getId();
+    return current.zone().getId();
   }
 
   private static String word(Enum<?> value) {

@@ -19,7 +19,7 @@ import org.primefaces.context.PrimeFacesContext;
 /** Where the reader is: the language and address of this request, and words in that language. */
 @Named
 @RequestScoped
-public class Here {
+public class Site {
 
   public Language language() {
     Object language = external().getRequestMap().get(AddressFilter.LANGUAGE);

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.List;
 
 /** The traffic lights of a delegation, from invited to signed. */
-public record Steps(DelegationRow row, Instant now) {
+public record DelegationProgress(DelegationRow row, Instant now) {
 
   /** What a light says. */
   public enum Light {

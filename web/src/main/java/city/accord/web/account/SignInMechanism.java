@@ -11,7 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 /** Tells the container who has signed in, and remembers it for the session. */
 @AutoApplySession
 @ApplicationScoped
-public class Doorkeeper implements HttpAuthenticationMechanism {
+public class SignInMechanism implements HttpAuthenticationMechanism {
 
   @Override
   public AuthenticationStatus validateRequest(
