@@ -16,7 +16,7 @@ final class Scenarios {
         new Writing("hall-each-sample", 10, Rhythm.EACH_SAMPLE, 200, false, false, "≤ 8 / 25 ms"),
         apart("wide-1000", 1_000, "≤ 70 (50) ms; ≤ 0.8 (0.55) µs"),
         apart("wide-2000", 2_000, "≤ 120 (90) ms; ≤ 0.8 (0.55) µs"),
-        new Writing("tls-500", 10, TABLET, 500, true, true, "said"),
+        new Writing("tls-500", 10, TABLET, 500, true, true, "none"),
         new Most(apart("most", 2_500, "p99 ≤ 150 ms"), 500, 9_000, 150),
         writing("fifty-pens", 50, 200, "≤ 60 ms"),
         writing("all-pens", 150, 20, "≤ 60 ms"),

@@ -27,7 +27,7 @@ record Stalled(Writing writing) implements Scenario {
             });
     seen.accept(
         writing
-            .row(", one of them deaf", measured)
+            .row(", one of them does not read", measured)
             .note(String.format("%.2f MB unsent in its socket", kept[0])));
     seen.accept(memory(hall));
   }

@@ -42,7 +42,7 @@ final class Table {
 
   /** All rows, ready for docs/performance.md. */
   String markdown() {
-    StringBuilder table = new StringBuilder("| scenario | load | reach |");
+    StringBuilder table = new StringBuilder("| scenario | load | target |");
     for (String column : COLUMNS) table.append(' ').append(column).append(" |");
     table.append("\n|").append("---|".repeat(3 + COLUMNS.size()));
     for (Row row : rows) table.append('\n').append(markdown(row));
@@ -59,7 +59,7 @@ final class Table {
 
   private void write() {
     List<String> lines = new ArrayList<>();
-    lines.add("scenario,load,reach," + String.join(",", COLUMNS));
+    lines.add("scenario,load,target," + String.join(",", COLUMNS));
     for (Row row : rows) lines.add(line(row));
     try {
       Files.createDirectories(csv.getParent());

@@ -23,7 +23,7 @@ public final class Audience {
   private volatile long firstSlot;
   private int gaps;
   private int again;
-  private int deaf;
+  private int notReading;
 
   Audience(EventLoopGroup loop, String address) {
     this.loop = loop;
@@ -102,12 +102,12 @@ public final class Audience {
   /** The last to come reads nothing more, and holds its line. */
   public void oneStopsReading() {
     viewers.get(viewers.size() - 1).stopReading();
-    deaf++;
+    notReading++;
   }
 
   /** How many should hear everything. */
   int listening() {
-    return viewers.size() - deaf;
+    return viewers.size() - notReading;
   }
 
   public Delays latency() {
