@@ -1,5 +1,9 @@
 package city.accord.account;
 
+import city.accord.account.Passwords.WeakPassword;
+import city.accord.account.Account.AccountTaken;
+import city.accord.account.StaffAccounts.LastOrganiser;
+import city.accord.account.StaffAccounts.AccountWithoutRole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
+import city.accord.delegation.Attendee.AlreadyWithdrawn;
+import city.accord.delegation.Delegation.QuotaFull;
+import city.accord.delegation.Delegations.DelegationTaken;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.PersonName;
 import jakarta.ejb.EJBAccessException;

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.delegation.Attendee.RegistrationClosed;
+import city.accord.delegation.Invitation.InvitationNotValid;
+import city.accord.delegation.Photo.NotAPhoto;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
 import jakarta.inject.Inject;

@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import city.accord.Refused;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import jakarta.persistence.CollectionTable;
@@ -114,5 +115,15 @@ public class Account {
 
   public Set<String> roles() {
     return Set.copyOf(roles);
+  }
+
+  /** Someone signs in with this mail address already. */
+  public static class AccountTaken extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public AccountTaken(String email) {
+      super(email);
+    }
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import city.accord.account.Account.AccountTaken;
 import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;

@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import city.accord.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
@@ -7,7 +8,7 @@ import java.util.Map;
 
 /** Passwords, of which only a slow hash is ever kept. */
 @Dependent
-class Passwords {
+public class Passwords {
 
   private static final int SHORTEST = 12;
 
@@ -43,5 +44,11 @@ class Passwords {
 
   boolean fits(String password, String hash) {
     return hashing.verify(password.toCharArray(), hash);
+  }
+
+  /** The password is shorter than twelve characters (NIST SP 800-63B-4, section 3.1.1.2). */
+  public static class WeakPassword extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,5 +1,7 @@
 package city.accord.account;
 
+import city.accord.account.Account.AccountTaken;
+import city.accord.Refused;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
@@ -78,5 +80,17 @@ public class StaffAccounts {
     account.close(clock.instant());
     post.takeBack(account);
     audit.record("account.closed", account.email(), null);
+  }
+
+  /** An account that may do nothing is none. */
+  public static class AccountWithoutRole extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Nobody else could open accounts any more. */
+  public static class LastOrganiser extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

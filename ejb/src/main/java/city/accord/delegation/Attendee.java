@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.PersonName;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
@@ -165,5 +166,21 @@ public class Attendee {
   /** SHA-256 of the photo, or null where there is none. */
   public String photoHash() {
     return photoHash;
+  }
+
+  /** The person has withdrawn from the summit. */
+  public static class AlreadyWithdrawn extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public AlreadyWithdrawn(String name) {
+      super(name);
+    }
+  }
+
+  /** The organisers have approved the registration: only they change it now. */
+  public static class RegistrationClosed extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -4,6 +4,7 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
+import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.text.DrawableText;
 import city.accord.text.PersonName;
 import jakarta.annotation.security.RolesAllowed;

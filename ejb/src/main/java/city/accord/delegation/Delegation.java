@@ -2,6 +2,8 @@ package city.accord.delegation;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
+import city.accord.delegation.Attendee.AlreadyWithdrawn;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -219,5 +221,25 @@ public class Delegation {
 
   public Instant signedAt() {
     return signedAt;
+  }
+
+  /** The delegation has as many people in this role as it may bring. */
+  public static class QuotaFull extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public QuotaFull(int most) {
+      super(most);
+    }
+  }
+
+  /** Nobody is named whom an invitation could be sent to. */
+  public static class NoFocalPoint extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public NoFocalPoint(LocalizedText place) {
+      super(place);
+    }
   }
 }

@@ -1,5 +1,7 @@
 package city.accord.delegation;
 
+import city.accord.text.LocalizedText;
+import city.accord.Refused;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
@@ -170,5 +172,21 @@ public class Delegations {
   private void tell(String event, Delegation delegation) {
     audit.record(event, delegation.slug(), null);
     changed.fire(new DelegationChanged(delegation.id()));
+  }
+
+  /** A delegation of this city or organisation is on the list already. */
+  public static class DelegationTaken extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public DelegationTaken(LocalizedText place) {
+      super(place);
+    }
+  }
+
+  /** The delegation has no name in Latin letters, by which it could be addressed. */
+  public static class DelegationWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

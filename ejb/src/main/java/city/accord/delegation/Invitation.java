@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.Refused;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.account.Secret;
@@ -88,5 +89,11 @@ public class Invitation {
 
   Instant answeredAt() {
     return answeredAt;
+  }
+
+  /** The invitation is unknown, withdrawn or expired; which of these is not told. */
+  public static class InvitationNotValid extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

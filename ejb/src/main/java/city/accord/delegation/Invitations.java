@@ -1,5 +1,8 @@
 package city.accord.delegation;
 
+import city.accord.delegation.Invitation.InvitationNotValid;
+import city.accord.delegation.Delegation.NoFocalPoint;
+import city.accord.delegation.Attendee.RegistrationClosed;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.account.Secret;

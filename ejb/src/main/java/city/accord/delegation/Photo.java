@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.Refused;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -27,14 +28,14 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  * Draws a portrait anew from whatever was uploaded: upright, small enough for a badge, a JPEG of
  * nothing but the picture. Its size is looked at before a pixel is decoded.
  */
-final class Photo {
+public final class Photo {
 
-  static final int MOST_MEGABYTES = 12;
-  static final int MOST_MEGAPIXELS = 50;
-  static final int LONGEST_SIDE = 1000;
+  static final int MAX_MEGABYTES = 12;
+  static final int MAX_MEGAPIXELS = 50;
+  static final int MAX_SIDE = 1000;
 
-  private static final int LONGEST_SIDE_READ = 20_000;
-  private static final int MOST_SCANS = 64;
+  private static final int MAX_SIDE_READ = 20_000;
+  private static final int MAX_SCANS = 64;
   private static final Set<String> FORMATS = Set.of("jpeg", "png");
 
   /** A large picture needs memory while it is decoded: two at a time. */
@@ -50,7 +51,7 @@ final class Photo {
    * @throws NotAPhoto if it is no JPEG or PNG, or a broken one
    */
   static byte[] redrawn(byte[] upload) {
-    if (upload.length > MOST_MEGABYTES * 1_000_000L) throw new PhotoTooLarge(MOST_MEGABYTES);
+    if (upload.length > MAX_MEGABYTES * 1_000_000L) throw new PhotoTooLarge(MAX_MEGABYTES);
     DECODING.acquireUninterruptibly();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
       BufferedImage read = read(in, upload);
@@ -71,12 +72,11 @@ final class Photo {
       reader.setInput(in, true, true);
       int width = reader.getWidth(0);
       int height = reader.getHeight(0);
-      if ((long) width * height > MOST_MEGAPIXELS * 1_000_000L
-          || Math.max(width, height) > LONGEST_SIDE_READ)
-        throw new PhotoTooManyPixels(MOST_MEGAPIXELS);
-      if (scans(upload) > MOST_SCANS) throw new NotAPhoto();
+      if ((long) width * height > MAX_MEGAPIXELS * 1_000_000L
+          || Math.max(width, height) > MAX_SIDE_READ) throw new PhotoTooManyPixels(MAX_MEGAPIXELS);
+      if (scans(upload) > MAX_SCANS) throw new NotAPhoto();
       ImageReadParam every = reader.getDefaultReadParam();
-      int step = Math.max(1, Math.max(width, height) / (2 * LONGEST_SIDE));
+      int step = Math.max(1, Math.max(width, height) / (2 * MAX_SIDE));
       every.setSourceSubsampling(step, step, 0, 0);
       return inRgb(reader.read(0, every));
     } finally {
@@ -117,7 +117,7 @@ final class Photo {
     int w = image.getWidth();
     int h = image.getHeight();
     boolean onItsSide = orientation >= 5;
-    double scale = Math.min(1, (double) LONGEST_SIDE / Math.max(w, h));
+    double scale = Math.min(1, (double) MAX_SIDE / Math.max(w, h));
     int width = Math.max(1, (int) Math.round((onItsSide ? h : w) * scale));
     int height = Math.max(1, (int) Math.round((onItsSide ? w : h) * scale));
     BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
@@ -158,5 +158,31 @@ final class Photo {
       writer.dispose();
     }
     return bytes.toByteArray();
+  }
+
+  /** The file is no JPEG or PNG picture that can be read. */
+  public static class NotAPhoto extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** The photo has more bytes than are taken. */
+  public static class PhotoTooLarge extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public PhotoTooLarge(int megabytes) {
+      super(megabytes);
+    }
+  }
+
+  /** The photo has more pixels than are decoded, or a side beyond all measure. */
+  public static class PhotoTooManyPixels extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public PhotoTooManyPixels(int megapixels) {
+      super(megapixels);
+    }
   }
 }

@@ -6,6 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.delegation.Attendee.AlreadyWithdrawn;
+import city.accord.delegation.Attendee.RegistrationClosed;
+import city.accord.delegation.Delegation.NoFocalPoint;
+import city.accord.delegation.Delegation.QuotaFull;
+import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.mail.MailAddress.NotAnAddress;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;

@@ -5,6 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.delegation.Photo.NotAPhoto;
+import city.accord.delegation.Photo.PhotoTooLarge;
+import city.accord.delegation.Photo.PhotoTooManyPixels;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBuffer;

@@ -24,17 +24,17 @@ public class HugePhotoFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   /** What the forms of the site take, in bytes, with room for what stands around the file. */
-  private static final long MOST = 31_000_000;
+  private static final long MAX_BYTES = 31_000_000;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    if (request.getContentLengthLong() <= MOST) {
+    if (request.getContentLengthLong() <= MAX_BYTES) {
       chain.doFilter(request, response);
       return;
     }
-    UnreadBody.throwAway(request, 4 * MOST);
+    UnreadBody.throwAway(request, 4 * MAX_BYTES);
     response.setHeader("Connection", "close");
     Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     response.sendRedirect(address + "?" + withReason(request));
