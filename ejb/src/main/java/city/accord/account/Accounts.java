@@ -19,7 +19,7 @@ import java.util.Set;
 public class Accounts {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Roster roster;
+  @Inject private AccountFinder finder;
   @Inject private Passwords passwords;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
@@ -35,7 +35,7 @@ public class Accounts {
     WrongPasswords wrong = wrongPasswords(email, from);
     wrong.requireNoWait(now);
     Optional<Account> found =
-        roster.find(email).filter(account -> account.isOf(email)).filter(Account::letsIn);
+        finder.find(email).filter(account -> account.isOf(email)).filter(Account::letsIn);
     if (found.isPresent() && passwords.fits(password, found.get().passwordHash())) {
       em.remove(wrong);
       Account account = found.get();
@@ -58,7 +58,7 @@ public class Accounts {
 
   /** Makes an account; its caller answers for who may. */
   public void open(String email, String displayName, String password, Set<String> roles) {
-    if (roster.find(email).isPresent()) throw new AccountTaken(email);
+    if (finder.find(email).isPresent()) throw new AccountTaken(email);
     String hash = passwords.chosen(password);
     em.persist(new Account(email.strip(), displayName.strip(), hash, roles));
     audit.record("account.opened", email, String.join(" ", roles));
@@ -70,10 +70,10 @@ public class Accounts {
    * @param since they are here
    */
   public boolean mayGoOn(String email, Instant since) {
-    return roster.find(email).filter(account -> account.mayGoOn(since)).isPresent();
+    return finder.find(email).filter(account -> account.mayGoOn(since)).isPresent();
   }
 
   public boolean none() {
-    return roster.isEmpty();
+    return finder.isEmpty();
   }
 }

@@ -23,14 +23,14 @@ import java.util.TreeSet;
 public class StaffAccounts {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Roster roster;
-  @Inject private PasswordPost post;
+  @Inject private AccountFinder finder;
+  @Inject private PasswordMailer mailer;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /** All accounts, the closed ones last. */
   public List<StaffAccount> all() {
-    return roster.all().stream().map(StaffAccount::of).toList();
+    return finder.all().stream().map(StaffAccount::of).toList();
   }
 
   /**
@@ -45,7 +45,7 @@ public class StaffAccounts {
     Set<String> roles = wanted.roles();
     if (roles.isEmpty()) throw new AccountWithoutRole();
     if (!Role.ALL.containsAll(roles)) throw new NotThere(roles);
-    Account account = roster.find(email).orElse(null);
+    Account account = finder.find(email).orElse(null);
     if (account == null) {
       account = new Account(email, wanted.displayName().strip(), roles);
       em.persist(account);
@@ -54,7 +54,7 @@ public class StaffAccounts {
     } else {
       account.openAgain(wanted.displayName().strip(), roles);
     }
-    post.send(account, wanted.language());
+    mailer.send(account, wanted.language());
     audit.record("account.opened", email, String.join(" ", new TreeSet<>(roles)));
   }
 
@@ -62,9 +62,9 @@ public class StaffAccounts {
    * Mails a new link to an owner who has not yet chosen a password; the one before stops working.
    */
   public void sendAgain(long id, Language language) {
-    Account account = roster.of(id);
+    Account account = finder.of(id);
     if (!account.isOpen() || account.letsIn()) throw new NotThere(id);
-    post.send(account, language);
+    mailer.send(account, language);
     audit.record("account.link-sent", account.email(), null);
   }
 
@@ -74,11 +74,11 @@ public class StaffAccounts {
    * @throws LastOrganiser if nobody else could open accounts any more
    */
   public void close(long id) {
-    List<Account> organisers = roster.organisers();
-    Account account = roster.of(id);
+    List<Account> organisers = finder.organisers();
+    Account account = finder.of(id);
     if (organisers.equals(List.of(account))) throw new LastOrganiser();
     account.close(clock.instant());
-    post.takeBack(account);
+    mailer.takeBack(account);
     audit.record("account.closed", account.email(), null);
   }
 

@@ -26,7 +26,7 @@ class DemonstrationDelegations implements DemonstrationPart {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private PublishedCities cities;
-  @Inject private InvitationPost post;
+  @Inject private InvitationMailer mailer;
   @Inject private Clock clock;
 
   private int places;
@@ -103,7 +103,7 @@ class DemonstrationDelegations implements DemonstrationPart {
   }
 
   private void invite(Delegation delegation, Welcome welcome) {
-    InvitationLetter letter = post.send(delegation);
+    InvitationLetter letter = mailer.send(delegation);
     Language language = delegation.focalPoint().language();
     welcome.tell(
         "Invitation       " + letter.link(language) + "   " + delegation.place().in(Language.EN));

@@ -32,7 +32,7 @@ public class Invitations {
   private static final Logger LOG = Logger.getLogger(Invitations.class.getName());
 
   @PersistenceContext private EntityManager em;
-  @Inject private InvitationPost post;
+  @Inject private InvitationMailer mailer;
   @Inject private Outbox outbox;
   @Inject private AttendeePhotos photos;
   @Inject private DrawableText drawable;
@@ -47,14 +47,14 @@ public class Invitations {
    */
   public void send(long delegationId) {
     Delegation delegation = delegation(delegationId);
-    post.send(delegation);
+    mailer.send(delegation);
     tell("invitation.sent", delegation);
   }
 
   /** Takes an invitation back: its link stops working at once. */
   public void revoke(long delegationId) {
     Delegation delegation = delegation(delegationId);
-    post.revoke(delegation);
+    mailer.revoke(delegation);
     tell("invitation.revoked", delegation);
   }
 

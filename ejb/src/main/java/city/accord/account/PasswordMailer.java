@@ -13,7 +13,7 @@ import java.util.ResourceBundle;
 
 /** Writes to the owner of a new account, with the link by which they choose their password. */
 @Dependent
-class PasswordPost {
+class PasswordMailer {
 
   private static final String BUNDLE = "city.accord.account.letters";
 

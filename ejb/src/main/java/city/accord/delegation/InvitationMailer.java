@@ -11,7 +11,7 @@ import java.time.Clock;
 
 /** Writes invitations and lays their mails into the outbox. */
 @Dependent
-class InvitationPost {
+class InvitationMailer {
 
   @PersistenceContext private EntityManager em;
   @Inject private Outbox outbox;

@@ -11,7 +11,7 @@ import java.util.Optional;
 
 /** Where accounts are looked up. */
 @Dependent
-class Roster {
+class AccountFinder {
 
   @PersistenceContext private EntityManager em;
 
