@@ -33,7 +33,7 @@ CREATE TABLE set_up_link (
   id BIGINT NOT NULL AUTO_INCREMENT,
   token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   expires_at DATETIME(6) NOT NULL,
-  used_at DATETIME(6),
+  ended_at DATETIME(6),
   CONSTRAINT set_up_link_pk PRIMARY KEY (id),
   CONSTRAINT set_up_link_token UNIQUE (token_hash)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
@@ -45,7 +45,7 @@ CREATE TABLE password_link (
   account_id BIGINT NOT NULL,
   token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   expires_at DATETIME(6) NOT NULL,
-  used_at DATETIME(6),
+  ended_at DATETIME(6),
   CONSTRAINT password_link_pk PRIMARY KEY (id),
   CONSTRAINT password_link_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT password_link_token UNIQUE (token_hash)

@@ -8,7 +8,7 @@ CREATE TABLE invitation (
   sent_at DATETIME(6) NOT NULL,
   expires_at DATETIME(6) NOT NULL,
   answered_at DATETIME(6),
-  revoked_at DATETIME(6),
+  ended_at DATETIME(6),
   -- the letter that carries it; null for one that was only handed over
   mail_id BIGINT,
   CONSTRAINT invitation_pk PRIMARY KEY (id),

@@ -1,15 +1,16 @@
 package city.accord.account;
 
-import city.accord.account.Passwords.WeakPassword;
-import city.accord.account.Account.AccountTaken;
-import city.accord.account.StaffAccounts.LastOrganiser;
-import city.accord.account.StaffAccounts.AccountWithoutRole;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.Role;
+import city.accord.account.Account.AccountTaken;
+import city.accord.account.ExpiringLink.LinkNotValid;
+import city.accord.account.Passwords.WeakPassword;
+import city.accord.account.StaffAccounts.AccountWithoutRole;
+import city.accord.account.StaffAccounts.LastOrganiser;
 import city.accord.mail.MailAddress.NotAnAddress;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;

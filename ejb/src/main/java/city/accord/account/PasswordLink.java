@@ -2,6 +2,8 @@ package city.accord.account;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.account.ExpiringLink.LinkNotValid;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -33,26 +35,23 @@ public class PasswordLink {
   @JoinColumn(name = "account_id")
   private Account account;
 
-  private String tokenHash;
-  private Instant expiresAt;
-  private Instant usedAt;
+  @Embedded private ExpiringLink link;
 
   protected PasswordLink() {}
 
   /** The token itself goes only into the mail. */
   PasswordLink(Account account, String token, Instant now) {
     this.account = account;
-    this.tokenHash = Secret.hash(token);
-    this.expiresAt = now.plus(LIFE);
+    this.link = new ExpiringLink(token, LIFE, now);
   }
 
   boolean works(Instant now) {
-    return usedAt == null && now.isBefore(expiresAt) && account.isOpen();
+    return account.isOpen() && link.works(now);
   }
 
   void use(Instant now) {
-    if (!works(now)) throw new LinkNotValid();
-    usedAt = now;
+    if (!account.isOpen()) throw new LinkNotValid();
+    link.use(now);
   }
 
   Account account() {

@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import city.accord.account.ExpiringLink.LinkNotValid;
 import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -39,10 +40,6 @@ public class PasswordLinks {
   }
 
   private Optional<PasswordLink> find(String token) {
-    return em.createQuery(
-            "select l from PasswordLink l where l.tokenHash = :hash", PasswordLink.class)
-        .setParameter("hash", Secret.hash(token))
-        .getResultStream()
-        .findFirst();
+    return ExpiringLink.find(em, PasswordLink.class, token);
   }
 }

@@ -2,6 +2,7 @@ package city.accord.account;
 
 import city.accord.Role;
 import city.accord.Settings;
+import city.accord.account.ExpiringLink.LinkNotValid;
 import city.accord.mail.MailAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -47,10 +48,7 @@ public class SetUp {
    * @throws LinkNotValid if the link is unknown, used or expired
    */
   public void openFirst(String token, String email, String displayName, String password) {
-    em.createQuery("select l from SetUpLink l where l.tokenHash = :hash", SetUpLink.class)
-        .setParameter("hash", Secret.hash(token))
-        .getResultStream()
-        .findFirst()
+    ExpiringLink.find(em, SetUpLink.class, token)
         .orElseThrow(LinkNotValid::new)
         .use(clock.instant());
     accounts.open(

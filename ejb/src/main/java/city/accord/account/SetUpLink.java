@@ -2,6 +2,7 @@ package city.accord.account;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -20,19 +21,15 @@ public class SetUpLink {
   @GeneratedValue(strategy = IDENTITY)
   private Long id;
 
-  private String tokenHash;
-  private Instant expiresAt;
-  private Instant usedAt;
+  @Embedded private ExpiringLink link;
 
   protected SetUpLink() {}
 
   SetUpLink(String token, Instant now) {
-    this.tokenHash = Secret.hash(token);
-    this.expiresAt = now.plus(LIFE);
+    this.link = new ExpiringLink(token, LIFE, now);
   }
 
   void use(Instant now) {
-    if (usedAt != null || now.isAfter(expiresAt)) throw new LinkNotValid();
-    usedAt = now;
+    link.use(now);
   }
 }

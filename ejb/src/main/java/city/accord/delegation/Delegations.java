@@ -1,12 +1,12 @@
 package city.accord.delegation;
 
-import city.accord.text.LocalizedText;
-import city.accord.Refused;
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -148,7 +148,7 @@ public class Delegations {
 
   private Map<Long, Instant> invitationEnds() {
     return em.createQuery(
-            "select i.delegation.id, i.expiresAt from Invitation i where i.revokedAt is null",
+            "select i.delegation.id, i.link.expiresAt from Invitation i where i.link.endedAt is null",
             Object[].class)
         .getResultStream()
         .collect(

@@ -1,9 +1,10 @@
 package city.accord.delegation;
 
-import city.accord.Refused;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.account.Secret;
+import city.accord.Refused;
+import city.accord.account.ExpiringLink;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -33,12 +34,10 @@ public class Invitation {
   @JoinColumn(name = "delegation_id")
   private Delegation delegation;
 
-  private String tokenHash;
+  @Embedded private ExpiringLink link;
   private String recipient;
   private Instant sentAt;
-  private Instant expiresAt;
   private Instant answeredAt;
-  private Instant revokedAt;
   private Long mailId;
 
   protected Invitation() {}
@@ -47,10 +46,9 @@ public class Invitation {
   Invitation(Delegation delegation, String token, Instant now) {
     delegation.invited(now);
     this.delegation = delegation;
-    this.tokenHash = Secret.hash(token);
+    this.link = new ExpiringLink(token, LIFE, now);
     this.recipient = delegation.focalPoint().email();
     this.sentAt = now;
-    this.expiresAt = now.plus(LIFE);
   }
 
   /** The letter that carries it. */
@@ -59,7 +57,7 @@ public class Invitation {
   }
 
   boolean works(Instant now) {
-    return revokedAt == null && now.isBefore(expiresAt);
+    return link.works(now);
   }
 
   void answered(Instant now) {
@@ -68,7 +66,7 @@ public class Invitation {
   }
 
   void revoke(Instant now) {
-    if (revokedAt == null) revokedAt = now;
+    link.end(now);
   }
 
   Delegation delegation() {
@@ -84,7 +82,7 @@ public class Invitation {
   }
 
   Instant expiresAt() {
-    return expiresAt;
+    return link.expiresAt();
   }
 
   Instant answeredAt() {

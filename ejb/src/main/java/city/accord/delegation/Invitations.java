@@ -1,12 +1,12 @@
 package city.accord.delegation;
 
-import city.accord.delegation.Invitation.InvitationNotValid;
-import city.accord.delegation.Delegation.NoFocalPoint;
-import city.accord.delegation.Attendee.RegistrationClosed;
 import city.accord.NotThere;
 import city.accord.Role;
-import city.accord.account.Secret;
+import city.accord.account.ExpiringLink;
 import city.accord.audit.AuditTrail;
+import city.accord.delegation.Attendee.RegistrationClosed;
+import city.accord.delegation.Delegation.NoFocalPoint;
+import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.text.DrawableText;
@@ -62,7 +62,7 @@ public class Invitations {
   public Map<Long, MailRow> letters() {
     Map<Long, Long> letters = new HashMap<>();
     em.createQuery(
-            "select i.delegation.id, i.mailId from Invitation i where i.revokedAt is null and"
+            "select i.delegation.id, i.mailId from Invitation i where i.link.endedAt is null and"
                 + " i.mailId is not null",
             Object[].class)
         .getResultStream()
@@ -128,11 +128,8 @@ public class Invitations {
 
   private Optional<Invitation> find(String token) {
     Optional<Invitation> found =
-        em.createQuery("select i from Invitation i where i.tokenHash = :hash", Invitation.class)
-            .setParameter("hash", Secret.hash(token))
-            .getResultStream()
-            .filter(invitation -> invitation.works(clock.instant()))
-            .findFirst();
+        ExpiringLink.find(em, Invitation.class, token)
+            .filter(invitation -> invitation.works(clock.instant()));
     if (found.isEmpty()) LOG.info("A link of an invitation was opened that does not work");
     return found;
   }
