@@ -19,13 +19,14 @@ CREATE TABLE account_role (
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- Wrong passwords in a row, by the hash of mail address and caller: each further try waits longer.
-CREATE TABLE wrong_passwords (
-  caller CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  version INT NOT NULL,
+-- Wrong passwords and codes in a row, by the hash of what they count against, such as a caller's
+-- address: each further try waits longer.
+CREATE TABLE wrong_tries (
+  subject CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   tries INT NOT NULL,
   last_at DATETIME(6),
-  CONSTRAINT wrong_passwords_pk PRIMARY KEY (caller)
+  CONSTRAINT wrong_tries_pk PRIMARY KEY (subject),
+  KEY wrong_tries_last (last_at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- The one-time link by which the first organiser makes an account on an empty server.

@@ -74,12 +74,3 @@ CREATE TABLE slot_code (
   CONSTRAINT slot_code_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id),
   CONSTRAINT slot_code_slot FOREIGN KEY (slot_id) REFERENCES slot (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
-
--- How many wrong codes came from where: each further one waits longer.
-CREATE TABLE wrong_code (
-  caller CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  version INT NOT NULL,
-  tries INT NOT NULL,
-  last_at DATETIME(6) NOT NULL,
-  CONSTRAINT wrong_code_pk PRIMARY KEY (caller)
-) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

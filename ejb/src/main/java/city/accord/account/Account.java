@@ -1,8 +1,8 @@
 package city.accord.account;
 
-import city.accord.Refused;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -48,7 +48,7 @@ public class Account {
     this.roles = new HashSet<>(roles);
   }
 
-  /** An account whose owner has yet to choose a password. */
+  /** An account whose owner has not chosen a password yet. */
   Account(String email, String displayName, Set<String> roles) {
     this(email, displayName, null, roles);
   }

@@ -1,15 +1,20 @@
 package city.accord.account;
 
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
 import city.accord.account.Account.AccountTaken;
+import city.accord.account.Brake.TooManyTries;
+import city.accord.account.Passwords.TooManyAtOnce;
 import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,39 +26,42 @@ public class Accounts {
   @PersistenceContext private EntityManager em;
   @Inject private AccountFinder finder;
   @Inject private Passwords passwords;
+  @Inject private Brake brake;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /**
-   * Whose address and password these are; empty where they do not fit, and just as slow then.
+   * Whose address and password these are; empty, and just as slow, if they do not match. Runs
+   * without a transaction, because hashing is slow and would keep a connection waiting.
    *
    * @param from the caller's network address
-   * @throws TooManyTries after five wrong passwords, until the wait is over
+   * @throws TooManyTries after too many wrong passwords, until the wait is over
+   * @throws TooManyAtOnce while too many others are signing in
    */
+  @TransactionAttribute(NOT_SUPPORTED)
   public Optional<SignedIn> signIn(String email, String password, String from) {
-    Instant now = clock.instant();
-    WrongPasswords wrong = wrongPasswords(email, from);
-    wrong.requireNoWait(now);
+    SignInLimits limits = SignInLimits.of(email, from);
+    brake.admit(limits.all());
     Optional<Account> found =
         finder.find(email).filter(account -> account.isOf(email)).filter(Account::letsIn);
-    if (found.isPresent() && passwords.fits(password, found.get().passwordHash())) {
-      em.remove(wrong);
-      Account account = found.get();
-      return Optional.of(new SignedIn(account.email(), account.displayName(), account.roles()));
+    if (!isRight(password, found, limits)) {
+      audit.record("account.sign-in-failed", email, null);
+      return Optional.empty();
     }
-    if (found.isEmpty()) passwords.hash(password); // as slow as a wrong one
-    wrong.another(now);
-    audit.record("account.sign-in-failed", email, null);
-    return Optional.empty();
+    brake.forgive(List.of(limits.own()));
+    brake.takeBack(limits.shared());
+    return found.map(one -> new SignedIn(one.email(), one.displayName(), one.roles()));
   }
 
-  private WrongPasswords wrongPasswords(String email, String from) {
-    String caller = Secret.hash(Account.usual(email) + " " + from);
-    WrongPasswords wrong = em.find(WrongPasswords.class, caller, LockModeType.PESSIMISTIC_WRITE);
-    if (wrong != null) return wrong;
-    wrong = new WrongPasswords(caller);
-    em.persist(wrong);
-    return wrong;
+  private boolean isRight(String password, Optional<Account> found, SignInLimits limits) {
+    try {
+      if (found.isPresent()) return passwords.fits(password, found.get().passwordHash());
+      passwords.hash(password); // as slow as a wrong one
+      return false;
+    } catch (TooManyAtOnce e) {
+      brake.takeBack(limits.all());
+      throw e;
+    }
   }
 
   /** Makes an account; its caller answers for who may. */

@@ -1,16 +1,20 @@
 package city.accord.account;
 
+import city.accord.Busy;
 import city.accord.Refused;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /** Passwords, of which only a slow hash is ever kept. */
 @Dependent
 public class Passwords {
 
-  private static final int SHORTEST = 12;
+  private static final int MIN_LENGTH = 12;
 
   /** OWASP's number of rounds for PBKDF2 with HMAC-SHA-512, and more. */
   private static final Map<String, String> PBKDF2 =
@@ -19,6 +23,13 @@ public class Passwords {
           "Pbkdf2PasswordHash.Iterations", "220000",
           "Pbkdf2PasswordHash.SaltSizeBytes", "32",
           "Pbkdf2PasswordHash.KeySizeBytes", "64");
+
+  /** Hashing takes a processor for a quarter of a second: half of them stay free for pages. */
+  private static final Semaphore HASHING =
+      new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2), true);
+
+  private static final int MAX_WAITING = 8;
+  private static final int MAX_WAIT_SECONDS = 3;
 
   private final Pbkdf2PasswordHash hashing;
 
@@ -34,16 +45,37 @@ public class Passwords {
    * @throws WeakPassword if it is too short
    */
   String chosen(String password) {
-    if (password.length() < SHORTEST) throw new WeakPassword();
+    if (password.length() < MIN_LENGTH) throw new WeakPassword();
     return hash(password);
   }
 
   String hash(String password) {
-    return hashing.generate(password.toCharArray());
+    return slowly(() -> hashing.generate(password.toCharArray()));
   }
 
   boolean fits(String password, String hash) {
-    return hashing.verify(password.toCharArray(), hash);
+    return slowly(() -> hashing.verify(password.toCharArray(), hash));
+  }
+
+  private static <T> T slowly(Supplier<T> work) {
+    if (HASHING.getQueueLength() >= MAX_WAITING) throw new TooManyAtOnce();
+    try {
+      if (!HASHING.tryAcquire(MAX_WAIT_SECONDS, TimeUnit.SECONDS)) throw new TooManyAtOnce();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new TooManyAtOnce();
+    }
+    try {
+      return work.get();
+    } finally {
+      HASHING.release();
+    }
+  }
+
+  /** Too many passwords are being checked at this moment. */
+  public static class TooManyAtOnce extends Busy {
+
+    private static final long serialVersionUID = 1;
   }
 
   /** The password is shorter than twelve characters (NIST SP 800-63B-4, section 3.1.1.2). */

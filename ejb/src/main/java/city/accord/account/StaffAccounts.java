@@ -1,9 +1,9 @@
 package city.accord.account;
 
-import city.accord.account.Account.AccountTaken;
-import city.accord.Refused;
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Role;
+import city.accord.account.Account.AccountTaken;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
 import city.accord.text.Language;
@@ -82,7 +82,7 @@ public class StaffAccounts {
     audit.record("account.closed", account.email(), null);
   }
 
-  /** An account that may do nothing is none. */
+  /** An account without a role could do nothing. */
   public static class AccountWithoutRole extends Refused {
 
     private static final long serialVersionUID = 1;

@@ -1,5 +1,6 @@
 package city.accord.web;
 
+import city.accord.Busy;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.text.LocalizedText;
@@ -62,6 +63,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       else bringBack(context, expired.getViewId());
     } else if (pageStays && cause instanceof Refused refused) {
       LOG.info(() -> "Refused: " + refused.key());
+      if (refused instanceof Busy)
+        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       say(context, refused.key(), refused.arguments().toArray());
     } else if (pageStays && cause instanceof OptimisticLockException) {
       say(context, "refused.ChangedMeanwhile");

@@ -24,7 +24,7 @@ class SignInUiIT {
         assertThat(page.locator(".message")).hasText("The email address or password is incorrect.");
       }
       guess(page, "one more guess");
-      assertThat(page.locator(".message")).containsText("Too many wrong passwords. Please wait");
+      assertThat(page.locator(".message")).containsText("Too many failed attempts. Please wait");
     }
   }
 

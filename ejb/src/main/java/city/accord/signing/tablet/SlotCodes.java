@@ -3,7 +3,10 @@ package city.accord.signing.tablet;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.Role;
+import city.accord.account.Brake;
+import city.accord.account.Brake.TooManyTries;
 import city.accord.account.Secret;
+import city.accord.account.TryLimit;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;
 import city.accord.signing.ceremony.CeremonyLog;
@@ -11,7 +14,6 @@ import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ceremony.SlotState;
 import city.accord.signing.ceremony.TabletMoved;
-import city.accord.signing.tablet.WrongCodes.TooManyWrongCodes;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -26,6 +28,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.logging.Logger;
 
 /**
  * The codes that open tablets. Each is issued by the protocol office for one slot and read once; an
@@ -35,13 +38,14 @@ import java.util.Optional;
 @RolesAllowed(Role.CEREMONY)
 public class SlotCodes {
 
+  private static final Logger LOG = Logger.getLogger(SlotCodes.class.getName());
   private static final Duration VALID = Duration.ofHours(12);
 
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
   @Inject private TabletSlots tabletSlots;
   @Inject private CeremonyLog log;
-  @Inject private WrongCodes wrongCodes;
+  @Inject private Brake brake;
   @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
 
@@ -119,22 +123,14 @@ public class SlotCodes {
    * Gives a tablet the slot of a code. Whatever tablet had the slot before has lost it.
    *
    * @param caller where the try comes from, such as an address; wrong tries from there are slowed
-   * @throws TooManyWrongCodes while it has to wait
+   * @throws TooManyTries while it has to wait
    */
   @PermitAll
   public PairedTablet redeem(String typed, String caller) {
-    wrongCodes.refuse(caller);
-    SlotCode code =
-        find(typed)
-            .orElseThrow(
-                () -> {
-                  wrongCodes.count(caller);
-                  return new CodeUnknown();
-                });
+    SlotCode code = findFor(caller, typed).orElseThrow(CodeUnknown::new);
     String token = Secret.random();
     if (code.slot() == null) becomeSpare(code, Secret.hash(token));
     else pair(code, Secret.hash(token));
-    wrongCodes.forgive(caller);
     long slotId = code.slot() == null ? 0 : code.slot().id();
     return new PairedTablet(code.ceremony().id(), slotId, token);
   }
@@ -159,12 +155,32 @@ public class SlotCodes {
   /** Whose slot a code opens, to be shown before it is used up; empty for no open code. */
   @PermitAll
   public Optional<TabletView> look(String typed, String caller) {
-    wrongCodes.refuse(caller);
-    Optional<SlotCode> code = find(typed);
-    if (code.isEmpty()) wrongCodes.count(caller);
+    Optional<SlotCode> code = findFor(caller, typed);
     Instant now = clock.instant();
     return code.filter(known -> known.isOpen(now) && known.slot() != null)
         .map(known -> TabletView.of(known.slot()));
+  }
+
+  private Optional<SlotCode> findFor(String caller, String typed) {
+    List<TryLimit> limit = List.of(limit(caller));
+    brake.admit(limit);
+    Optional<SlotCode> code = find(typed);
+    if (code.isPresent()) brake.takeBack(limit);
+    else LOG.info(() -> "A wrong slot code came from " + caller);
+    return code;
+  }
+
+  /**
+   * All tablets of a hall may share one address, with its guests: the wait stays short. It still
+   * makes guessing one of forty bits hopeless.
+   */
+  private static TryLimit limit(String caller) {
+    return new TryLimit(
+        "slot code from " + caller,
+        20,
+        Duration.ofSeconds(1),
+        Duration.ofSeconds(10),
+        Duration.ofHours(1));
   }
 
   private Optional<SlotCode> find(String typed) {

@@ -58,27 +58,4 @@ class SlotCodeTest {
     ShortCode code = ShortCode.random();
     assertFalse(code.toString().contains(code.characters()));
   }
-
-  @Test
-  void afterFiveWrongCodesEachFurtherOneWaitsTwiceAsLong() {
-    WrongCode wrong = new WrongCode("caller");
-    for (int i = 0; i < 4; i++) wrong.triedWrong(NOW);
-    assertEquals(Duration.ZERO, wrong.wait(NOW));
-    wrong.triedWrong(NOW);
-    assertEquals(Duration.ofSeconds(5), wrong.wait(NOW));
-    wrong.triedWrong(NOW);
-    assertEquals(Duration.ofSeconds(10), wrong.wait(NOW));
-    assertEquals(Duration.ZERO, wrong.wait(NOW.plusSeconds(10)));
-    wrong.triedRight();
-    assertEquals(Duration.ZERO, wrong.wait(NOW));
-  }
-
-  @Test
-  void nobodyWaitsForAClockThatWasSetBack() {
-    WrongCode wrong = new WrongCode("caller");
-    for (int i = 0; i < 6; i++) wrong.triedWrong(NOW);
-    assertEquals(Duration.ZERO, wrong.wait(NOW.minusSeconds(3600)));
-    wrong.triedWrong(NOW.minusSeconds(3600));
-    assertEquals(Duration.ofSeconds(20), wrong.wait(NOW.minusSeconds(3600)));
-  }
 }
