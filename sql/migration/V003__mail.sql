@@ -14,8 +14,21 @@ CREATE TABLE mail (
   leased_until DATETIME(6),
   sent_at DATETIME(6),
   given_up_at DATETIME(6),
+  withdrawn_at DATETIME(6),
   attempts INT NOT NULL,
   failure VARCHAR(400),
   CONSTRAINT mail_pk PRIMARY KEY (id),
   KEY mail_unsent (sent_at, given_up_at, id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- What was tried, the oldest first; tries in a row that were answered alike are one line.
+CREATE TABLE mail_try (
+  mail_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  first_at DATETIME(6) NOT NULL,
+  last_at DATETIME(6) NOT NULL,
+  times INT NOT NULL,
+  answer VARCHAR(400),
+  CONSTRAINT mail_try_pk PRIMARY KEY (mail_id, position),
+  CONSTRAINT mail_try_mail FOREIGN KEY (mail_id) REFERENCES mail (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.delegation.Invitations;
+import city.accord.delegation.OneDelegation;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
 import jakarta.annotation.Resource;
@@ -38,6 +40,8 @@ class PostmanIT {
   @Inject private AsOrganiser organiser;
   @Inject private Outbox outbox;
   @Inject private Postman postman;
+  @Inject private OneDelegation delegation;
+  @Inject private Invitations invitations;
 
   @Resource(lookup = "java:jboss/datasources/accord")
   private DataSource database;
@@ -137,6 +141,42 @@ class PostmanIT {
   }
 
   @Test
+  void aLetterThatAnotherHasReplacedIsNotSentAndEachKeepsItsTries() {
+    long older = write("pisek.example");
+    postman.carry();
+    long newer = write("orlando.example");
+    outbox.withdraw(older);
+    listen();
+    postman.carry();
+    assertEquals(MailState.WITHDRAWN, letter(older).state());
+    assertEquals(1, letter(older).tries().size());
+    assertTrue(letter(older).tries().get(0).answer().contains("onnect"));
+    assertEquals(MailState.SENT, letter(newer).state());
+    assertNull(letter(newer).tries().get(letter(newer).tries().size() - 1).answer());
+    assertEquals(List.of(address("orlando.example")), List.copyOf(taken));
+    assertTrue(
+        organiser.get(() -> outbox.newest(MailState.WITHDRAWN, 50)).stream()
+            .anyMatch(row -> row.id() == older && row.tries().size() == 1));
+    assertThrows(Mail.LetterWithdrawn.class, () -> organiser.run(() -> outbox.sendAgain(older)));
+  }
+
+  @Test
+  void anInvitationThatIsReplacedWhileItsLetterWaitsIsNotSent() {
+    long id = delegation.created();
+    delegation.invited(id);
+    long first = invitationOf(id);
+    delegation.invited(id);
+    long second = invitationOf(id);
+    postman.carry();
+    listen();
+    postman.carry();
+    assertEquals(MailState.WITHDRAWN, letter(first).state());
+    assertEquals(MailState.SENT, letter(second).state());
+    delegation.invited(id);
+    assertEquals(MailState.SENT, letter(second).state());
+  }
+
+  @Test
   void aLetterIsSentOnce() {
     listen();
     long id = write("pisek.example");
@@ -191,6 +231,10 @@ class PostmanIT {
 
   private long write(String domain) {
     return outbox.send(address(domain), Language.EN, "An invitation", "Please come.");
+  }
+
+  private long invitationOf(long delegationId) {
+    return organiser.get(() -> invitations.letters()).get(delegationId).id();
   }
 
   private MailRow letter(long id) {

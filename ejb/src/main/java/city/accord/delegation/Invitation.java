@@ -56,6 +56,11 @@ public class Invitation {
     mailId = mail;
   }
 
+  /** The letter that carries it, or null before it is written. */
+  Long mailId() {
+    return mailId;
+  }
+
   boolean works(Instant now) {
     return link.works(now);
   }

@@ -39,7 +39,13 @@ class InvitationMailer {
             Invitation.class)
         .setParameter("delegation", delegation)
         .getResultStream()
-        .forEach(invitation -> invitation.revoke(clock.instant()));
+        .forEach(this::revoke);
     delegation.invitationRevoked();
+  }
+
+  /** A link that no longer works is not sent either, where its letter has not left yet. */
+  private void revoke(Invitation invitation) {
+    invitation.revoke(clock.instant());
+    if (invitation.mailId() != null) outbox.withdraw(invitation.mailId());
   }
 }

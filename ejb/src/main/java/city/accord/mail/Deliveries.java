@@ -28,7 +28,10 @@ public class Deliveries {
   /** The letters whose time has come, in the order in which they were written. */
   public List<Long> due(Instant now) {
     return em.createQuery(
-            "select m from Mail m where m.sentAt is null and m.givenUpAt is null order by m.id",
+            """
+            select m from Mail m
+            where m.sentAt is null and m.givenUpAt is null and m.withdrawnAt is null order by m.id\
+            """,
             Mail.class)
         .getResultStream()
         .filter(mail -> mail.isDue(now))

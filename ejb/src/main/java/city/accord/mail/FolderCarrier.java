@@ -17,7 +17,7 @@ record FolderCarrier(Path folder) implements Carrier {
       Files.createDirectories(folder);
       Path file = folder.resolve("%06d.eml".formatted(mail.id()));
       try (OutputStream out = Files.newOutputStream(file)) {
-        Letter.of(mail, Session.getInstance(new Properties())).writeTo(out);
+        new Letter(mail, Session.getInstance(new Properties())).writeTo(out);
       }
     } catch (MessagingException e) {
       throw Undelivered.before(e);

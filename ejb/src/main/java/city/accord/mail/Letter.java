@@ -7,22 +7,35 @@ import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.Date;
 
 /** A mail as an internet message (RFC 5322), in UTF-8. */
-final class Letter {
+final class Letter extends MimeMessage {
 
-  private Letter() {}
+  private boolean read;
 
-  static MimeMessage of(Mail mail, Session session) throws MessagingException {
-    MimeMessage message = new MimeMessage(session);
-    message.setFrom(sender());
-    message.setRecipient(RecipientType.TO, address(mail.recipient()));
-    message.setSubject(mail.subject(), "UTF-8");
-    message.setHeader("Content-Language", mail.language().tag());
-    message.setSentDate(Date.from(mail.writtenAt()));
-    message.setText(mail.body(), "UTF-8");
-    return message;
+  Letter(Mail mail, Session session) throws MessagingException {
+    super(session);
+    setFrom(sender());
+    setRecipient(RecipientType.TO, address(mail.recipient()));
+    setSubject(mail.subject(), "UTF-8");
+    setHeader("Content-Language", mail.language().tag());
+    setSentDate(Date.from(mail.writtenAt()));
+    setText(mail.body(), "UTF-8");
+  }
+
+  /** Whether a server has come so far that it was given the text. */
+  boolean isRead() {
+    return read;
+  }
+
+  @Override
+  public void writeTo(OutputStream out, String[] ignoredHeaders)
+      throws IOException, MessagingException {
+    read = true;
+    super.writeTo(out, ignoredHeaders);
   }
 
   /** A wrong setting is no fault of a letter, and no reason to give it up. */

@@ -4,18 +4,24 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
 import city.accord.text.Language;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * A letter to one person: written with what caused it, tried after that is committed, and tried
- * again by a schedule of its own until the mail server takes it, refuses it for good, or five days
- * are over.
+ * again by a schedule of its own until the mail server takes it, refuses it for good, five days are
+ * over, or another letter has taken its place.
  */
 @Entity
 public class Mail {
@@ -41,8 +47,14 @@ public class Mail {
   private Instant leasedUntil;
   private Instant sentAt;
   private Instant givenUpAt;
+  private Instant withdrawnAt;
   private int attempts;
   private String failure;
+
+  @ElementCollection
+  @CollectionTable(name = "mail_try", joinColumns = @JoinColumn(name = "mail_id"))
+  @OrderColumn(name = "position")
+  private List<MailTry> tries = new ArrayList<>();
 
   protected Mail() {}
 
@@ -84,16 +96,17 @@ public class Mail {
 
   /** The mail server has taken it. */
   void sent(Instant now) {
-    requireWaiting();
+    requireNotSent();
     tried(now);
     sentAt = now;
     failure = null;
+    note(null, now);
   }
 
   /** The server refused this letter for the moment: it has its own time of the next try. */
   void deferred(String words, Instant now) {
     tried(now);
-    fail(words);
+    fail(words, now);
     Optional<Instant> next = RetrySchedule.next(waitingSince, attempts, now);
     next.ifPresentOrElse(at -> nextTryAt = at, () -> givenUpAt = now);
   }
@@ -101,7 +114,7 @@ public class Mail {
   /** The server refused this letter for good. */
   void refused(String words, Instant now) {
     tried(now);
-    fail(words);
+    fail(words, now);
     givenUpAt = now;
   }
 
@@ -112,13 +125,22 @@ public class Mail {
   void heldUp(String words, Instant now) {
     triedAt = now;
     leasedUntil = null;
-    fail(words);
+    fail(words, now);
     if (RetrySchedule.isOver(waitingSince, now)) givenUpAt = now;
+  }
+
+  /**
+   * What it says is no longer true: it is tried no more. A server that is taking it at this moment
+   * may still do so.
+   */
+  void withdraw(Instant now) {
+    if (sentAt == null && withdrawnAt == null) withdrawnAt = now;
   }
 
   /** Begins anew, as if it had just been written. */
   void sendAgain(Instant now) {
-    if (sentAt != null) throw new AlreadySent(recipient);
+    requireNotSent();
+    if (withdrawnAt != null) throw new LetterWithdrawn(recipient);
     givenUpAt = null;
     failure = null;
     attempts = 0;
@@ -133,16 +155,26 @@ public class Mail {
     leasedUntil = null;
   }
 
-  private void fail(String words) {
+  private void fail(String words, Instant now) {
     failure = words.length() > MAX_FAILURE ? words.substring(0, MAX_FAILURE) : words;
+    note(failure, now);
   }
 
-  private void requireWaiting() {
+  /** An outage of days is one line, not one for each time that a server was asked. */
+  private void note(String answer, Instant now) {
+    int last = tries.size() - 1;
+    if (last >= 0 && tries.get(last).isAnswered(answer))
+      tries.set(last, tries.get(last).again(now));
+    else tries.add(new MailTry(answer, now));
+  }
+
+  private void requireNotSent() {
     if (sentAt != null) throw new AlreadySent(recipient);
   }
 
   public MailState state() {
     if (sentAt != null) return MailState.SENT;
+    if (withdrawnAt != null) return MailState.WITHDRAWN;
     return givenUpAt == null ? MailState.WAITING : MailState.GIVEN_UP;
   }
 
@@ -193,12 +225,32 @@ public class Mail {
     return failure;
   }
 
+  /** Whether it waits for a server that takes letters at all, not for a time of its own. */
+  public boolean isHeldUp() {
+    return state() == MailState.WAITING && triedAt != null && !nextTryAt.isAfter(triedAt);
+  }
+
+  /** What was tried so far, the oldest first. */
+  public List<MailTry> tries() {
+    return List.copyOf(tries);
+  }
+
   /** The mail server has this letter already. */
   public static class AlreadySent extends Refused {
 
     private static final long serialVersionUID = 1;
 
     AlreadySent(String recipient) {
+      super(recipient);
+    }
+  }
+
+  /** Another letter has taken the place of this one. */
+  public static class LetterWithdrawn extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    LetterWithdrawn(String recipient) {
       super(recipient);
     }
   }

@@ -2,6 +2,7 @@ package city.accord.mail;
 
 import city.accord.text.Language;
 import java.time.Instant;
+import java.util.List;
 
 /**
  * A letter as the desk shows it.
@@ -9,6 +10,8 @@ import java.time.Instant;
  * @param triedAt when a server was last asked to take it, or null
  * @param nextTryAt when it is tried next, while it waits
  * @param failure why it has not been taken, in the server's own words, or null
+ * @param heldUp whether it waits for a server that takes letters at all, not for a time of its own
+ * @param tries what was tried so far, the oldest first
  */
 public record MailRow(
     long id,
@@ -22,7 +25,9 @@ public record MailRow(
     Instant triedAt,
     Instant nextTryAt,
     int attempts,
-    String failure) {
+    String failure,
+    boolean heldUp,
+    List<MailTry> tries) {
 
   static MailRow of(Mail mail) {
     return new MailRow(
@@ -37,6 +42,18 @@ public record MailRow(
         mail.triedAt(),
         mail.nextTryAt(),
         mail.attempts(),
-        mail.failure());
+        mail.failure(),
+        mail.isHeldUp(),
+        mail.tries());
+  }
+
+  /** How often a server was asked to take it, those that took no letter at all included. */
+  public int attemptsSeen() {
+    return tries().stream().mapToInt(MailTry::times).sum();
+  }
+
+  /** Whether it should arrive and has not. */
+  public boolean isUndelivered() {
+    return state() == MailState.WAITING || state() == MailState.GIVEN_UP;
   }
 }

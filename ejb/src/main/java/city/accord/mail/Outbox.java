@@ -27,9 +27,11 @@ public class Outbox {
 
   private static final Map<MailState, String> CONDITION =
       Map.of(
-          MailState.WAITING, "m.sentAt is null and m.givenUpAt is null",
+          MailState.WAITING, "m.sentAt is null and m.withdrawnAt is null and m.givenUpAt is null",
           MailState.SENT, "m.sentAt is not null",
-          MailState.GIVEN_UP, "m.givenUpAt is not null");
+          MailState.GIVEN_UP,
+              "m.sentAt is null and m.withdrawnAt is null and m.givenUpAt is not null",
+          MailState.WITHDRAWN, "m.sentAt is null and m.withdrawnAt is not null");
 
   @PersistenceContext private EntityManager em;
   @Inject private Event<MailWritten> written;
@@ -51,7 +53,20 @@ public class Outbox {
     return mail.id();
   }
 
-  /** Tries a letter again that was given up, or that waits. */
+  /** Tries a letter no more that has not left, because another takes its place. */
+  @PermitAll
+  public void withdraw(long id) {
+    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (mail == null) throw new NotThere(id);
+    mail.withdraw(clock.instant());
+  }
+
+  /**
+   * Tries a letter again that was given up, or that waits.
+   *
+   * @throws Mail.AlreadySent where a server has taken it
+   * @throws Mail.LetterWithdrawn where another has taken its place
+   */
   public void sendAgain(long id) {
     Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
     if (mail == null) throw new NotThere(id);

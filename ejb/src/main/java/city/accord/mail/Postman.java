@@ -46,6 +46,7 @@ public class Postman {
   @Inject private Deliveries deliveries;
   @Inject private Clock clock;
 
+  private final MailOutage outage = new MailOutage();
   private final AtomicBoolean asked = new AtomicBoolean();
   private Future<?> rounds;
 
@@ -90,13 +91,30 @@ public class Postman {
     if (mail.isEmpty()) return true;
     try {
       carrier.carry(mail.get());
+      taken();
       deliveries.keep(id, it -> it.sent(clock.instant()));
       return true;
     } catch (Undelivered e) {
-      LOG.log(Level.WARNING, "Letter {0} was not taken: {1}", new Object[] {id, e.getMessage()});
+      log(id, e);
       deliveries.keep(id, it -> fail(it, e));
       return e.kind() != Undelivered.Kind.SERVER;
     }
+  }
+
+  private void log(long id, Undelivered why) {
+    if (why.kind() != Undelivered.Kind.SERVER) {
+      LOG.log(Level.WARNING, "Letter {0} was not taken: {1}", new Object[] {id, why.getMessage()});
+    } else if (outage.isToBeLogged(System.nanoTime())) {
+      LOG.log(Level.WARNING, "No mail server takes letters: {0}", why.getMessage());
+    }
+  }
+
+  private void taken() {
+    outage
+        .end(System.nanoTime())
+        .ifPresent(
+            length ->
+                LOG.log(Level.INFO, "The mail server takes letters again, after {0}", length));
   }
 
   private void fail(Mail mail, Undelivered why) {

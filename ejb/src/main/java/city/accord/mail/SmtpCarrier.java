@@ -2,9 +2,9 @@ package city.accord.mail;
 
 import city.accord.Settings;
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.Session;
 import jakarta.mail.Transport;
-import jakarta.mail.internet.MimeMessage;
 import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -28,10 +28,10 @@ final class SmtpCarrier implements Carrier {
     var user = Settings.get("accord.mail.user");
     smtp.setProperty("mail.smtp.auth", String.valueOf(user.isPresent()));
     Session session = Session.getInstance(smtp);
-    MimeMessage letter;
+    Letter letter;
     Transport transport;
     try {
-      letter = Letter.of(mail, session);
+      letter = new Letter(mail, session);
       letter.saveChanges();
       transport = session.getTransport("smtp");
       transport.connect(user.orElse(null), Settings.get("accord.mail.password").orElse(null));
@@ -41,10 +41,16 @@ final class SmtpCarrier implements Carrier {
     try {
       transport.sendMessage(letter, letter.getAllRecipients());
     } catch (MessagingException e) {
-      throw Undelivered.over(e);
+      throw Undelivered.over(e, !letter.isRead() && !isRecipientRefused(e));
     } finally {
       close(transport);
     }
+  }
+
+  private static boolean isRecipientRefused(MessagingException thrown) {
+    return thrown instanceof SendFailedException refused
+        && refused.getInvalidAddresses() != null
+        && refused.getInvalidAddresses().length > 0;
   }
 
   /** Says goodbye; whatever goes wrong with that, the letter has been taken or not. */

@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.text.Language;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** When a letter is tried, tried again, and given up. */
@@ -120,5 +121,50 @@ class MailTest {
     mail.sent(NOON);
     assertEquals(MailState.SENT, mail.state());
     assertThrows(Mail.AlreadySent.class, () -> mail.sendAgain(NOON));
+  }
+
+  @Test
+  void aLetterThatIsWithdrawnIsTriedNoMore() {
+    mail.deferred(GREYLISTED, NOON);
+    mail.withdraw(NOON.plusSeconds(10));
+    assertEquals(MailState.WITHDRAWN, mail.state());
+    assertFalse(mail.isDue(NOON.plusSeconds(60)));
+    assertFalse(mail.lease(NOON.plusSeconds(60)));
+    assertThrows(Mail.LetterWithdrawn.class, () -> mail.sendAgain(NOON));
+  }
+
+  @Test
+  void aLetterThatAServerTookWhileItWasWithdrawnIsSent() {
+    assertTrue(mail.lease(NOON));
+    mail.withdraw(NOON.plusSeconds(1));
+    mail.sent(NOON.plusSeconds(2));
+    assertEquals(MailState.SENT, mail.state());
+    mail.withdraw(NOON.plusSeconds(3));
+    assertEquals(MailState.SENT, mail.state());
+  }
+
+  @Test
+  void anOutageIsOneOfTheTriesHoweverOftenTheServerWasAsked() {
+    mail.heldUp("Connection refused", NOON);
+    mail.heldUp("Connection refused", NOON.plusSeconds(10));
+    mail.deferred(GREYLISTED, NOON.plusSeconds(20));
+    mail.sent(NOON.plusSeconds(50));
+    assertEquals(
+        List.of(
+            "Connection refused ×2 until " + NOON.plusSeconds(10),
+            GREYLISTED + " ×1 until " + NOON.plusSeconds(20),
+            "null ×1 until " + NOON.plusSeconds(50)),
+        mail.tries().stream()
+            .map(one -> one.answer() + " ×" + one.times() + " until " + one.lastAt())
+            .toList());
+    assertEquals(NOON, mail.tries().get(0).firstAt());
+  }
+
+  @Test
+  void aLetterIsHeldUpWhileNoServerTakesAnyAndWaitsByItselfWhileItIsRefused() {
+    mail.deferred(GREYLISTED, NOON);
+    assertFalse(mail.isHeldUp());
+    mail.heldUp("Connection refused", mail.nextTryAt());
+    assertTrue(mail.isHeldUp());
   }
 }

@@ -33,6 +33,7 @@ class SmtpCarrierTest {
 
   private final List<String> taken = new ArrayList<>();
   private boolean locked;
+  private boolean stranger;
   private final SMTPServer server =
       SMTPServer.port(0)
           .bindAddress(InetAddress.getLoopbackAddress())
@@ -47,18 +48,22 @@ class SmtpCarrierTest {
     @Override
     public void from(String sender) throws RejectException {
       if (locked) throw new RejectException(530, "5.7.0 Authentication required");
+      if (stranger) throw new RejectException(550, "5.1.0 sender rejected");
     }
 
     @Override
     public void recipient(String recipient) throws RejectException {
       if (recipient.startsWith("grey")) throw new RejectException(451, "4.7.1 Greylisted");
       if (recipient.startsWith("nobody")) throw new RejectException(550, "5.1.1 no such user");
+      if (recipient.startsWith("relay"))
+        throw new RejectException(554, "5.7.1 Relay access denied");
       if (recipient.startsWith("closing")) throw new RejectException(421, "4.3.2 shutting down");
     }
 
     @Override
     public String data(InputStream letter) throws RejectException, IOException {
       String text = new String(letter.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.contains("spam")) throw new RejectException(550, "5.6.0 content refused");
       if (text.contains("full")) throw new RejectException(452, "4.3.1 mailbox full");
       taken.add(text);
       return "250 2.0.0 taken";
@@ -107,6 +112,25 @@ class SmtpCarrierTest {
     Undelivered refused = refused("nobody@pisek.example", "Hello");
     assertEquals(Kind.LETTER_FOR_GOOD, refused.kind());
     assertEquals("550 5.1.1 no such user", refused.getMessage());
+  }
+
+  /** The sender is the same in every letter: it is set by whoever operates the server. */
+  @Test
+  void aSenderWhomTheServerRefusesIsNoFaultOfALetter() {
+    stranger = true;
+    Undelivered refused = refused("jana@pisek.example", "Hello");
+    assertEquals(Kind.SERVER, refused.kind());
+    assertEquals("550 5.1.0 sender rejected", refused.getMessage());
+  }
+
+  @Test
+  void aPolicyNamedOnlyAtTheRecipientIsALetterRefusedForTheMoment() {
+    assertEquals(Kind.LETTER_FOR_NOW, refused("relay@pisek.example", "Hello").kind());
+  }
+
+  @Test
+  void aTextThatTheServerRefusesIsALetterRefusedForGood() {
+    assertEquals(Kind.LETTER_FOR_GOOD, refused("jana@pisek.example", "spam").kind());
   }
 
   @Test

@@ -8,7 +8,6 @@ import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.mail.MailRow;
-import city.accord.mail.MailState;
 import city.accord.web.Site;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -108,7 +107,7 @@ public class DelegationsPage implements Serializable {
   /** Whether a delegation's invitation has not reached the mail server. */
   public boolean isUndelivered(DelegationRow row) {
     MailRow letter = getLetters().get(row.id());
-    return letter != null && letter.state() != MailState.SENT;
+    return letter != null && letter.isUndelivered();
   }
 
   private List<DelegationRow> all() {

@@ -12,6 +12,7 @@ import jakarta.inject.Named;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -51,7 +52,7 @@ public class MailsPage {
 
   /** Those that need somebody first. */
   public List<MailState> getStates() {
-    return List.of(MailState.GIVEN_UP, MailState.WAITING, MailState.SENT);
+    return List.of(MailState.GIVEN_UP, MailState.WAITING, MailState.SENT, MailState.WITHDRAWN);
   }
 
   /** A state as it stands in an address. */
@@ -76,6 +77,16 @@ public class MailsPage {
   /** Whether the letters may be read here: with a mail server, only their readers may. */
   public boolean isReadHere() {
     return Settings.get("accord.mail.host").isEmpty();
+  }
+
+  /**
+   * What a letter says. Whoever follows a link of it acts in the name of its reader, without a
+   * password: where letters reach their readers, nobody else sees the links.
+   */
+  public String text(MailRow mail) {
+    if (isReadHere()) return mail.body();
+    return LINK.matcher(mail.body())
+        .replaceAll(Matcher.quoteReplacement("[" + site.say("mail.hidden-link") + "]"));
   }
 
   public List<String> links(MailRow mail) {
