@@ -29,6 +29,14 @@ public abstract class Refused extends RuntimeException {
     return arguments == null ? List.of() : arguments;
   }
 
+  /**
+   * The field of a form that this is about, by its id in the pages: one that is {@code reason}, or
+   * ends in {@code -reason}. Null where it is about no single field.
+   */
+  public String field() {
+    return null;
+  }
+
   @Override
   public String getMessage() {
     return key() + arguments();

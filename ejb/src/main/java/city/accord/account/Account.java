@@ -125,5 +125,10 @@ public class Account {
     public AccountTaken(String email) {
       super(email);
     }
+
+    @Override
+    public String field() {
+      return "email";
+    }
   }
 }

@@ -82,5 +82,10 @@ public class Passwords {
   public static class WeakPassword extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "password";
+    }
   }
 }

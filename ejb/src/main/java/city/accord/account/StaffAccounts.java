@@ -86,6 +86,11 @@ public class StaffAccounts {
   public static class AccountWithoutRole extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "roles";
+    }
   }
 
   /** Nobody else could open accounts any more. */

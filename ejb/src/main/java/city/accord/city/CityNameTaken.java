@@ -10,4 +10,9 @@ public class CityNameTaken extends Refused {
   public CityNameTaken(String slug) {
     super(slug);
   }
+
+  @Override
+  public String field() {
+    return "name";
+  }
 }

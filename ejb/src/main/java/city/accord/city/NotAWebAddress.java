@@ -10,4 +10,9 @@ public class NotAWebAddress extends Refused {
   public NotAWebAddress(String address) {
     super(address);
   }
+
+  @Override
+  public String field() {
+    return "link";
+  }
 }

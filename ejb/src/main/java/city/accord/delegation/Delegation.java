@@ -231,6 +231,11 @@ public class Delegation {
     public QuotaFull(int most) {
       super(most);
     }
+
+    @Override
+    public String field() {
+      return "role";
+    }
   }
 
   /** Nobody is named whom an invitation could be sent to. */

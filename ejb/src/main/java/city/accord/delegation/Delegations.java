@@ -182,11 +182,21 @@ public class Delegations {
     public DelegationTaken(LocalizedText place) {
       super(place);
     }
+
+    @Override
+    public String field() {
+      return "name";
+    }
   }
 
   /** The delegation has no name in Latin letters, by which it could be addressed. */
   public static class DelegationWithoutName extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "name";
+    }
   }
 }

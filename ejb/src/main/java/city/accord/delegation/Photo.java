@@ -164,6 +164,11 @@ public final class Photo {
   public static class NotAPhoto extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "photo";
+    }
   }
 
   /** The photo has more bytes than are taken. */
@@ -174,6 +179,11 @@ public final class Photo {
     public PhotoTooLarge(int megabytes) {
       super(megabytes);
     }
+
+    @Override
+    public String field() {
+      return "photo";
+    }
   }
 
   /** The photo has more pixels than are decoded, or a side beyond all measure. */
@@ -183,6 +193,11 @@ public final class Photo {
 
     public PhotoTooManyPixels(int megapixels) {
       super(megapixels);
+    }
+
+    @Override
+    public String field() {
+      return "photo";
     }
   }
 }

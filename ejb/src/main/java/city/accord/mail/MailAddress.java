@@ -62,5 +62,10 @@ public final class MailAddress {
     NotAnAddress(String address) {
       super(address);
     }
+
+    @Override
+    public String field() {
+      return "email";
+    }
   }
 }

@@ -10,4 +10,9 @@ public class NotAnAttachment extends Refused {
   NotAnAttachment(String address) {
     super(address);
   }
+
+  @Override
+  public String field() {
+    return "attachment";
+  }
 }

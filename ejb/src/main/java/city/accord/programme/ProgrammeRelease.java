@@ -19,6 +19,11 @@ public class ProgrammeRelease {
   public static class ReleaseWithoutName extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "name";
+    }
   }
 
   @Id

@@ -34,6 +34,11 @@ public class Session {
   public static class SessionWithoutTitle extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "title";
+    }
   }
 
   /** A session is shorter or longer than any session is. */
@@ -43,6 +48,11 @@ public class Session {
 
     LengthOutOfBounds(long minMinutes, long maxMinutes) {
       super(minMinutes, maxMinutes);
+    }
+
+    @Override
+    public String field() {
+      return "minutes";
     }
   }
 

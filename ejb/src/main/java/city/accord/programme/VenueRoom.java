@@ -19,6 +19,11 @@ public class VenueRoom {
   public static class RoomWithoutName extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "name";
+    }
   }
 
   /** Sessions take place in the room: they have to move before it can be removed. */

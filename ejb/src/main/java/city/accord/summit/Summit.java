@@ -26,12 +26,22 @@ public class Summit {
   public static class EndsBeforeItBegins extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "last";
+    }
   }
 
   /** A summit speaks at least one language. */
   public static class SpeaksNoLanguage extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "languages";
+    }
   }
 
   /** Where a summit stands on a day. */

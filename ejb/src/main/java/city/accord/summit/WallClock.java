@@ -31,6 +31,11 @@ public final class WallClock {
           zone.getId(),
           WRITTEN.format(zone.getRules().getTransition(typed).getDateTimeAfter()));
     }
+
+    @Override
+    public String field() {
+      return "hour";
+    }
   }
 
   /** The clocks at the venue are set back, and show this hour twice. */
@@ -40,6 +45,11 @@ public final class WallClock {
 
     HourHappensTwice(LocalDateTime typed, ZoneId zone) {
       super(WRITTEN.format(typed), zone.getId());
+    }
+
+    @Override
+    public String field() {
+      return "hour";
     }
   }
 

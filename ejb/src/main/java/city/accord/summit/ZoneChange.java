@@ -22,6 +22,11 @@ public enum ZoneChange {
     ZoneChangeUndecided(int planned) {
       super(planned);
     }
+
+    @Override
+    public String field() {
+      return "zone-change";
+    }
   }
 
   /** When something takes place after the change. */

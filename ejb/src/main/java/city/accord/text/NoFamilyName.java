@@ -6,4 +6,9 @@ import city.accord.Refused;
 public class NoFamilyName extends Refused {
 
   private static final long serialVersionUID = 1;
+
+  @Override
+  public String field() {
+    return "latin-family";
+  }
 }

@@ -10,4 +10,9 @@ public class NotALanguage extends Refused {
   public NotALanguage(String tag) {
     super(String.valueOf(tag));
   }
+
+  @Override
+  public String field() {
+    return "languages";
+  }
 }

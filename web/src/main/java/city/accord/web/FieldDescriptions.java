@@ -2,10 +2,14 @@ package city.accord.web;
 
 import jakarta.faces.component.UIComponent;
 import jakarta.faces.component.UIInput;
+import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.component.html.HtmlSelectBooleanCheckbox;
+import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.component.html.HtmlSelectOneMenu;
+import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
@@ -25,7 +29,11 @@ public class FieldDescriptions implements SystemEventListener {
     return source instanceof HtmlInputText
         || source instanceof HtmlInputTextarea
         || source instanceof HtmlInputSecret
-        || source instanceof HtmlSelectOneMenu;
+        || source instanceof HtmlInputFile
+        || source instanceof HtmlSelectBooleanCheckbox
+        || source instanceof HtmlSelectManyCheckbox
+        || source instanceof HtmlSelectOneMenu
+        || source instanceof HtmlSelectOneRadio;
   }
 
   @Override
@@ -48,8 +56,9 @@ public class FieldDescriptions implements SystemEventListener {
     return !text.getId().endsWith("-error") || isWrong(field, context);
   }
 
+  /** Of this post: a page remembers of each form whether its last content was valid. */
   private static boolean isWrong(UIInput field, FacesContext context) {
-    return !field.isValid() || context.getMessages(field.getClientId(context)).hasNext();
+    return context.getMessages(field.getClientId(context)).hasNext();
   }
 
   private static void set(Map<String, Object> attributes, String name, String value) {

@@ -65,9 +65,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       LOG.info(() -> "Refused: " + refused.key());
       if (refused instanceof Busy)
         context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      say(context, refused.key(), refused.arguments().toArray());
+      String field = RefusedField.find(context, refused).orElse(null);
+      say(context, field, refused.key(), refused.arguments().toArray());
     } else if (pageStays && cause instanceof OptimisticLockException) {
-      say(context, "refused.ChangedMeanwhile");
+      say(context, null, "refused.ChangedMeanwhile");
     } else if (cause instanceof NotThere) {
       answer(context, HttpServletResponse.SC_NOT_FOUND);
     } else if (cause instanceof EJBAccessException) {
@@ -89,12 +90,15 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     return thrown;
   }
 
-  private static void say(FacesContext context, String key, Object... arguments) {
+  /**
+   * @param field where it is said, by its id in the page; null above the form
+   */
+  private static void say(FacesContext context, String field, String key, Object... arguments) {
     var locale = context.getViewRoot().getLocale();
     String pattern = ResourceBundle.getBundle("city.accord.web.messages", locale).getString(key);
     Object[] words = Stream.of(arguments).map(RefusalHandler::inWords).toArray();
     String text = new MessageFormat(pattern, locale).format(words);
-    context.addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
+    context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     context.validationFailed();
   }
 
@@ -105,7 +109,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static void bringBack(FacesContext context, String viewId) {
     try {
       ExpiredView.bringBack(context, viewId);
-      say(context, "site.expired");
+      say(context, null, "site.expired");
     } catch (RuntimeException e) {
       LOG.log(Level.INFO, "A page that has expired cannot be brought back", e);
       reload(context);
