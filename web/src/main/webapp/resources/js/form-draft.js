@@ -40,8 +40,10 @@ export function keepDraft(form) {
   };
   form.addEventListener("input", keep);
   form.addEventListener("change", keep);
-  form.addEventListener("submit", () => {
+  form.addEventListener("submit", (event) => {
     const draft = read(key);
+    // a button that acts on what is stored, and takes nothing of what was typed
+    if (event.submitter?.dataset.unsaved === "kept") return;
     if (draft) write(key, { ...draft, sent: true });
   });
   form.querySelector(".restored button").addEventListener("click", () => discard(form, key));

@@ -82,6 +82,22 @@ class PressRoomIT {
   }
 
   @Test
+  void aStatementIsApprovedAsItIsOnTheScreenOrNotAtAll() {
+    String slug = officer.get(() -> statements.write(written(null, null)));
+    int version = officer.get(() -> statements.draft(slug)).version();
+    WriteStatement half = withHeadline(LocalizedText.of(EN, "Half"));
+    assertThrows(
+        StatementIncomplete.class,
+        () -> officer.run(() -> statements.approve(slug, version, half)));
+    StatementDraft draft = officer.get(() -> statements.draft(slug));
+    assertEquals(Standing.DRAFT, draft.standing());
+    assertEquals(headline, draft.written().headline().in(EN));
+    WriteStatement whole = withHeadline(LocalizedText.of("全文", "Whole"));
+    officer.run(() -> statements.approve(slug, version, whole));
+    assertEquals("Whole", room.statement(slug).headline().in(EN));
+  }
+
+  @Test
   void aDraftIsKnownToThePressOfficersAlone() {
     String slug = officer.get(() -> statements.write(written(null, null)));
     assertThrows(NotThere.class, () -> room.statement(slug));
@@ -91,7 +107,8 @@ class PressRoomIT {
 
   private String approved(Instant until, String untilDeclaration) {
     String slug = officer.get(() -> statements.write(written(until, untilDeclaration)));
-    officer.run(() -> statements.approve(slug));
+    int version = officer.get(() -> statements.draft(slug)).version();
+    officer.run(() -> statements.approve(slug, version, written(until, untilDeclaration)));
     return slug;
   }
 
@@ -103,13 +120,22 @@ class PressRoomIT {
   }
 
   private WriteStatement written(Instant until, String untilDeclaration) {
+    return written(LocalizedText.of("十座城市", headline), until, untilDeclaration);
+  }
+
+  private static WriteStatement withHeadline(LocalizedText headline) {
+    return written(headline, null, null);
+  }
+
+  private static WriteStatement written(
+      LocalizedText headline, Instant until, String untilDeclaration) {
     LocalizedText office = LocalizedText.of("新聞室", "Press office");
     return new WriteStatement(
         office,
         LocalDate.of(2016, 3, 23),
         office,
         "+886 2 5550 0116",
-        LocalizedText.of("十座城市", headline),
+        headline,
         LocalizedText.EMPTY,
         LocalizedText.of("一。\n\n二。", "One.\n\nTwo."),
         List.of(new Attachment(office, "/declaration")),

@@ -2,6 +2,7 @@ package city.accord.press;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.Refused;
 import city.accord.text.Completeness;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -59,7 +60,19 @@ public class Statement {
     write(command);
   }
 
-  final void write(WriteStatement command) {
+  /**
+   * Writes it anew; what is approved stays written in every language.
+   *
+   * @throws StatementWithoutHeadline where nobody could tell it from another one
+   * @throws StatementIncomplete where it is approved and would lack a language
+   */
+  void rewrite(WriteStatement command, Collection<Language> languages) {
+    write(command);
+    if (approvedAt != null) requireWhole(languages);
+  }
+
+  private void write(WriteStatement command) {
+    if (command.headline().isEmpty()) throw new StatementWithoutHeadline();
     issuer = command.issuer();
     dated = command.dated();
     contact = command.contact();
@@ -93,9 +106,13 @@ public class Statement {
   }
 
   void approve(Collection<Language> languages, Instant now) {
+    requireWhole(languages);
+    if (approvedAt == null) approvedAt = now;
+  }
+
+  private void requireWhole(Collection<Language> languages) {
     Completeness completeness = completeness(languages);
     if (!completeness.isWhole()) throw new StatementIncomplete(completeness.percent());
-    if (approvedAt == null) approvedAt = now;
   }
 
   void withdraw() {
@@ -172,5 +189,16 @@ public class Statement {
 
   String untilDeclaration() {
     return untilDeclaration;
+  }
+
+  /** A statement is told from others by its headline, in one language at least. */
+  public static class StatementWithoutHeadline extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "headline";
+    }
   }
 }

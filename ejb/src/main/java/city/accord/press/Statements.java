@@ -64,17 +64,20 @@ public class Statements {
   public void rewrite(String slug, int version, WriteStatement command) {
     Statement statement = statement(slug);
     ChangedMeanwhile.check(version, statement.version());
-    statement.write(command);
+    statement.rewrite(command, summits.current().languages());
     liftIfPublished(statement);
     audit.record("statement.rewritten", slug, null);
   }
 
   /**
-   * Approves a statement: everyone reads it as soon as its embargo is over, at once if it has none.
+   * Approves a statement as it is written now: everyone reads it as soon as its embargo is over, at
+   * once if it has none.
    *
+   * @param version the one that the text was written from
    * @throws StatementIncomplete where a language of the summit is missing
    */
-  public void approve(String slug) {
+  public void approve(String slug, int version, WriteStatement command) {
+    rewrite(slug, version, command);
     statement(slug).approve(summits.current().languages(), clock.instant());
     audit.record("statement.approved", slug, null);
   }

@@ -56,7 +56,7 @@ class StatementTest {
   void aStatementThatComesToWaitForAnotherDeclarationIsEmbargoedAgain() {
     Statement statement = approved(null, "taipei");
     statement.lift(NOON);
-    statement.write(written(TEXT, null, "tainan"));
+    statement.rewrite(written(TEXT, null, "tainan"), BOTH);
     assertEquals(Standing.EMBARGOED, statement.standing(NOON));
   }
 
@@ -64,7 +64,7 @@ class StatementTest {
   void aStatementThatIsOnlyCorrectedStaysPublic() {
     Statement statement = approved(null, "taipei");
     statement.lift(NOON);
-    statement.write(written(LocalizedText.of("十城簽署", "Ten sign"), null, "taipei"));
+    statement.rewrite(written(LocalizedText.of("十城簽署", "Ten sign"), null, "taipei"), BOTH);
     assertEquals(Standing.PUBLIC, statement.standing(NOON));
   }
 
@@ -87,6 +87,21 @@ class StatementTest {
     Statement statement = new Statement(1, "one", written(LocalizedText.of(EN, "Ten"), null, null));
     assertThrows(StatementIncomplete.class, () -> statement.approve(BOTH, NOON));
     assertEquals(Standing.DRAFT, statement.standing(NOON));
+  }
+
+  @Test
+  void aStatementHasAHeadline() {
+    WriteStatement blank = written(LocalizedText.EMPTY, null, null);
+    assertThrows(Statement.StatementWithoutHeadline.class, () -> new Statement(1, "one", blank));
+  }
+
+  @Test
+  void anApprovedStatementIsNotCutDownToOneLanguage() {
+    Statement statement = approved(null, null);
+    WriteStatement half = written(LocalizedText.of(EN, "Ten"), null, null);
+    assertThrows(StatementIncomplete.class, () -> statement.rewrite(half, BOTH));
+    statement.withdraw();
+    statement.rewrite(half, BOTH);
   }
 
   @Test

@@ -31,6 +31,10 @@ class PagesTest {
   private static final Pattern USE =
       Pattern.compile("<a:([\\w-]+)((?:\\s+[\\w:-]+=(?:\"[^\"]*\"|'[^']*'))*)\\s*/?>");
   private static final Pattern ATTRIBUTE = Pattern.compile("\\s([\\w:-]+)=(?:\"[^\"]*\"|'[^']*')");
+  private static final Pattern IMMEDIATE =
+      Pattern.compile("<h:commandButton[^>]*immediate=\"true\"[^>]*>");
+  private static final Pattern FIELD =
+      Pattern.compile("public String field\\(\\) \\{\\s+return \"([\\w-]+)\";");
   private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
   private static final Pattern VIEW = Pattern.compile("\"?(/[a-z]+/[a-z-]+\\.xhtml)\"?");
 
@@ -42,6 +46,41 @@ class PagesTest {
       if (!page.equals(TAGS.resolve("form.xhtml")) && Files.readString(page).contains("<h:form"))
         bare.add(ROOT.relativize(page).toString());
     assertEquals(Set.of(), bare);
+  }
+
+  /**
+   * A button that takes nothing of its form says what becomes of what was typed: it is kept, or
+   * gone with what the form was about.
+   */
+  @Test
+  void everyButtonThatTakesNothingOfItsFormSaysWhatBecomesOfWhatWasTyped() throws IOException {
+    Set<String> silent = new TreeSet<>();
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      if (text.contains("plain=\"true\"") && !text.contains("data-unsaved")) continue;
+      Matcher button = IMMEDIATE.matcher(text);
+      while (button.find())
+        if (!button.group().matches("(?s).*pt:data-unsaved=\"(kept|gone)\".*"))
+          silent.add(ROOT.relativize(page) + ": " + button.group());
+    }
+    assertEquals(Set.of(), silent);
+  }
+
+  /** A refusal that is about a field finds one of that name in some form. */
+  @Test
+  void everyFieldThatARefusalIsAboutStandsInAPage() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    Set<String> ids = new TreeSet<>();
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      ids.addAll(names(Pattern.compile("<(?:a|h):[\\w-]+[^>]*\\sid=\"([\\w-]+)"), text));
+      ids.addAll(names(Pattern.compile("name=\"refusedAs\" value=\"(\\w+)\""), text));
+    }
+    for (Path source : refusals())
+      for (String field : names(FIELD, Files.readString(source)))
+        if (ids.stream().noneMatch(id -> id.matches("(.*-)?" + field + "(-(\\d+)?)?")))
+          missing.add(source.getFileName() + ": " + field);
+    assertEquals(Set.of(), missing);
   }
 
   /** What is included by pages stands in {@code WEB-INF}. */
@@ -182,6 +221,12 @@ class PagesTest {
   private static String text(Element element, String name) {
     NodeList found = element.getElementsByTagName(name);
     return found.getLength() == 0 ? "" : found.item(0).getTextContent();
+  }
+
+  private static List<Path> refusals() throws IOException {
+    try (Stream<Path> all = Files.walk(Path.of("../ejb/src/main/java"))) {
+      return all.filter(file -> file.toString().endsWith(".java")).toList();
+    }
   }
 
   private static List<Path> pages() throws IOException {

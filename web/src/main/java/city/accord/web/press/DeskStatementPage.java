@@ -92,7 +92,7 @@ public class DeskStatementPage {
   }
 
   public void approve() {
-    statements.approve(slug);
+    statements.approve(slug, version, written());
     site.goTo("/desk/statements/" + slug, "press.approved");
   }
 
