@@ -31,7 +31,7 @@ public class Summits {
    */
   @PermitAll
   public Summit current() {
-    return find().orElseThrow(() -> new NotThere("summit"));
+    return find().orElseThrow(NoSummit::new);
   }
 
   /** The edition at hand; empty on a server where none was described yet. */
@@ -85,5 +85,15 @@ public class Summits {
                     .sorted(Comparator.comparing(ScheduledTime::at))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** The organisers have not described the summit yet. */
+  public static class NoSummit extends NotThere {
+
+    private static final long serialVersionUID = 1;
+
+    public NoSummit() {
+      super("summit");
+    }
   }
 }

@@ -42,7 +42,7 @@ public class CurrentSummit {
    * @throws NotThere on a server where no summit has been described yet
    */
   public Summit require() {
-    if (summit == null) throw new NotThere("summit");
+    if (summit == null) throw new Summits.NoSummit();
     return summit;
   }
 

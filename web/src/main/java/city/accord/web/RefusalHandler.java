@@ -3,6 +3,7 @@ package city.accord.web;
 import city.accord.Busy;
 import city.accord.NotThere;
 import city.accord.Refused;
+import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.faces.application.FacesMessage;
@@ -69,6 +70,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       say(context, field, refused.key(), refused.arguments().toArray());
     } else if (pageStays && cause instanceof OptimisticLockException) {
       say(context, null, "refused.ChangedMeanwhile");
+    } else if (cause instanceof Summits.NoSummit && isAtDesk()) {
+      // whoever has just set the server up looks around before there is a summit
+      new Site().goTo("/desk", "refused.NoSummit");
     } else if (cause instanceof NotThere) {
       answer(context, HttpServletResponse.SC_NOT_FOUND);
     } else if (cause instanceof EJBAccessException) {
@@ -79,6 +83,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       context.getExternalContext().getRequestMap().put("errorNumber", number);
       answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
     }
+  }
+
+  private static boolean isAtDesk() {
+    return new Site().isAt("/desk");
   }
 
   private static Throwable meaning(Throwable thrown) {
