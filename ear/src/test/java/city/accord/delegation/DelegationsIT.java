@@ -60,7 +60,7 @@ class DelegationsIT {
   void onlyAHeadThatIsApprovedIsAnnounced() {
     long id = one.created();
     String token = one.invited(id);
-    invitations.register(token, new Registration(JANA, null));
+    invitations.register(token, new Registration(JANA, false, null));
     assertFalse(head(id).announced());
     organiser.run(() -> attendees.approve(one.people(id).get(0).id()));
     assertTrue(head(id).announced());

@@ -14,6 +14,9 @@ import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Photo.NotAPhoto;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import city.accord.text.PersonName.Order;
 import jakarta.inject.Inject;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -40,7 +43,7 @@ class InvitationsIT {
     String token = one.invited(id);
     assertEquals(DelegationStatus.INVITED, one.row().status());
     assertEquals(one.place(), invitations.open(token).orElseThrow().place().in(Language.EN));
-    invitations.register(token, new Registration(JANA, null));
+    invitations.register(token, new Registration(JANA, false, null));
     assertEquals(DelegationStatus.REGISTERED, one.row().status());
     assertEquals("Jana Koubková", one.row().head().latin());
   }
@@ -49,16 +52,16 @@ class InvitationsIT {
   void aRegistrationMayChangeUntilItIsApproved() {
     long id = one.created();
     String token = one.invited(id);
-    invitations.register(token, new Registration(JANA, null));
-    invitations.register(token, new Registration(name("Jana", "Koubek"), null));
+    invitations.register(token, new Registration(JANA, false, null));
+    invitations.register(token, new Registration(name("Jana", "Koubek"), false, null));
     long head = one.people(id).get(0).id();
     organiser.run(() -> attendees.approve(head));
     assertThrows(
         RegistrationClosed.class,
-        () -> invitations.register(token, new Registration(name("No", "Body"), null)));
+        () -> invitations.register(token, new Registration(name("No", "Body"), false, null)));
     assertEquals("Jana Koubek", one.row().head().latin());
     organiser.run(() -> attendees.reopen(head));
-    invitations.register(token, new Registration(JANA, null));
+    invitations.register(token, new Registration(JANA, false, null));
     assertEquals("Jana Koubková", one.row().head().latin());
   }
 
@@ -72,7 +75,8 @@ class InvitationsIT {
     organiser.run(() -> invitations.revoke(id));
     assertTrue(invitations.open(second).isEmpty());
     assertThrows(
-        InvitationNotValid.class, () -> invitations.register(second, new Registration(JANA, null)));
+        InvitationNotValid.class,
+        () -> invitations.register(second, new Registration(JANA, false, null)));
     assertNull(one.row().head());
     assertEquals(DelegationStatus.PREPARED, one.row().status());
   }
@@ -87,13 +91,13 @@ class InvitationsIT {
   void aPhotoIsKeptSmallAndSeenByWhoHoldsTheLink() throws IOException {
     long id = one.created();
     String token = one.invited(id);
-    invitations.register(token, new Registration(JANA, picture(2400, 3000)));
+    invitations.register(token, new Registration(JANA, false, picture(2400, 3000)));
     byte[] kept = invitations.photo(token).orElseThrow();
     BufferedImage image = ImageIO.read(new ByteArrayInputStream(kept));
     assertEquals("800 × 1000", image.getWidth() + " × " + image.getHeight());
     long head = one.people(id).get(0).id();
     assertArrayEquals(kept, organiser.get(() -> attendees.photo(head)).orElseThrow());
-    invitations.register(token, new Registration(JANA, picture(300, 300)));
+    invitations.register(token, new Registration(JANA, false, picture(300, 300)));
     assertFalse(kept.length == invitations.photo(token).orElseThrow().length);
   }
 
@@ -101,7 +105,7 @@ class InvitationsIT {
   void aPhotoIsRemovedUntilTheRegistrationIsApproved() throws IOException {
     long id = one.created();
     String token = one.invited(id);
-    invitations.register(token, new Registration(JANA, picture(30, 40)));
+    invitations.register(token, new Registration(JANA, false, picture(30, 40)));
     long head = one.people(id).get(0).id();
     organiser.run(() -> attendees.approve(head));
     assertThrows(RegistrationClosed.class, () -> invitations.removePhoto(token));
@@ -115,12 +119,28 @@ class InvitationsIT {
   }
 
   @Test
+  void whoRegistersGivesTheWholeNameAndATitle() {
+    long id = one.created();
+    String token = one.invited(id);
+    Registration half = new Registration(name(null, "Koubková"), false, null);
+    assertThrows(Registration.GivenNameMissing.class, () -> invitations.register(token, half));
+    PersonName untitled =
+        new PersonName(
+            null, "Jana", "Koubková", Order.GIVEN_FIRST, LocalizedText.EMPTY, LocalizedText.EMPTY);
+    Registration plain = new Registration(untitled, false, null);
+    assertThrows(Registration.TitleMissing.class, () -> invitations.register(token, plain));
+    assertEquals(List.of(), one.people(id));
+    invitations.register(token, new Registration(name(null, "Koubková"), true, null));
+    assertEquals("Koubková", one.row().head().latin());
+  }
+
+  @Test
   void withAPhotoThatIsRefusedNothingIsKept() {
     long id = one.created();
     String token = one.invited(id);
     assertThrows(
         NotAPhoto.class,
-        () -> invitations.register(token, new Registration(JANA, "<script>".getBytes())));
+        () -> invitations.register(token, new Registration(JANA, false, "<script>".getBytes())));
     assertNull(one.row().head());
     assertEquals(List.of(), one.people(id));
     assertEquals(DelegationStatus.INVITED, one.row().status());
@@ -130,7 +150,7 @@ class InvitationsIT {
   void scriptInANameIsJustItsLetters() {
     long id = one.created();
     String token = one.invited(id);
-    invitations.register(token, new Registration(name(null, "<script>x()</script>"), null));
+    invitations.register(token, new Registration(name(null, "<script>x()</script>"), true, null));
     assertEquals("<script>x()</script>", one.row().head().latin());
   }
 

@@ -92,7 +92,7 @@ class SignatoryChangesIT {
   }
 
   private void register(String given, String family) {
-    invitations.register(token, new Registration(name(given, family), null));
+    invitations.register(token, new Registration(name(given, family), false, null));
   }
 
   private String nameInSlot() {

@@ -40,7 +40,7 @@ class SignedDelegationsIT {
   void theHeadOfADelegationIsASignatory() {
     delegation = one.created();
     String token = one.invited(delegation);
-    invitations.register(token, new Registration(name("Jana", "Koubková"), null));
+    invitations.register(token, new Registration(name("Jana", "Koubková"), false, null));
     head =
         delegations.heads().stream()
             .filter(each -> each.delegationId() == delegation)

@@ -84,11 +84,14 @@ public class Invitations {
    * photo is refused, nothing.
    *
    * @throws InvitationNotValid if the link does not work
+   * @throws Registration.GivenNameMissing where half a name was written
+   * @throws Registration.TitleMissing where no title was
    * @throws RegistrationClosed once the organisers have approved
    */
   @PermitAll
   public void register(String token, Registration registration) {
     Invitation invitation = find(token).orElseThrow(InvitationNotValid::new);
+    registration.requireWhole();
     drawable.require(registration.name());
     Delegation delegation = invitation.delegation();
     Attendee head = delegation.head();

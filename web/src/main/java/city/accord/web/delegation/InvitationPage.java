@@ -66,7 +66,7 @@ public class InvitationPage {
   /** Keeps what was written, and goes on to the delegation's own page. */
   public void register() throws IOException {
     try {
-      invitations.register(token, new Registration(name.toName(), upload()));
+      invitations.register(token, new Registration(name.toName(), name.isOnlyName(), upload()));
     } catch (NotAPhoto | PhotoTooLarge | PhotoTooManyPixels refused) {
       refusePhoto(refused);
       return;
