@@ -2,7 +2,10 @@ package city.accord.web.delegation;
 
 import city.accord.delegation.FocalPoint;
 import city.accord.text.Language;
+import city.accord.text.VisibleText;
 import java.io.Serializable;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** A focal point while a form holds it. */
 public class EditableFocalPoint implements Serializable {
@@ -24,11 +27,16 @@ public class EditableFocalPoint implements Serializable {
     language = person.language().tag();
   }
 
-  /** The person, or null where neither name nor address is given. */
+  /** The person, or null where no address is given. */
   FocalPoint toFocalPoint() {
-    if (name == null && email == null) return null;
-    String address = email == null ? "" : email;
-    return new FocalPoint(name == null ? address : name, address, phone, Language.of(language));
+    if (email == null) return null;
+    return new FocalPoint(name == null ? email : name, email, phone, Language.of(language));
+  }
+
+  /** Whether a form that was sent names somebody, who then needs an address. */
+  public boolean isBegunIn(Map<String, String> sent) {
+    return Stream.of("form:focal-name", "form:focal-phone")
+        .anyMatch(field -> !VisibleText.isBlank(sent.getOrDefault(field, "")));
   }
 
   public String getName() {
