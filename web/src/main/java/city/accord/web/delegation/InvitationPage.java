@@ -1,12 +1,8 @@
 package city.accord.web.delegation;
 
-import city.accord.Refused;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OpenInvitation;
-import city.accord.delegation.Photo.NotAPhoto;
-import city.accord.delegation.Photo.PhotoTooLarge;
-import city.accord.delegation.Photo.PhotoTooManyPixels;
 import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
@@ -16,9 +12,7 @@ import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -65,12 +59,7 @@ public class InvitationPage {
 
   /** Keeps what was written, and goes on to the delegation's own page. */
   public void register() throws IOException {
-    try {
-      invitations.register(token, new Registration(name.toName(), name.isOnlyName(), upload()));
-    } catch (NotAPhoto | PhotoTooLarge | PhotoTooManyPixels refused) {
-      refusePhoto(refused);
-      return;
-    }
+    invitations.register(token, new Registration(name.toName(), name.isOnlyName(), upload()));
     site.goTo(getAddress(), "delegation.registered");
   }
 
@@ -78,13 +67,6 @@ public class InvitationPage {
   public void removePhoto() throws IOException {
     invitations.removePhoto(token);
     site.goTo(getAddress(), "delegation.photo-removed");
-  }
-
-  private void refusePhoto(Refused refused) {
-    FacesContext context = FacesContext.getCurrentInstance();
-    String text = site.say(refused.key(), refused.arguments().toArray());
-    context.addMessage("form:photo", new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
-    context.validationFailed();
   }
 
   private byte[] upload() throws IOException {
