@@ -48,10 +48,10 @@ class CitiesIT {
   void thePublicSeesAProfileOnlyWhileItIsPublished() {
     String slug = organiser.get(() -> cities.add(described(name)));
     assertThrows(city.accord.NotThere.class, () -> published.profile(slug));
-    organiser.run(() -> cities.publish(slug, BOTH));
+    organiser.run(() -> cities.publish(slug, version(slug), described(name), BOTH));
     assertEquals(name, published.profile(slug).name().in(EN));
     assertTrue(published.all().stream().anyMatch(city -> city.slug().equals(slug)));
-    organiser.run(() -> cities.withdraw(slug));
+    organiser.run(() -> cities.withdraw(slug, version(slug), described(name)));
     assertTrue(published.find(slug).isEmpty());
     assertFalse(published.all().stream().anyMatch(city -> city.slug().equals(slug)));
   }
@@ -59,11 +59,11 @@ class CitiesIT {
   @Test
   void twoEditorsDoNotUndoEachOthersWork() {
     String slug = organiser.get(() -> cities.add(described(name)));
-    int seen = organiser.get(() -> cities.profile(slug)).version();
-    organiser.run(() -> cities.describe(slug, seen, described(name + " I")));
+    int seen = version(slug);
+    organiser.run(() -> cities.describe(slug, seen, described(name + " I"), BOTH));
     assertThrows(
         ChangedMeanwhile.class,
-        () -> organiser.run(() -> cities.describe(slug, seen, described(name + " II"))));
+        () -> organiser.run(() -> cities.describe(slug, seen, described(name + " II"), BOTH)));
     assertEquals(name + " I", organiser.get(() -> cities.profile(slug)).name().in(EN));
   }
 
@@ -76,6 +76,28 @@ class CitiesIT {
   @Test
   void onlyOrganisersReadProfilesThatAreNotPublished() {
     assertThrows(EJBAccessException.class, () -> cities.all(BOTH));
+  }
+
+  @Test
+  void aPublicProfileKeepsItsNameInEveryLanguage() {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    int written = version(slug);
+    organiser.run(() -> cities.publish(slug, written, described(name), BOTH));
+    int seen = version(slug);
+    assertThrows(
+        NotReadyToPublish.class,
+        () -> organiser.run(() -> cities.describe(slug, seen, described(""), BOTH)));
+    assertEquals(name, published.profile(slug).name().in(EN));
+  }
+
+  @Test
+  void aCityHasALatinNameForItsAddress() {
+    assertThrows(
+        CityWithoutLatinName.class, () -> organiser.run(() -> cities.add(described("臺北"))));
+  }
+
+  private int version(String slug) {
+    return organiser.get(() -> cities.profile(slug)).version();
   }
 
   private static DescribeCity described(String name) {

@@ -43,7 +43,8 @@ public class Cities {
   public String add(DescribeCity command) {
     mustBeDrawable(command);
     String slug = Slug.of(command.name().in(Language.EN));
-    if (slug.isEmpty() || find(slug).isPresent()) throw new CityNameTaken(slug);
+    if (slug.isEmpty()) throw new CityWithoutLatinName();
+    if (find(slug).isPresent()) throw new CityNameTaken(slug);
     em.persist(new City(slug, command));
     audit.record("city.added", slug, null);
     return slug;
@@ -53,13 +54,21 @@ public class Cities {
    * Describes a city anew.
    *
    * @param version the one that the description was written from
+   * @throws NotReadyToPublish where it is public and its name or country would lack a language
    */
-  public void describe(String slug, int version, DescribeCity command) {
+  public void describe(
+      String slug, int version, DescribeCity command, Collection<Language> languages) {
+    City city = described(slug, version, command);
+    if (city.isPublished()) city.publish(languages, clock.instant());
+  }
+
+  private City described(String slug, int version, DescribeCity command) {
     City city = city(slug);
     ChangedMeanwhile.check(version, city.version());
     mustBeDrawable(command);
     city.describe(command);
     audit.record("city.described", slug, null);
+    return city;
   }
 
   private void mustBeDrawable(DescribeCity command) {
@@ -68,17 +77,24 @@ public class Cities {
   }
 
   /**
-   * Shows a profile to the public.
+   * Describes a city anew and shows its profile to the public.
    *
+   * @param version the one that the description was written from
    * @throws NotReadyToPublish where its name or country lacks one of the languages
    */
-  public void publish(String slug, Collection<Language> languages) {
-    city(slug).publish(languages, clock.instant());
+  public void publish(
+      String slug, int version, DescribeCity command, Collection<Language> languages) {
+    described(slug, version, command).publish(languages, clock.instant());
     audit.record("city.published", slug, null);
   }
 
-  public void withdraw(String slug) {
-    city(slug).withdraw();
+  /**
+   * Describes a city anew and shows its profile to organisers alone.
+   *
+   * @param version the one that the description was written from
+   */
+  public void withdraw(String slug, int version, DescribeCity command) {
+    described(slug, version, command).withdraw();
     audit.record("city.withdrawn", slug, null);
   }
 

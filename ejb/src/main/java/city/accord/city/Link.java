@@ -19,7 +19,8 @@ public class Link implements Serializable {
    * @throws NotAWebAddress unless the address begins with https:// or http://
    */
   public Link(LocalizedText label, String address) {
-    if (!address.matches("https?://[^\\s]+")) throw new NotAWebAddress(address);
+    if (address == null || !address.matches("https?://[^\\s]+"))
+      throw new NotAWebAddress(address == null ? "" : address);
     this.label = label;
     this.address = address;
   }

@@ -1,5 +1,6 @@
 package city.accord.city;
 
+import city.accord.Refused;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
@@ -10,12 +11,19 @@ public class Project implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** A project has a title. */
+  public static class ProjectWithoutTitle extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
   private LocalizedText title;
   private LocalizedText text;
 
   protected Project() {}
 
   public Project(LocalizedText title, LocalizedText text) {
+    if (title.isEmpty()) throw new ProjectWithoutTitle();
     this.title = title;
     this.text = text;
   }

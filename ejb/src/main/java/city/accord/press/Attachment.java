@@ -23,7 +23,7 @@ public class Attachment implements Serializable {
    */
   public Attachment(LocalizedText label, String address) {
     if (address == null || !address.matches("/[^/\\\\\\s]\\S*|https?://\\S+"))
-      throw new NotAnAttachment(String.valueOf(address));
+      throw new NotAnAttachment(address == null ? "" : address);
     this.label = label;
     this.address = address;
   }

@@ -47,7 +47,15 @@ class CityTest {
   void aLinkLeadsToTheWebAndNowhereElse() {
     LocalizedText label = LocalizedText.of("網站", "Site");
     assertThrows(NotAWebAddress.class, () -> new Link(label, "javascript:alert(1)"));
+    assertThrows(NotAWebAddress.class, () -> new Link(label, null));
     assertEquals("https://example.org/", new Link(label, "https://example.org/").address());
+  }
+
+  @Test
+  void aProjectHasATitle() {
+    LocalizedText text = LocalizedText.of("石橋", "A stone bridge");
+    assertThrows(
+        Project.ProjectWithoutTitle.class, () -> new Project(LocalizedText.EMPTY, text));
   }
 
   private static City city(LocalizedText name) {

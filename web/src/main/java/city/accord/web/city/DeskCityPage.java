@@ -69,17 +69,17 @@ public class DeskCityPage {
   }
 
   public void save() {
-    cities.describe(slug, version, described());
+    cities.describe(slug, version, described(), current.languages());
     site.goTo("/desk/cities/" + slug, "city.saved");
   }
 
   public void publish() {
-    cities.publish(slug, current.languages());
+    cities.publish(slug, version, described(), current.languages());
     site.goTo("/desk/cities/" + slug, "city.is-public");
   }
 
   public void withdraw() {
-    cities.withdraw(slug);
+    cities.withdraw(slug, version, described());
     site.goTo("/desk/cities/" + slug, "city.is-private");
   }
 

@@ -6,7 +6,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.text.EditableText;
 import java.util.List;
 
-/** A project while it is being written; one without a title is none. */
+/** A project while it is being written; one without any text is none. */
 public class EditableProject {
 
   private final EditableText title;
@@ -18,7 +18,7 @@ public class EditableProject {
   }
 
   boolean isWritten() {
-    return !title.toText().isEmpty();
+    return !title.toText().isEmpty() || !text.toText().isEmpty();
   }
 
   Project toProject() {

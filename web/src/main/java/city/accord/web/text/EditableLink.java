@@ -5,7 +5,7 @@ import city.accord.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
 
-/** A labelled address while a form holds it; one without an address is none. */
+/** A labelled address while a form holds it; one of which nothing is written is none. */
 public class EditableLink implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -19,7 +19,7 @@ public class EditableLink implements Serializable {
   }
 
   public boolean isWritten() {
-    return address != null;
+    return address != null || !label.toText().isEmpty();
   }
 
   public EditableText getLabel() {

@@ -8,7 +8,7 @@ import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
 
-/** A person's name while a form holds it; one without a family name is none. */
+/** A person's name while a form holds it; one of which nothing is written is none. */
 public class EditableName implements Serializable {
 
   private static final long serialVersionUID = 1;
@@ -37,7 +37,11 @@ public class EditableName implements Serializable {
   }
 
   public boolean isWritten() {
-    return latinFamily != null;
+    return nativeName != null
+        || latinGiven != null
+        || latinFamily != null
+        || !honorific.toText().isEmpty()
+        || !title.toText().isEmpty();
   }
 
   /**
