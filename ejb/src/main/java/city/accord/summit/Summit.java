@@ -33,6 +33,22 @@ public class Summit {
     }
   }
 
+  /** A summit lasts longer than any does: most likely one of its days has the wrong year. */
+  public static class LastsTooLong extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    LastsTooLong() {
+      super(MAX_DAYS);
+    }
+  }
+
+  /** A summit needs a name, in one language at least. */
+  public static class SummitWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
   /** A summit speaks at least one language. */
   public static class SpeaksNoLanguage extends Refused {
 
@@ -50,6 +66,8 @@ public class Summit {
     ON,
     OVER
   }
+
+  private static final int MAX_DAYS = 31;
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -76,6 +94,9 @@ public class Summit {
 
   final void describe(DescribeSummit command) {
     if (command.lastDay().isBefore(command.firstDay())) throw new EndsBeforeItBegins();
+    if (!command.lastDay().isBefore(command.firstDay().plusDays(MAX_DAYS)))
+      throw new LastsTooLong();
+    if (command.name().isEmpty()) throw new SummitWithoutName();
     if (command.languages().isEmpty()) throw new SpeaksNoLanguage();
     name = command.name();
     theme = command.theme();
@@ -85,7 +106,7 @@ public class Summit {
     firstDay = command.firstDay();
     lastDay = command.lastDay();
     zone = command.zone();
-    languages = List.copyOf(command.languages());
+    languages = command.languages().stream().distinct().toList();
   }
 
   /** The date at the venue, which may not be the reader's. */

@@ -38,6 +38,24 @@ class SummitTest {
   }
 
   @Test
+  void aSummitThatLastsForYearsHasAWrongYear() {
+    assertThrows(Summit.LastsTooLong.class, () -> summit(FIRST, FIRST.plusYears(10)));
+    assertEquals(31, summit(FIRST, FIRST.plusDays(30)).days().size());
+    assertThrows(Summit.LastsTooLong.class, () -> summit(FIRST, FIRST.plusDays(31)));
+  }
+
+  @Test
+  void aSummitHasANameAndSpeaksEachLanguageOnce() {
+    assertThrows(
+        Summit.SummitWithoutName.class,
+        () -> summit(LocalizedText.EMPTY, FIRST, LAST, List.of(Language.EN)));
+    List<Language> twice = List.of(Language.ZH_HANT, Language.EN, Language.EN);
+    assertEquals(
+        List.of(Language.ZH_HANT, Language.EN),
+        summit(LocalizedText.of("高峰會", "Summit"), FIRST, LAST, twice).languages());
+  }
+
+  @Test
   void theHostsLanguageStaysFirstInTheDatabase() {
     LanguagesConverter converter = new LanguagesConverter();
     List<Language> languages = List.of(Language.ZH_HANT, Language.EN, Language.of("cs"));
@@ -50,7 +68,12 @@ class SummitTest {
   }
 
   private static Summit summit(LocalDate first, LocalDate last) {
-    LocalizedText text = LocalizedText.of("高峰會", "Summit");
+    List<Language> both = List.of(Language.ZH_HANT, Language.EN);
+    return summit(LocalizedText.of("高峰會", "Summit"), first, last, both);
+  }
+
+  private static Summit summit(
+      LocalizedText text, LocalDate first, LocalDate last, List<Language> languages) {
     return new Summit(
         new DescribeSummit(
             text,
@@ -61,6 +84,6 @@ class SummitTest {
             first,
             last,
             ZoneId.of("Asia/Taipei"),
-            List.of(Language.ZH_HANT, Language.EN)));
+            languages));
   }
 }
