@@ -1,5 +1,6 @@
 package city.accord.web.signing.declaration;
 
+import city.accord.Refused;
 import city.accord.signing.declaration.DeclarationDraft;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationTexts;
@@ -25,6 +26,12 @@ import java.util.stream.Stream;
 public class DraftPage implements Serializable {
 
   private static final long serialVersionUID = 1;
+
+  /** What is in the editor differs from what is saved, and only that can be frozen. */
+  public static class ChangesNotSaved extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
 
   private static final int USUAL_PLACES = 12;
 
@@ -75,13 +82,21 @@ public class DraftPage implements Serializable {
   }
 
   public void save() {
-    DeclarationTexts texts =
-        new DeclarationTexts(sides.stream().map(EditableDeclaration::toText).toList());
-    declarations.write(new WriteDeclaration(address, version, dated, texts));
+    declarations.write(new WriteDeclaration(address, version, dated, texts()));
     site.goTo("/desk/declarations/" + address, "declaration.saved");
   }
 
+  private DeclarationTexts texts() {
+    return new DeclarationTexts(sides.stream().map(EditableDeclaration::toText).toList());
+  }
+
+  /**
+   * Freezes what is saved.
+   *
+   * @throws ChangesNotSaved where the editor shows something else
+   */
   public void freeze() {
+    if (!texts().equals(getDraft().texts())) throw new ChangesNotSaved();
     declarations.freeze(address, places, unevenReason);
     site.goTo("/desk/declarations/" + address, "declaration.is-frozen");
   }

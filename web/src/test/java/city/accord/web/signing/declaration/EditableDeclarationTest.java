@@ -21,6 +21,14 @@ class EditableDeclarationTest {
               List.of(new Commitment("A:", "first"), new Commitment("B:", "second")),
               ""));
 
+  /** Otherwise a draft that nobody touched would count as changed, and could not be frozen. */
+  @Test
+  void aTextThatIsOpenedAndLeftAloneStaysTheSame() {
+    DeclarationText blank = DeclarationText.blank(Language.EN);
+    assertEquals(blank, new EditableDeclaration(blank).toText());
+    assertEquals(editor.toText(), new EditableDeclaration(editor.toText()).toText());
+  }
+
   @Test
   void aCommitmentMovesWithItsLead() {
     editor.move(editor.getCommitments().get(1), -1);
