@@ -107,6 +107,16 @@ public final class Office implements AutoCloseable {
    * @return how many slots its console shows
    */
   public int prepareFor(String list) {
+    preparedFor(list);
+    return page.locator(".console-board .slot").count();
+  }
+
+  /**
+   * The same.
+   *
+   * @return the ceremony's number
+   */
+  public long preparedFor(String list) {
     page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
     for (Locator head : page.locator(".signatory > input[type=checkbox]").all()) head.uncheck();
     page.locator(".pasted summary").click();
@@ -116,8 +126,7 @@ public final class Office implements AutoCloseable {
     press("Read the list");
     press("Add the lines ticked");
     assertThat(rows).hasCount(registered + (int) list.lines().count());
-    prepare();
-    return page.locator(".console-board .slot").count();
+    return prepare();
   }
 
   private void fillIn(String name, String title, String place) {

@@ -1,0 +1,68 @@
+package city.accord.web.signing.preparation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.delegation.DelegationStatus;
+import city.accord.delegation.HeadOfDelegation;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EditableSignatoryTest {
+
+  private static final List<Language> BOTH = List.of(Language.ZH_HANT, Language.EN);
+
+  @ParameterizedTest
+  @CsvSource({
+    "PREPARED, false",
+    "INVITED, false",
+    "REGISTERED, true",
+    "APPROVED, true",
+    "SIGNED, true"
+  })
+  void onlyAHeadWhoHasRegisteredIsTicked(DelegationStatus status, boolean ticked) {
+    EditableSignatory signatory = EditableSignatory.of(head(status, true), BOTH);
+    assertEquals(ticked, signatory.isChosen());
+    assertEquals(status, signatory.getStatus());
+  }
+
+  @Test
+  void aHeadWhoseDelegationDoesNotSignIsListedAndNotTicked() {
+    EditableSignatory signatory =
+        EditableSignatory.of(head(DelegationStatus.APPROVED, false), BOTH);
+    assertTrue(signatory.isRegistered());
+    assertFalse(signatory.isChosen());
+  }
+
+  @Test
+  void whoIsTypedByHandIsTickedAndHasNoState() {
+    EditableSignatory signatory = EditableSignatory.byHand(BOTH);
+    assertTrue(signatory.isChosen());
+    assertNull(signatory.getStatus());
+  }
+
+  private static HeadOfDelegation head(DelegationStatus status, boolean signs) {
+    LocalizedText title = LocalizedText.of("市長", "Mayor");
+    return new HeadOfDelegation(
+        1,
+        2,
+        "pisek",
+        true,
+        new PersonName(null, "Jana", "Koubková", PersonName.Order.GIVEN_FIRST, title, title),
+        LocalizedText.of("皮塞克", "Písek"),
+        LocalizedText.of("捷克", "Czechia"),
+        "P",
+        1,
+        signs,
+        status,
+        false,
+        null);
+  }
+}
