@@ -1,10 +1,13 @@
 package city.accord.programme;
 
+import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -50,6 +53,42 @@ public record Programme(
         .toList();
   }
 
+  /** The rooms in the order that the organisers gave them. */
+  public List<LocalizedText> rooms() {
+    return sessions.stream()
+        .filter(session -> !session.room().isEmpty())
+        .sorted(Comparator.comparingInt(ReleasedSession::roomPosition))
+        .map(ReleasedSession::room)
+        .distinct()
+        .toList();
+  }
+
+  /** A session of each track, in the order that the organisers gave the tracks. */
+  public List<ReleasedSession> tracks() {
+    Map<String, ReleasedSession> tracks = new LinkedHashMap<>();
+    sessions.stream()
+        .filter(session -> session.trackSlug() != null)
+        .sorted(Comparator.comparingInt(ReleasedSession::trackPosition))
+        .forEach(session -> tracks.putIfAbsent(session.trackSlug(), session));
+    return List.copyOf(tracks.values());
+  }
+
+  /** Whether the rooms or the tracks that both have stand in another order. */
+  boolean ordersUnlike(Programme other) {
+    return isReordered(rooms(), other.rooms()) || isReordered(trackSlugs(), other.trackSlugs());
+  }
+
+  private static <T> boolean isReordered(List<T> before, List<T> after) {
+    return !before.stream()
+        .filter(after::contains)
+        .toList()
+        .equals(after.stream().filter(before::contains).toList());
+  }
+
+  private List<String> trackSlugs() {
+    return tracks().stream().map(ReleasedSession::trackSlug).toList();
+  }
+
   public Optional<ReleasedSession> session(String slug) {
     return sessions.stream().filter(session -> session.slug().equals(slug)).findFirst();
   }
@@ -59,13 +98,14 @@ public record Programme(
     return sessions.stream().filter(session -> session.hasPersonOf(citySlug)).toList();
   }
 
-  /** What is on or comes next; before the first session and after the last, the starred ones. */
+  /** What is on or comes next; before the first session and after the last, the starred ones, or all where none is. */
   public List<ReleasedSession> upcoming(Instant now) {
     boolean begun = sessions.stream().anyMatch(session -> !now.isBefore(session.startsAt()));
     List<ReleasedSession> ahead =
         sessions.stream().filter(session -> !session.isOver(now)).toList();
     if (begun && !ahead.isEmpty()) return ahead;
-    return sessions.stream().filter(ReleasedSession::starred).toList();
+    List<ReleasedSession> starred = sessions.stream().filter(ReleasedSession::starred).toList();
+    return starred.isEmpty() ? sessions : starred;
   }
 
   /** What goes on at the same time as a session, itself left out. */

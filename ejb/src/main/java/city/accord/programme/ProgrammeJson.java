@@ -44,7 +44,9 @@ final class ProgrammeJson {
             .add("title", TextJson.of(session.title()))
             .add("summary", TextJson.of(session.summary()))
             .add("room", TextJson.of(session.room()))
+            .add("roomPosition", session.roomPosition())
             .add("track", TextJson.of(session.track()))
+            .add("trackPosition", session.trackPosition())
             .add("startsAt", session.startsAt().toString())
             .add("endsAt", session.endsAt().toString())
             .add("languages", languages)
@@ -62,9 +64,11 @@ final class ProgrammeJson {
         text(object, "title"),
         text(object, "summary"),
         text(object, "room"),
+        object.getInt("roomPosition", 0),
         object.getString("trackSlug", null),
         text(object, "track"),
         colour(object),
+        object.getInt("trackPosition", 0),
         Instant.parse(object.getString("startsAt")),
         Instant.parse(object.getString("endsAt")),
         object.getJsonArray("languages").getValuesAs(JsonString.class).stream()

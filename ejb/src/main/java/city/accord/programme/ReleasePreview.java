@@ -6,6 +6,7 @@ import java.util.List;
  * What everyone will read differently once a release is out.
  *
  * @param suggestedName a name for the release; empty where its editor has to find one
+ * @param reordered whether rooms or tracks stand in another order
  * @param conflicts what is open in the draft; none where an earlier release is restored
  * @param fingerprint tells whether what is released is what was previewed
  */
@@ -13,8 +14,14 @@ public record ReleasePreview(
     Programme current,
     String suggestedName,
     List<SessionChange> changes,
+    boolean reordered,
     List<Conflict> conflicts,
     String fingerprint) {
+
+  /** Whether there is anything that everyone does not read already. */
+  public boolean changesAnything() {
+    return reordered || !changes.isEmpty();
+  }
 
   public long count(SessionChange.Kind kind) {
     return changes.stream().filter(change -> change.kind() == kind).count();

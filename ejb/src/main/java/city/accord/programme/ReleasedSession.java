@@ -9,8 +9,10 @@ import java.util.List;
  * A session as a release shows it, for as long as that release stands.
  *
  * @param room the room's name; empty where the session takes the whole venue
+ * @param roomPosition the place of the room among the rooms; 0 in releases that did not keep it
  * @param trackSlug the track, or null
  * @param trackColour its colour, or null where there is no track
+ * @param trackPosition the place of the track among the tracks; 0 in releases that did not keep it
  */
 public record ReleasedSession(
     String slug,
@@ -18,9 +20,11 @@ public record ReleasedSession(
     LocalizedText title,
     LocalizedText summary,
     LocalizedText room,
+    int roomPosition,
     String trackSlug,
     LocalizedText track,
     TrackColour trackColour,
+    int trackPosition,
     Instant startsAt,
     Instant endsAt,
     List<Language> languages,
@@ -36,14 +40,42 @@ public record ReleasedSession(
         session.title(),
         session.summary(),
         room == null ? LocalizedText.EMPTY : room.name(),
+        room == null ? 0 : room.position(),
         track == null ? null : track.slug(),
         track == null ? LocalizedText.EMPTY : track.name(),
         track == null ? null : track.colour(),
+        track == null ? 0 : track.position(),
         session.startsAt(),
         session.endsAt(),
         session.languages(),
         session.isStarred(),
         session.people().stream().map(ReleasedPerson::of).toList());
+  }
+
+  /**
+   * Whether two tell readers the same; where their room and track stand among others is no news.
+   */
+  boolean readsLike(ReleasedSession other) {
+    return withoutPositions().equals(other.withoutPositions());
+  }
+
+  private ReleasedSession withoutPositions() {
+    return new ReleasedSession(
+        slug,
+        kind,
+        title,
+        summary,
+        room,
+        0,
+        trackSlug,
+        track,
+        trackColour,
+        0,
+        startsAt,
+        endsAt,
+        languages,
+        starred,
+        people);
   }
 
   public boolean isOver(Instant now) {

@@ -121,7 +121,7 @@ public class Releases {
 
   private static void check(ReleasePreview preview, String fingerprint) {
     if (!preview.fingerprint().equals(fingerprint)) throw new ChangedMeanwhile();
-    if (preview.changes().isEmpty()) throw new NothingToRelease();
+    if (!preview.changesAnything()) throw new NothingToRelease();
   }
 
   private ReleasePreview preview(
@@ -131,8 +131,9 @@ public class Releases {
         current,
         name,
         SessionChange.between(current.sessions(), sessions),
+        current.ordersUnlike(new Programme(0, "", null, sessions)),
         conflicts,
-        fingerprint(current.number() + ProgrammeJson.write(sessions) + conflicts.size()));
+        fingerprint(current.number() + ProgrammeJson.write(sessions) + conflicts));
   }
 
   private static String fingerprint(String text) {

@@ -33,7 +33,7 @@ public record SessionChange(Kind kind, ReleasedSession before, ReleasedSession a
     for (ReleasedSession session : after) {
       ReleasedSession known = old.remove(session.slug());
       if (known == null) changes.add(new SessionChange(Kind.NEW, null, session));
-      else if (!known.equals(session))
+      else if (!known.readsLike(session))
         changes.add(new SessionChange(kind(known, session), known, session));
     }
     old.values().forEach(gone -> changes.add(new SessionChange(Kind.CANCELLED, gone, null)));

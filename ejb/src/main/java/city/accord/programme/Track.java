@@ -66,6 +66,10 @@ public class Track {
     return slug;
   }
 
+  int position() {
+    return position;
+  }
+
   LocalizedText name() {
     return name;
   }

@@ -66,6 +66,10 @@ public class VenueRoom {
     return version;
   }
 
+  int position() {
+    return position;
+  }
+
   LocalizedText name() {
     return name;
   }

@@ -24,7 +24,7 @@ import java.util.Objects;
 public class DeskProgrammePage {
 
   /** The tab for what has no hour yet, or one on no day of the summit. */
-  private static final String ELSEWHERE = "other";
+  static final String ELSEWHERE = "other";
 
   @Inject private Sessions sessions;
   @Inject private Releases releases;

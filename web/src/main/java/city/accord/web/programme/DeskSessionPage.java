@@ -24,9 +24,13 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 
 /** A session while it is being planned, new or known. Its people are found by typing. */
 @Named
@@ -57,6 +61,7 @@ public class DeskSessionPage implements Serializable {
   private EditableMoment startsAt;
   private int minutes = 30;
   private boolean starred;
+  private List<String> spoken;
   private final List<EditableSessionPerson> people = new ArrayList<>();
   private String query;
   private List<PersonRow> found = List.of();
@@ -65,10 +70,11 @@ public class DeskSessionPage implements Serializable {
   void open() {
     rooms = venueRooms.all();
     tracks = programmeTracks.all();
-    List<Language> languages = current.require().languages();
+    List<Language> written = current.require().languages();
     if (slug != null) read();
-    title = new EditableText(known == null ? LocalizedText.EMPTY : known.title(), languages);
-    summary = new EditableText(known == null ? LocalizedText.EMPTY : known.summary(), languages);
+    title = new EditableText(known == null ? LocalizedText.EMPTY : known.title(), written);
+    summary = new EditableText(known == null ? LocalizedText.EMPTY : known.summary(), written);
+    spoken = known == null ? List.of() : known.languages().stream().map(Language::tag).toList();
     startsAt = new EditableMoment(known == null ? null : known.startsAt(), current.zone());
   }
 
@@ -100,17 +106,24 @@ public class DeskSessionPage implements Serializable {
             track,
             startsAt.toInstant(),
             minutes,
-            known == null ? List.of() : known.languages(),
+            spoken.stream().map(Language::of).toList(),
             starred,
             people.stream().map(EditableSessionPerson::toPlan).toList());
     if (known == null) sessions.plan(plan);
     else sessions.replan(slug, known.version(), plan);
-    site.goTo("/desk/programme", "programme.saved");
+    site.goTo(dayOf(plan.startsAt()), "programme.saved");
   }
 
   public void remove() {
     sessions.remove(slug);
-    site.goTo("/desk/programme", "programme.removed");
+    site.goTo(dayOf(known.startsAt()), "programme.removed");
+  }
+
+  /** The day of the draft that shows what begins at a moment, or the tab of what is on no day. */
+  private String dayOf(Instant at) {
+    LocalDate day = at == null ? null : at.atZone(current.zone()).toLocalDate();
+    boolean onADay = current.require().days().contains(day);
+    return "/desk/programme?day=" + (onADay ? day : DeskProgrammePage.ELSEWHERE);
   }
 
   /** Looks for people whose names or affiliations contain what was typed. */
@@ -163,6 +176,22 @@ public class DeskSessionPage implements Serializable {
 
   public EditableText getTitle() {
     return title;
+  }
+
+  /** What a session can be held in: the summit's languages, and any that it is held in already. */
+  public Set<Language> getLanguages() {
+    Set<Language> languages = new LinkedHashSet<>(current.require().languages());
+    if (known != null) languages.addAll(known.languages());
+    return languages;
+  }
+
+  /** The tags of the languages that the session is held in. */
+  public List<String> getSpoken() {
+    return spoken;
+  }
+
+  public void setSpoken(List<String> spoken) {
+    this.spoken = spoken;
   }
 
   public EditableText getSummary() {

@@ -13,8 +13,9 @@ import java.util.TreeSet;
 
 /**
  * A day as a table: a row from each moment at which anything begins or ends to the next, and for
- * each room as many columns as it has sessions at the same time. A session of the whole venue takes
- * the whole row; where another session is in its way, it stands in a column of its own.
+ * each room, in the order of the rooms, as many columns as it has sessions at the same time. A
+ * session of the whole venue takes the whole row; where another session is in its way, it stands in
+ * a column of its own.
  */
 public record Grid(List<Room> rooms, List<Row> rows) {
 
@@ -71,12 +72,19 @@ public record Grid(List<Room> rooms, List<Row> rows) {
     for (Slice slice : slices)
       if (!slice.takesRow(slices))
         place(slice, byRoom.computeIfAbsent(slice.session().room(), room -> new ArrayList<>()));
+    List<Map.Entry<LocalizedText, List<List<Slice>>>> inOrder =
+        byRoom.entrySet().stream().sorted(Comparator.comparingInt(Grid::position)).toList();
     List<Room> rooms =
-        byRoom.entrySet().stream()
-            .map(entry -> new Room(entry.getKey(), entry.getValue().size()))
-            .toList();
-    List<List<Slice>> columns = byRoom.values().stream().flatMap(List::stream).toList();
+        inOrder.stream().map(entry -> new Room(entry.getKey(), entry.getValue().size())).toList();
+    List<List<Slice>> columns =
+        inOrder.stream().flatMap(entry -> entry.getValue().stream()).toList();
     return new Grid(rooms, rows(slices, columns, List.copyOf(moments)));
+  }
+
+  /** Where a room stands; what takes the whole venue comes after all rooms. */
+  private static int position(Map.Entry<LocalizedText, List<List<Slice>>> room) {
+    if (room.getKey().isEmpty()) return Integer.MAX_VALUE;
+    return room.getValue().get(0).get(0).session().roomPosition();
   }
 
   private static Slice slice(ReleasedSession session, Instant begins, Instant ends) {

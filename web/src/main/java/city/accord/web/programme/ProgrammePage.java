@@ -11,15 +11,18 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The released programme of one day, as a list or as a grid, all of it or one track. */
+/** The released programme of a day or of all, as a list or as a grid, all of it or one track. */
 @Named
 @RequestScoped
 public class ProgrammePage {
+
+  /** What the address says instead of a day where all days are shown, as on paper. */
+  private static final String ALL_DAYS = "all";
 
   @Inject private Releases releases;
   @Inject private CurrentSummit current;
@@ -39,8 +42,8 @@ public class ProgrammePage {
 
   private Programme programme;
   private List<LocalDate> days = List.of();
-  private LocalDate date;
-  private Grid table;
+  private List<LocalDate> shown = List.of();
+  private final Map<LocalDate, Grid> tables = new HashMap<>();
 
   @PostConstruct
   void open() {
@@ -51,12 +54,14 @@ public class ProgrammePage {
             .distinct()
             .sorted()
             .toList();
-    date =
-        days.stream()
-            .filter(one -> one.toString().equals(day))
-            .findFirst()
-            .orElse(
-                days.contains(current.today()) ? current.today() : current.getSummit().firstDay());
+    shown = isAllDays() ? days.stream().filter(one -> !on(one).isEmpty()).toList() : List.of(one());
+  }
+
+  private LocalDate one() {
+    return days.stream()
+        .filter(one -> one.toString().equals(day))
+        .findFirst()
+        .orElse(days.contains(current.today()) ? current.today() : current.getSummit().firstDay());
   }
 
   public Programme getProgramme() {
@@ -68,13 +73,23 @@ public class ProgrammePage {
     return days;
   }
 
-  /** Whether a session has begun on a day before the one that is shown. */
-  public boolean isContinued(ReleasedSession session) {
-    return dates.dateOf(session.startsAt()).isBefore(date);
+  /** The days that are shown: one, or all on which anything takes place. */
+  public List<LocalDate> getShown() {
+    return shown;
   }
 
-  public LocalDate getDate() {
-    return date;
+  public boolean isAllDays() {
+    return ALL_DAYS.equals(day);
+  }
+
+  /** What is shown, as the address says it. */
+  public String getDay() {
+    return isAllDays() || shown.isEmpty() ? ALL_DAYS : shown.get(0).toString();
+  }
+
+  /** Whether a session has begun before the day that it is shown on. */
+  public boolean isContinued(ReleasedSession session, LocalDate on) {
+    return dates.dateOf(session.startsAt()).isBefore(on);
   }
 
   public boolean isGrid() {
@@ -85,33 +100,30 @@ public class ProgrammePage {
     return track == null ? "" : track;
   }
 
-  /** The tracks of the programme, each with a session of it, by their slug. */
-  public List<Map.Entry<String, ReleasedSession>> getTracks() {
-    Map<String, ReleasedSession> tracks = new LinkedHashMap<>();
-    for (ReleasedSession session : programme.sessions())
-      if (session.trackSlug() != null) tracks.putIfAbsent(session.trackSlug(), session);
-    return List.copyOf(tracks.entrySet());
+  /** A session of each track, in the order of the tracks. */
+  public List<ReleasedSession> getTracks() {
+    return programme.tracks();
   }
 
-  /** The day's sessions; with a track chosen, those of the track. */
-  public List<ReleasedSession> getSessions() {
+  /** The sessions of a day; with a track chosen, those of the track. */
+  public List<ReleasedSession> on(LocalDate date) {
     return programme.on(date, current.zone()).stream()
         .filter(session -> getTrack().isEmpty() || getTrack().equals(session.trackSlug()))
         .toList();
   }
 
-  public Grid getTable() {
-    if (table == null)
-      table =
-          Grid.of(
-              getSessions(),
-              date.atStartOfDay(current.zone()).toInstant(),
-              date.plusDays(1).atStartOfDay(current.zone()).toInstant());
-    return table;
+  public Grid table(LocalDate date) {
+    return tables.computeIfAbsent(
+        date,
+        one ->
+            Grid.of(
+                on(one),
+                one.atStartOfDay(current.zone()).toInstant(),
+                one.plusDays(1).atStartOfDay(current.zone()).toInstant()));
   }
 
   /** The query of this page with another day, track or view; what is usual is left out. */
-  public String with(LocalDate otherDay, String otherTrack, boolean grid) {
+  public String with(String otherDay, String otherTrack, boolean grid) {
     StringBuilder query = new StringBuilder("?day=").append(otherDay);
     if (!otherTrack.isEmpty()) query.append("&track=").append(otherTrack);
     if (grid) query.append("&view=grid");

@@ -74,6 +74,17 @@ class GridTest {
   }
 
   @Test
+  void theRoomsStandInTheirOrderAndTheWholeVenueLast() {
+    Grid grid =
+        grid(
+            List.of(
+                session("move", null, 0, 30),
+                session("panel", FORUM, 1, 10, 30),
+                session("talk", HALL, 0, 20, 40)));
+    assertEquals(List.of(HALL, FORUM, ""), rooms(grid));
+  }
+
+  @Test
   void aSessionPastMidnightStandsOnBothDays() {
     ReleasedSession late = session("late", HALL, 14 * 60 + 30, 15 * 60 + 45);
     assertEquals(List.of("late"), shown(Grid.of(List.of(late), MIDNIGHT, MIDNIGHT.plus(DAY))));
@@ -144,6 +155,11 @@ class GridTest {
   }
 
   private static ReleasedSession session(String slug, String room, int from, int to) {
+    return session(slug, room, 0, from, to);
+  }
+
+  private static ReleasedSession session(
+      String slug, String room, int roomPosition, int from, int to) {
     LocalizedText text = LocalizedText.of(slug, slug);
     return new ReleasedSession(
         slug,
@@ -151,9 +167,11 @@ class GridTest {
         text,
         LocalizedText.EMPTY,
         room == null ? LocalizedText.EMPTY : LocalizedText.of(room, room),
+        roomPosition,
         null,
         LocalizedText.EMPTY,
         null,
+        0,
         NINE.plusSeconds(60L * from),
         NINE.plusSeconds(60L * to),
         List.of(),

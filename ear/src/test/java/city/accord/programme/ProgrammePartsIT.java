@@ -1,0 +1,66 @@
+package city.accord.programme;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import city.accord.testing.AsProgramme;
+import city.accord.text.LocalizedText;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.Test;
+
+/** The rooms, tracks and people that sessions are planned with. */
+@ArquillianTest
+class ProgrammePartsIT {
+
+  @Inject private AsProgramme editor;
+  @Inject private OneTalk talk;
+  @Inject private Sessions sessions;
+  @Inject private Rooms rooms;
+  @Inject private Tracks tracks;
+  @Inject private ProgrammePeople people;
+
+  @Test
+  void aTrackThatIsRemovedLeavesItsSessionsWithoutOne() {
+    LocalizedText name = LocalizedText.of("主軸", "Track " + UUID.randomUUID());
+    TrackRow added = new TrackRow(null, 0, name, TrackColour.TEAL, 0);
+    editor.run(() -> tracks.save(OneTalk.with(tracks.all(), added)));
+    TrackRow track = track(name);
+    String slug = editor.get(() -> sessions.plan(talk.of(talk.title(), 30, track.id())));
+    assertEquals(1, track(name).sessions());
+    editor.run(() -> tracks.remove(track.id()));
+    assertNull(talk.draftOf(slug).trackId());
+  }
+
+  @Test
+  void aRoomInUseStaysAndAPersonIsTakenOutOfEverySession() {
+    String slug = talk.planned();
+    assertThrows(VenueRoom.RoomInUse.class, () -> editor.run(() -> rooms.remove(talk.room())));
+    assertEquals(1, editor.get(() -> people.row(talk.speaker())).sessions());
+    editor.run(() -> people.remove(talk.speaker()));
+    assertEquals(List.of(), talk.draftOf(slug).people());
+    editor.run(() -> sessions.remove(slug));
+    editor.run(() -> rooms.remove(talk.room()));
+    editor.run(() -> sessions.bringBack(slug));
+    assertNull(talk.draftOf(slug).startsAt());
+  }
+
+  @Test
+  void aPersonIsFoundByEveryWordWhateverItsAccents() {
+    String mark = editor.get(() -> people.row(talk.speaker())).name().latinFamily();
+    List<PersonRow> found = editor.get(() -> people.find("jana PISEK " + mark));
+    assertEquals(List.of(talk.speaker()), found.stream().map(PersonRow::id).toList());
+    assertEquals(List.of(), editor.get(() -> people.find("nobody " + mark)));
+    assertEquals(List.of(), editor.get(() -> people.find(" ")));
+  }
+
+  private TrackRow track(LocalizedText name) {
+    return editor.get(() -> tracks.all()).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
+  }
+}
