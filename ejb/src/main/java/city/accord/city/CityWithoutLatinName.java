@@ -6,4 +6,9 @@ import city.accord.Refused;
 public class CityWithoutLatinName extends Refused {
 
   private static final long serialVersionUID = 1;
+
+  @Override
+  public String field() {
+    return "name";
+  }
 }

@@ -15,6 +15,11 @@ public class Project implements Serializable {
   public static class ProjectWithoutTitle extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "project-title";
+    }
   }
 
   private LocalizedText title;

@@ -98,7 +98,10 @@ public record Programme(
     return sessions.stream().filter(session -> session.hasPersonOf(citySlug)).toList();
   }
 
-  /** What is on or comes next; before the first session and after the last, the starred ones, or all where none is. */
+  /**
+   * What is on or comes next; before the first session and after the last, the starred ones, or all
+   * where none is.
+   */
   public List<ReleasedSession> upcoming(Instant now) {
     boolean begun = sessions.stream().anyMatch(session -> !now.isBefore(session.startsAt()));
     List<ReleasedSession> ahead =

@@ -37,6 +37,11 @@ public class Releases {
     ConflictsOpen(int conflicts) {
       super(conflicts);
     }
+
+    @Override
+    public String field() {
+      return "despite";
+    }
   }
 
   /** The release would show what everyone reads already. */

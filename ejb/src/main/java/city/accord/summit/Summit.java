@@ -41,12 +41,22 @@ public class Summit {
     LastsTooLong() {
       super(MAX_DAYS);
     }
+
+    @Override
+    public String field() {
+      return "last";
+    }
   }
 
   /** A summit needs a name, in one language at least. */
   public static class SummitWithoutName extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "name";
+    }
   }
 
   /** A summit speaks at least one language. */

@@ -130,6 +130,11 @@ public class Declaration {
   public static class UnevenWithoutReason extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "uneven";
+    }
   }
 
   /** The draft says the same as the version frozen last. */

@@ -42,5 +42,10 @@ public record Layout(String form, List<Integer> aspects) {
     public NoRoomForSlots(int asked, int most) {
       super(asked, most);
     }
+
+    @Override
+    public String field() {
+      return "places";
+    }
   }
 }

@@ -73,5 +73,10 @@ public record Order(Rule rule, HostPlace host, String reason) {
   public static class OrderWithoutReason extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "reason";
+    }
   }
 }

@@ -156,5 +156,10 @@ final class PastedSignatories {
     ListUnreadable(int entry) {
       super(entry);
     }
+
+    @Override
+    public String field() {
+      return "pasted";
+    }
   }
 }
