@@ -54,8 +54,7 @@ class CityTest {
   @Test
   void aProjectHasATitle() {
     LocalizedText text = LocalizedText.of("石橋", "A stone bridge");
-    assertThrows(
-        Project.ProjectWithoutTitle.class, () -> new Project(LocalizedText.EMPTY, text));
+    assertThrows(Project.ProjectWithoutTitle.class, () -> new Project(LocalizedText.EMPTY, text));
   }
 
   private static City city(LocalizedText name) {

@@ -83,7 +83,8 @@ class ProgrammeReleaseTest {
     talk.plan(plan(SessionKind.TALK, at(9, 0), 30, false), days.hall, track, List.of());
     ReleasedSession shown = released(talk).sessions().get(0);
     assertEquals(TrackColour.TEAL, shown.trackColour());
-    String older = ProgrammeJson.write(List.of(shown))
+    String older =
+        ProgrammeJson.write(List.of(shown))
             .replace(",\"trackColour\":\"TEAL\"", "")
             .replaceAll(",\"(room|track)Position\":\\d+", "");
     ReleasedSession read = ProgrammeJson.read(older).get(0);

@@ -76,14 +76,6 @@ class SummitTest {
       LocalizedText text, LocalDate first, LocalDate last, List<Language> languages) {
     return new Summit(
         new DescribeSummit(
-            text,
-            text,
-            text,
-            text,
-            text,
-            first,
-            last,
-            ZoneId.of("Asia/Taipei"),
-            languages));
+            text, text, text, text, text, first, last, ZoneId.of("Asia/Taipei"), languages));
   }
 }

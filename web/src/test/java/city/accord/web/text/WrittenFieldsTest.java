@@ -10,7 +10,9 @@ import city.accord.text.NoFamilyName;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** An entry of which something was typed is never passed over, even if something else is missing. */
+/**
+ * An entry of which something was typed is never passed over, even if something else is missing.
+ */
 class WrittenFieldsTest {
 
   private static final List<Language> BOTH = List.of(Language.ZH_HANT, Language.EN);
