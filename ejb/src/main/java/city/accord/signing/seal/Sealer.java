@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.ExactCms;
 import city.accord.signing.verify.Outcome;
 import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
@@ -8,6 +9,7 @@ import eu.europa.esig.dss.enumerations.CertificationPermission;
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
 import eu.europa.esig.dss.enumerations.SignatureLevel;
 import eu.europa.esig.dss.model.DSSDocument;
+import eu.europa.esig.dss.model.DSSException;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.SignatureValue;
 import eu.europa.esig.dss.model.TimestampBinary;
@@ -28,6 +30,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -42,6 +45,8 @@ public final class Sealer {
 
   /** Room for a signature with its chain and a timestamp, in bytes. */
   private static final int SIGNATURE_SIZE = 14_000;
+
+  private static final String CONTENTS = "/Contents <";
 
   private final SealKeys keys;
   private final Clock clock;
@@ -125,7 +130,23 @@ public final class Sealer {
     ToBeSigned toSign = service.getDataToSign(document, parameters);
     SignatureValue value =
         new SignatureValue(parameters.getSignatureAlgorithm(), signature(toSign, parameters));
-    return service.signDocument(document, parameters, value);
+    return new InMemoryDocument(exact(bytes(service.signDocument(document, parameters, value))));
+  }
+
+  /** Writes the seal's signature, the last in the file, in its only encoding. */
+  private byte[] exact(byte[] signed) {
+    String text = new String(signed, StandardCharsets.ISO_8859_1);
+    int from = text.lastIndexOf(CONTENTS) + CONTENTS.length();
+    int to = text.indexOf('>', from);
+    try {
+      byte[] cms = HexFormat.of().parseHex(text, from, to);
+      String exact = HexFormat.of().formatHex(ExactCms.of(cms, keys.trusted()));
+      String padded = exact + "0".repeat(to - from - exact.length());
+      return (text.substring(0, from) + padded + text.substring(to))
+          .getBytes(StandardCharsets.ISO_8859_1);
+    } catch (IOException | GeneralSecurityException e) {
+      throw new IllegalStateException("The seal's signature is not valid", e);
+    }
   }
 
   private byte[] signature(ToBeSigned toSign, PAdESSignatureParameters parameters) {
@@ -133,7 +154,7 @@ public final class Sealer {
       Signature signature = Signature.getInstance(parameters.getSignatureAlgorithm().getJCEId());
       signature.initSign(keys.privateKey());
       signature.update(toSign.getBytes());
-      return signature.sign();
+      return ExactCms.low(signature.sign(), keys.chain().get(0).getPublicKey());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The seal's key cannot sign", e);
     }
@@ -154,7 +175,9 @@ public final class Sealer {
     parameters.setCertificateChain(chain);
     parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
     parameters.setContentSize(SIGNATURE_SIZE);
-    parameters.setAppName("Accord");
+    parameters.setAppName(ExactCms.MARK);
+    parameters.getSignatureTimestampParameters().setAppName(ExactCms.MARK);
+    parameters.getArchiveTimestampParameters().setAppName(ExactCms.MARK);
     return parameters;
   }
 
@@ -178,8 +201,11 @@ public final class Sealer {
     }
   }
 
-  /** A timestamp authority, and whether it has answered at all. */
-  private static final class Answered implements TSPSource {
+  /**
+   * A timestamp authority, and whether it has answered at all. Its tokens are written in their only
+   * encoding; one that is not valid by itself is no answer.
+   */
+  private final class Answered implements TSPSource {
 
     private static final long serialVersionUID = 1;
 
@@ -198,7 +224,11 @@ public final class Sealer {
     public TimestampBinary getTimeStampResponse(DigestAlgorithm algorithm, byte[] digest) {
       TimestampBinary timestamp = authority.getTimeStampResponse(algorithm, digest);
       answered = true;
-      return timestamp;
+      try {
+        return new TimestampBinary(ExactCms.of(timestamp.getBytes(), keys.trusted()));
+      } catch (IOException | GeneralSecurityException e) {
+        throw new DSSException("The timestamp is not valid: " + e.getMessage(), e);
+      }
     }
   }
 }

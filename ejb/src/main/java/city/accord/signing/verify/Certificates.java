@@ -29,10 +29,13 @@ import java.util.Optional;
 /**
  * What EU DSS says of the signatures, by a policy in which its warnings about changes fail. It has
  * no data loader of any kind: whatever address a file names, nobody goes there.
+ *
+ * @param lastKnown whether the last signature, and with it every timestamp, leads to a pinned root
  */
 record Certificates(
     boolean intact,
     boolean known,
+    boolean lastKnown,
     boolean timesIntact,
     boolean failed,
     String signer,
@@ -68,6 +71,7 @@ record Certificates(
     return new Certificates(
         data.getSignatures().size() == 1 && seal.isSignatureIntact() && seal.isSignatureValid(),
         seal.isTrustedChain(),
+        times.isEmpty() ? seal.isTrustedChain() : known.size() == times.size(),
         timesIntact,
         report.getIndication(seal.getId()) == Indication.TOTAL_FAILED,
         seal.getSigningCertificate() == null ? "" : seal.getSigningCertificate().getCommonName(),

@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.apache.pdfbox.cos.COSObjectKey;
 
 /**
  * The shape of a sealed file, read byte by byte before any PDF library sees it: whole objects, each
@@ -20,12 +23,15 @@ final class FileShape {
   private static final int MAX_OBJECTS = 20_000;
   private static final int MAX_SIGNATURES = 24;
   private static final int MAX_REVISIONS = 60;
+  private static final Set<String> IN_TRAILER = Set.of("Root", "ID", "Size", "Prev");
 
   private final byte[] file;
   private final PdfBytes in;
   private final PdfObjects values;
   private final PdfTables tables = new PdfTables();
   private final List<Integer> ends = new ArrayList<>();
+  private final List<Set<COSObjectKey>> defined = new ArrayList<>();
+  private final Map<String, Long> latest = new HashMap<>();
   private final Map<Long, String> objects = new HashMap<>();
   private long inflated;
   private int signatures;
@@ -38,14 +44,24 @@ final class FileShape {
   }
 
   /**
-   * Where each revision ends.
+   * Reads a file whole.
    *
    * @throws NotAsSealed if the file has another shape
    */
-  static List<Integer> revisions(byte[] file) throws NotAsSealed {
+  static FileShape of(byte[] file) throws NotAsSealed {
     FileShape shape = new FileShape(file);
     shape.read();
-    return shape.ends;
+    return shape;
+  }
+
+  /** Where each revision ends. */
+  List<Integer> ends() {
+    return ends;
+  }
+
+  /** The objects of a revision. */
+  Set<COSObjectKey> defined(int revision) {
+    return defined.get(revision);
   }
 
   private void read() throws NotAsSealed {
@@ -66,6 +82,7 @@ final class FileShape {
     in.skipSpace();
     in.expect("obj");
     objects.put((long) at, name);
+    if (latest.put(name, (long) at) != null) throw new NotAsSealed("twice " + name);
     if (objects.size() > MAX_OBJECTS) throw new NotAsSealed("too many objects");
     Object value = values.read();
     in.skipSpace();
@@ -118,11 +135,13 @@ final class FileShape {
     for (Map.Entry<String, Long> entry : entries.entrySet())
       if (!entry.getKey().equals(objects.get(entry.getValue())))
         throw new NotAsSealed("a table that points elsewhere");
+    if (!entries.equals(latest)) throw new NotAsSealed("an object that its table does not list");
+    defined.add(latest.keySet().stream().map(FileShape::key).collect(Collectors.toSet()));
+    latest.clear();
     in.skipSpace();
     in.expect("trailer");
     if (!(values.read() instanceof Map<?, ?> trailer)) throw new NotAsSealed("no trailer");
-    if (trailer.containsKey("Encrypt") || trailer.containsKey("XRefStm"))
-      throw new NotAsSealed("a hidden trailer");
+    if (!IN_TRAILER.containsAll(trailer.keySet())) throw new NotAsSealed("an unusual trailer");
     Object before = trailer.get("Prev");
     boolean follows = lastTable < 0 ? before == null : Long.valueOf(lastTable).equals(before);
     if (!follows) throw new NotAsSealed("a revision that does not follow the last");
@@ -136,6 +155,12 @@ final class FileShape {
     lastTable = table;
     ends.add(in.position());
     if (ends.size() > MAX_REVISIONS) throw new NotAsSealed("too many revisions");
+  }
+
+  private static COSObjectKey key(String name) {
+    int space = name.indexOf(' ');
+    long number = Long.parseLong(name.substring(0, space));
+    return new COSObjectKey(number, Integer.parseInt(name.substring(space + 1)));
   }
 
   static boolean contains(byte[] file, String text) {

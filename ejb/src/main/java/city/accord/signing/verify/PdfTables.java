@@ -9,6 +9,7 @@ final class PdfTables {
   private static final int MAX_LISTED = 100_000;
 
   private int listed;
+  private int tables;
 
   /** The entries in use of the table that follows: the object's numbers, and where it is. */
   Map<String, Long> read(PdfBytes in) throws NotAsSealed {
@@ -22,9 +23,11 @@ final class PdfTables {
         in.skipSpace();
         String use = in.word();
         if (!use.equals("n") && !use.equals("f") || ++listed > MAX_LISTED) throw in.malformed();
+        if (use.equals("f") && number > 0 && tables > 0) throw new NotAsSealed("a freed object");
         if (use.equals("n")) entries.put(number + " " + generation, place);
       }
     }
+    tables++;
     return entries;
   }
 }

@@ -2,6 +2,10 @@ package city.accord.signing.verify;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.security.GeneralSecurityException;
+import java.security.cert.CertificateFactory;
+import java.security.cert.X509Certificate;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
@@ -132,6 +136,21 @@ final class SealedDocument implements AutoCloseable {
   /** The signature dictionaries in the order in which they were added. */
   List<COSDictionary> signatures() throws IOException {
     return document.getSignatureDictionaries().stream().map(it -> it.getCOSObject()).toList();
+  }
+
+  /** The certificates of the document security store (ISO 32000-2, 12.8.4.3). */
+  List<X509Certificate> storedCertificates() throws IOException, GeneralSecurityException {
+    COSDictionary store =
+        document.getDocumentCatalog().getCOSObject().getCOSDictionary(COSName.getPDFName("DSS"));
+    COSArray stored = store == null ? null : store.getCOSArray(COSName.getPDFName("Certs"));
+    List<X509Certificate> certificates = new ArrayList<>();
+    for (int i = 0; stored != null && i < stored.size(); i++)
+      if (stored.getObject(i) instanceof COSStream stream)
+        try (InputStream in = stream.createInputStream()) {
+          certificates.add(
+              (X509Certificate) CertificateFactory.getInstance("X.509").generateCertificate(in));
+        }
+    return certificates;
   }
 
   /** Whether all annotations and form fields are signatures that nobody sees. */

@@ -14,8 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSString;
 
 /**
  * Answers for any copy of a sealed declaration: genuine, altered or unknown, item by item. Trusts
@@ -49,7 +47,7 @@ public final class Verifier {
       return Verification.of(claimsToBeOurs(file) ? Verdict.ALTERED : Verdict.UNREADABLE);
     if (!claimsToBeOurs(file)) return Verification.of(Verdict.NO_DECLARATION);
     try {
-      return look(file, FileShape.revisions(file));
+      return look(file, FileShape.of(file));
     } catch (NotAsSealed | IOException | RuntimeException | StackOverflowError e) {
       LOG.log(System.Logger.Level.INFO, VerdictTexts.printable("A copy is not as sealed: " + e));
       return Verification.altered(Check.FILE);
@@ -62,36 +60,34 @@ public final class Verifier {
         || FileShape.contains(file, "accord-manifest.json");
   }
 
-  private Verification look(byte[] file, List<Integer> revisions) throws IOException, NotAsSealed {
+  private Verification look(byte[] file, FileShape shape) throws IOException, NotAsSealed {
     try (SealedDocument document = new SealedDocument(file)) {
       List<COSDictionary> signatures = document.signatures();
-      List<Integer> ends = SignatureRanges.ends(file, signatures, revisions);
-      byte[] last = contents(signatures.get(signatures.size() - 1));
-      LastSignature.State state = LastSignature.of(last, roots);
+      List<Integer> ends = SignatureRanges.ends(file, signatures, shape.ends());
+      LastSignature.State state = LastSignature.of(document, roots);
       if (state == LastSignature.State.CHANGED) return Verification.altered(Check.SEAL);
       Map<String, byte[]> attachments = document.attachments();
       byte[] manifest = attachments.get("accord-manifest.json");
       if (manifest == null) return Verification.altered(Check.UNCHANGED);
       Certificates certificates = Certificates.of(file, roots, clock.instant());
-      if (certificates.known() && state != LastSignature.State.AS_MADE)
+      if (certificates.lastKnown() && state != LastSignature.State.AS_MADE)
         return Verification.altered(Check.SEAL);
-      boolean unchanged = isUnchanged(file, ends.get(0), document);
+      boolean unchanged = isUnchanged(file, shape, ends.get(0), document);
       boolean knownHand = unchanged && certificates.known() && certificates.intact();
       PageText words = new PageText(document, knownHand);
       return verdictOf(unchanged, certificates, Manifest.of(manifest), words, attachments);
     }
   }
 
-  private static byte[] contents(COSDictionary signature) throws NotAsSealed {
-    if (signature.getDictionaryObject(COSName.CONTENTS) instanceof COSString contents)
-      return contents.getBytes();
-    throw new NotAsSealed("a signature without contents");
-  }
-
   /** Whether the document is still the one that was sealed, whatever stands in later revisions. */
-  private static boolean isUnchanged(byte[] file, int sealEnds, SealedDocument document)
-      throws IOException {
+  private static boolean isUnchanged(
+      byte[] file, FileShape shape, int sealEnds, SealedDocument document) throws IOException {
     if (!document.showsNothingButItsPages()) return false;
+    try {
+      LaterRevisions.require(file, shape, sealEnds);
+    } catch (NotAsSealed e) {
+      return false;
+    }
     try (SealedDocument sealed = new SealedDocument(Arrays.copyOf(file, sealEnds))) {
       return sealed.wholePagesHash().equals(document.wholePagesHash())
           && sealed.restHash().equals(document.restHash());

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
@@ -66,7 +67,7 @@ public final class SealForTests {
       DeclarationPages shown = DeclarationPages.draw(drawn, pages);
       change.make(pages);
       ByteArrayOutputStream saved = new ByteArrayOutputStream();
-      pages.save(saved);
+      pages.save(saved, CompressParameters.NO_COMPRESSION);
       SealedPdf pdf = SealedPdf.finish(as, shown, saved.toByteArray(), now);
       return new Sealer(keys, Clock.systemUTC()).make(pdf, now).pdf();
     } catch (IOException e) {

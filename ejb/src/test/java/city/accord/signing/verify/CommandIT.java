@@ -22,6 +22,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CommandIT {
 
   @TempDir static Path place;
+  private static Corpus corpus;
   private static Forgery forgery;
   private static ShippedCommand command;
   private static String root;
@@ -29,7 +30,8 @@ class CommandIT {
 
   @BeforeAll
   static void seal() throws Exception {
-    forgery = new Forgery(place);
+    corpus = Corpus.shared();
+    forgery = corpus.forgery();
     command = new ShippedCommand();
     root = file("root.pem", Roots.pem(SealForTests.root(forgery.ours)).getBytes());
     genuine = file("genuine.pdf", forgery.genuine);
@@ -82,11 +84,10 @@ class CommandIT {
 
   @Test
   void everyCaseOfTheCorpusIsAnsweredRight() throws Exception {
-    CorpusTest.use(forgery);
     List<String> arguments = new ArrayList<>(List.of("--json", "--root", root));
     List<String> expected = new ArrayList<>();
-    for (Case each : CorpusTest.everything().toList()) {
-      arguments.add(file(expected.size() + ".pdf", each.file()));
+    for (Case each : corpus.cases()) {
+      arguments.add(corpus.file(expected.size()).toString());
       expected.add(each + ": " + each.answer());
     }
     Run run = command.call(arguments.toArray(String[]::new));

@@ -73,9 +73,14 @@ final class FileAttacks {
   }
 
   private static byte[] trailer(Forgery forgery, String more) {
+    return forgery.appended(revision(forgery, "<<>>", more));
+  }
+
+  /** A revision of one object, with more in its trailer. */
+  static String revision(Forgery forgery, String object, String more) {
     int at = forgery.genuine.length;
-    String object = "9000 0 obj\n<<>>\nendobj\n";
-    return forgery.appended(object + table(forgery, at + object.length(), "9000 1", at, more));
+    String whole = "9000 0 obj\n" + object + "\nendobj\n";
+    return whole + table(forgery, at + whole.length(), "9000 1", at, more);
   }
 
   /** Where the object is, if one counts with 32 bits only. */

@@ -10,10 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -22,16 +25,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 final class Forgery {
 
   /** How many have signed what is forged; {@code bench/forgeries} takes more. */
-  private static final int SIGNATURES = Integer.getInteger("accord.forgeries.signatures", 3);
+  static final int SIGNATURES = Integer.getInteger("accord.forgeries.signatures", 3);
+
+  private static final Pattern CONTENTS = Pattern.compile("/Contents <([0-9a-f]+)>");
 
   final SealKeys ours;
   final SealKeys theirs;
   final byte[] genuine;
 
+  /** With everything in a folder: what is there from before is taken. */
   Forgery(Path place) {
     ours = SealForTests.keys(place.resolve("ours"));
     theirs = SealForTests.keys(place.resolve("theirs"));
-    genuine = sealed(declaration());
+    Path kept = place.resolve("genuine.pdf");
+    try {
+      if (!Files.exists(kept)) Files.write(kept, sealed(declaration()));
+      genuine = Files.readAllBytes(kept);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Something done to a document. */
@@ -82,6 +94,40 @@ final class Forgery {
   byte[] withoutTimestamps() {
     int first = text().indexOf("/ETSI.RFC3161");
     return Arrays.copyOf(genuine, text().lastIndexOf("%%EOF", first) + 6);
+  }
+
+  /** The contents of a file's signatures, in the order in which they were made. */
+  static List<byte[]> tokens(byte[] file) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    return CONTENTS
+        .matcher(text)
+        .results()
+        .map(it -> trimmed(HexFormat.of().parseHex(it.group(1))))
+        .toList();
+  }
+
+  byte[] lastToken() {
+    List<byte[]> all = tokens(genuine);
+    return all.get(all.size() - 1);
+  }
+
+  byte[] withLastToken(byte[] token) {
+    return withLastToken(genuine, token);
+  }
+
+  /** A file with another last token, and as many zeros behind it as still fit. */
+  static byte[] withLastToken(byte[] file, byte[] token) {
+    String text = new String(file, StandardCharsets.ISO_8859_1);
+    int from = text.lastIndexOf("/Contents <") + 11;
+    int to = text.indexOf('>', from);
+    String digits = HexFormat.of().formatHex(token);
+    if (digits.length() > to - from) throw new IllegalArgumentException("no room");
+    String padded = digits + "0".repeat(to - from - digits.length());
+    return bytes(text.substring(0, from) + padded + text.substring(to));
+  }
+
+  private static byte[] trimmed(byte[] padded) {
+    return Arrays.copyOf(padded, 4 + ((padded[2] & 0xff) << 8) + (padded[3] & 0xff));
   }
 
   byte[] appended(String more) {

@@ -2,11 +2,10 @@ package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A byte changed anywhere is found. The short run; {@code bench/forgeries} takes every byte. */
 class SweepTest {
@@ -16,13 +15,12 @@ class SweepTest {
   /** How many times as many places are tried as usual. */
   private static final int TIMES = Integer.getInteger("accord.forgeries.times", 1);
 
-  @TempDir static Path place;
   private static Forgery forgery;
   private static Sweep sweep;
 
   @BeforeAll
   static void seal() {
-    forgery = new Forgery(place);
+    forgery = Corpus.shared().forgery();
     sweep = new Sweep(forgery.genuine, forgery.verifier());
   }
 
@@ -46,6 +44,27 @@ class SweepTest {
     String text = forgery.text();
     int from = text.lastIndexOf("xref\n", text.lastIndexOf("startxref") - 1);
     assertEquals(List.of(), sweep.unseen(from, forgery.genuine.length, 150 * TIMES, SEED));
+  }
+
+  /** Each value of the token, written in each other way; a part of them in the short run. */
+  @Test
+  void inWhatTheLastTimestampIsMadeOf() {
+    List<TokenFuzz.Change> all = TokenFuzz.all(forgery.lastToken());
+    int step = Math.max(1, 12 / TIMES);
+    assertEquals(
+        List.of(),
+        IntStream.range(0, all.size())
+            .filter(i -> i % step == 0)
+            .parallel()
+            .mapToObj(all::get)
+            .filter(change -> !isFound(change.token()))
+            .map(TokenFuzz.Change::what)
+            .toList());
+  }
+
+  private static boolean isFound(byte[] token) {
+    byte[] changed = forgery.withLastToken(token);
+    return forgery.verifier().verify(changed).answer() == Verdict.ALTERED;
   }
 
   private static List<Integer> inSignature(int from, int places) {
