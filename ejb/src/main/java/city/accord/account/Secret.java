@@ -1,11 +1,8 @@
 package city.accord.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import city.accord.Sha256;
 import java.security.SecureRandom;
 import java.util.Base64;
-import java.util.HexFormat;
 
 /** Secrets that are given out once, in a link or a cookie, and kept here only as their hash. */
 public final class Secret {
@@ -23,11 +20,6 @@ public final class Secret {
 
   /** SHA-256 of a secret, in hexadecimal: all that the database knows of it. */
   public static String hash(String secret) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(secret.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    return Sha256.hex(secret);
   }
 }

@@ -1,11 +1,9 @@
 package city.accord.delegation;
 
+import city.accord.Sha256;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
 
 /** Where the photos of attendees lie; never as they were uploaded. */
@@ -17,7 +15,7 @@ class AttendeePhotos {
   /** Draws an upload anew and keeps it as the person's photo. */
   void put(Attendee attendee, byte[] upload) {
     byte[] jpeg = Photo.redrawn(upload);
-    attendee.isShownBy(sha256(jpeg));
+    attendee.isShownBy(Sha256.hex(jpeg));
     em.merge(new AttendeePhoto(attendee.id(), jpeg));
   }
 
@@ -31,13 +29,5 @@ class AttendeePhotos {
   Optional<byte[]> of(Attendee attendee) {
     return Optional.ofNullable(em.find(AttendeePhoto.class, attendee.id()))
         .map(AttendeePhoto::jpeg);
-  }
-
-  private static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Role;
+import city.accord.Sha256;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -16,11 +17,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -138,16 +135,7 @@ public class Releases {
         SessionChange.between(current.sessions(), sessions),
         current.ordersUnlike(new Programme(0, "", null, sessions)),
         conflicts,
-        fingerprint(current.number() + ProgrammeJson.write(sessions) + conflicts));
-  }
-
-  private static String fingerprint(String text) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      return HexFormat.of().formatHex(sha256.digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+        Sha256.hex(current.number() + ProgrammeJson.write(sessions) + conflicts));
   }
 
   private String who() {

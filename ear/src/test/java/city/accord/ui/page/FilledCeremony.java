@@ -1,8 +1,7 @@
 package city.accord.ui.page;
 
+import city.accord.Sha256;
 import city.accord.testing.RunningSummit;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -10,7 +9,6 @@ import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Collections;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,10 +54,10 @@ public final class FilledCeremony implements AutoCloseable {
                 "content",
                 filled,
                 "content_hash",
-                sha256(filled),
+                Sha256.hex(filled),
                 "number",
                 (int) (System.nanoTime() % 1_000_000_000)));
-    String nonce = sha256(filled + System.nanoTime());
+    String nonce = Sha256.hex(filled + System.nanoTime());
     Map<String, Object> opened =
         Map.of("declaration_version_id", version, "nonce", nonce, "state", "OPEN");
     long ceremony = copy("ceremony", opened);
@@ -129,12 +127,6 @@ public final class FilledCeremony implements AutoCloseable {
     try (Statement statement = database.createStatement()) {
       statement.executeUpdate(sql);
     }
-  }
-
-  private static String sha256(String text) throws Exception {
-    return HexFormat.of()
-        .formatHex(
-            MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
   }
 
   /** It is void from now on: no wall shows it by itself. */

@@ -1,5 +1,6 @@
 package city.accord.signing.binding;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,6 +40,6 @@ public record InkBinding(
     all.put("consentHash", consentHash);
     all.put("strokesHash", strokesHash);
     all.put("publicInkHash", publicInkHash);
-    return Json.sha256(Json.canonical(all));
+    return Sha256.hex(Json.canonical(all));
   }
 }

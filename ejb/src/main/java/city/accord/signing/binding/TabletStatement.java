@@ -2,6 +2,7 @@ package city.accord.signing.binding;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import java.util.Map;
 import java.util.TreeMap;
@@ -24,7 +25,7 @@ public record TabletStatement(
 
   /** The hash by which a statement names the signatory. */
   public static String hash(SignatoryNames signatory) {
-    return Json.sha256(Json.canonical(signatory.toJson()));
+    return Sha256.hex(Json.canonical(signatory.toJson()));
   }
 
   /** The canonical JSON (RFC 8785) that is signed. */

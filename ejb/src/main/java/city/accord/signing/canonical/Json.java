@@ -1,9 +1,5 @@
 package city.accord.signing.canonical;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -29,20 +25,6 @@ public final class Json {
     StringBuilder out = new StringBuilder();
     write(value, out);
     return out.toString();
-  }
-
-  /** SHA-256 of a text's UTF-8 bytes, in lower-case hexadecimal. */
-  public static String sha256(String text) {
-    return sha256(text.getBytes(StandardCharsets.UTF_8));
-  }
-
-  /** SHA-256 in lower-case hexadecimal. */
-  public static String sha256(byte[] bytes) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   private static void write(Object value, StringBuilder out) {

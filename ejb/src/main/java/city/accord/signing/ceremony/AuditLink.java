@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.CanonicalJson;
-import city.accord.signing.canonical.Json;
 import city.accord.text.JsonFactory;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
@@ -50,6 +50,6 @@ public record AuditLink(
             .add("detailHash", detailHash)
             .add("previous", previous);
     if (slot != null) link.add("slot", slot);
-    return Json.sha256(CanonicalJson.of(link.build()));
+    return Sha256.hex(CanonicalJson.of(link.build()));
   }
 }

@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import city.accord.text.Language;
 
 /** The sentence a signatory agreed to before the pen, in the language in which they read it. */
@@ -8,6 +8,6 @@ public record Consent(Language language, String text) {
 
   /** SHA-256 of the sentence's UTF-8 bytes: what the ink hash binds. */
   public String hash() {
-    return Json.sha256(text);
+    return Sha256.hex(text);
   }
 }

@@ -2,7 +2,7 @@ package city.accord.signing.ceremony;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -41,7 +41,7 @@ public class SigningAudit {
       String detail,
       String salt) {
     SigningAudit entry = new SigningAudit();
-    String detailHash = Json.sha256(salt + detail);
+    String detailHash = Sha256.hex(salt + detail);
     AuditLink link = ceremony.audit().add(event, slot, at, detailHash);
     entry.ceremonyId = ceremonyId;
     entry.seq = link.seq();

@@ -1,7 +1,7 @@
 package city.accord.signing.declaration;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.CanonicalJson;
-import city.accord.signing.canonical.Json;
 import java.time.LocalDate;
 
 /**
@@ -18,7 +18,7 @@ public record DeclarationContent(
 
   /** SHA-256 of the canonical form. */
   public String hash() {
-    return Json.sha256(canonical());
+    return Sha256.hex(canonical());
   }
 
   /** Reads a canonical form back. */

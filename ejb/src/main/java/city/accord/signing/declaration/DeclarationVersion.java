@@ -2,7 +2,7 @@ package city.accord.signing.declaration;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -37,7 +37,7 @@ public class DeclarationVersion {
     this.declaration = declaration;
     this.number = number;
     this.content = content.canonical();
-    this.contentHash = Json.sha256(this.content);
+    this.contentHash = Sha256.hex(this.content);
     this.frozenAt = frozenAt;
     this.frozenBy = frozenBy;
     this.unevenReason = unevenReason;

@@ -1,6 +1,6 @@
 package city.accord.signing.published;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import java.nio.charset.StandardCharsets;
 
 /** A file of the signed declaration, as anyone may take it away and check it. */
@@ -17,7 +17,7 @@ public record PublishedFile(String name, String type, byte[] bytes) {
 
   /** In lower-case hexadecimal. */
   public String sha256() {
-    return Json.sha256(bytes);
+    return Sha256.hex(bytes);
   }
 
   public int kilobytes() {

@@ -3,6 +3,7 @@ package city.accord.signing.seal;
 import static city.accord.signing.seal.Colour.FAINT;
 import static city.accord.signing.seal.Colour.HAIRLINE;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.glyph.Face;
 import city.accord.signing.glyph.FontFile;
@@ -83,7 +84,7 @@ final class DeclarationPages {
 
   private static Map<String, String> hashes(DeclarationToSeal declaration) {
     Map<String, String> hashes = new LinkedHashMap<>();
-    hashes.put("content", Json.sha256(declaration.content()));
+    hashes.put("content", Sha256.hex(declaration.content()));
     hashes.put("ceremony", declaration.ceremony().nonce());
     return hashes;
   }

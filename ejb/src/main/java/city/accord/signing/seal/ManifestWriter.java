@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.signing.canonical.Json;
 import city.accord.text.LocalizedText;
@@ -24,7 +25,7 @@ final class ManifestWriter {
     Map<String, Object> manifest = new TreeMap<>();
     manifest.put("kind", "accord/manifest/1");
     manifest.put("content", Json.parse(declaration.content()));
-    manifest.put("contentHash", Json.sha256(declaration.content()));
+    manifest.put("contentHash", Sha256.hex(declaration.content()));
     manifest.put("ceremony", ceremony(sealedAt));
     manifest.put("slots", declaration.slots().stream().map(ManifestWriter::slot).toList());
     manifest.put("audit", auditEnd());

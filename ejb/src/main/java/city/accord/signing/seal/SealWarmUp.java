@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.stroke.Ink;
@@ -115,10 +116,10 @@ public final class SealWarmUp {
     LocalizedText name = LocalizedText.of("王大明", "Nobody M\u0300"); // shaped
     SlotToSeal empty = new SlotToSeal(position, name, name, name, "N", ASPECT, null);
     Ink ink = ink();
-    String consent = Json.sha256(CONSENT);
+    String consent = Sha256.hex(CONSENT);
     InkBinding binding =
         new InkBinding(
-            Json.sha256(content),
+            Sha256.hex(content),
             NONCE,
             position,
             ManifestWriter.names(empty),
@@ -154,7 +155,7 @@ public final class SealWarmUp {
   }
 
   private AuditToSeal link(int seq, String event, Integer slot, String previous) {
-    String detail = Json.sha256(event);
+    String detail = Sha256.hex(event);
     Map<String, Object> link = new TreeMap<>();
     link.put("seq", seq);
     link.put("event", event);
@@ -162,7 +163,7 @@ public final class SealWarmUp {
     link.put("at", now.toString());
     link.put("detailHash", detail);
     link.put("previous", previous);
-    String hash = Json.sha256(Json.canonical(link));
+    String hash = Sha256.hex(Json.canonical(link));
     return new AuditToSeal(seq, event, slot, now, detail, previous, hash);
   }
 

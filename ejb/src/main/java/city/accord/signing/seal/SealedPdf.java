@@ -2,6 +2,7 @@ package city.accord.signing.seal;
 
 import static org.apache.pdfbox.cos.COSName.getPDFName;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.verify.DeclaredText;
 import city.accord.signing.verify.QrDrawing;
@@ -56,7 +57,7 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
       ManifestWriter writer = new ManifestWriter(declaration);
       String pagesHash = Structure.ofPages(document);
       String manifest = writer.manifest(pagesHash, document.getNumberOfPages(), sealedAt);
-      String fingerprint = Json.sha256(manifest);
+      String fingerprint = Sha256.hex(manifest);
       PDPage last = document.getPage(document.getNumberOfPages() - 1);
       write(form(last, "Fingerprint"), drawn.fingerprint(fingerprint));
       write(form(last, "QrCode"), code(declaration, fingerprint));

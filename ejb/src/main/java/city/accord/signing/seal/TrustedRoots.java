@@ -1,6 +1,6 @@
 package city.accord.signing.seal;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import city.accord.signing.verify.Roots;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -49,6 +49,6 @@ final class TrustedRoots {
 
   /** By its hash: authorities that know nothing of each other give out the same serial numbers. */
   private static String name(X509Certificate certificate) throws CertificateEncodingException {
-    return "root-" + Json.sha256(certificate.getEncoded()).substring(0, 16) + ".pem";
+    return "root-" + Sha256.hex(certificate.getEncoded()).substring(0, 16) + ".pem";
   }
 }

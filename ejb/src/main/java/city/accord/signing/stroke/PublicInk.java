@@ -1,5 +1,6 @@
 package city.accord.signing.stroke;
 
+import city.accord.Sha256;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -51,6 +52,6 @@ public record PublicInk(List<PublicStroke> strokes, String typed) {
 
   /** SHA-256 of the canonical bytes, in lower-case hexadecimal. */
   public String hash() {
-    return CanonicalInk.sha256(canonicalBytes());
+    return Sha256.hex(canonicalBytes());
   }
 }

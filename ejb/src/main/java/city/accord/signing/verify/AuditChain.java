@@ -1,5 +1,6 @@
 package city.accord.signing.verify;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.canonical.MalformedManifest;
 import city.accord.signing.canonical.Member;
@@ -79,6 +80,6 @@ final class AuditChain {
     Map<String, Object> hashed = new TreeMap<>();
     link.object().forEach((name, part) -> hashed.put((String) name, part));
     hashed.remove("hash");
-    return Json.sha256(Json.canonical(hashed));
+    return Sha256.hex(Json.canonical(hashed));
   }
 }

@@ -2,9 +2,9 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Findings.holds;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.binding.TabletStatement;
-import city.accord.signing.canonical.Json;
 import city.accord.signing.canonical.Member;
 import city.accord.signing.stroke.MalformedInk;
 import city.accord.signing.stroke.PublicInk;
@@ -101,7 +101,7 @@ final class InkChecks {
     return ink.hash().equals(signed.publicInkHash())
         && binding.hash().equals(signed.inkHash())
         && consent != null
-        && Json.sha256(consent).equals(signed.consentHash())
+        && Sha256.hex(consent).equals(signed.consentHash())
         && Long.valueOf(slot.aspect()).equals(aspects.get(slot.position() - 1));
   }
 

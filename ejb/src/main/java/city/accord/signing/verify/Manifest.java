@@ -1,5 +1,6 @@
 package city.accord.signing.verify;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.canonical.Json;
@@ -78,7 +79,7 @@ public record Manifest(
     DeclaredText.of(content);
     DeclaredText.dated(content);
     return new Manifest(
-        Json.sha256(bytes),
+        Sha256.hex(bytes),
         content,
         manifest.text("contentHash"),
         held(manifest.member("ceremony")),

@@ -2,6 +2,7 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Findings.holds;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.canonical.Member;
 import java.io.IOException;
@@ -44,7 +45,7 @@ final class ManifestChecks {
   }
 
   private boolean isTheFrozenText() {
-    return Json.sha256(Json.canonical(manifest.content())).equals(manifest.contentHash());
+    return Sha256.hex(Json.canonical(manifest.content())).equals(manifest.contentHash());
   }
 
   private boolean isAuditComplete() {

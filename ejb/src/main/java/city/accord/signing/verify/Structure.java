@@ -1,12 +1,12 @@
 package city.accord.signing.verify;
 
+import city.accord.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.DigestInputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.Map;
@@ -40,18 +40,13 @@ public final class Structure {
   private static final Set<String> OF_THE_SEAL = Set.of("Fingerprint", "QrCode");
 
   private final Set<String> drawingsLeftOut;
-  private final MessageDigest digest;
+  private final MessageDigest digest = Sha256.digest();
   private final Map<COSBase, Integer> seen = new IdentityHashMap<>();
   private int depth;
   private int parts;
 
   private Structure(Set<String> drawingsLeftOut) {
     this.drawingsLeftOut = drawingsLeftOut;
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 
   /**

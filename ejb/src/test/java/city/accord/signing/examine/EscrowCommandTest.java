@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.DevelopmentAuthority;
 import city.accord.signing.seal.Samples;
@@ -143,7 +143,7 @@ class EscrowCommandTest {
         SealForTests.names(slot),
         slot.signature().attempt(),
         slot.signature().confirmedAt(),
-        Json.sha256(DECLARATION.content().getBytes(UTF_8)),
+        Sha256.hex(DECLARATION.content().getBytes(UTF_8)),
         DECLARATION.ceremony().nonce(),
         Samples.ink(seed));
   }

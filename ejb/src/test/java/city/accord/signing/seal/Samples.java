@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.stroke.Ink;
@@ -85,7 +86,7 @@ public final class Samples {
   private static SlotToSeal slot(String content, int position, String nonce) {
     String[] city = CITIES[(position - 1) % CITIES.length];
     Ink ink = ink(position);
-    String consent = Json.sha256(CONSENT);
+    String consent = Sha256.hex(CONSENT);
     SlotToSeal unsigned =
         new SlotToSeal(
             position,
@@ -97,7 +98,7 @@ public final class Samples {
             null);
     InkBinding binding =
         new InkBinding(
-            Json.sha256(content),
+            Sha256.hex(content),
             nonce,
             position,
             ManifestWriter.names(unsigned),
@@ -184,7 +185,7 @@ public final class Samples {
 
   private static AuditToSeal link(
       int seq, String event, Integer slot, Instant at, String previous) {
-    String detailHash = Json.sha256("detail " + seq);
+    String detailHash = Sha256.hex("detail " + seq);
     Map<String, Object> link = new TreeMap<>();
     link.put("seq", seq);
     link.put("event", event);
@@ -192,7 +193,7 @@ public final class Samples {
     link.put("at", at.toString());
     link.put("detailHash", detailHash);
     link.put("previous", previous);
-    String hash = Json.sha256(Json.canonical(link));
+    String hash = Sha256.hex(Json.canonical(link));
     return new AuditToSeal(seq, event, slot, at, detailHash, previous, hash);
   }
 }

@@ -2,6 +2,7 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Case.altered;
 
+import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.AuditToSeal;
 import city.accord.signing.seal.DeclarationToSeal;
@@ -86,6 +87,6 @@ final class AuditAttacks {
     json.put("at", link.at().toString());
     json.put("detailHash", link.detailHash());
     json.put("previous", previous);
-    return Json.sha256(Json.canonical(json));
+    return Sha256.hex(Json.canonical(json));
   }
 }

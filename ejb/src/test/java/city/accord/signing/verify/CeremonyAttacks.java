@@ -2,7 +2,7 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Case.altered;
 
-import city.accord.signing.canonical.Json;
+import city.accord.Sha256;
 import city.accord.signing.seal.CeremonyToSeal;
 import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.SampleTexts;
@@ -133,7 +133,7 @@ final class CeremonyAttacks {
             it.confirmedAt(),
             it.proxy(),
             it.consentLanguage(),
-            Json.sha256("I agree to everything."),
+            Sha256.hex("I agree to everything."),
             it.inkHash());
   }
 

@@ -2,8 +2,8 @@ package city.accord.signing.verify;
 
 import static city.accord.signing.verify.Case.genuine;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.InkBinding;
-import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.SampleTexts;
 import city.accord.signing.seal.Samples;
@@ -118,7 +118,7 @@ final class GenuineCopies {
     Ink typed = Ink.ofTyped(name);
     InkBinding binding =
         new InkBinding(
-            Json.sha256(by.content()),
+            Sha256.hex(by.content()),
             by.ceremony().nonce(),
             1,
             SealForTests.names(slot),

@@ -5,9 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.Sha256;
 import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.binding.TabletStatement;
-import city.accord.signing.canonical.Json;
 import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.NotSealable;
 import city.accord.signing.seal.Samples;
@@ -115,7 +115,7 @@ class TabletKeyTest {
     Signature signature = slot.signature();
     TabletStatement statement =
         new TabletStatement(
-            Json.sha256(UNSIGNED.content()),
+            Sha256.hex(UNSIGNED.content()),
             UNSIGNED.ceremony().nonce(),
             position,
             TabletStatement.hash(SealForTests.names(slot)),

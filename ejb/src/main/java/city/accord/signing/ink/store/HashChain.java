@@ -1,7 +1,7 @@
 package city.accord.signing.ink.store;
 
+import city.accord.Sha256;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 
 /** Links each stored chunk to the one before it: SHA-256 of the last hash and the chunk. */
 final class HashChain {
@@ -11,12 +11,8 @@ final class HashChain {
   private HashChain() {}
 
   static byte[] next(byte[] before, Chunk chunk) {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(before);
-      return sha256.digest(chunk.bytes());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+    MessageDigest sha256 = Sha256.digest();
+    sha256.update(before);
+    return sha256.digest(chunk.bytes());
   }
 }
