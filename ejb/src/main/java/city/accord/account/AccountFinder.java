@@ -1,6 +1,6 @@
 package city.accord.account;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Role;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -23,9 +23,7 @@ class AccountFinder {
   }
 
   Account of(long id) {
-    Account account = em.find(Account.class, id);
-    if (account == null) throw new NotThere(id);
-    return account;
+    return Entities.require(em, Account.class, id);
   }
 
   /** All accounts, the closed ones last. */

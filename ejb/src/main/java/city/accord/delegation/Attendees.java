@@ -1,6 +1,7 @@
 package city.accord.delegation;
 
 import city.accord.ChangedMeanwhile;
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
@@ -57,7 +58,8 @@ public class Attendees {
             """
             select a from Attendee a join fetch a.delegation d
             where d.summitId = (select own.summitId from Delegation own where own.id = :delegation)
-            order by d.precedence, a.name.sortKey""",
+            order by d.precedence, a.name.sortKey\
+            """,
             Attendee.class)
         .setParameter("delegation", delegationId)
         .getResultStream()
@@ -174,16 +176,12 @@ public class Attendees {
   }
 
   private Attendee attendee(long id) {
-    Attendee attendee = em.find(Attendee.class, id);
-    if (attendee == null) throw new NotThere(id);
-    return attendee;
+    return Entities.require(em, Attendee.class, id);
   }
 
   /** A delegation that nobody else changes, or adds people to, until the transaction is over. */
   private Delegation locked(long id) {
-    Delegation delegation = em.find(Delegation.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (delegation == null) throw new NotThere(id);
-    return delegation;
+    return Entities.lock(em, Delegation.class, id);
   }
 
   private void requireRoom(Delegation delegation, AttendeeRole role) {
@@ -194,7 +192,8 @@ public class Attendees {
     return em.createQuery(
             """
             select count(a) from Attendee a
-            where a.delegation = :delegation and a.role = :role and a.status <> :withdrawn""",
+            where a.delegation = :delegation and a.role = :role and a.status <> :withdrawn\
+            """,
             Long.class)
         .setParameter("delegation", delegation)
         .setParameter("role", role)

@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Role;
@@ -125,16 +126,15 @@ public class Delegations {
   }
 
   private Delegation delegation(long id) {
-    Delegation delegation = em.find(Delegation.class, id);
-    if (delegation == null) throw new NotThere(id);
-    return delegation;
+    return Entities.require(em, Delegation.class, id);
   }
 
   private TypedQuery<Delegation> ordered() {
     return em.createQuery(
             """
             select d from Delegation d left join fetch d.head
-            where d.summitId = :summit order by d.precedence, d.id""",
+            where d.summitId = :summit order by d.precedence, d.id\
+            """,
             Delegation.class)
         .setParameter("summit", summits.current().id());
   }
@@ -162,7 +162,8 @@ public class Delegations {
     return em.createQuery(
             """
             select a.delegation.id, count(a) from Attendee a
-            where a.status <> :withdrawn group by a.delegation.id""",
+            where a.status <> :withdrawn group by a.delegation.id\
+            """,
             Object[].class)
         .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
         .getResultStream()

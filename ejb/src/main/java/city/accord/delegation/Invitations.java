@@ -1,6 +1,6 @@
 package city.accord.delegation;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Role;
 import city.accord.account.ExpiringLink;
 import city.accord.audit.AuditTrail;
@@ -138,9 +138,7 @@ public class Invitations {
   }
 
   private Delegation delegation(long id) {
-    Delegation delegation = em.find(Delegation.class, id);
-    if (delegation == null) throw new NotThere(id);
-    return delegation;
+    return Entities.require(em, Delegation.class, id);
   }
 
   private void tell(String event, Delegation delegation) {

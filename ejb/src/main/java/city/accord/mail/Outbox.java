@@ -1,6 +1,6 @@
 package city.accord.mail;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.text.Language;
@@ -10,7 +10,6 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
@@ -56,8 +55,7 @@ public class Outbox {
   /** Tries a letter no more that has not left, because another takes its place. */
   @PermitAll
   public void withdraw(long id) {
-    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (mail == null) throw new NotThere(id);
+    Mail mail = Entities.lock(em, Mail.class, id);
     mail.withdraw(clock.instant());
   }
 
@@ -68,8 +66,7 @@ public class Outbox {
    * @throws Mail.LetterWithdrawn where another has taken its place
    */
   public void sendAgain(long id) {
-    Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
-    if (mail == null) throw new NotThere(id);
+    Mail mail = Entities.lock(em, Mail.class, id);
     mail.sendAgain(clock.instant());
     audit.record("mail.sent-again", mail.recipient(), mail.subject());
     written.fire(new MailWritten(id));

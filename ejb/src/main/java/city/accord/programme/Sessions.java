@@ -1,6 +1,7 @@
 package city.accord.programme;
 
 import city.accord.ChangedMeanwhile;
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
@@ -78,18 +79,19 @@ public class Sessions {
   }
 
   private VenueRoom room(SessionPlan plan) {
-    return plan.roomId() == null ? null : there(VenueRoom.class, plan.roomId());
+    return plan.roomId() == null ? null : Entities.require(em, VenueRoom.class, plan.roomId());
   }
 
   private Track track(SessionPlan plan) {
-    return plan.trackId() == null ? null : there(Track.class, plan.trackId());
+    return plan.trackId() == null ? null : Entities.require(em, Track.class, plan.trackId());
   }
 
   private List<SessionPerson> people(SessionPlan plan) {
     return plan.people().stream()
         .map(
             listed ->
-                new SessionPerson(there(ProgrammePerson.class, listed.personId()), listed.role()))
+                new SessionPerson(
+                    Entities.require(em, ProgrammePerson.class, listed.personId()), listed.role()))
         .toList();
   }
 
@@ -120,11 +122,5 @@ public class Sessions {
             Session.class)
         .setParameter("summit", summit.id())
         .getResultList();
-  }
-
-  private <T> T there(Class<T> type, long id) {
-    T found = em.find(type, id);
-    if (found == null) throw new NotThere(id);
-    return found;
   }
 }

@@ -2,7 +2,7 @@ package city.accord.signing.ceremony;
 
 import static city.accord.signing.ceremony.CeremonyState.*;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Role;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
@@ -47,8 +47,7 @@ public class Ceremonies {
   /** All that the console shows. */
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public CeremonyDetails sheet(long id) {
-    Ceremony ceremony = em.find(Ceremony.class, id);
-    if (ceremony == null) throw new NotThere(id);
+    Ceremony ceremony = Entities.require(em, Ceremony.class, id);
     List<SlotRow> slots = ceremony.slots().stream().map(SlotRow::of).toList();
     return CeremonyDetails.of(ceremony, slots, happenings(id));
   }
@@ -73,8 +72,8 @@ public class Ceremonies {
    *     slots
    */
   public long prepare(PrepareCeremony command) {
-    DeclarationVersion version = em.find(DeclarationVersion.class, command.declarationVersionId());
-    if (version == null) throw new NotThere(command.declarationVersionId());
+    DeclarationVersion version =
+        Entities.require(em, DeclarationVersion.class, command.declarationVersionId());
     CeremonyPlan occasion =
         new CeremonyPlan(command.scheduledAt(), command.place(), command.consent());
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), occasion);

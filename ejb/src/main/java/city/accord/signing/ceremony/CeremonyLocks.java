@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.Entities;
 import city.accord.NotThere;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -18,9 +19,7 @@ public class CeremonyLocks {
   @PersistenceContext private EntityManager em;
 
   public Ceremony lock(long ceremonyId) {
-    Ceremony ceremony = em.find(Ceremony.class, ceremonyId, PESSIMISTIC_WRITE);
-    if (ceremony == null) throw new NotThere(ceremonyId);
-    return ceremony;
+    return Entities.lock(em, Ceremony.class, ceremonyId);
   }
 
   public Slot lockSlot(long slotId) {

@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Role;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.HeadOfDelegation;
@@ -34,8 +34,7 @@ public class SignatoryChanges {
   /** The changes that a ceremony's slots have not taken over, in the order of the slots. */
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public List<SignatoryChange> of(long ceremonyId) {
-    Ceremony ceremony = em.find(Ceremony.class, ceremonyId);
-    if (ceremony == null) throw new NotThere(ceremonyId);
+    Ceremony ceremony = Entities.require(em, Ceremony.class, ceremonyId);
     if (!ceremony.state().isUnsealed()) return List.of();
     Map<Long, HeadOfDelegation> heads = heads();
     return ceremony.slots().stream()
@@ -61,7 +60,8 @@ public class SignatoryChanges {
     em.createQuery(
             """
             select s.id from Slot s where s.signatory.delegationId = :delegation
-            and s.ceremony.progress.state = :prepared""",
+            and s.ceremony.progress.state = :prepared\
+            """,
             Long.class)
         .setParameter("delegation", delegationId)
         .setParameter("prepared", CeremonyState.PREPARED)

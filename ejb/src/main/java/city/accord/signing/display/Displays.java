@@ -1,6 +1,6 @@
 package city.accord.signing.display;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Refused;
 import city.accord.Role;
 import city.accord.account.Secret;
@@ -79,8 +79,7 @@ public class Displays {
 
   /** A screen no longer shows rehearsals. */
   public void unpair(long id) {
-    Display display = em.find(Display.class, id);
-    if (display == null) throw new NotThere(id);
+    Display display = Entities.require(em, Display.class, id);
     em.remove(display);
   }
 

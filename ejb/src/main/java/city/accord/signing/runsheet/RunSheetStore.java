@@ -3,6 +3,7 @@ package city.accord.signing.runsheet;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.signing.ceremony.Ceremony;
 import jakarta.enterprise.context.Dependent;
@@ -35,9 +36,7 @@ class RunSheetStore {
   }
 
   Ceremony ceremony(long ceremonyId) {
-    Ceremony ceremony = em.find(Ceremony.class, ceremonyId);
-    if (ceremony == null) throw new NotThere(ceremonyId);
-    return ceremony;
+    return Entities.require(em, Ceremony.class, ceremonyId);
   }
 
   Optional<RunSheet> find(long ceremonyId) {

@@ -1,6 +1,6 @@
 package city.accord.signing.sealing;
 
-import city.accord.NotThere;
+import city.accord.Entities;
 import city.accord.Role;
 import city.accord.signing.seal.Sealed;
 import jakarta.annotation.security.PermitAll;
@@ -40,8 +40,7 @@ public class SealedDeclarations {
   }
 
   public Sealed sealed(long ceremonyId) {
-    SealedDeclaration sealed = em.find(SealedDeclaration.class, ceremonyId);
-    if (sealed == null) throw new NotThere(ceremonyId);
+    SealedDeclaration sealed = Entities.require(em, SealedDeclaration.class, ceremonyId);
     return sealed.sealed();
   }
 
