@@ -143,7 +143,7 @@ public class Delegation {
     if (signedAt == null) signedAt = at;
   }
 
-  /** Its head's signature no longer counts: the slot was opened again. */
+  /** Its signature no longer counts: the slot was reopened, or the ceremony declared void. */
   void unsigned() {
     signedAt = null;
   }

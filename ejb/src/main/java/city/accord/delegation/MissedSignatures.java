@@ -29,7 +29,7 @@ public class MissedSignatures {
   void catchUp() {
     try {
       int behind = delegations.catchUp();
-      if (behind > 0) LOG.info(() -> behind + " delegations had signed without being marked so");
+      if (behind > 0) LOG.info(() -> behind + " delegations had missed what ceremonies announced");
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The delegations cannot catch up on signatures", e);
     }

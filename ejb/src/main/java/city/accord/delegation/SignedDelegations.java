@@ -2,7 +2,7 @@ package city.accord.delegation;
 
 import city.accord.signing.events.ConfirmedSignatures;
 import city.accord.signing.events.SignatureConfirmed;
-import city.accord.signing.events.SignatureReopened;
+import city.accord.signing.events.SignatureVoided;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -13,10 +13,15 @@ import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
 
-/** Records which delegations have signed, as the ceremony announces it. */
+/**
+ * Records which delegations have signed, as ceremonies announce it: those for which the signature
+ * of one of their attendees stands in any ceremony, since the first such signature.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
@@ -27,40 +32,58 @@ public class SignedDelegations {
   @Inject private ConfirmedSignatures signatures;
 
   public void signed(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignatureConfirmed by) {
-    change(ledBy(by.attendeeId()), delegation -> delegation.signed(by.at()));
+    for (Delegation delegation : of(by.attendeeId())) record(delegation, by.at());
   }
 
-  public void reopened(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignatureReopened by) {
-    change(ledBy(by.attendeeId()), Delegation::unsigned);
+  /** The signature no longer counts; one in another ceremony may still stand. */
+  public void voided(@Observes(during = TransactionPhase.AFTER_SUCCESS) SignatureVoided by) {
+    Map<Long, Instant> since = signedSince();
+    for (Delegation delegation : of(by.attendeeId())) follow(delegation, since);
   }
 
   /**
-   * Records the signatures whose announcement was missed: an observer failed, or the server died.
+   * Follows the announcements that were missed: an observer failed, or the server died.
    *
    * @return how many delegations were behind
    */
   public int catchUp() {
-    int behind = 0;
-    for (SignatureConfirmed by : signatures.standing()) {
-      List<Delegation> unsigned =
-          ledBy(by.attendeeId()).stream().filter(one -> one.signedAt() == null).toList();
-      change(unsigned, delegation -> delegation.signed(by.at()));
-      behind += unsigned.size();
-    }
-    return behind;
+    Map<Long, Instant> since = signedSince();
+    return (int)
+        em.createQuery("select d from Delegation d", Delegation.class)
+            .getResultStream()
+            .filter(delegation -> follow(delegation, since))
+            .count();
   }
 
-  private List<Delegation> ledBy(Long attendeeId) {
+  /** Since when a signature of theirs stands, by the id of the delegation. */
+  private Map<Long, Instant> signedSince() {
+    Map<Long, Instant> since = new HashMap<>();
+    for (SignatureConfirmed by : signatures.standing())
+      for (Delegation delegation : of(by.attendeeId()))
+        since.merge(delegation.id(), by.at(), (one, other) -> one.isBefore(other) ? one : other);
+    return since;
+  }
+
+  private List<Delegation> of(Long attendeeId) {
     if (attendeeId == null) return List.of();
-    return em.createQuery("select d from Delegation d where d.head.id = :head", Delegation.class)
-        .setParameter("head", attendeeId)
+    return em.createQuery(
+            "select a.delegation from Attendee a where a.id = :attendee", Delegation.class)
+        .setParameter("attendee", attendeeId)
         .getResultList();
   }
 
-  private void change(List<Delegation> delegations, Consumer<Delegation> verb) {
-    for (Delegation delegation : delegations) {
-      verb.accept(delegation);
-      changed.fire(new DelegationChanged(delegation.id()));
-    }
+  private boolean follow(Delegation delegation, Map<Long, Instant> signedSince) {
+    Instant since = signedSince.get(delegation.id());
+    if ((since == null) == (delegation.signedAt() == null)) return false;
+    if (since != null) return record(delegation, since);
+    delegation.unsigned();
+    changed.fire(new DelegationChanged(delegation.id()));
+    return true;
+  }
+
+  private boolean record(Delegation delegation, Instant signedAt) {
+    delegation.signed(signedAt);
+    changed.fire(new DelegationChanged(delegation.id()));
+    return true;
   }
 }

@@ -9,7 +9,7 @@ import city.accord.signing.events.CeremonyOpened;
 import city.accord.signing.events.DeclarationPublished;
 import city.accord.signing.events.DeclarationSealed;
 import city.accord.signing.events.SignatureConfirmed;
-import city.accord.signing.events.SignatureReopened;
+import city.accord.signing.events.SignatureVoided;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +27,7 @@ class Announcements {
   @PersistenceContext private EntityManager em;
   @Inject private Event<CeremonyOpened> opened;
   @Inject private Event<SignatureConfirmed> confirmed;
-  @Inject private Event<SignatureReopened> reopened;
+  @Inject private Event<SignatureVoided> voided;
   @Inject private Event<DeclarationSealed> sealed;
   @Inject private Event<DeclarationPublished> published;
 
@@ -42,6 +42,7 @@ class Announcements {
       case SEALED ->
           sealed.fire(
               new DeclarationSealed(id, slug(ceremony(id)), ceremony(id).progress().fingerprint()));
+      case VOID -> voidSignatures(ceremony(id));
       case PUBLISHED -> published.fire(new DeclarationPublished(id, slug(ceremony(id))));
       default -> {}
     }
@@ -52,10 +53,21 @@ class Announcements {
     Ceremony ceremony = ceremony(change.ceremonyId());
     Slot slot = em.find(Slot.class, change.slotId());
     if (change.before().isSigned()) {
-      reopened.fire(new SignatureReopened(ceremony.id(), slot.signatory().attendeeId()));
+      voided.fire(voided(ceremony, slot));
     } else if (ceremony.state() == CeremonyState.OPEN) {
       confirmed.fire(confirmed(ceremony, slot));
     }
+  }
+
+  private void voidSignatures(Ceremony ceremony) {
+    if (ceremony.progress().openedAt() == null) return;
+    ceremony.slots().stream()
+        .filter(slot -> slot.state().isSigned())
+        .forEach(slot -> voided.fire(voided(ceremony, slot)));
+  }
+
+  private static SignatureVoided voided(Ceremony ceremony, Slot slot) {
+    return new SignatureVoided(ceremony.id(), slot.signatory().attendeeId());
   }
 
   /** What is announced of a signature that stands. */

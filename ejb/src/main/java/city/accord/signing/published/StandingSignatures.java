@@ -10,7 +10,10 @@ import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The confirmed slots of every ceremony whose pens have opened; a void one counts for nothing. */
+/**
+ * The confirmed slots of every ceremony whose pens have opened; those of a void one count for
+ * nothing.
+ */
 @Dependent
 class StandingSignatures implements ConfirmedSignatures {
 
