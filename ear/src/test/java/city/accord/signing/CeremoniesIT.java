@@ -85,7 +85,7 @@ class CeremoniesIT {
     protocol.run(() -> ceremonies.publish(ceremony));
     Verification found = copies.verify(files.of(small.slug()).get(0).bytes());
     assertEquals(Verdict.GENUINE, found.answer());
-    assertEquals(small.sheet().fingerprint(), found.manifest().orElseThrow().fingerprint());
+    assertEquals(small.details().fingerprint(), found.manifest().orElseThrow().fingerprint());
     assertEquals(1, published.named(small.slug()).signedCount());
   }
 
@@ -93,11 +93,11 @@ class CeremoniesIT {
   void aRehearsalIsClearedAndNothingOfItIsSigned() {
     protocol.run(() -> ceremonies.rehearse(ceremony));
     String tablet = small.sign(0);
-    assertEquals(SlotState.CONFIRMED, tablets.seat(tablet).state());
+    assertEquals(SlotState.CONFIRMED, tablets.view(tablet).state());
     assertFalse(
         published.named(small.slug()).slots().get(0).state().isSigned(), "no one outside sees it");
     protocol.run(() -> ceremonies.clearRehearsal(ceremony));
-    assertEquals(SlotState.CONNECTED, tablets.seat(tablet).state());
+    assertEquals(SlotState.CONNECTED, tablets.view(tablet).state());
     assertTrue(inks.attemptOf(ceremony, slot).isEmpty());
     protocol.run(() -> ceremonies.ready(ceremony));
   }
@@ -115,8 +115,8 @@ class CeremoniesIT {
     assertThrows(CodeUsed.class, () -> codes.redeem(code, caller));
     String second = small.pair(0);
     assertNotEquals(first.token(), second);
-    assertThrows(TabletNotPaired.class, () -> tablets.seat(first.token()));
-    assertEquals(slot, tablets.seat(second).slotId());
+    assertThrows(TabletNotPaired.class, () -> tablets.view(first.token()));
+    assertEquals(slot, tablets.view(second).slotId());
   }
 
   @Test
@@ -165,6 +165,6 @@ class CeremoniesIT {
   void aVoidCeremonyIsNoLongerPublic() {
     protocol.run(() -> ceremonies.annul(ceremony, "the text was withdrawn"));
     assertThrows(NotThere.class, () -> published.named(small.slug()));
-    assertNull(small.sheet().fingerprint());
+    assertNull(small.details().fingerprint());
   }
 }

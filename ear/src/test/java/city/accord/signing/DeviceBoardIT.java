@@ -62,8 +62,8 @@ class DeviceBoardIT {
     tablets.inking(failed, 1);
     String spare = pairSpare();
     protocol.run(() -> spares.give(spares().get(0).id(), slot(0).id()));
-    assertEquals(SlotState.INKING, tablets.seat(spare).state());
-    assertThrows(TabletNotPaired.class, () -> tablets.seat(failed));
+    assertEquals(SlotState.INKING, tablets.view(spare).state());
+    assertThrows(TabletNotPaired.class, () -> tablets.view(failed));
     SmallCeremony.await(() -> pen.refusal() == InkRefusal.MOVED);
     small.confirm(spare);
     assertEquals(SlotState.CONFIRMED, slot(0).state());
@@ -79,7 +79,7 @@ class DeviceBoardIT {
     assertTrue(access.tablet(failed).orElseThrow().isSpare());
     assertEquals(new Tablet(ceremony, slot(0).id(), 0), access.tablet(spare).orElseThrow());
     protocol.run(() -> spares.give(spares().get(0).id(), slot(1).id()));
-    assertEquals(slot(1).id(), tablets.seat(failed).slotId());
+    assertEquals(slot(1).id(), tablets.view(failed).slotId());
   }
 
   @Test
@@ -88,7 +88,7 @@ class DeviceBoardIT {
     String first = small.sign(0);
     String second = small.pair(1);
     protocol.run(() -> spares.move(slot(0).id(), slot(1).id()));
-    assertEquals(slot(1).id(), tablets.seat(first).slotId());
+    assertEquals(slot(1).id(), tablets.view(first).slotId());
     assertEquals(SlotState.CONFIRMED, slot(0).state());
     assertFalse(slot(0).paired());
     assertTrue(spares.of(second).isPresent());
@@ -110,11 +110,11 @@ class DeviceBoardIT {
     String tablet = small.pair(0);
     tablets.askForHelp(tablet);
     protocol.run(() -> slots.host(slot(0).id(), " Ines Vale "));
-    assertEquals("Ines Vale", tablets.seat(tablet).hostName());
+    assertEquals("Ines Vale", tablets.view(tablet).hostName());
     assertNull(slot(0).helpAskedAt());
     assertTrue(happened("slot.host-came"));
     protocol.run(() -> slots.host(slot(0).id(), ""));
-    assertNull(tablets.seat(tablet).hostName());
+    assertNull(tablets.view(tablet).hostName());
   }
 
   @Test
@@ -122,7 +122,7 @@ class DeviceBoardIT {
     Order czech = new Order(new Rule.Alphabetical("cs", Rule.Of.PLACE), HostPlace.IN_LINE, null);
     protocol.run(() -> orders.arrange(ceremony, czech));
     assertEquals(List.of("Hradec", "Cheb", "Northhaven"), places());
-    assertEquals(czech, small.sheet().order());
+    assertEquals(czech, small.details().order());
     Order byHand = new Order(new Rule.ByHand(), HostPlace.IN_LINE, "Cheb hosts the next summit");
     List<Long> wanted = List.of(slot(1).id(), slot(0).id(), slot(2).id());
     protocol.run(() -> orders.arrange(ceremony, wanted, byHand));
@@ -147,12 +147,12 @@ class DeviceBoardIT {
   }
 
   private List<String> places() {
-    return small.sheet().slots().stream()
+    return small.details().slots().stream()
         .map(slot -> slot.signatory().place().in(Language.EN))
         .toList();
   }
 
   private boolean happened(String event) {
-    return small.sheet().happenings().stream().anyMatch(one -> one.event().equals(event));
+    return small.details().entries().stream().anyMatch(one -> one.event().equals(event));
   }
 }

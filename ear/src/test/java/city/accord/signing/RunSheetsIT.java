@@ -36,7 +36,7 @@ import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** A ceremony called by its run-sheet: each GO does what its cue sets off, or nothing at all. */
+/** A ceremony called by its run sheet: each GO does what its cue sets off, or nothing at all. */
 @ArquillianTest
 class RunSheetsIT {
 
@@ -68,12 +68,12 @@ class RunSheetsIT {
   void goStartsTheNextCueAndDoesWhatItSetsOff() {
     go();
     assertEquals(CueAction.READY, sheet().running().action());
-    assertEquals(CeremonyState.READY, small.sheet().state());
+    assertEquals(CeremonyState.READY, small.details().state());
     go();
     go();
     assertEquals(CueAction.OPEN, sheet().running().action());
-    assertEquals(CeremonyState.OPEN, small.sheet().state());
-    assertEquals("Pens open", small.sheet().happenings().get(1).subject().in(EN));
+    assertEquals(CeremonyState.OPEN, small.details().state());
+    assertEquals("Pens open", small.details().entries().get(1).subject().in(EN));
   }
 
   @Test
@@ -83,7 +83,7 @@ class RunSheetsIT {
     assertEquals(CueAction.SEAL, before.next().action());
     assertThrows(SlotsNotSettled.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action());
-    assertEquals(CeremonyState.OPEN, small.sheet().state());
+    assertEquals(CeremonyState.OPEN, small.details().state());
     protocol.run(() -> calls.skip(ceremony, sheet().turn(), "someone is late"));
     assertThrows(OutOfOrder.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action(), "publishing comes after the seal");
@@ -95,7 +95,7 @@ class RunSheetsIT {
     protocol.run(() -> ceremonies.open(ceremony));
     for (int i = 0; i < 3; i++) go();
     assertEquals(CueAction.OPEN, sheet().running().action());
-    assertEquals(CeremonyState.OPEN, small.sheet().state());
+    assertEquals(CeremonyState.OPEN, small.details().state());
   }
 
   @Test
@@ -129,11 +129,11 @@ class RunSheetsIT {
   void holdStopsSheetAndPensTogetherAndGoOnLetsBothGo() {
     for (int i = 0; i < 3; i++) go();
     protocol.run(() -> calls.hold(ceremony, "a microphone is silent"));
-    assertEquals(CeremonyState.HELD, small.sheet().state());
-    assertEquals("a microphone is silent", small.sheet().happenings().get(0).reason());
+    assertEquals(CeremonyState.HELD, small.details().state());
+    assertEquals("a microphone is silent", small.details().entries().get(0).reason());
     assertThrows(SheetHeld.class, this::go);
     protocol.run(() -> calls.resume(ceremony, null));
-    assertEquals(CeremonyState.OPEN, small.sheet().state());
+    assertEquals(CeremonyState.OPEN, small.details().state());
     assertFalse(sheet().isHolding());
   }
 
@@ -142,7 +142,7 @@ class RunSheetsIT {
     protocol.run(() -> ceremonies.rehearse(ceremony));
     for (int i = 0; i < 4; i++) go();
     assertEquals(CueAction.SEAL, sheet().running().action());
-    assertEquals(CeremonyState.REHEARSING, small.sheet().state());
+    assertEquals(CeremonyState.REHEARSING, small.details().state());
     protocol.run(() -> ceremonies.clearRehearsal(ceremony));
     assertFalse(sheet().isBegun(), "cleared, the sheet begins again from the top");
     go();

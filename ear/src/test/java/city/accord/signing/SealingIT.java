@@ -63,9 +63,9 @@ class SealingIT {
     small.sign(0);
     protocol.run(() -> slots.decline(small.slot(1).id(), "no mandate"));
     protocol.run(() -> sealing.seal(ceremony));
-    String fingerprint = small.sheet().fingerprint();
+    String fingerprint = small.details().fingerprint();
     assertThrows(Refused.class, () -> protocol.run(() -> sealing.seal(ceremony)));
-    assertEquals(fingerprint, small.sheet().fingerprint());
+    assertEquals(fingerprint, small.details().fingerprint());
   }
 
   @Test
@@ -74,9 +74,9 @@ class SealingIT {
     small.sign(0);
     protocol.run(() -> slots.absent(small.slot(1).id(), null));
     protocol.run(() -> ceremonies.close(ceremony));
-    assertEquals(CeremonyState.CLOSING, small.sheet().state());
+    assertEquals(CeremonyState.CLOSING, small.details().state());
     protocol.run(() -> sealing.seal(ceremony));
-    assertEquals(CeremonyState.SEALED, small.sheet().state());
+    assertEquals(CeremonyState.SEALED, small.details().state());
   }
 
   @Test
@@ -86,10 +86,10 @@ class SealingIT {
     protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));
     protocol.run(() -> ceremonies.close(ceremony));
     unfinished.resume();
-    assertEquals(CeremonyState.SEALED, small.sheet().state());
-    String fingerprint = small.sheet().fingerprint();
+    assertEquals(CeremonyState.SEALED, small.details().state());
+    String fingerprint = small.details().fingerprint();
     unfinished.resume();
-    assertEquals(fingerprint, small.sheet().fingerprint());
+    assertEquals(fingerprint, small.details().fingerprint());
   }
 
   @Test
@@ -111,7 +111,7 @@ class SealingIT {
     assertFalse(sealedDeclarations.isPending(ceremony));
     Verification later = copies.verify(files.of(small.slug()).get(0).bytes());
     assertEquals(Verdict.GENUINE, later.answer());
-    assertEquals(small.sheet().fingerprint(), later.manifest().orElseThrow().fingerprint());
+    assertEquals(small.details().fingerprint(), later.manifest().orElseThrow().fingerprint());
   }
 
   @Test
@@ -123,7 +123,7 @@ class SealingIT {
       System.setProperty("accord.tsa.url", "http://127.0.0.1:" + silent.getLocalPort() + "/tsa");
       Future<?> seal = threads.submit(() -> protocol.run(() -> sealing.seal(ceremony)));
       try (Socket asked = silent.accept()) {
-        assertEquals(CeremonyState.CLOSING, small.sheet().state());
+        assertEquals(CeremonyState.CLOSING, small.details().state());
         protocol.run(() -> ceremonies.annul(ceremony, "the text was the wrong one"));
         assertTrue(asked.isConnected(), "the seal is still being made");
       }
@@ -132,8 +132,8 @@ class SealingIT {
     } finally {
       System.clearProperty("accord.tsa.url");
     }
-    assertEquals(CeremonyState.VOID, small.sheet().state());
-    assertNull(small.sheet().fingerprint());
+    assertEquals(CeremonyState.VOID, small.details().state());
+    assertNull(small.details().fingerprint());
   }
 
   private static Throwable root(Throwable thrown) {
@@ -145,6 +145,6 @@ class SealingIT {
     small.open();
     small.sign(0);
     assertThrows(SlotsNotSettled.class, () -> protocol.run(() -> sealing.seal(ceremony)));
-    assertEquals(CeremonyState.OPEN, small.sheet().state());
+    assertEquals(CeremonyState.OPEN, small.details().state());
   }
 }

@@ -144,12 +144,12 @@ public class SmallCeremony {
     return slug;
   }
 
-  CeremonyDetails sheet() {
-    return protocol.get(() -> ceremonies.sheet(id));
+  CeremonyDetails details() {
+    return protocol.get(() -> ceremonies.details(id));
   }
 
   SlotRow slot(int place) {
-    return sheet().slots().get(place);
+    return details().slots().get(place);
   }
 
   static void await(BooleanSupplier condition) {

@@ -70,7 +70,7 @@ class WitnessesIT {
 
   @Test
   void aWitnessSeesTheConsoleAndChangesNothing() {
-    assertEquals(3, witness.get(() -> ceremonies.sheet(ceremony)).slots().size());
+    assertEquals(3, witness.get(() -> ceremonies.details(ceremony)).slots().size());
     assertThrows(EJBAccessException.class, () -> witness.run(() -> ceremonies.ready(ceremony)));
     assertThrows(
         EJBAccessException.class, () -> witness.run(() -> slots.absent(small.slot(0).id(), null)));

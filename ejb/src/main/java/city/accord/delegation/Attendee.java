@@ -61,7 +61,7 @@ public class Attendee {
     if (registeredAt == null) registeredAt = now;
   }
 
-  void isShownBy(String hashOfPhoto) {
+  void setPhoto(String hashOfPhoto) {
     mustBeOpen();
     photoHash = hashOfPhoto;
   }

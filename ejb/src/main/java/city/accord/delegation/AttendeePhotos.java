@@ -15,13 +15,13 @@ class AttendeePhotos {
   /** Draws an upload anew and keeps it as the person's photo. */
   void put(Attendee attendee, byte[] upload) {
     byte[] jpeg = Photo.redrawn(upload);
-    attendee.isShownBy(Sha256.hex(jpeg));
+    attendee.setPhoto(Sha256.hex(jpeg));
     em.merge(new AttendeePhoto(attendee.id(), jpeg));
   }
 
   /** Forgets the person's photo. */
   void remove(Attendee attendee) {
-    attendee.isShownBy(null);
+    attendee.setPhoto(null);
     AttendeePhoto kept = em.find(AttendeePhoto.class, attendee.id());
     if (kept != null) em.remove(kept);
   }

@@ -58,8 +58,7 @@ public class Attendees {
             """
             select a from Attendee a join fetch a.delegation d
             where d.summitId = (select own.summitId from Delegation own where own.id = :delegation)
-            order by d.precedence, a.name.sortKey\
-            """,
+            order by d.precedence, a.name.sortKey""",
             Attendee.class)
         .setParameter("delegation", delegationId)
         .getResultStream()
@@ -192,8 +191,7 @@ public class Attendees {
     return em.createQuery(
             """
             select count(a) from Attendee a
-            where a.delegation = :delegation and a.role = :role and a.status <> :withdrawn\
-            """,
+            where a.delegation = :delegation and a.role = :role and a.status <> :withdrawn""",
             Long.class)
         .setParameter("delegation", delegation)
         .setParameter("role", role)

@@ -133,8 +133,7 @@ public class Delegations {
     return em.createQuery(
             """
             select d from Delegation d left join fetch d.head
-            where d.summitId = :summit order by d.precedence, d.id\
-            """,
+            where d.summitId = :summit order by d.precedence, d.id""",
             Delegation.class)
         .setParameter("summit", summits.current().id());
   }
@@ -162,8 +161,7 @@ public class Delegations {
     return em.createQuery(
             """
             select a.delegation.id, count(a) from Attendee a
-            where a.status <> :withdrawn group by a.delegation.id\
-            """,
+            where a.status <> :withdrawn group by a.delegation.id""",
             Object[].class)
         .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
         .getResultStream()

@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 @RolesAllowed(Role.CEREMONY)
 public class Ceremonies {
 
-  private static final int SHOWN_HAPPENINGS = 60;
+  private static final int MAX_ENTRIES = 60;
 
   @PersistenceContext private EntityManager em;
   @Inject private CeremonyLocks locks;
@@ -46,20 +46,20 @@ public class Ceremonies {
 
   /** All that the console shows. */
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
-  public CeremonyDetails sheet(long id) {
+  public CeremonyDetails details(long id) {
     Ceremony ceremony = Entities.require(em, Ceremony.class, id);
     List<SlotRow> slots = ceremony.slots().stream().map(SlotRow::of).toList();
-    return CeremonyDetails.of(ceremony, slots, happenings(id));
+    return CeremonyDetails.of(ceremony, slots, entries(id));
   }
 
   /** In the order of their numbers: the clock may have been set back meanwhile. */
-  private List<CeremonyLogEntry> happenings(long id) {
+  private List<CeremonyLogEntry> entries(long id) {
     return em.createQuery(
             "select c from CeremonyChange c left join fetch c.slot where c.ceremony.id = :id order"
                 + " by c.id desc",
             CeremonyChange.class)
         .setParameter("id", id)
-        .setMaxResults(SHOWN_HAPPENINGS)
+        .setMaxResults(MAX_ENTRIES)
         .getResultStream()
         .map(CeremonyLogEntry::of)
         .toList();

@@ -48,7 +48,7 @@ public class CeremonyChange {
     this.reason = reason;
   }
 
-  /** Something happened in the run-sheet: what is concerned is a cue, by its title. */
+  /** Something happened in the run sheet: what is concerned is a cue, by its title. */
   CeremonyChange(
       Ceremony ceremony,
       LocalizedText subject,

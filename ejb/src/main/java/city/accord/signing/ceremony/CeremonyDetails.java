@@ -24,10 +24,10 @@ public record CeremonyDetails(
     boolean veiled,
     Order order,
     List<SlotRow> slots,
-    List<CeremonyLogEntry> happenings) {
+    List<CeremonyLogEntry> entries) {
 
   static CeremonyDetails of(
-      Ceremony ceremony, List<SlotRow> slots, List<CeremonyLogEntry> happenings) {
+      Ceremony ceremony, List<SlotRow> slots, List<CeremonyLogEntry> entries) {
     return new CeremonyDetails(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
@@ -46,7 +46,7 @@ public record CeremonyDetails(
         ceremony.progress().isVeiled(),
         ceremony.order(),
         slots,
-        happenings);
+        entries);
   }
 
   public long signed() {

@@ -53,7 +53,7 @@ public class CeremonyLog {
     slotChanged.fire(new SlotChanged(slot.ceremony().id(), slot.id(), before, slot.state()));
   }
 
-  /** Something happened in the run-sheet: the console keeps it, the seal needs no word of it. */
+  /** Something happened in the run sheet: the console keeps it, the seal needs no word of it. */
   public void note(Ceremony ceremony, String event, LocalizedText subject, String reason) {
     String who = session.getCallerPrincipal().getName();
     keep(new CeremonyChange(ceremony, subject, clock.instant(), who, event, reason));

@@ -60,8 +60,7 @@ public class SignatoryChanges {
     em.createQuery(
             """
             select s.id from Slot s where s.signatory.delegationId = :delegation
-            and s.ceremony.progress.state = :prepared\
-            """,
+            and s.ceremony.progress.state = :prepared""",
             Long.class)
         .setParameter("delegation", delegationId)
         .setParameter("prepared", CeremonyState.PREPARED)

@@ -1,12 +1,12 @@
 package city.accord.signing.escrow;
 
-import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
-
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.ceremony.Ceremony;
+import city.accord.signing.ceremony.CeremonyLocks;
 import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.ReasonMissing;
@@ -31,6 +31,7 @@ public class Examinations {
   @PersistenceContext private EntityManager em;
   @Inject private Inks inks;
   @Inject private SealedInks sealedInks;
+  @Inject private CeremonyLocks locks;
   @Inject private CeremonyLog log;
   @Inject private AuditTrail trail;
 
@@ -45,8 +46,8 @@ public class Examinations {
   }
 
   public ExaminedCeremony ceremony(long id) {
-    Ceremony ceremony = em.find(Ceremony.class, id);
-    if (ceremony == null || ceremony.progress().openedAt() == null) throw new NotThere(id);
+    Ceremony ceremony = Entities.require(em, Ceremony.class, id);
+    if (ceremony.progress().openedAt() == null) throw new NotThere(id);
     return examined(ceremony);
   }
 
@@ -75,7 +76,7 @@ public class Examinations {
    */
   public Export export(long slotId, ExportFormat format, String reason) {
     String why = given(reason);
-    Slot slot = hold(slotId);
+    Slot slot = locks.lockSlot(slotId);
     if (!isHere(slot)) throw new NothingToExamine();
     Export export =
         format.export(
@@ -96,13 +97,6 @@ public class Examinations {
     if (escrow == null) throw new NothingToExamine();
     trail.record("ink.escrow-taken", "ceremony " + ceremonyId, why);
     return new Export("escrow-" + ceremonyId + ".p7m", "application/pkcs7-mime", escrow.content());
-  }
-
-  private Slot hold(long slotId) {
-    Slot found = em.find(Slot.class, slotId);
-    if (found == null) throw new NotThere(slotId);
-    em.find(Ceremony.class, found.ceremony().id(), PESSIMISTIC_WRITE);
-    return em.find(Slot.class, slotId, PESSIMISTIC_WRITE);
   }
 
   private static String given(String reason) {

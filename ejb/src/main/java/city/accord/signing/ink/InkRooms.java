@@ -51,8 +51,8 @@ public class InkRooms {
   }
 
   /** Where the ceremony is watched; it must exist. */
-  public ViewerGate gallery(long ceremony) {
-    return room(ceremony).gallery();
+  public ViewerGate viewers(long ceremony) {
+    return room(ceremony).viewers();
   }
 
   /** The ceremony or one of its slots went on: pens and viewers are told. */
@@ -64,7 +64,7 @@ public class InkRooms {
   /** How the tablets of a ceremony are doing, by slot; of those that never came there is none. */
   public Map<Long, TabletStatus> tablets(long ceremony) {
     RoomThreads room = rooms.get(ceremony);
-    return room == null ? Map.of() : room.signs();
+    return room == null ? Map.of() : room.statuses();
   }
 
   /** A slot's tablet says whether it still has the key that it was paired with. */

@@ -34,7 +34,7 @@ final class Room {
   /** So many points wait for a store that is away: 28 minutes of ten pens that never pause. */
   static final int MAX_UNSTORED = 4_000_000;
 
-  private final Map<Long, SlotInk> sheets = new LinkedHashMap<>();
+  private final Map<Long, SlotInk> inks = new LinkedHashMap<>();
   private final Feed feed;
   private final PendingInk pending;
   private final int round;
@@ -44,22 +44,22 @@ final class Room {
   /**
    * @param pending what the room before this one, of the same round, had taken and not stored
    */
-  Room(Feed feed, CeremonySnapshot scene, StoredRound stored, PendingInk pending) {
+  Room(Feed feed, CeremonySnapshot snapshot, StoredRound stored, PendingInk pending) {
     this.feed = feed;
     this.pending = pending;
     this.round = stored.round();
     this.seq = stored.lastSeq();
-    this.stage = scene.stage();
-    scene.seats().forEach((slot, seat) -> sheets.put(slot, new SlotInk(slot, seat, round)));
+    this.stage = snapshot.stage();
+    snapshot.slots().forEach((slot, state) -> inks.put(slot, new SlotInk(slot, state, round)));
     stored.chunks().forEach(chunk -> again(chunk, true));
     for (Chunk chunk : pending.all()) if (chunk.seq() > seq) again(chunk, false);
   }
 
   private void again(Chunk chunk, boolean stored) {
-    SlotInk sheet = sheets.get(chunk.slot());
-    if (sheet == null) return;
-    sheet.take(chunk);
-    if (stored) sheet.keep(sheet.next());
+    SlotInk ink = inks.get(chunk.slot());
+    if (ink == null) return;
+    ink.take(chunk);
+    if (stored) ink.keep(ink.next());
     seq = Math.max(seq, chunk.seq());
   }
 
@@ -75,65 +75,65 @@ final class Room {
     return pending;
   }
 
-  SlotInk sheet(long slot) {
-    SlotInk sheet = sheets.get(slot);
-    if (sheet == null) throw new InkRefused(InkRefusal.NOT_YOUR_SLOT);
-    return sheet;
+  SlotInk ink(long slot) {
+    SlotInk ink = inks.get(slot);
+    if (ink == null) throw new InkRefused(InkRefusal.NOT_YOUR_SLOT);
+    return ink;
   }
 
   /** What a pen is told of its slot. */
   ByteBuffer welcome(long slot) {
-    SlotInk sheet = sheet(slot);
-    return PenWire.welcome(slot, stage, sheet.seat(), sheet.next());
+    SlotInk ink = ink(slot);
+    return PenWire.welcome(slot, stage, ink.state(), ink.next());
   }
 
   /** What the room knows of the ceremony. */
-  CeremonySnapshot scene() {
-    Map<Long, HallSlotState> seats = new LinkedHashMap<>();
-    sheets.forEach((slot, sheet) -> seats.put(slot, sheet.seat()));
-    return new CeremonySnapshot(stage, seats);
+  CeremonySnapshot snapshot() {
+    Map<Long, HallSlotState> slots = new LinkedHashMap<>();
+    inks.forEach((slot, ink) -> slots.put(slot, ink.state()));
+    return new CeremonySnapshot(stage, slots);
   }
 
   /** The ceremony or a slot went on; whether there are other slots than before. */
-  boolean arrange(CeremonySnapshot scene) {
-    if (!List.copyOf(scene.seats().keySet()).equals(List.copyOf(sheets.keySet()))) return false;
-    if (scene.stage() != stage) {
-      stage = scene.stage();
+  boolean follow(CeremonySnapshot snapshot) {
+    if (!List.copyOf(snapshot.slots().keySet()).equals(List.copyOf(inks.keySet()))) return false;
+    if (snapshot.stage() != stage) {
+      stage = snapshot.stage();
       feed.add(new Frame.Staged(stage));
     }
-    scene.seats().forEach(this::seat);
+    snapshot.slots().forEach(this::changeSlot);
     return true;
   }
 
-  private void seat(long slot, HallSlotState state) {
-    SlotInk sheet = sheets.get(slot);
-    if (sheet.seat() == state) return;
-    boolean reopened = sheet.seat() == HallSlotState.CONFIRMED;
-    sheet.sit(state);
-    feed.add(new Frame.Seat(slot, state));
+  private void changeSlot(long slot, HallSlotState state) {
+    SlotInk ink = inks.get(slot);
+    if (ink.state() == state) return;
+    boolean reopened = ink.state() == HallSlotState.CONFIRMED;
+    ink.changeTo(state);
+    feed.add(new Frame.SlotState(slot, state));
     if (reopened)
       store(
           slot,
-          new InkPosition(round, sheet.next().attempt() + 1, 0, 0),
+          new InkPosition(round, ink.next().attempt() + 1, 0, 0),
           Chunk.Kind.BEGUN,
           new byte[0]);
   }
 
   /** Takes what a pen wrote; false when something before it is missing. */
   boolean take(long slot, PenMessage message, long nanos) {
-    SlotInk sheet = sheet(slot);
+    SlotInk ink = ink(slot);
     int points = message instanceof Points written ? written.points().size() : 0;
-    if (!sheet.pace().allows(points, nanos)) throw new InkRefused(InkRefusal.TOO_FAST);
-    if (message instanceof Points written) return write(slot, sheet, written);
-    if (message instanceof Begin begin) return begin(slot, sheet, begin.round(), begin.attempt());
-    if (message instanceof Typed typed) return type(slot, sheet, typed);
+    if (!ink.pace().allows(points, nanos)) throw new InkRefused(InkRefusal.TOO_FAST);
+    if (message instanceof Points written) return write(slot, ink, written);
+    if (message instanceof Begin begin) return begin(slot, ink, begin.round(), begin.attempt());
+    if (message instanceof Typed typed) return type(slot, ink, typed);
     throw new InkRefused(InkRefusal.MALFORMED);
   }
 
-  private boolean write(long slot, SlotInk sheet, Points written) {
+  private boolean write(long slot, SlotInk ink, Points written) {
     InkPosition at = written.at();
     if (at.round() != round) return false;
-    InkPosition next = sheet.next();
+    InkPosition next = ink.next();
     boolean freshAttempt = at.attempt() > next.attempt();
     if (freshAttempt ? at.stroke() > 0 || at.offset() > 0 : isGap(at, next)) return false;
     boolean sameStroke = at.attempt() == next.attempt() && at.stroke() == next.stroke();
@@ -143,7 +143,7 @@ final class Room {
     List<Point> news = written.points().subList(known, written.points().size());
     if (news.isEmpty() && written.end() == End.OPEN) return true;
     InkPosition from = new InkPosition(round, at.attempt(), at.stroke(), at.offset() + known);
-    check(sheet, from, news.size());
+    check(ink, from, news.size());
     store(slot, from, Chunk.Kind.of(written.end()), PenWire.bytes(news));
     return true;
   }
@@ -152,35 +152,35 @@ final class Room {
     return at.compareTo(next) > 0;
   }
 
-  private boolean begin(long slot, SlotInk sheet, int ofRound, int attempt) {
+  private boolean begin(long slot, SlotInk ink, int ofRound, int attempt) {
     if (ofRound != round) return false;
-    if (attempt <= sheet.next().attempt()) return true;
+    if (attempt <= ink.next().attempt()) return true;
     InkPosition at = new InkPosition(round, attempt, 0, 0);
-    check(sheet, at, 0);
+    check(ink, at, 0);
     store(slot, at, Chunk.Kind.BEGUN, new byte[0]);
     return true;
   }
 
-  private boolean type(long slot, SlotInk sheet, Typed typed) {
+  private boolean type(long slot, SlotInk ink, Typed typed) {
     InkPosition at = new InkPosition(round, typed.attempt(), 0, 0);
     if (typed.round() != round) return false;
-    if (at.compareTo(sheet.next()) < 0) return sheet.says(typed.name());
-    check(sheet, at, 0);
+    if (at.compareTo(ink.next()) < 0) return ink.says(typed.name());
+    check(ink, at, 0);
     store(slot, at, Chunk.Kind.TYPED, typed.name().getBytes(StandardCharsets.UTF_8));
     return true;
   }
 
-  private void check(SlotInk sheet, InkPosition at, int more) {
-    if (!stage.takesInk() || !sheet.seat().takesInk()) throw new InkRefused(InkRefusal.NOT_OPEN);
-    if (sheet.isTyped() && at.attempt() == sheet.next().attempt())
+  private void check(SlotInk ink, InkPosition at, int more) {
+    if (!stage.takesInk() || !ink.state().takesInk()) throw new InkRefused(InkRefusal.NOT_OPEN);
+    if (ink.isTyped() && at.attempt() == ink.next().attempt())
       throw new InkRefused(InkRefusal.NOT_OPEN);
-    if (!sheet.holds(at, more)) throw new InkRefused(InkRefusal.TOO_LARGE);
+    if (!ink.holds(at, more)) throw new InkRefused(InkRefusal.TOO_LARGE);
     if (pending.points() + more > MAX_UNSTORED) throw new InkRefused(InkRefusal.FULL);
   }
 
   private void store(long slot, InkPosition at, Chunk.Kind kind, byte[] content) {
     Chunk chunk = new Chunk(++seq, slot, at, kind, content);
-    feed.add(sheet(slot).take(chunk));
+    feed.add(ink(slot).take(chunk));
     pending.add(chunk);
   }
 
@@ -188,10 +188,10 @@ final class Room {
   Map<Long, InkPosition> stored(List<Chunk> chunks) {
     Map<Long, InkPosition> marks = new LinkedHashMap<>();
     for (Chunk chunk : chunks) {
-      SlotInk sheet = sheets.get(chunk.slot());
-      if (sheet == null) continue;
-      sheet.keep(after(chunk));
-      marks.put(chunk.slot(), sheet.durable());
+      SlotInk ink = inks.get(chunk.slot());
+      if (ink == null) continue;
+      ink.keep(after(chunk));
+      marks.put(chunk.slot(), ink.durable());
     }
     pending.done(chunks);
     return marks;
@@ -216,9 +216,9 @@ final class Room {
   List<ByteBuffer> snapshot(boolean seesRehearsal) {
     if (isVeiled(seesRehearsal))
       return List.of(WatchWire.snapshot(feed.epoch(), feed.seq(), CeremonyStage.WAITING, 0));
-    List<ByteBuffer> parts = new ArrayList<>(sheets.size() + 1);
-    parts.add(WatchWire.snapshot(feed.epoch(), feed.seq(), stage, sheets.size()));
-    sheets.values().forEach(sheet -> parts.add(sheet.show()));
+    List<ByteBuffer> parts = new ArrayList<>(inks.size() + 1);
+    parts.add(WatchWire.snapshot(feed.epoch(), feed.seq(), stage, inks.size()));
+    inks.values().forEach(ink -> parts.add(ink.show()));
     return parts;
   }
 

@@ -71,14 +71,14 @@ final class RoomThreads implements GroupCommit.Source {
     if (hello.version() != PenMessage.VERSION) pen.refuse(InkRefusal.UNKNOWN_VERSION);
     else if (hello.slot() != slot) pen.refuse(InkRefusal.NOT_YOUR_SLOT);
     else offer(pen, () -> welcome(pen, slot));
-    return new Line(pen, slot);
+    return new SlotMessages(pen, slot);
   }
 
-  private final class Line implements TabletMessages {
+  private final class SlotMessages implements TabletMessages {
     private final PenConnection pen;
     private final long slot;
 
-    private Line(PenConnection pen, long slot) {
+    private SlotMessages(PenConnection pen, long slot) {
       this.pen = pen;
       this.slot = slot;
     }
@@ -95,7 +95,7 @@ final class RoomThreads implements GroupCommit.Source {
   }
 
   private void welcome(PenConnection pen, long slot) {
-    room.sheet(slot);
+    room.ink(slot);
     PenConnection before = pens.put(slot, pen);
     if (before != null && before != pen) before.refuse(InkRefusal.REPLACED);
     greet(slot, pen);
@@ -104,7 +104,7 @@ final class RoomThreads implements GroupCommit.Source {
 
   private void greet(long slot, PenConnection pen) {
     pen.send(room.welcome(slot));
-    pen.send(PenWire.durable(room.sheet(slot).durable()));
+    pen.send(PenWire.durable(room.ink(slot).durable()));
   }
 
   private void hear(PenConnection pen, long slot, PenMessage message) {
@@ -119,20 +119,20 @@ final class RoomThreads implements GroupCommit.Source {
   private void take(PenConnection pen, long slot, PenMessage message) {
     if (pens.get(slot) != pen) throw new InkRefused(InkRefusal.NO_HELLO);
     if (message instanceof Recall) {
-      pen.send(PenWire.ink(room.round(), pages(slot)));
+      pen.send(PenWire.ink(room.round(), inkOf(slot)));
       return;
     }
     if (!room.take(slot, message, System.nanoTime()))
-      pen.send(PenWire.expect(room.sheet(slot).next()));
-    statuses.written(slot, room.sheet(slot));
+      pen.send(PenWire.expect(room.ink(slot).next()));
+    statuses.written(slot, room.ink(slot));
   }
 
-  private AttemptInk pages(long slot) {
+  private AttemptInk inkOf(long slot) {
     List<Chunk> chunks = new ArrayList<>(store.chunks(ceremony, slot, room.round()));
     long stored = chunks.isEmpty() ? 0 : chunks.get(chunks.size() - 1).seq();
     for (Chunk chunk : room.unstored().all())
       if (chunk.slot() == slot && chunk.seq() > stored) chunks.add(chunk);
-    return AttemptInk.of(chunks, room.sheet(slot).next().attempt());
+    return AttemptInk.of(chunks, room.ink(slot).next().attempt());
   }
 
   private void offer(PenConnection pen, Runnable task) {
@@ -175,11 +175,11 @@ final class RoomThreads implements GroupCommit.Source {
   }
 
   /** How the tablets are doing, by slot. */
-  Map<Long, TabletStatus> signs() {
+  Map<Long, TabletStatus> statuses() {
     return statuses.all();
   }
 
-  ViewerGate gallery() {
+  ViewerGate viewers() {
     return fanout;
   }
 
@@ -211,8 +211,8 @@ final class RoomThreads implements GroupCommit.Source {
   private void build() {
     for (long wait = 100; !inOrder.isStopped(); wait = Math.min(2 * wait, 2_000)) {
       try {
-        CeremonySnapshot scene = store.scene(ceremony);
-        build(scene, store.past(ceremony, scene.stage() == CeremonyStage.REHEARSING));
+        CeremonySnapshot snapshot = store.snapshot(ceremony);
+        build(snapshot, store.past(ceremony, snapshot.stage() == CeremonyStage.REHEARSING));
         return;
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "The room of ceremony " + ceremony + " waits for the database", e);
@@ -221,14 +221,14 @@ final class RoomThreads implements GroupCommit.Source {
     }
   }
 
-  private void build(CeremonySnapshot scene, StoredRound stored) {
+  private void build(CeremonySnapshot snapshot, StoredRound stored) {
     PendingInk kept =
         room != null && room.round() == stored.round() ? room.unstored() : new PendingInk();
     feed = new Feed(++epoch);
-    room = new Room(feed, scene, stored, kept);
+    room = new Room(feed, snapshot, stored, kept);
     snapshots.forget();
     fanout.feed(feed);
-    pens.entrySet().removeIf(pen -> !scene.seats().containsKey(pen.getKey()));
+    pens.entrySet().removeIf(pen -> !snapshot.slots().containsKey(pen.getKey()));
     pens.forEach(this::greet);
   }
 
@@ -244,16 +244,16 @@ final class RoomThreads implements GroupCommit.Source {
   }
 
   private void look() {
-    CeremonySnapshot scene = store.scene(ceremony);
-    int round = store.round(ceremony, scene.stage() == CeremonyStage.REHEARSING);
-    CeremonySnapshot before = room.scene();
+    CeremonySnapshot snapshot = store.snapshot(ceremony);
+    int round = store.round(ceremony, snapshot.stage() == CeremonyStage.REHEARSING);
+    CeremonySnapshot before = room.snapshot();
     snapshots.forget();
-    if (round != room.round() || !room.arrange(scene)) build();
+    if (round != room.round() || !room.follow(snapshot)) build();
     else
       pens.forEach(
           (slot, pen) -> {
             // a hundred and fifty pens need not hear that one of them has begun
-            if (scene.tells(slot, before)) greet(slot, pen);
+            if (snapshot.tells(slot, before)) greet(slot, pen);
           });
   }
 
@@ -279,6 +279,6 @@ final class RoomThreads implements GroupCommit.Source {
   private void tellStored(long slot, InkPosition mark) {
     PenConnection pen = pens.get(slot);
     if (pen != null) pen.send(PenWire.durable(mark));
-    statuses.written(slot, room.sheet(slot));
+    statuses.written(slot, room.ink(slot));
   }
 }

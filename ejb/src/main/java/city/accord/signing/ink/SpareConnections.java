@@ -52,7 +52,7 @@ final class SpareConnections {
     if (pen != null) pen.refuse(InkRefusal.MOVED);
   }
 
-  Map<Long, TabletStatus> signs() {
+  Map<Long, TabletStatus> statuses() {
     return statuses.all();
   }
 }

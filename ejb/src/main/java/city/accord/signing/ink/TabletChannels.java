@@ -38,7 +38,7 @@ public class TabletChannels {
   /** How the spare tablets of a ceremony are doing, by spare. */
   public Map<Long, TabletStatus> spares(long ceremony) {
     SpareConnections standing = spares.get(ceremony);
-    return standing == null ? Map.of() : standing.signs();
+    return standing == null ? Map.of() : standing.statuses();
   }
 
   /** The tablet that was there asks where it belongs now. */

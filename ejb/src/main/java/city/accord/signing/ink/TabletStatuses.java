@@ -55,8 +55,8 @@ final class TabletStatuses {
     changed.run();
   }
 
-  void written(long slot, SlotInk sheet) {
-    renew(slot, (status, now) -> status.with(sheet.points(), sheet.durablePoints(), now));
+  void written(long slot, SlotInk ink) {
+    renew(slot, (status, now) -> status.with(ink.points(), ink.durablePoints(), now));
     tell();
   }
 

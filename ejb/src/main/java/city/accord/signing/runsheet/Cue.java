@@ -94,7 +94,7 @@ public class Cue {
     return id;
   }
 
-  /** The place in the run-sheet, from 1. */
+  /** The place in the run sheet, from 1. */
   public int position() {
     return position;
   }

@@ -45,7 +45,7 @@ public class CueCalls {
 
   /** Everything waits, the pens too where they are open. */
   public void hold(long ceremonyId, String reason) {
-    RunSheet sheet = store.holdNext(ceremonyId);
+    RunSheet sheet = store.lockNext(ceremonyId);
     Ceremony ceremony = store.ceremony(ceremonyId);
     sheet.hold(clock.instant());
     if (ceremony.state() == CeremonyState.OPEN) ceremonies.hold(ceremonyId, reason);
@@ -54,7 +54,7 @@ public class CueCalls {
 
   /** Everything goes on, the pens too where they rest. */
   public void resume(long ceremonyId, String reason) {
-    RunSheet sheet = store.holdNext(ceremonyId);
+    RunSheet sheet = store.lockNext(ceremonyId);
     Ceremony ceremony = store.ceremony(ceremonyId);
     sheet.resume();
     if (ceremony.state() == CeremonyState.HELD) ceremonies.resume(ceremonyId, reason);
@@ -63,13 +63,13 @@ public class CueCalls {
 
   /** Leaves the next cue out, and what it would set off with it. */
   public void skip(long ceremonyId, int seen, String reason) {
-    Cue skipped = store.hold(ceremonyId, seen).skip();
+    Cue skipped = store.lock(ceremonyId, seen).skip();
     note(ceremonyId, "cue.skipped", skipped, reason);
   }
 
   /** Takes the last call back; what it has set off stays done. */
   public void back(long ceremonyId, int seen, String reason) {
-    Cue back = store.hold(ceremonyId, seen).back();
+    Cue back = store.lock(ceremonyId, seen).back();
     note(ceremonyId, "cue.taken-back", back, reason);
   }
 
@@ -79,6 +79,6 @@ public class CueCalls {
 
   /** Puts a line before whoever speaks; a blank one takes it away. */
   public void say(long ceremonyId, String line) {
-    store.hold(ceremonyId).say(Reason.orNull(line));
+    store.lock(ceremonyId).say(Reason.orNull(line));
   }
 }

@@ -35,9 +35,9 @@ public class CueStart {
     return seals && runner.isDue(CueAction.SEAL, store.ceremony(ceremonyId));
   }
 
-  /** Starts the cue to come, or ends the run-sheet after the last. */
+  /** Starts the cue to come, or ends the run sheet after the last. */
   public void next(long ceremonyId, int seen) {
-    RunSheet sheet = store.hold(ceremonyId, seen);
+    RunSheet sheet = store.lock(ceremonyId, seen);
     Ceremony ceremony = store.ceremony(ceremonyId);
     Optional<Cue> started = sheet.go(clock.instant());
     if (started.isEmpty()) {

@@ -221,7 +221,7 @@ public class RunSheet {
     return List.copyOf(cues);
   }
 
-  /** A run-sheet is as long as this: more would be a programme. */
+  /** A run sheet is as long as this: more would be a programme. */
   public static class TooManyCues extends Refused {
 
     private static final long serialVersionUID = 1;
@@ -243,7 +243,7 @@ public class RunSheet {
     private static final long serialVersionUID = 1;
   }
 
-  /** The run-sheet is held: nothing is called until it goes on. */
+  /** The run sheet is held: nothing is called until it goes on. */
   public static class SheetHeld extends Refused {
 
     private static final long serialVersionUID = 1;

@@ -8,7 +8,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-/** The demonstration's run-sheet: the half hour around the signing, cue by cue. */
+/** The demonstration's run sheet: the half hour around the signing, cue by cue. */
 @Dependent
 class RunSheetDemonstration implements DemonstrationPart {
 

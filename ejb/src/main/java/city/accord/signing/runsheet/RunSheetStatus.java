@@ -8,7 +8,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A run-sheet at one moment, with all that counts it on from there.
+ * A run sheet at one moment, with all that counts it on from there.
  *
  * @param now the moment
  * @param due when the running cue has had its time; before the first, when that is planned

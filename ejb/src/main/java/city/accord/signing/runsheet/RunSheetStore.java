@@ -1,7 +1,6 @@
 package city.accord.signing.runsheet;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_FORCE_INCREMENT;
-import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.Entities;
 import city.accord.NotThere;
@@ -15,7 +14,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the run-sheets lie: one for each ceremony, from the moment it is prepared. */
+/** Where the run sheets lie: one for each ceremony, from the moment it is prepared. */
 @Dependent
 class RunSheetStore {
 
@@ -51,30 +50,29 @@ class RunSheetStore {
   }
 
   /**
-   * Holds the ceremony's row and then the sheet's until the transaction ends, for a call or an
+   * Locks the ceremony's row and then the sheet's until the transaction ends, for a call or an
    * edit.
    *
    * @param seen the turn that whoever calls or edits has before them
    * @throws CalledMeanwhile if it is no longer the newest
    */
-  RunSheet hold(long ceremonyId, int seen) {
-    RunSheet sheet = hold(ceremonyId);
+  RunSheet lock(long ceremonyId, int seen) {
+    RunSheet sheet = lock(ceremonyId);
     if (sheet.turn() != seen) throw new CalledMeanwhile();
     sheet.takeTurn();
     return sheet;
   }
 
   /** The same for a call or an edit that nobody makes twice by mistake. */
-  RunSheet holdNext(long ceremonyId) {
-    RunSheet sheet = hold(ceremonyId);
+  RunSheet lockNext(long ceremonyId) {
+    RunSheet sheet = lock(ceremonyId);
     sheet.takeTurn();
     return sheet;
   }
 
   /** The same without taking a turn: GO does not wait for it. */
-  RunSheet hold(long ceremonyId) {
-    if (em.find(Ceremony.class, ceremonyId, PESSIMISTIC_WRITE) == null)
-      throw new NotThere(ceremonyId);
+  RunSheet lock(long ceremonyId) {
+    Entities.lock(em, Ceremony.class, ceremonyId);
     RunSheet sheet = of(ceremonyId);
     em.refresh(sheet, PESSIMISTIC_FORCE_INCREMENT);
     changed.fire(new RunSheetChanged(ceremonyId));

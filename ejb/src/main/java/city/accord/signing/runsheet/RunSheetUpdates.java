@@ -9,7 +9,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
 /**
- * Lets the run-sheet follow its ceremony, in the same transaction: it is there when the ceremony is
+ * Lets the run sheet follow its ceremony, in the same transaction: it is there when the ceremony is
  * prepared, and a rehearsal begins and ends at its top.
  */
 @Dependent
@@ -22,10 +22,10 @@ class RunSheetUpdates {
     if (store.find(id).isEmpty()) store.begin(store.ceremony(id), CueList.usual());
     else if (change.before() != change.state()
         && (change.before() == REHEARSING || change.state() == REHEARSING))
-      store.holdNext(id).rewind();
+      store.lockNext(id).rewind();
   }
 
   void on(@Observes RehearsalCleared cleared) {
-    store.holdNext(cleared.ceremonyId()).rewind();
+    store.lockNext(cleared.ceremonyId()).rewind();
   }
 }

@@ -13,7 +13,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 
-/** The run-sheets at the protocol office's desk: looked at and edited. */
+/** The run sheets at the protocol office's desk: looked at and edited. */
 @Stateless
 @RolesAllowed(Role.CEREMONY)
 public class RunSheets {
@@ -45,11 +45,11 @@ public class RunSheets {
   }
 
   public void startAt(long ceremonyId, Instant startsAt) {
-    store.holdNext(ceremonyId).startAt(startsAt);
+    store.lockNext(ceremonyId).startAt(startsAt);
   }
 
   public void add(long ceremonyId, DescribeCue described) {
-    note(ceremonyId, "cue.added", store.holdNext(ceremonyId).add(described));
+    note(ceremonyId, "cue.added", store.lockNext(ceremonyId).add(described));
   }
 
   /**
@@ -57,7 +57,7 @@ public class RunSheets {
    * @throws CalledMeanwhile if it is no longer the newest
    */
   public void change(long ceremonyId, long cueId, int seen, DescribeCue described) {
-    RunSheet sheet = store.hold(ceremonyId, seen);
+    RunSheet sheet = store.lock(ceremonyId, seen);
     Cue cue = sheet.cue(cueId);
     sheet.change(cue, described);
     note(ceremonyId, "cue.changed", cue);
@@ -65,12 +65,12 @@ public class RunSheets {
 
   /** Moves a cue by one place. */
   public void move(long ceremonyId, long cueId, boolean up) {
-    RunSheet sheet = store.holdNext(ceremonyId);
+    RunSheet sheet = store.lockNext(ceremonyId);
     sheet.move(sheet.cue(cueId), up);
   }
 
   public void remove(long ceremonyId, long cueId) {
-    RunSheet sheet = store.holdNext(ceremonyId);
+    RunSheet sheet = store.lockNext(ceremonyId);
     Cue cue = sheet.cue(cueId);
     sheet.remove(cue);
     note(ceremonyId, "cue.removed", cue);

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The hours at which the first cues of run-sheets are planned, while none has been called. */
+/** The hours at which the first cues of run sheets are planned, while none has been called. */
 @Dependent
 class ScheduledRunSheets implements ScheduledPart {
 

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * How a run-sheet stands against its plan at one moment. A sheet begun near its hour is measured
+ * How a run sheet stands against its plan at one moment. A sheet begun near its hour is measured
  * from that hour; one begun at another time, such as a rehearsal on the day before, from its own
  * beginning. First and last are by place, for the clock may be set back between two calls.
  */

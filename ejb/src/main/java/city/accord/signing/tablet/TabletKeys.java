@@ -6,7 +6,6 @@ import city.accord.Refused;
 import city.accord.account.Secret;
 import city.accord.signing.binding.TabletSignature;
 import city.accord.signing.binding.TabletStatement;
-import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.Consent;
 import city.accord.signing.ceremony.RehearsalCleared;
@@ -32,13 +31,13 @@ import java.util.TreeMap;
 public class TabletKeys {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Tablets tablets;
+  @Inject private TabletSlots slots;
   @Inject private CeremonyLog log;
   @Inject private Clock clock;
 
   /** What the tablet of a token will state, in any of these languages. */
   public TabletClaims claims(String token, Iterable<Language> languages) {
-    Slot slot = em.find(Slot.class, tablets.seat(token).slotId());
+    Slot slot = em.find(Slot.class, slots.idOf(token));
     Map<String, String> consents = new TreeMap<>();
     for (Language language : languages)
       consents.put(language.tag(), slot.ceremony().consentIn(language).hash());
@@ -68,7 +67,7 @@ public class TabletKeys {
    * @throws AnotherKeyEnrolled if this pairing has another
    */
   public void enrol(String token, byte[] publicKey) {
-    Slot slot = hold(tablets.seat(token).slotId());
+    Slot slot = slots.lock(token);
     if (slot.state().isSettled()) throw new NotTheTabletsKey();
     Optional<TabletKey> known = find(slot.id(), Secret.hash(token));
     if (known.isPresent() && !known.get().is(publicKey)) throw new AnotherKeyEnrolled();
@@ -76,11 +75,6 @@ public class TabletKeys {
     if (known.isPresent()) return;
     em.persist(new TabletKey(slot.id(), Secret.hash(token), publicKey, clock.instant()));
     log.record(slot, "key-enrolled", slot.state(), null);
-  }
-
-  private Slot hold(long slotId) {
-    em.find(Ceremony.class, em.find(Slot.class, slotId).ceremony().id(), PESSIMISTIC_WRITE);
-    return em.find(Slot.class, slotId, PESSIMISTIC_WRITE);
   }
 
   /**

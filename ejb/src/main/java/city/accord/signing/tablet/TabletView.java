@@ -12,7 +12,7 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * All that a tablet shows: whose seat it is, what is to be read and agreed to, and how far things
+ * All that a tablet shows: whose slot it is, what is to be read and agreed to, and how far things
  * are.
  *
  * @param hostName who of the staff sits beside the signatory, or null

@@ -32,11 +32,11 @@ public class Tablets {
   @Inject private Clock clock;
 
   /**
-   * The seat of a tablet.
+   * The slot of a tablet.
    *
    * @throws TabletNotPaired if the token is no slot's, or no longer
    */
-  public TabletView seat(String token) {
+  public TabletView view(String token) {
     return TabletView.of(em.find(Slot.class, slots.idOf(token)));
   }
 

@@ -57,9 +57,9 @@ class HandedOverRoomTest {
 
   @Test
   void thePenIsToldThatAllOfItIsSafe() {
-    SlotInk sheet = room(List.of(left(INK))).sheet(SLOT);
-    assertEquals(new InkPosition(1, 2, 2, 0), sheet.next());
-    assertEquals(sheet.next(), sheet.durable());
+    SlotInk ink = room(List.of(left(INK))).ink(SLOT);
+    assertEquals(new InkPosition(1, 2, 2, 0), ink.next());
+    assertEquals(ink.next(), ink.durable());
   }
 
   private static Chunk left(Ink ink) {
@@ -75,8 +75,8 @@ class HandedOverRoomTest {
   }
 
   private static Room room(List<Chunk> chunks) {
-    CeremonySnapshot scene =
+    CeremonySnapshot snapshot =
         new CeremonySnapshot(CeremonyStage.SEALED, Map.of(SLOT, HallSlotState.CONFIRMED));
-    return new Room(new Feed(1), scene, new StoredRound(1, 3, chunks), new PendingInk());
+    return new Room(new Feed(1), snapshot, new StoredRound(1, 3, chunks), new PendingInk());
   }
 }

@@ -34,15 +34,15 @@ class RoomTest {
   private static final long TAIPEI = 7;
   private static final long GRENOBLE = 8;
 
-  private final Map<Long, HallSlotState> seats = new LinkedHashMap<>();
+  private final Map<Long, HallSlotState> slots = new LinkedHashMap<>();
   private final List<Chunk> stored = new ArrayList<>();
   private Feed feed = new Feed(1);
   private Room room;
   private long now;
 
   RoomTest() {
-    seats.put(TAIPEI, HallSlotState.PRESENT);
-    seats.put(GRENOBLE, HallSlotState.PRESENT);
+    slots.put(TAIPEI, HallSlotState.PRESENT);
+    slots.put(GRENOBLE, HallSlotState.PRESENT);
     room = enter(CeremonyStage.OPEN);
   }
 
@@ -50,7 +50,7 @@ class RoomTest {
     long last = stored.stream().mapToLong(Chunk::seq).max().orElse(0);
     return new Room(
         feed,
-        new CeremonySnapshot(stage, seats),
+        new CeremonySnapshot(stage, slots),
         new StoredRound(1, last, List.copyOf(stored)),
         new PendingInk());
   }
@@ -78,7 +78,7 @@ class RoomTest {
   }
 
   private InkPosition next() {
-    return room.sheet(TAIPEI).next();
+    return room.ink(TAIPEI).next();
   }
 
   private void store() {
@@ -140,11 +140,11 @@ class RoomTest {
   @Test
   void aConfirmedSlotTakesNoMoreInkUntilItIsReopened() {
     write(points(1, 0, 0, End.ENDED, 1));
-    seats.put(TAIPEI, HallSlotState.CONFIRMED);
-    room.arrange(new CeremonySnapshot(CeremonyStage.OPEN, seats));
+    slots.put(TAIPEI, HallSlotState.CONFIRMED);
+    room.follow(new CeremonySnapshot(CeremonyStage.OPEN, slots));
     assertRefused(InkRefusal.NOT_OPEN, points(1, 1, 0, End.OPEN, 2));
-    seats.put(TAIPEI, HallSlotState.PRESENT);
-    room.arrange(new CeremonySnapshot(CeremonyStage.OPEN, seats));
+    slots.put(TAIPEI, HallSlotState.PRESENT);
+    room.follow(new CeremonySnapshot(CeremonyStage.OPEN, slots));
     assertEquals(new InkPosition(1, 2, 0, 0), next());
     assertTrue(write(points(2, 0, 0, End.OPEN, 2)));
     assertEquals(ink(2), ink());
@@ -212,7 +212,7 @@ class RoomTest {
     feed = new Feed(feed.epoch());
     room = enter(CeremonyStage.OPEN);
     assertEquals(shown.subList(1, 3), room.snapshot(false).subList(1, 3));
-    assertEquals(new InkPosition(1, 1, 1, 1), room.sheet(TAIPEI).durable());
+    assertEquals(new InkPosition(1, 1, 1, 1), room.ink(TAIPEI).durable());
     assertTrue(write(points(1, 1, 1, End.ENDED, 5)));
   }
 
@@ -220,7 +220,7 @@ class RoomTest {
   void inkIsSafeOnlyOnceItIsStored() {
     write(points(1, 0, 0, End.OPEN, 1, 2));
     write(points(1, 0, 2, End.ENDED, 3));
-    assertEquals(new InkPosition(1, 1, 0, 0), room.sheet(TAIPEI).durable());
+    assertEquals(new InkPosition(1, 1, 0, 0), room.ink(TAIPEI).durable());
     List<Chunk> batch = room.unstored().drain();
     assertEquals(1, batch.size());
     assertEquals(Map.of(TAIPEI, new InkPosition(1, 1, 1, 0)), room.stored(batch));

@@ -44,15 +44,15 @@ class TabletStatusTest {
 
   @Test
   void ofAStrokeThatIsHalfStoredTheStoredPointsAreCounted() {
-    SlotInk sheet = new SlotInk(1, HallSlotState.PRESENT, 1);
+    SlotInk ink = new SlotInk(1, HallSlotState.PRESENT, 1);
     Point point = new Point(1, 2, 3, 0, 0, 4);
     byte[] three = PenWire.bytes(java.util.List.of(point, point, point));
-    sheet.take(new Chunk(1, 1, new InkPosition(1, 1, 0, 0), Chunk.Kind.ENDED, three));
-    sheet.take(new Chunk(2, 1, new InkPosition(1, 1, 1, 0), Chunk.Kind.OPEN, three));
-    assertEquals(0, sheet.durablePoints());
-    sheet.keep(new InkPosition(1, 1, 1, 2));
-    assertEquals(5, sheet.durablePoints());
-    sheet.keep(sheet.next());
-    assertEquals(6, sheet.durablePoints());
+    ink.take(new Chunk(1, 1, new InkPosition(1, 1, 0, 0), Chunk.Kind.ENDED, three));
+    ink.take(new Chunk(2, 1, new InkPosition(1, 1, 1, 0), Chunk.Kind.OPEN, three));
+    assertEquals(0, ink.durablePoints());
+    ink.keep(new InkPosition(1, 1, 1, 2));
+    assertEquals(5, ink.durablePoints());
+    ink.keep(ink.next());
+    assertEquals(6, ink.durablePoints());
   }
 }

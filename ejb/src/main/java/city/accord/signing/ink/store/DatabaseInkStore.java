@@ -39,16 +39,16 @@ public class DatabaseInkStore implements InkStore {
   private record Confirmed(long slot, long attempt) {}
 
   @Override
-  public CeremonySnapshot scene(long ceremony) {
+  public CeremonySnapshot snapshot(long ceremony) {
     CeremonyState state =
         em.createQuery("select c from Ceremony c where c.id = :ceremony", Ceremony.class)
             .setParameter("ceremony", ceremony)
             .getSingleResult()
             .shownState();
-    Map<Long, HallSlotState> seats = new LinkedHashMap<>();
+    Map<Long, HallSlotState> slots = new LinkedHashMap<>();
     for (Object[] slot : slots(ceremony))
-      seats.put((Long) slot[0], HallSlotState.of((SlotState) slot[1]));
-    return new CeremonySnapshot(CeremonyStage.of(state), seats);
+      slots.put((Long) slot[0], HallSlotState.of((SlotState) slot[1]));
+    return new CeremonySnapshot(CeremonyStage.of(state), slots);
   }
 
   private List<Object[]> slots(long ceremony) {

@@ -6,7 +6,7 @@ import java.util.List;
 public interface InkStore {
 
   /** What a room must know of the ceremony now. */
-  CeremonySnapshot scene(long ceremony);
+  CeremonySnapshot snapshot(long ceremony);
 
   /**
    * What is stored of the ceremony's present round. A rehearsal and the ceremony itself never share

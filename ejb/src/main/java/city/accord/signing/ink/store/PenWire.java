@@ -110,10 +110,10 @@ public final class PenWire {
 
   /** What the server says first, and again whenever the stage or the slot changes. */
   public static ByteBuffer welcome(
-      long slot, CeremonyStage stage, HallSlotState seat, InkPosition next) {
+      long slot, CeremonyStage stage, HallSlotState state, InkPosition next) {
     ByteBuffer out = ByteBuffer.allocate(26);
     out.put((byte) WELCOME).put((byte) PenMessage.VERSION).putLong(slot);
-    out.put((byte) stage.code()).put((byte) seat.code());
+    out.put((byte) stage.code()).put((byte) state.code());
     return mark(out, next).flip();
   }
 
@@ -137,7 +137,7 @@ public final class PenWire {
     return ByteBuffer.allocate(5).put((byte) PONG).putInt(token).flip();
   }
 
-  /** The desk did something about this seat that its page shows. */
+  /** The desk did something about this slot that its page shows. */
   public static ByteBuffer news() {
     return ByteBuffer.allocate(1).put((byte) NEWS).flip();
   }

@@ -36,7 +36,7 @@ public sealed interface Frame {
   }
 
   /** A slot's state changed. */
-  record Seat(long slot, HallSlotState state) implements Frame {
+  record SlotState(long slot, HallSlotState state) implements Frame {
     @Override
     public ByteBuffer bytes() {
       return start(3, 9).putLong(slot).put((byte) state.code()).flip();

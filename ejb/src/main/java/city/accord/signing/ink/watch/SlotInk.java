@@ -28,22 +28,22 @@ public final class SlotInk {
   private final List<Line> lines = new ArrayList<>();
   private final RateLimit rate = new RateLimit();
   private Nib nib = new Nib();
-  private HallSlotState seat;
+  private HallSlotState state;
   private InkPosition next;
   private InkPosition durable;
   private String typed = "";
   private int points;
   private ByteBuffer shown;
 
-  public SlotInk(long slot, HallSlotState seat, int round) {
+  public SlotInk(long slot, HallSlotState state, int round) {
     this.slot = slot;
-    this.seat = seat;
+    this.state = state;
     this.next = new InkPosition(round, 1, 0, 0);
     this.durable = next;
   }
 
-  public HallSlotState seat() {
-    return seat;
+  public HallSlotState state() {
+    return state;
   }
 
   public InkPosition next() {
@@ -88,8 +88,8 @@ public final class SlotInk {
     return typed.equals(name);
   }
 
-  public void sit(HallSlotState state) {
-    seat = state;
+  public void changeTo(HallSlotState state) {
+    this.state = state;
     shown = null;
   }
 
@@ -159,7 +159,7 @@ public final class SlotInk {
 
   /** The whole slot as a late viewer is told; built once for all of them. */
   public ByteBuffer show() {
-    if (shown == null) shown = WatchWire.slot(slot, seat, next.attempt(), typed, lines);
+    if (shown == null) shown = WatchWire.slot(slot, state, next.attempt(), typed, lines);
     return shown.duplicate();
   }
 }

@@ -42,12 +42,12 @@ public final class WatchWire {
   }
 
   static ByteBuffer slot(
-      long slot, HallSlotState seat, int attempt, String typed, List<SlotInk.Line> ink) {
+      long slot, HallSlotState state, int attempt, String typed, List<SlotInk.Line> ink) {
     byte[] name = typed.getBytes(UTF_8);
     int length = 18 + name.length;
     for (SlotInk.Line line : ink) length += 7 + line.points().size() * PublicPoint.BYTES;
     ByteBuffer out = ByteBuffer.allocate(length).put((byte) SLOT).putLong(slot);
-    out.put((byte) seat.code()).putInt(attempt).putShort((short) name.length).put(name);
+    out.put((byte) state.code()).putInt(attempt).putShort((short) name.length).put(name);
     out.putShort((short) ink.size());
     for (SlotInk.Line line : ink) {
       out.putShort((short) line.stroke()).put((byte) line.end().ordinal());

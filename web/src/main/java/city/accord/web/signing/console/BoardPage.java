@@ -29,11 +29,11 @@ public class BoardPage {
 
   public List<Device> getDevices() {
     if (devices == null) {
-      CeremonyDetails sheet = console.getSheet();
-      Map<Long, TabletStatus> signs = rooms.tablets(sheet.id());
+      CeremonyDetails ceremony = console.getCeremony();
+      Map<Long, TabletStatus> signs = rooms.tablets(ceremony.id());
       devices =
-          sheet.slots().stream()
-              .map(slot -> Device.of(slot, signs.get(slot.id()), sheet.state()))
+          ceremony.slots().stream()
+              .map(slot -> Device.of(slot, signs.get(slot.id()), ceremony.state()))
               .toList();
     }
     return devices;
@@ -55,12 +55,12 @@ public class BoardPage {
   }
 
   public List<Spare> getSpares() {
-    return spares.of(console.getSheet().id());
+    return spares.of(console.getCeremony().id());
   }
 
   /** How a spare tablet is doing, or null where it has not come yet. */
   public TabletStatus spare(long spare) {
-    if (spareSigns == null) spareSigns = channels.spares(console.getSheet().id());
+    if (spareSigns == null) spareSigns = channels.spares(console.getCeremony().id());
     return spareSigns.get(spare);
   }
 }

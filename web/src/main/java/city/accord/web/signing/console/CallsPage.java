@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.function.LongConsumer;
 
-/** The run-sheet in the console, and what whoever calls the ceremony says. */
+/** The run sheet in the console, and what whoever calls the ceremony says. */
 @Named
 @RequestScoped
 public class CallsPage {

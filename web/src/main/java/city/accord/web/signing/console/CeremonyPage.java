@@ -36,17 +36,17 @@ public class CeremonyPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
-  private CeremonyDetails sheet;
+  private CeremonyDetails ceremony;
   private Map<Long, Instant> openCodes;
 
-  public CeremonyDetails getSheet() {
-    if (sheet == null) sheet = ceremonies.sheet(id());
-    return sheet;
+  public CeremonyDetails getCeremony() {
+    if (ceremony == null) ceremony = ceremonies.details(id());
+    return ceremony;
   }
 
   /** What the console looks like, as a word for styles and messages. */
   public CeremonyState getState() {
-    return getSheet().state();
+    return getCeremony().state();
   }
 
   /** The states that every ceremony passes, for the head of the console. */
@@ -62,7 +62,7 @@ public class CeremonyPage {
 
   /** Whether a state of the way lies behind: a rehearsal only if one was held. */
   public boolean isPast(CeremonyState state) {
-    if (state == REHEARSING && getSheet().rehearsedAt() == null) return false;
+    if (state == REHEARSING && getCeremony().rehearsedAt() == null) return false;
     return !isAt(state) && getState() != VOID && state.compareTo(getState()) < 0;
   }
 
@@ -74,7 +74,7 @@ public class CeremonyPage {
 
   /** How many tablets have their slot, of those that still need one. */
   public long getPaired() {
-    return getSheet().slots().stream().filter(SlotRow::paired).count();
+    return getCeremony().slots().stream().filter(SlotRow::paired).count();
   }
 
   public void rehearse() {
@@ -111,7 +111,7 @@ public class CeremonyPage {
 
   /** Forgets what was read before a deed. */
   void refresh() {
-    sheet = null;
+    ceremony = null;
   }
 
   /** Whatever is answered, the page then shows how things stand. */

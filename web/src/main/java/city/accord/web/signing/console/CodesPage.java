@@ -29,20 +29,20 @@ public class CodesPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
-  private CeremonyDetails sheet;
+  private CeremonyDetails ceremony;
   private List<IssuedCode> issued = List.of();
   private long slot;
 
   /** Codes for every slot that has no tablet yet. */
   public void issueAll() {
     issued = codes.issueAll(Ids.of(id));
-    sheet = null;
+    ceremony = null;
   }
 
   /** A new code for one slot, whatever tablet it has. */
   public void issueOne() {
     issued = List.of(codes.issue(slot));
-    sheet = null;
+    ceremony = null;
   }
 
   /** A code that makes one more tablet a spare. */
@@ -50,9 +50,9 @@ public class CodesPage {
     issued = List.of(codes.issueSpare(Ids.of(id)));
   }
 
-  public CeremonyDetails getSheet() {
-    if (sheet == null) sheet = ceremonies.sheet(Ids.of(id));
-    return sheet;
+  public CeremonyDetails getCeremony() {
+    if (ceremony == null) ceremony = ceremonies.details(Ids.of(id));
+    return ceremony;
   }
 
   public List<IssuedCode> getIssued() {
@@ -60,7 +60,7 @@ public class CodesPage {
   }
 
   public List<SlotRow> getSlots() {
-    return getSheet().slots().stream().filter(row -> !row.state().isSettled()).toList();
+    return getCeremony().slots().stream().filter(row -> !row.state().isSettled()).toList();
   }
 
   /** The address that a slot's code stands in, as its QR code says it. */

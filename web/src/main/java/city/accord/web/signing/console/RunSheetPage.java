@@ -16,7 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 
-/** The editor of a run-sheet: its cues in their order, and the one that is being written. */
+/** The editor of a run sheet: its cues in their order, and the one that is being written. */
 @Named
 @RequestScoped
 public class RunSheetPage {

@@ -37,7 +37,7 @@ public class SlotPage {
   @ManagedProperty("#{param.slot}")
   private String slotId;
 
-  private CeremonyDetails sheet;
+  private CeremonyDetails ceremony;
   private SlotRow row;
   private String reason;
   private String authority;
@@ -46,10 +46,10 @@ public class SlotPage {
 
   @PostConstruct
   void look() {
-    sheet = ceremonies.sheet(Ids.of(ceremonyId));
+    ceremony = ceremonies.details(Ids.of(ceremonyId));
     long wanted = Ids.of(slotId);
     row =
-        sheet.slots().stream()
+        ceremony.slots().stream()
             .filter(slot -> slot.id() == wanted)
             .findFirst()
             .orElseThrow(() -> new NotThere(slotId));
@@ -95,16 +95,16 @@ public class SlotPage {
   }
 
   private void back() {
-    site.goTo("/desk/ceremonies/" + sheet.id());
+    site.goTo("/desk/ceremonies/" + ceremony.id());
   }
 
-  public CeremonyDetails getSheet() {
-    return sheet;
+  public CeremonyDetails getCeremony() {
+    return ceremony;
   }
 
   /** When the slot's open code expires, or null where none is open. */
   public Instant getCodeUntil() {
-    return codes.openUntil(sheet.id()).get(row.id());
+    return codes.openUntil(ceremony.id()).get(row.id());
   }
 
   public SlotRow getRow() {

@@ -28,7 +28,7 @@ public class SwapPage {
 
   public SlotRow getRow() {
     long wanted = Ids.of(slotId);
-    return console.getSheet().slots().stream()
+    return console.getCeremony().slots().stream()
         .filter(slot -> slot.id() == wanted)
         .findFirst()
         .orElseThrow(() -> new NotThere(slotId));
@@ -58,6 +58,6 @@ public class SwapPage {
   }
 
   private void back() {
-    site.goTo("/desk/ceremonies/" + console.getSheet().id());
+    site.goTo("/desk/ceremonies/" + console.getCeremony().id());
   }
 }

@@ -21,7 +21,7 @@ public class WitnessPage {
   private String name;
 
   public List<Witness> getWitnesses() {
-    return witnesses.of(console.getSheet().id());
+    return witnesses.of(console.getCeremony().id());
   }
 
   /** Whether the reader may say now that they saw the signing. */
@@ -30,11 +30,11 @@ public class WitnessPage {
     return site.isUserInRole("witness")
         && state.hasOpened()
         && state.isUnsealed()
-        && !witnesses.hasWitnessed(console.getSheet().id());
+        && !witnesses.hasWitnessed(console.getCeremony().id());
   }
 
   public void attest() {
-    long ceremony = console.getSheet().id();
+    long ceremony = console.getCeremony().id();
     witnesses.attest(ceremony, name);
     site.goTo("/desk/ceremonies/" + ceremony + "/witness", "witness.thanks");
   }

@@ -38,9 +38,9 @@ public class OrderPage implements Serializable {
   @PostConstruct
   void look() {
     ceremony = Ids.of(id);
-    CeremonyDetails sheet = getSheet();
-    fields = new OrderFields(sheet.order());
-    slots = new ArrayList<>(sheet.slots().stream().map(SlotRow::id).toList());
+    CeremonyDetails details = getCeremony();
+    fields = new OrderFields(details.order());
+    slots = new ArrayList<>(details.slots().stream().map(SlotRow::id).toList());
   }
 
   /** Puts the slots in the order chosen, or in the one made by hand. */
@@ -59,19 +59,19 @@ public class OrderPage implements Serializable {
     fields.moveByHand();
   }
 
-  public CeremonyDetails getSheet() {
-    return ceremonies.sheet(ceremony);
+  public CeremonyDetails getCeremony() {
+    return ceremonies.details(ceremony);
   }
 
   /** Whether it may still change. */
   public boolean isOpen() {
-    CeremonyDetails sheet = getSheet();
-    return !sheet.state().hasOpened() && sheet.slots().stream().noneMatch(SlotRow::paired);
+    CeremonyDetails details = getCeremony();
+    return !details.state().hasOpened() && details.slots().stream().noneMatch(SlotRow::paired);
   }
 
   /** The slots as they would stand. */
   public List<SlotRow> getRows() {
-    List<SlotRow> rows = new ArrayList<>(getSheet().slots());
+    List<SlotRow> rows = new ArrayList<>(getCeremony().slots());
     rows.sort((one, other) -> slots.indexOf(one.id()) - slots.indexOf(other.id()));
     return rows;
   }

@@ -19,7 +19,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.util.Locale;
 import org.omnifaces.util.Faces;
 
-/** The tablet of one seat: opened by a code, then read, sign, confirm. */
+/** The tablet of one slot: opened by a code, then read, sign, confirm. */
 @Named
 @RequestScoped
 public class SignPage {
@@ -30,7 +30,7 @@ public class SignPage {
   @Inject private Site site;
 
   private String token;
-  private TabletView seat;
+  private TabletView tablet;
   private Spare spare;
   private String code;
   private String language;
@@ -47,9 +47,9 @@ public class SignPage {
 
   private void lookUp() {
     try {
-      seat = tablets.seat(token);
+      tablet = tablets.view(token);
     } catch (TabletNotPaired gone) {
-      seat = null;
+      tablet = null;
       spare = spares.of(token).orElse(null);
     }
   }
@@ -57,8 +57,8 @@ public class SignPage {
   /** Which of the tablet's pages is shown. */
   public String getView() {
     if (spare != null) return "spare";
-    if (seat == null) return "code";
-    return switch (seat.state()) {
+    if (tablet == null) return "code";
+    return switch (tablet.state()) {
       case ASSIGNED, CONNECTED -> "read";
       case READING, INKING -> "pad";
       case CONFIRMED, BY_PROXY -> "done";
@@ -106,13 +106,13 @@ public class SignPage {
     return "/" + other.tag() + "/sign" + (code == null ? "" : "/" + code);
   }
 
-  public TabletView getSeat() {
-    return seat;
+  public TabletView getTablet() {
+    return tablet;
   }
 
-  /** The seat's state as the live channel names it. */
+  /** The slot's state as the live channel names it. */
   public String getSeatState() {
-    return HallSlotState.of(seat.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
+    return HallSlotState.of(tablet.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
   public Spare getSpare() {
@@ -120,54 +120,54 @@ public class SignPage {
   }
 
   public boolean isRehearsal() {
-    return seat != null && seat.isRehearsal();
+    return tablet != null && tablet.isRehearsal();
   }
 
   public boolean isHelpAsked() {
-    return seat != null && seat.helpAskedAt() != null;
+    return tablet != null && tablet.helpAskedAt() != null;
   }
 
   public String getName() {
-    return site.say(isByProxy() ? seat.proxy().name() : seat.signatory().name());
+    return site.say(isByProxy() ? tablet.proxy().name() : tablet.signatory().name());
   }
 
   public String getPlace() {
-    return site.say(seat.signatory().place());
+    return site.say(tablet.signatory().place());
   }
 
   /** Whether someone else signs here in the signatory's stead. */
   public boolean isByProxy() {
-    return seat.proxy() != null;
+    return tablet.proxy() != null;
   }
 
   /** Title and place of the signatory. */
   public String getPosition() {
-    return site.say(seat.signatory().title()) + " · " + getPlace();
+    return site.say(tablet.signatory().title()) + " · " + getPlace();
   }
 
   /** What stands under the line to sign on: who writes, in whose stead, and for which place. */
   public String getLine() {
-    String stead = site.say("sign.proxy", site.say(seat.signatory().name()));
+    String stead = site.say("sign.proxy", site.say(tablet.signatory().name()));
     return isByProxy()
         ? String.join(" · ", getName(), stead, getPlace())
         : String.join(" · ", getName(), getPlace());
   }
 
   public String getNumber() {
-    return site.say("sign.seat", seat.position(), seat.of());
+    return site.say("sign.seat", tablet.position(), tablet.of());
   }
 
   public String getConsent() {
-    return site.say(seat.consent());
+    return site.say(tablet.consent());
   }
 
   /** The language that the declaration is shown in first. */
   public Language getReadFirst() {
-    return seat.texts().stream()
+    return tablet.texts().stream()
         .map(DeclarationText::language)
         .filter(site.language()::equals)
         .findFirst()
-        .orElse(seat.texts().get(0).language());
+        .orElse(tablet.texts().get(0).language());
   }
 
   public String getCode() {

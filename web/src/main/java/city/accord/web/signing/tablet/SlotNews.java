@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Tells an open tablet what the desk did about its seat while the seat's state stayed the same: who
+ * Tells an open tablet what the desk did about its slot while the slot's state stayed the same: who
  * sits beside the signatory, who signs for them, that someone came to help.
  */
 @ApplicationScoped

@@ -32,9 +32,9 @@ public class TabletKeyPage {
   }
 
   private Set<Language> languages() {
-    TabletView seat = page.getSeat();
+    TabletView tablet = page.getTablet();
     Set<Language> languages = new LinkedHashSet<>(Set.of(site.language()));
-    seat.texts().stream().map(DeclarationText::language).forEach(languages::add);
+    tablet.texts().stream().map(DeclarationText::language).forEach(languages::add);
     return languages;
   }
 

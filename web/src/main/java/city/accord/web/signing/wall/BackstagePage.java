@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the crew backstage and whoever speaks see of the run-sheet, and only see: at the desk, or on
+ * What the crew backstage and whoever speaks see of the run sheet, and only see: at the desk, or on
  * a screen that an organiser paired.
  */
 @Named
@@ -47,7 +47,7 @@ public class BackstagePage {
         : sheets.onDisplay(screen.token(), Ids.of(ceremony));
   }
 
-  /** The run-sheet; null on a screen that nobody paired. */
+  /** The run sheet; null on a screen that nobody paired. */
   public RunSheetStatus getSheet() {
     return sheet;
   }

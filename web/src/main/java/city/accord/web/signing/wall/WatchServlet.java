@@ -48,7 +48,7 @@ public class WatchServlet extends HttpServlet {
     if (isForeign(request)) {
       open(request, response, line -> line.refuse(FOREIGN, "another site's page"));
     } else if (rooms.knows(ceremony) || access.isCeremony(ceremony)) {
-      ViewerGate gate = rooms.gallery(ceremony);
+      ViewerGate gate = rooms.viewers(ceremony);
       boolean paired = isPaired(request);
       open(request, response, line -> line.open(gate, paired));
     } else {
