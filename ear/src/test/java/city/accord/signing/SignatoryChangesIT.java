@@ -10,14 +10,18 @@ import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OneDelegation;
 import city.accord.delegation.Registration;
-import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.AuditLink;
+import city.accord.signing.ceremony.CeremonyLogEntry;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SignatoryChange;
 import city.accord.signing.ceremony.SignatoryChanges;
+import city.accord.signing.ceremony.SigningAudit;
 import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -32,8 +36,8 @@ class SignatoryChangesIT {
   @Inject private OneDelegation delegation;
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
-  @Inject private Ceremonies ceremonies;
   @Inject private SignatoryChanges changes;
+  @PersistenceContext private EntityManager em;
 
   private String token;
   private long ceremony;
@@ -57,7 +61,11 @@ class SignatoryChangesIT {
     register("Jana", "Koubek");
     assertEquals("Jana Koubek", nameInSlot());
     assertEquals(List.of(), changes());
-    assertEquals("slot.signatory-changed", small.sheet().happenings().get(0).event());
+    CeremonyLogEntry entry = small.details().entries().get(0);
+    assertEquals("slot.signatory-changed", entry.event());
+    assertEquals("Jana Koubková, Mayor → Jana Koubek, Mayor", entry.reason());
+    assertEquals("slot.signatory-changed", lastLink().event());
+    assertEquals(1, lastLink().slot());
   }
 
   @Test
@@ -72,6 +80,21 @@ class SignatoryChangesIT {
     protocol.run(() -> changes.apply(change.slotId()));
     assertEquals("Jana Koubek", nameInSlot());
     assertEquals(List.of(), changes());
+    CeremonyLogEntry entry = small.details().entries().get(0);
+    assertEquals("slot.signatory-changed", entry.event());
+    assertEquals("Jana Koubková, Mayor → Jana Koubek, Mayor", entry.reason());
+    int links = lastLink().seq();
+    protocol.run(() -> changes.apply(change.slotId()));
+    assertEquals(links, lastLink().seq(), "what was taken over already is not recorded again");
+  }
+
+  @Test
+  void aChangeTakenOverInARehearsalIsRecordedAsRehearsed() {
+    small.rehearse();
+    register("Jana", "Koubek");
+    protocol.run(() -> changes.apply(changes.of(ceremony).get(0).slotId()));
+    assertEquals("Jana Koubek", nameInSlot());
+    assertEquals("rehearsal.signatory-changed", lastLink().event());
   }
 
   @Test
@@ -93,6 +116,16 @@ class SignatoryChangesIT {
 
   private void register(String given, String family) {
     invitations.register(token, new Registration(name(given, family), false, null));
+  }
+
+  private AuditLink lastLink() {
+    return em.createQuery(
+            "select a from SigningAudit a where a.ceremonyId = :id order by a.seq desc",
+            SigningAudit.class)
+        .setParameter("id", ceremony)
+        .setMaxResults(1)
+        .getSingleResult()
+        .link();
   }
 
   private String nameInSlot() {

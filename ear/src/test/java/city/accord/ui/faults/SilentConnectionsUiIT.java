@@ -36,7 +36,7 @@ class SilentConnectionsUiIT {
   private static final int RECOVERED_MILLIS = 30_000;
 
   @Test
-  void areNoticedWithinTenSecondsByWallTabletAndConsole(RunningSummit summit) throws Exception {
+  void areNoticedWithinTenSecondsByWallTabletConsoleAndCrew(RunningSummit summit) throws Exception {
     OpenCeremony ceremony =
         PreparedCeremony.forHeads(summit, "Silent Pledge " + System.nanoTime(), 2).open();
     try (Cable hallCable = cable(summit);
@@ -57,16 +57,23 @@ class SilentConnectionsUiIT {
       assertThat(board.page().locator("#board .slot-INKING")).hasCount(1);
       assertThat(desk.page().locator("#board .slot-INKING")).hasCount(1);
 
+      Page backstage = crewPage(desk, "/backstage");
+      Page timer = crewPage(desk, "/timer");
+
       hallCable.abandon();
       deskCable.silence();
       tabletCable.silence();
       other.write(60, 0.1, 0.8);
       silent.write(60, 0.5, 0.8);
 
-      assertThat(inks).hasCount(2, new HasCountOptions().setTimeout(NOTICED_MILLIS));
+      assertThat(inks).hasCount(2, noticedOnce());
       Locator late = desk.page().locator(".live-late");
       assertThat(late).containsText("nothing has come from the server since", said());
       assertThat(desk.page().locator("[data-wall-late]")).isVisible(soon());
+      assertThat(backstage.locator(".live-late")).isVisible(soon());
+      // it notices as well, and leaves whoever speaks in peace
+      assertThat(timer.locator(".live-late")).hasCount(1, noticedOnce());
+      assertThat(timer.locator(".live-late")).isHidden();
       assertThat(silent.network()).hasAttribute("data-state", "off", noticed());
       assertThat(board.page().locator("#board .slot").first())
           .containsText("No response since", said());
@@ -75,6 +82,8 @@ class SilentConnectionsUiIT {
       deskCable.mend();
       tabletCable.mend();
       assertThat(late).hasCount(0, recovered());
+      assertThat(backstage.locator(".live-late")).hasCount(0, recovered());
+      assertThat(timer.locator(".live-late")).hasCount(0, recovered());
       assertThat(desk.page().locator("[data-wall-late]"))
           .isHidden(new IsHiddenOptions().setTimeout(RECOVERED_MILLIS));
       assertThat(desk.page().locator("#board .slot-INKING")).hasCount(2, recovered());
@@ -83,6 +92,13 @@ class SilentConnectionsUiIT {
       silent.confirm();
       assertEquals(silent.written(), StoredInk.of(summit, ceremony.id(), 1));
     }
+  }
+
+  private static Page crewPage(Console desk, String view) {
+    Page page = desk.page().context().newPage();
+    page.navigate(desk.page().url() + view);
+    assertThat(page.locator(".crew-sheet")).isVisible();
+    return page;
   }
 
   private static Cable cable(RunningSummit summit) {
@@ -110,6 +126,10 @@ class SilentConnectionsUiIT {
 
   private static HasAttributeOptions noticed() {
     return new HasAttributeOptions().setTimeout(NOTICED_MILLIS);
+  }
+
+  private static HasCountOptions noticedOnce() {
+    return new HasCountOptions().setTimeout(NOTICED_MILLIS);
   }
 
   private static HasCountOptions recovered() {

@@ -98,6 +98,13 @@ public final class Console implements AutoCloseable {
     isAt("ready");
   }
 
+  /** Lets a slot take over what its delegation has changed about its head. */
+  public void takeSignatoryOver() {
+    page.navigate(address);
+    page.locator(".signatory-changes input[type=submit]").first().click();
+    assertThat(page.locator(".signatory-changes")).hasCount(0);
+  }
+
   public void openPens() {
     byHand();
     risk("Open the pens");
@@ -120,7 +127,7 @@ public final class Console implements AutoCloseable {
     isAt("sealed");
   }
 
-  /** Shows the hall the finale, where a cue of the run-sheet would have revealed it. */
+  /** Shows the hall the finale, where a cue of the run sheet would have revealed it. */
   public void reveal() {
     byHand();
     act("Show the finale");
@@ -220,7 +227,7 @@ public final class Console implements AutoCloseable {
 
   /** Whether this line stands before whoever speaks. */
   public void hears(String line) {
-    assertThat(page.locator(".said q")).hasText(line);
+    assertThat(page.locator(".said q")).hasText(line, PATIENT);
   }
 
   public String fingerprint() {
@@ -235,7 +242,7 @@ public final class Console implements AutoCloseable {
     assertThat(page.locator(".way [aria-current=step]")).hasText(state, PATIENT);
   }
 
-  /** Unfolds what is done without the run-sheet. */
+  /** Unfolds what is done without the run sheet. */
   private void byHand() {
     if (page.locator(".calls-more:not([open])").count() > 0)
       page.locator(".calls-more summary").click();

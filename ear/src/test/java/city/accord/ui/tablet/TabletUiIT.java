@@ -12,6 +12,10 @@ import city.accord.ui.page.StoredInk;
 import city.accord.ui.page.Tablet;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -46,6 +50,43 @@ class TabletUiIT {
       assertThat(tablet.page().locator(".beside")).containsText("on behalf of Ada Quayle");
       tablet.write(120, 0.2, 0.6);
       tablet.confirm();
+    }
+  }
+
+  @Test
+  void anOpenTabletSaysWhomItsSlotTookOver(RunningSummit summit) throws Exception {
+    long ceremony = PreparedCeremony.forHeads(summit, "Lock Pledge " + System.nanoTime(), 1).id();
+    try (Console console = new Console(summit, ceremony);
+        Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
+      console.makeReady();
+      String before = rename(summit, ceremony, "Nováková-Black");
+      try {
+        console.takeSignatoryOver();
+        assertThat(tablet.page().locator(".seat h1")).containsText("Nováková-Black");
+        assertThat(tablet.page().locator(".paper .line")).containsText("Nováková-Black");
+        console.openPens();
+        tablet.awaitOpen();
+        tablet.write(120, 0.2, 0.6);
+        tablet.confirm();
+      } finally {
+        rename(summit, ceremony, before);
+      }
+    }
+  }
+
+  /** Gives the head in the ceremony's first slot another family name; answers the one before. */
+  private static String rename(RunningSummit summit, long ceremony, String family)
+      throws SQLException {
+    String head = " WHERE id = (SELECT attendee_id FROM slot WHERE position = 1 AND ceremony_id = ";
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement()) {
+      ResultSet found =
+          statement.executeQuery("SELECT latin_family FROM attendee" + head + ceremony + ")");
+      found.next();
+      String before = found.getString(1);
+      statement.executeUpdate(
+          "UPDATE attendee SET latin_family = '" + family + "'" + head + ceremony + ")");
+      return before;
     }
   }
 
