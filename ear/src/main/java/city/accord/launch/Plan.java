@@ -1,6 +1,7 @@
 package city.accord.launch;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -26,8 +27,8 @@ public record Plan(
 
   /** On loopback, on ports that are free now. */
   public static Plan onFreePorts(Path build, Path data) {
-    return new Plan(
-        build, data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), Ports.free());
+    List<Integer> free = Ports.free(4);
+    return new Plan(build, data, "127.0.0.1", free.get(0), free.get(1), free.get(2), free.get(3));
   }
 
   Path log() {

@@ -7,6 +7,8 @@ import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The ports that programs listen on. */
 public final class Ports {
@@ -17,8 +19,21 @@ public final class Ports {
 
   /** A port that nobody uses at this moment. */
   public static int free() {
+    return free(1).get(0);
+  }
+
+  /** So many ports that nobody uses at this moment: each is held until all are found. */
+  static List<Integer> free(int count) {
+    List<Integer> ports = new ArrayList<>();
+    take(count, ports);
+    return ports;
+  }
+
+  private static void take(int count, List<Integer> ports) {
+    if (count == 0) return;
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
+      ports.add(socket.getLocalPort());
+      take(count - 1, ports);
     } catch (IOException e) {
       throw new CannotStart("This machine has no free port.", e);
     }
