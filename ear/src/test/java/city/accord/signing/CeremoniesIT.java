@@ -97,7 +97,7 @@ class CeremoniesIT {
     assertFalse(
         published.named(small.slug()).slots().get(0).state().isSigned(), "no one outside sees it");
     protocol.run(() -> ceremonies.clearRehearsal(ceremony));
-    assertEquals(SlotState.CONNECTED, tablets.view(tablet).state());
+    assertEquals(SlotState.READING, tablets.view(tablet).state(), "stays ready");
     assertTrue(inks.attemptOf(ceremony, slot).isEmpty());
     protocol.run(() -> ceremonies.ready(ceremony));
   }
@@ -113,7 +113,10 @@ class CeremoniesIT {
     String code = protocol.get(() -> codes.issue(slot)).code();
     PairedTablet first = codes.redeem(code.toLowerCase(Locale.ROOT), caller);
     assertThrows(CodeUsed.class, () -> codes.redeem(code, caller));
+    assertTrue(codes.isOwn(code, first.token()));
     String second = small.pair(0);
+    assertFalse(codes.isOwn(code, first.token()), "a newer tablet has the slot");
+    assertFalse(codes.isOwn(code, ""));
     assertNotEquals(first.token(), second);
     assertThrows(TabletNotPaired.class, () -> tablets.view(first.token()));
     assertEquals(slot, tablets.view(second).slotId());

@@ -104,12 +104,17 @@ class TabletUiIT {
   }
 
   @Test
-  void aCodeOpensOneTabletOnce(RunningSummit summit) {
+  void aCodeOpensOneTabletAndThatGoesOnWithItAndWithBack(RunningSummit summit) {
     long ceremony = prepare(summit, "Buoy").id();
     try (Console console = new Console(summit, ceremony);
         BrowserContext stranger = summit.visitor()) {
       String code = console.issueCodes().get(1);
-      new Tablet(summit, summit.https(), code).close();
+      try (Tablet tablet = new Tablet(summit, summit.https(), code)) {
+        tablet.page().goBack();
+        tablet.awaitSeat();
+        tablet.page().navigate(summit.https() + "/sign/" + code);
+        tablet.awaitSeat();
+      }
       Page page = stranger.newPage();
       page.navigate(summit.https() + "/sign");
       page.locator("[id$=':code']").fill(code);

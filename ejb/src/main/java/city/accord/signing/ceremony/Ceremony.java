@@ -86,10 +86,10 @@ public class Ceremony {
     progress.rehearse(now);
   }
 
-  /** Takes away all that the rehearsal left; tablets stay paired. */
+  /** Takes away all that the rehearsal left; tablets stay paired, and ready where they were. */
   void clearRehearsal() {
     progress.require(REHEARSING);
-    slots.forEach(Slot::startOver);
+    slots.forEach(Slot::clearRehearsal);
   }
 
   /**

@@ -161,8 +161,14 @@ public class Slot {
     reason = null;
   }
 
-  /** Forgets what was written here; the tablet stays. */
-  void startOver() {
+  /** Forgets what was rehearsed here; that the text was read on the slot's tablet still holds. */
+  void clearRehearsal() {
+    boolean wasRead = tablet != null && (state == READING || state == INKING || state.isSigned());
+    startOver();
+    if (wasRead) state = READING;
+  }
+
+  private void startOver() {
     state = tablet == null ? ASSIGNED : CONNECTED;
     attemptId = null;
     confirmation = null;

@@ -65,6 +65,10 @@ public class SlotCode {
     return usedAt == null && revokedAt == null && now.isBefore(expiresAt);
   }
 
+  boolean isUsed() {
+    return usedAt != null;
+  }
+
   public Ceremony ceremony() {
     return ceremony;
   }

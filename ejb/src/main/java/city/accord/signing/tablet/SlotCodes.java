@@ -152,6 +152,23 @@ public class SlotCodes {
     log.record(ceremony, "spare-paired", ceremony.state(), String.valueOf(spare.number()));
   }
 
+  /**
+   * Whether a code is the one by which this tablet was paired, so that it goes on as it is when it
+   * scans it again.
+   */
+  @PermitAll
+  public boolean isOwn(String typed, String tabletToken) {
+    String tokenHash = Secret.hash(tabletToken);
+    return find(typed)
+        .filter(SlotCode::isUsed)
+        .filter(
+            code ->
+                code.slot() == null
+                    ? tabletSlots.isOf(code.ceremony(), tokenHash)
+                    : code.slot().isPairedWith(tokenHash))
+        .isPresent();
+  }
+
   /** Whose slot a code opens, to be shown before it is used up; empty for no open code. */
   @PermitAll
   public Optional<TabletView> look(String typed, String caller) {

@@ -37,6 +37,19 @@ class TabletSlots {
         .orElseThrow(TabletNotPaired::new);
   }
 
+  /** Whether a tablet is a spare of a ceremony, or has been given one of its slots since. */
+  boolean isOf(Ceremony ceremony, String tokenHash) {
+    return ceremony.slots().stream().anyMatch(slot -> slot.isPairedWith(tokenHash))
+        || !em.createQuery(
+                "select s.id from SpareTablet s where s.ceremony = :ceremony and s.tokenHash ="
+                    + " :hash",
+                Long.class)
+            .setParameter("ceremony", ceremony)
+            .setParameter("hash", tokenHash)
+            .getResultList()
+            .isEmpty();
+  }
+
   /** Makes a tablet the next spare of a ceremony, which the caller has locked. */
   SpareTablet addSpare(Ceremony ceremony, String tokenHash, Instant now) {
     Integer last =

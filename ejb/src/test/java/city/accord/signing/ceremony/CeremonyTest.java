@@ -134,13 +134,23 @@ class CeremonyTest {
   void whatWasRehearsedIsClearedBeforeThePensOpenForGood() {
     ceremony.rehearse(NOW);
     sign(first);
+    second.pair("other tablet", NOW);
     assertThrows(RehearsalNotCleared.class, ceremony::ready);
     ceremony.clearRehearsal();
     ceremony.ready();
     assertNull(first.confirmation());
     assertNull(first.attemptId());
-    assertEquals(SlotState.CONNECTED, first.state(), "its tablet stays paired");
-    assertEquals(SlotState.ASSIGNED, second.state());
+    assertEquals(SlotState.READING, first.state(), "its tablet had the text read and stays ready");
+    assertEquals(SlotState.CONNECTED, second.state(), "nobody has read there yet");
+  }
+
+  @Test
+  void aSlotWhoseTabletIsGoneIsReadAgainAfterTheRehearsal() {
+    ceremony.rehearse(NOW);
+    sign(first);
+    first.release();
+    ceremony.clearRehearsal();
+    assertEquals(SlotState.ASSIGNED, first.state());
   }
 
   @Test

@@ -38,11 +38,18 @@ public class SignPage {
   private SignedInk signed;
 
   @PostConstruct
-  void sit() {
+  void open() {
     code = Faces.getRequestParameter("code");
     token = TabletCookie.of(request()).orElse("");
-    boolean asksForAnother = code != null;
-    if (!token.isEmpty() && !asksForAnother) lookUp();
+    if (token.isEmpty()) return;
+    lookUp();
+    if (code == null) return;
+    if ((tablet != null || spare != null) && codes.isOwn(code, token)) {
+      code = null;
+    } else {
+      tablet = null;
+      spare = null;
+    }
   }
 
   private void lookUp() {
