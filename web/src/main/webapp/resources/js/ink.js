@@ -9,6 +9,9 @@ import { signature } from "./tablet-key.js";
 
 const MAX_U16 = 65535;
 
+/** A dot's greatest extent, as a part of the paper's width. */
+const MAX_DOT = 0.03;
+
 /** Of `buttons` and `button`: W3C Pointer Events, "Chorded button interactions". */
 const TIP_BIT = 1;
 const ERASER_BIT = 32;
@@ -25,6 +28,22 @@ function touches({ buttons, pressure }) {
 
 function isEraser({ pointerType, buttons }) {
   return pointerType === "pen" && (buttons & ERASER_BIT) !== 0;
+}
+
+/** Where the way from a sample on the paper to one beside it crosses the edge: a sample at the outer one's time. */
+function crossing({ left, right, top, bottom }, inside, outside) {
+  const part = (from, to, low, high) => {
+    if (to < low) return (from - low) / (from - to);
+    return to > high ? (high - from) / (to - from) : 1;
+  };
+  const along = Math.min(
+    part(inside.clientX, outside.clientX, left, right),
+    part(inside.clientY, outside.clientY, top, bottom),
+  );
+  const { pressure, tiltX, tiltY, timeStamp } = outside;
+  const clientX = inside.clientX + along * (outside.clientX - inside.clientX);
+  const clientY = inside.clientY + along * (outside.clientY - inside.clientY);
+  return { clientX, clientY, pressure, tiltX, tiltY, timeStamp };
 }
 
 /** A canvas with as many pixels as the screen has there. */
@@ -62,6 +81,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.dry = new Layer(this.dryCanvas);
     this.pointer = null;
     this.hovering = null;
+    this.outside = null;
     const address = new URL("/ink", location.href.replace(/^http/, "ws")).href;
     this.link = new InkLink(cfg.slot, address, (what) => this.heard(what));
     this.listen();
@@ -81,6 +101,10 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     pad.addEventListener("pointercancel", (event) => this.up(event, VOIDED));
     pad.addEventListener("lostpointercapture", (event) => this.up(event, ENDED));
     pad.addEventListener("contextmenu", (event) => event.preventDefault());
+    // iPadOS: Scribble swallows every second stroke, and the magnifier a double tap, unless the touch itself is
+    // taken; touch-action alone does not do it. touchstart is left alone: Safari needs it to tell palms.
+    for (const type of ["touchmove", "touchend"])
+      pad.addEventListener(type, (event) => event.preventDefault(), { passive: false });
     // a stroke with the side button held may end beside the pad
     document.addEventListener("contextmenu", (event) => {
       if (event.pointerType === "pen") event.preventDefault();
@@ -107,11 +131,17 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.wetCanvas.setPointerCapture(event.pointerId);
     this.pointer = { id: event.pointerId, type: event.pointerType };
     this.box = this.wetCanvas.getBoundingClientRect();
+    this.outside = null;
+    this.beginStroke();
+    this.take(samples);
+    this.callBehavior("penstart");
+  }
+
+  beginStroke() {
     this.nib = new Nib();
     this.stroke = new Stroke(this.aspect);
     this.lastPoint = null;
-    this.take(samples);
-    this.callBehavior("penstart");
+    this.lastSample = null;
   }
 
   seen(event) {
@@ -161,14 +191,50 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   finish(end) {
     this.pointer = null;
+    if (!this.outside) this.endStroke(end);
+    this.outside = null;
+    this.changed();
+  }
+
+  endStroke(end) {
     this.link.write([], end);
     this.wet.clear();
     if (end === VOIDED) this.redraw();
     else this.dry.draw(this.stroke.tail());
-    this.changed();
   }
 
+  /** What is drawn beside the paper is no ink: a stroke ends at the edge, and another begins where the pen comes back. */
   take(samples) {
+    let inside = [];
+    for (const sample of samples) {
+      if (this.holds(sample)) {
+        if (this.outside) {
+          this.beginStroke();
+          inside.push(crossing(this.box, sample, this.outside));
+          this.outside = null;
+        }
+        inside.push(sample);
+        this.lastSample = sample;
+      } else if (!this.outside) {
+        const from = inside.at(-1) ?? this.lastSample;
+        this.put(from ? [...inside, crossing(this.box, from, sample)] : inside);
+        inside = [];
+        this.outside = sample;
+        this.endStroke(ENDED);
+        this.root.dispatchEvent(new CustomEvent("ink-edge", { bubbles: true }));
+      } else {
+        this.outside = sample;
+      }
+    }
+    this.put(inside);
+  }
+
+  holds({ clientX, clientY }) {
+    const { left, right, top, bottom } = this.box;
+    return clientX >= left && clientX <= right && clientY >= top && clientY <= bottom;
+  }
+
+  put(samples) {
     if (samples.length === 0) return;
     const points = samples.flatMap((event) => this.points(event));
     for (const point of points) this.dry.draw(this.stroke.add(point.x, point.y, this.nib.press(point.pressure)));
@@ -204,8 +270,9 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   drawWet(predicted) {
     this.wet.clear();
+    if (this.outside) return;
     const ahead = this.stroke.fork();
-    const lines = predicted.flatMap((event) => {
+    const lines = predicted.filter((event) => this.holds(event)).flatMap((event) => {
       const { x, y } = this.place(event);
       return ahead.add(x, y, this.nib.halfWidth);
     });
@@ -224,14 +291,26 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   redraw() {
     this.dry.clear();
+    this.drawAll(this.dry, this.pointer !== null && !this.outside);
+  }
+
+  /** Draws all strokes that count; the last one without its end while it is being written. */
+  drawAll(layer, isWriting = false) {
     const all = this.link.log.strokes();
     all.forEach((points, i) => {
       const nib = new Nib();
       const stroke = new Stroke(this.aspect);
-      for (const { x, y, pressure } of points) this.dry.draw(stroke.add(x, y, nib.press(pressure)));
-      const writing = this.pointer !== null && i === all.length - 1;
-      if (!writing) this.dry.draw(stroke.tail());
+      for (const { x, y, pressure } of points) layer.draw(stroke.add(x, y, nib.press(pressure)));
+      if (!isWriting || i < all.length - 1) layer.draw(stroke.tail());
     });
+  }
+
+  /** Draws the signature on another canvas, as it will stand on wall and paper. */
+  preview(canvas) {
+    const layer = new Layer(canvas);
+    const pixels = Math.round(canvas.getBoundingClientRect().width * devicePixelRatio);
+    layer.resize(pixels, Math.round(pixels / this.aspect), getComputedStyle(this.root).color);
+    this.drawAll(layer);
   }
 
   // what the page asks and is told
@@ -258,6 +337,15 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   get isEmpty() {
     return this.link.log.isEmpty;
+  }
+
+  /** Whether all that was drawn is about a dot: a touch, rather than a signature. */
+  get isDot() {
+    const points = this.link.log.strokes().flat();
+    const extent = (values) => values.reduce((a, b) => Math.max(a, b), 0) - values.reduce((a, b) => Math.min(a, b), MAX_U16);
+    const width = extent(points.map(({ x }) => x));
+    const height = extent(points.map(({ y }) => y)) / this.aspect;
+    return !this.typed && points.length > 0 && Math.hypot(width, height) < MAX_DOT * MAX_U16;
   }
 
   get typed() {

@@ -8,6 +8,7 @@ const RELOAD_AT_MOST_EVERY = 4000;
 const CONFIRM_AGAIN_AFTER = 3000;
 const FETCH_TIMEOUT = 5000;
 const HINT_LASTS = 8000;
+const VIBRATES = [200, 100, 200];
 
 const $ = (selector, root = document) => root.querySelector(selector);
 const all = (selector) => [...document.querySelectorAll(selector)];
@@ -39,8 +40,7 @@ if (head || spare) stayAwake();
 
 /** Whether the server would now show another page than this one. */
 function isOutdated({ seat, stage }) {
-  const rehearses = stage === "rehearsing";
-  return seat !== head.dataset.seat || (rehearses !== (head.dataset.rehearsal === "true") && stage !== "waiting");
+  return seat !== head.dataset.seat || (stage === "rehearsing") !== (head.dataset.rehearsal === "true");
 }
 
 /** Not again and again, should page and channel ever disagree. */
@@ -75,14 +75,27 @@ function veilOf({ stage, refusal, isConnected }) {
   return "waiting";
 }
 
+/** Whether the pens are open, in words that are read from two metres away. */
+function showPens({ stage, isEmpty, mayWrite }) {
+  const bar = $(".pens");
+  if (!bar) return;
+  const state = stage === "held" ? "held" : !mayWrite || isKeyLost() ? "waiting" : isEmpty ? "open" : "signing";
+  if (bar.dataset.pens === state) return;
+  if (state === "open") navigator.vibrate?.(VIBRATES);
+  document.body.dataset.pens = bar.dataset.pens = state;
+  $("span", bar).textContent = bar.dataset[state];
+}
+
 function heard(state) {
   showNetwork(state);
+  showPens(state);
   if (state.refusal === "moved") return reloadSoon();
   if (state.isConnected && head && isOutdated(state)) reloadSoon();
   else reloading = clearTimeout(reloading);
   const veil = veilOf(state);
   for (const one of all("[data-veil]")) one.hidden = one.dataset.veil !== veil;
   for (const one of all("[data-refused]")) one.hidden = one.dataset.refused !== state.refusal;
+  if (!state.mayWrite) $("#confirming")?.close();
   for (const button of all('[data-do="clear"], [data-do="confirm"]'))
     if (!button.dataset.waits) button.disabled = state.isEmpty || !state.mayWrite || isKeyLost();
 }
@@ -118,6 +131,7 @@ function hint(words) {
 }
 
 document.addEventListener("ink-eraser", () => hint($(".bar .hint").dataset.eraser));
+document.addEventListener("ink-edge", () => hint($(".bar .hint").dataset.edge));
 
 // what the desk did about this seat: who sits beside the signatory, who signs for them, who comes to help
 
@@ -148,7 +162,22 @@ document.addEventListener("news", async () => {
 
 // buttons
 
-async function confirm(button) {
+/** How the signature will stand: a question, and another if it is hardly more than a dot. */
+function ask() {
+  const asking = $("#confirming");
+  $("[data-dot]", asking).hidden = !ink.isDot;
+  const [canvas, typed, mark] = ["canvas", ".stands-typed", ".stands-mark"].map((one) => $(one, asking));
+  canvas.hidden = ink.typed !== "";
+  typed.hidden = mark.hidden = ink.typed === "";
+  typed.textContent = ink.typed;
+  asking.showModal();
+  if (!canvas.hidden) ink.preview(canvas);
+  $(ink.isDot ? "[data-do=revise]" : "[data-do=commit]", asking).focus();
+}
+
+async function commit() {
+  $("#confirming").close();
+  const button = $("[data-do=confirm]");
   const words = button.textContent;
   button.dataset.waits = "true";
   button.disabled = true;
@@ -167,7 +196,9 @@ async function confirm(button) {
 
 const actions = {
   clear: () => ink.clear(),
-  confirm,
+  confirm: ask,
+  revise: () => $("#confirming").close(),
+  commit,
   type: () => ink.type($("#typed-name").value.trim().normalize()),
   decline: () => $("#declining").showModal(),
   keep: () => $("#declining").close(),

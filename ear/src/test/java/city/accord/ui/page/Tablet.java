@@ -41,7 +41,8 @@ public final class Tablet implements AutoCloseable {
             done(all.result.reduce((sum, chunk) => sum + chunk.points.length, 0) >= points);
           };
         };
-      })""";
+      })\
+      """;
 
   private final AutoCloseable device;
   private final String address;
@@ -221,6 +222,7 @@ public final class Tablet implements AutoCloseable {
 
   public void pressConfirm() {
     page.locator("[data-do=confirm]").click();
+    page.locator("[data-do=commit]").click();
   }
 
   public void awaitConfirmed() {
