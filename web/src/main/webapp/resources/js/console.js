@@ -78,20 +78,34 @@ window.faces?.ajax.addOnEvent((step) => {
   if (again && !again.matches(":popover-open") && words(again) === asked.words) again.showPopover();
   if (focused && document.activeElement === document.body)
     document.getElementById(focused)?.focus({ preventScroll: true });
+  const now = document.querySelector("[data-ask-now]");
+  if (now) document.getElementById(now.dataset.askNow)?.showPopover();
+  now?.remove();
   if (next() === seen) return;
   seen = next();
   rest();
 });
 
-/** Space and Enter are GO unless something else has the focus; a key that is held down is one press. */
+/** Space and Enter call GO wherever the focus is only while an officer has said so. */
+const arming = document.querySelector("[data-arm]");
+const isArmed = () => arming?.getAttribute("aria-checked") === "true";
+
+arming?.addEventListener("click", () => {
+  arming.setAttribute("aria-checked", !isArmed());
+  // the next press of the space bar is meant for GO
+  arming.blur();
+  focused = "";
+});
+
+/** Space and Enter are GO while GO has the focus, or nothing has and they are armed; a key held down is one press. */
 document.addEventListener("keydown", (event) => {
   if (event.key !== " " && event.key !== "Enter") return;
   if (event.repeat) {
     if (event.target.closest("button, input[type=submit]")) event.preventDefault();
     return;
   }
-  const free = event.target === document.body || event.target.matches("main, .call-go");
-  if (!free || event.ctrlKey || event.altKey || event.metaKey || document.querySelector(":popover-open")) return;
+  const isMeant = event.target.matches(".call-go") || (isArmed() && event.target.matches("body, main"));
+  if (!isMeant || event.ctrlKey || event.altKey || event.metaKey || document.querySelector(":popover-open")) return;
   event.preventDefault();
   document.querySelector(".call-go:not([disabled])")?.click();
 });

@@ -23,8 +23,11 @@ class RunSheetUiIT {
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1));
         Backstage crew = console.pair(new Backstage(summit, "backstage", ceremony));
         Backstage speaker = console.pair(new Backstage(summit, "timer", ceremony))) {
+      tablet.awaitConnected();
+      console.pressSpace();
       console.go("Signatories take their places");
       console.isAt("ready");
+      console.armSpace();
       crew.shows("Signatories take their places");
       console.goByKey("The declaration is read");
       console.say("Two minutes, please");
@@ -50,14 +53,20 @@ class RunSheetUiIT {
   }
 
   @Test
-  void ofTwoOfficersWhoPressGoTheSecondSeesWhatTheFirstCalled(RunningSummit summit) {
+  void ofTwoOfficersTheSecondSeesWhatTheFirstCalledAndPensOpenWithoutTabletsOnlyWhenAsked(
+      RunningSummit summit) {
     long ceremony = PreparedCeremony.forOne(summit, "Pilot Pledge " + System.nanoTime()).id();
     try (Console one = new Console(summit, ceremony);
         Console other = new Console(summit, ceremony)) {
       one.go("Signatories take their places");
       other.runs("Signatories take their places");
+      other.armSpace();
       other.goByKey("The declaration is read");
       one.runs("The declaration is read");
+      one.goAndThink();
+      assertThat(one.page().locator(".ask:popover-open")).containsText("Port Amberley");
+      one.answer("Pens open");
+      other.runs("Pens open");
     }
   }
 
@@ -67,6 +76,7 @@ class RunSheetUiIT {
     try (Console one = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), one.issueCodes().get(1));
         Console other = new Console(summit, ceremony)) {
+      tablet.awaitConnected();
       one.go("Signatories take their places");
       one.go("The declaration is read");
       one.go("Pens open");

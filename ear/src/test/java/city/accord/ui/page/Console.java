@@ -180,11 +180,22 @@ public final class Console implements AutoCloseable {
     runs(cue);
   }
 
-  /** Presses the key that is GO while nothing else is at hand. */
-  public void goByKey(String cue) {
+  /** Presses the space bar while nothing has the focus. */
+  public void pressSpace() {
     page.locator(".console-head h1").click();
     awaitRest();
     page.keyboard().press("Space");
+  }
+
+  /** Says that the space bar is GO. */
+  public void armSpace() {
+    page.locator("[data-arm]").click();
+    assertThat(page.locator("[data-arm]")).hasAttribute("aria-checked", "true");
+  }
+
+  /** Presses the key that is GO once it was armed. */
+  public void goByKey(String cue) {
+    pressSpace();
     runs(cue);
   }
 

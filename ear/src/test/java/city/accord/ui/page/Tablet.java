@@ -158,13 +158,18 @@ public final class Tablet implements AutoCloseable {
     pen = new Pen(device.devTools(), page);
   }
 
+  /** Waits until the server hears from it. */
+  public void awaitConnected() {
+    assertThat(network())
+        .hasAttribute("data-state", "on", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
   /** Waits until the pens are open and the paper is free. */
   public void awaitOpen() {
     page.waitForLoadState();
     for (Locator veil : page.locator(".veil").all())
       assertThat(veil).isHidden(new IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
-    assertThat(network())
-        .hasAttribute("data-state", "on", new HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+    awaitConnected();
     signature = new Signature(paper().boundingBox(), seed++);
   }
 

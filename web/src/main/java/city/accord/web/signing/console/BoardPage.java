@@ -44,14 +44,19 @@ public class BoardPage {
     return getDevices().stream().filter(Device::isCalling).toList();
   }
 
+  /** The slots that could not be signed in if the pens opened now. */
+  public List<Device> getMissing() {
+    return getDevices().stream().filter(Device::isMissing).toList();
+  }
+
   /** How many slots need someone's attention. */
   public long getInNeed() {
     return getDevices().stream().filter(device -> device.need() != null).count();
   }
 
-  /** Cards, or beyond forty slots tiles. */
+  /** Cards, or beyond forty slots a map. */
   public String getDensity() {
-    return getDevices().size() > MAX_CARDS ? "tiles" : "cards";
+    return getDevices().size() > MAX_CARDS ? "map" : "cards";
   }
 
   public List<Spare> getSpares() {

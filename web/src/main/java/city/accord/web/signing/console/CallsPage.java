@@ -1,5 +1,6 @@
 package city.accord.web.signing.console;
 
+import city.accord.signing.runsheet.CueAction;
 import city.accord.signing.runsheet.CueCalls;
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.RunSheetStatus;
@@ -19,6 +20,7 @@ public class CallsPage {
   @Inject private RunSheets sheets;
   @Inject private CueCalls calls;
   @Inject private CeremonyPage console;
+  @Inject private BoardPage board;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -28,24 +30,44 @@ public class CallsPage {
   private int seen;
   private String reason;
   private String line;
+  private boolean asks;
 
   public RunSheetStatus getSheet() {
     if (sheet == null) sheet = sheets.now(Ids.of(id));
     return sheet;
   }
 
-  /** Whether GO would do what can never be taken back, so that it asks once. */
+  /**
+   * Whether GO asks once: it would do what can never be taken back, or open the pens while tablets
+   * are missing.
+   */
   public boolean isAsking() {
     CueRow next = getSheet().next();
-    return next != null
-        && next.action() != null
-        && next.action().isIrrevocable()
-        && !getSheet().isRehearsed()
-        && !getSheet().held();
+    if (next == null || next.action() == null || getSheet().isRehearsed() || getSheet().held())
+      return false;
+    return next.action().isIrrevocable() || isOpening() && !board.getMissing().isEmpty();
   }
 
+  /** Whether GO would open the pens. */
+  public boolean isOpening() {
+    CueRow next = getSheet().next();
+    return next != null && next.action() == CueAction.OPEN && !console.getState().hasOpened();
+  }
+
+  /** Starts the next cue, unless that has to be asked first: a tablet may have gone just now. */
   public void go() {
+    asks = isOpening() && isAsking();
+    if (!asks) goOn();
+  }
+
+  /** Starts the next cue; what had to be asked was answered. */
+  public void goOn() {
     call(sheet -> calls.go(sheet, seen));
+  }
+
+  /** Whether the question that GO asks opens by itself, since GO was pressed before it stood. */
+  public boolean isAskedNow() {
+    return asks;
   }
 
   public void hold() {

@@ -44,6 +44,12 @@ public record Device(SlotRow slot, TabletStatus tablet, List<DeviceAlert> needs)
     if (tablet.online() && tablet.roundTripMillis() > SLOW_MILLIS) needs.add(DeviceAlert.SLOW);
   }
 
+  /** Whether a signature is awaited here and no tablet is there that could take it. */
+  public boolean isMissing() {
+    return !slot.state().isSettled()
+        && (!slot.paired() || tablet == null || !tablet.online() || tablet.keyLost());
+  }
+
   public boolean isCalling() {
     return needs.contains(DeviceAlert.HELP);
   }

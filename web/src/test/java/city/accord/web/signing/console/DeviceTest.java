@@ -1,7 +1,9 @@
 package city.accord.web.signing.console;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.SlotRow;
@@ -49,6 +51,21 @@ class DeviceTest {
     assertEquals(
         List.of(DeviceAlert.UNSENT, DeviceAlert.SLOW),
         Device.of(slot, sign(true, 80, false, 900, 700), CeremonyState.OPEN).needs());
+  }
+
+  @Test
+  void aTabletIsMissingWhereNobodyCouldSignNow() {
+    SlotRow reading = slot(SlotState.READING, true, null);
+    TabletStatus online = sign(true, 80, false, 0, 5);
+    TabletStatus lost = new TabletStatus(true, NOW, false, 5, 90, false, 0, 0, 0, null, true);
+    assertFalse(Device.of(reading, online, CeremonyState.READY).isMissing());
+    assertTrue(Device.of(reading, lost, CeremonyState.READY).isMissing());
+    assertTrue(Device.of(reading, sign(false, 80, false, 0, 5), CeremonyState.READY).isMissing());
+    assertTrue(Device.of(reading, null, CeremonyState.PREPARED).isMissing());
+    assertTrue(
+        Device.of(slot(SlotState.ASSIGNED, false, null), null, CeremonyState.READY).isMissing());
+    assertFalse(
+        Device.of(slot(SlotState.ABSENT, false, null), null, CeremonyState.READY).isMissing());
   }
 
   @Test
