@@ -34,6 +34,8 @@ public class OrderPage implements Serializable {
   private long ceremony;
   private OrderFields fields;
   private List<Long> slots;
+  private Long moved;
+  private Integer place;
 
   @PostConstruct
   void look() {
@@ -59,6 +61,13 @@ public class OrderPage implements Serializable {
     fields.moveByHand();
   }
 
+  /** Moves a slot to any place in one step, as it was dragged or its number typed. */
+  public void put() {
+    if (moved == null || place == null || !slots.remove(moved)) return;
+    slots.add(Math.max(0, Math.min(slots.size(), place - 1)), moved);
+    fields.moveByHand();
+  }
+
   public CeremonyDetails getCeremony() {
     return ceremonies.details(ceremony);
   }
@@ -74,6 +83,23 @@ public class OrderPage implements Serializable {
     List<SlotRow> rows = new ArrayList<>(getCeremony().slots());
     rows.sort((one, other) -> slots.indexOf(one.id()) - slots.indexOf(other.id()));
     return rows;
+  }
+
+  public Long getMoved() {
+    return null;
+  }
+
+  public void setMoved(Long moved) {
+    this.moved = moved;
+  }
+
+  public Integer getPlace() {
+    return null;
+  }
+
+  /** The place that a slot is moved to, from 1. */
+  public void setPlace(Integer place) {
+    this.place = place;
   }
 
   public OrderFields getFields() {
