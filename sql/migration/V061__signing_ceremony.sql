@@ -5,6 +5,8 @@ CREATE TABLE ceremony (
   declaration_version_id BIGINT NOT NULL,
   state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   nonce CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- of the ceremony; empty where it is called by the declaration's title
+  name TEXT NOT NULL,
   scheduled_at DATETIME(6) NOT NULL,
   place TEXT NOT NULL,
   consent TEXT NOT NULL,

@@ -41,8 +41,7 @@ public final class Tablet implements AutoCloseable {
             done(all.result.reduce((sum, chunk) => sum + chunk.points.length, 0) >= points);
           };
         };
-      })\
-      """;
+      })""";
 
   private final AutoCloseable device;
   private final String address;

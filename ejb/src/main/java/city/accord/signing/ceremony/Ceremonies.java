@@ -37,8 +37,7 @@ public class Ceremonies {
   @RolesAllowed({Role.CEREMONY, Role.WITNESS})
   public List<CeremonyRow> all() {
     return em.createQuery(
-            "select c from Ceremony c order by c.occasion.scheduledAt desc, c.id desc",
-            Ceremony.class)
+            "select c from Ceremony c order by c.plan.scheduledAt desc, c.id desc", Ceremony.class)
         .getResultStream()
         .map(CeremonyRow::of)
         .toList();
@@ -74,9 +73,9 @@ public class Ceremonies {
   public long prepare(PrepareCeremony command) {
     DeclarationVersion version =
         Entities.require(em, DeclarationVersion.class, command.declarationVersionId());
-    CeremonyPlan occasion =
-        new CeremonyPlan(command.scheduledAt(), command.place(), command.consent());
-    Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), occasion);
+    CeremonyPlan plan =
+        new CeremonyPlan(command.name(), command.scheduledAt(), command.place(), command.consent());
+    Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     for (Signatory signatory : command.signatories()) {
       signatory.pieces().forEach(Drawable::require);
       ceremony.assign(signatory);
@@ -97,8 +96,13 @@ public class Ceremonies {
     LocalizedText summit = summits.current().name();
     for (DeclarationText text : ceremony.declarationVersion().content().texts().all()) {
       Drawable.require(summit.in(text.language()));
-      Drawable.require(ceremony.occasion().place().in(text.language()));
+      Drawable.require(ceremony.plan().place().in(text.language()));
     }
+  }
+
+  /** Calls a ceremony something else; without a name it is called by the declaration's title. */
+  public void rename(long id, LocalizedText name) {
+    locks.lock(id).rename(name);
   }
 
   public void rehearse(long id) {

@@ -42,7 +42,7 @@ public class Ceremony {
   private DeclarationVersion declarationVersion;
 
   private String nonce;
-  @Embedded private CeremonyPlan occasion;
+  @Embedded private CeremonyPlan plan;
   @Embedded private Progress progress = new Progress();
   @Embedded private ChosenOrder order = new ChosenOrder(Order.AS_INVITED);
   @Embedded private AuditEnd audit = new AuditEnd();
@@ -56,10 +56,10 @@ public class Ceremony {
   /**
    * @param nonce 256 random bits in hexadecimal: no other ceremony's ink fits this one
    */
-  public Ceremony(DeclarationVersion declarationVersion, String nonce, CeremonyPlan occasion) {
+  public Ceremony(DeclarationVersion declarationVersion, String nonce, CeremonyPlan plan) {
     this.declarationVersion = declarationVersion;
     this.nonce = nonce;
-    this.occasion = occasion;
+    this.plan = plan;
   }
 
   /**
@@ -79,7 +79,12 @@ public class Ceremony {
   /** Takes place at another hour; once the pens have been open its hour is history. */
   void scheduleAt(Instant at) {
     if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
-    occasion = new CeremonyPlan(at, occasion.place(), occasion.consent());
+    plan = plan.at(at);
+  }
+
+  /** Is called something else at the desk; what is sealed does not name it. */
+  void rename(LocalizedText name) {
+    plan = plan.named(name);
   }
 
   void rehearse(Instant now) {
@@ -197,6 +202,11 @@ public class Ceremony {
     return slots.stream().filter(slot -> slot.state().isSigned()).count();
   }
 
+  /** What the desk calls it: its own name, else the declaration's title. */
+  public LocalizedText name() {
+    return plan.name().isEmpty() ? title() : plan.name();
+  }
+
   /** The declaration's title as it was frozen. */
   public LocalizedText title() {
     return declarationVersion.content().texts().title();
@@ -204,7 +214,7 @@ public class Ceremony {
 
   /** What a signatory agrees to, in the language nearest to theirs. */
   public Consent consentIn(Language language) {
-    return occasion.consentIn(language);
+    return plan.consentIn(language);
   }
 
   public Long id() {
@@ -234,8 +244,8 @@ public class Ceremony {
     return nonce;
   }
 
-  public CeremonyPlan occasion() {
-    return occasion;
+  public CeremonyPlan plan() {
+    return plan;
   }
 
   /** The order in which the slots stand, and why. */

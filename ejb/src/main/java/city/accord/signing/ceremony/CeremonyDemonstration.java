@@ -40,15 +40,16 @@ class CeremonyDemonstration implements DemonstrationPart {
     DeclarationVersion version =
         em.createQuery("select v from DeclarationVersion v", DeclarationVersion.class)
             .getSingleResult();
-    CeremonyPlan occasion =
+    CeremonyPlan plan =
         new CeremonyPlan(
+            LocalizedText.EMPTY,
             Instant.parse("2016-03-22T07:40:00Z"),
             summit.venue(),
             LocalizedText.of(
                 "本人已閱讀此宣言，謹以親筆簽名表示贊同，並同意簽名隨宣言公開展示與封存。",
-                "I have read this declaration. I support it with my handwritten signature, which may"
-                    + " be shown in public and sealed with it."));
-    Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), occasion);
+                "I have read this declaration. I support it with my handwritten signature, which"
+                    + " may be shown in public and sealed with it."));
+    Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     List<HeadOfDelegation> heads = delegations.heads();
     heads.stream()
         .filter(HeadOfDelegation::signs)

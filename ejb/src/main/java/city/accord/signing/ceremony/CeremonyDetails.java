@@ -9,6 +9,7 @@ import java.util.List;
 public record CeremonyDetails(
     long id,
     String slug,
+    LocalizedText name,
     LocalizedText title,
     int declarationVersion,
     String contentHash,
@@ -31,12 +32,13 @@ public record CeremonyDetails(
     return new CeremonyDetails(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
+        ceremony.name(),
         ceremony.title(),
         ceremony.declarationVersion().number(),
         ceremony.declarationVersion().contentHash(),
         ceremony.state(),
-        ceremony.occasion().scheduledAt(),
-        ceremony.occasion().place(),
+        ceremony.plan().scheduledAt(),
+        ceremony.plan().place(),
         ceremony.progress().rehearsedAt(),
         ceremony.progress().openedAt(),
         ceremony.progress().closedAt(),

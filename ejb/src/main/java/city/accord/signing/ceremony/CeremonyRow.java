@@ -7,6 +7,7 @@ import java.time.Instant;
 public record CeremonyRow(
     long id,
     String slug,
+    LocalizedText name,
     LocalizedText title,
     int declarationVersion,
     Instant scheduledAt,
@@ -18,9 +19,10 @@ public record CeremonyRow(
     return new CeremonyRow(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
+        ceremony.name(),
         ceremony.title(),
         ceremony.declarationVersion().number(),
-        ceremony.occasion().scheduledAt(),
+        ceremony.plan().scheduledAt(),
         ceremony.state(),
         ceremony.signedCount(),
         ceremony.slots().size());

@@ -20,7 +20,7 @@ public final class CurrentCeremony {
   private static final Set<CeremonyState> LIVE = Set.of(OPEN, HELD, CLOSING);
 
   private static final Comparator<Ceremony> EARLIEST =
-      Comparator.comparing(it -> it.occasion().scheduledAt());
+      Comparator.comparing(it -> it.plan().scheduledAt());
   private static final Comparator<Ceremony> LATEST_OPENED =
       Comparator.comparing((Ceremony it) -> it.progress().openedAt()).reversed();
 

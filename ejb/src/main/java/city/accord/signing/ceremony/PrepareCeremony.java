@@ -8,24 +8,33 @@ import java.util.List;
 /**
  * Prepares the signing of a frozen version.
  *
+ * @param name what the desk calls it; may be empty
  * @param signatories in the order of precedence
  * @param order by what rule they stand in that order, and why
  */
 public record PrepareCeremony(
     long declarationVersionId,
+    LocalizedText name,
     Instant scheduledAt,
     LocalizedText place,
     LocalizedText consent,
     List<Signatory> signatories,
     Order order) {
 
-  /** In the order in which they are given. */
+  /** Without a name, in the order in which the signatories are given. */
   public PrepareCeremony(
       long declarationVersionId,
       Instant scheduledAt,
       LocalizedText place,
       LocalizedText consent,
       List<Signatory> signatories) {
-    this(declarationVersionId, scheduledAt, place, consent, signatories, Order.AS_INVITED);
+    this(
+        declarationVersionId,
+        LocalizedText.EMPTY,
+        scheduledAt,
+        place,
+        consent,
+        signatories,
+        Order.AS_INVITED);
   }
 }

@@ -25,21 +25,21 @@ class ScheduledCeremonies implements ScheduledPart {
     return ahead(summitId).stream()
         .map(
             ceremony ->
-                new ScheduledTime("ceremony", ceremony.title(), ceremony.occasion().scheduledAt()))
+                new ScheduledTime("ceremony", ceremony.title(), ceremony.plan().scheduledAt()))
         .toList();
   }
 
   @Override
   public void move(long summitId, UnaryOperator<Instant> move) {
     ahead(summitId)
-        .forEach(ceremony -> ceremony.scheduleAt(move.apply(ceremony.occasion().scheduledAt())));
+        .forEach(ceremony -> ceremony.scheduleAt(move.apply(ceremony.plan().scheduledAt())));
   }
 
   private List<Ceremony> ahead(long summitId) {
     return em.createQuery(
             """
             select c from Ceremony c where c.declarationVersion.declaration.summitId = :summit
-            order by c.occasion.scheduledAt""",
+            order by c.plan.scheduledAt""",
             Ceremony.class)
         .setParameter("summit", summitId)
         .getResultStream()

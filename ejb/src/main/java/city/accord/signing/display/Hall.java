@@ -32,8 +32,8 @@ public record Hall(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
         veiled ? CeremonyStage.WAITING : CeremonyStage.of(ceremony.shownState()),
-        ceremony.occasion().scheduledAt(),
-        ceremony.occasion().place(),
+        ceremony.plan().scheduledAt(),
+        ceremony.plan().place(),
         ceremony.declarationVersion().content().texts().all(),
         ceremony.slots().stream().map(slot -> HallSlot.of(slot, veiled)).toList(),
         ceremony.progress().isVeiled() ? null : ceremony.progress().fingerprint());

@@ -25,12 +25,13 @@ public class PublishedDeclarations {
 
   /** A declaration signed anew after a void ceremony is shown as its newest one. */
   private static final String PUBLIC =
-      "select c from Ceremony c where c.progress.state <> city.accord.signing.ceremony.CeremonyState.VOID";
+      "select c from Ceremony c where c.progress.state <>"
+          + " city.accord.signing.ceremony.CeremonyState.VOID";
 
   /** What was published stays, until a newer ceremony of the same declaration is published. */
   private static final String KNOWN_FIRST =
       " order by case when c.progress.state = city.accord.signing.ceremony.CeremonyState.PUBLISHED"
-          + " then 0 else 1 end, c.occasion.scheduledAt desc, c.id desc";
+          + " then 0 else 1 end, c.plan.scheduledAt desc, c.id desc";
 
   private static final Comparator<PublicDeclaration> NEWEST_FIRST =
       Comparator.comparing(PublicDeclaration::scheduledAt)

@@ -28,7 +28,7 @@ class RunSheetStore {
             .takeWhile(cue -> cue.action() != CueAction.OPEN)
             .map(cue -> Duration.ofSeconds(cue.seconds()))
             .reduce(Duration.ZERO, Duration::plus);
-    RunSheet sheet = new RunSheet(ceremony.id(), ceremony.occasion().scheduledAt().minus(before));
+    RunSheet sheet = new RunSheet(ceremony.id(), ceremony.plan().scheduledAt().minus(before));
     cues.forEach(sheet::add);
     em.persist(sheet);
     return sheet;

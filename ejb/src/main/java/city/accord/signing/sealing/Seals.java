@@ -96,8 +96,8 @@ public class Seals {
     return new CeremonyToSeal(
         ceremony.nonce(),
         summit.name(),
-        ceremony.occasion().place(),
-        ceremony.occasion().consent(),
+        ceremony.plan().place(),
+        ceremony.plan().consent(),
         ceremony.progress().openedAt(),
         ceremony.progress().closedAt(),
         summit.zone(),

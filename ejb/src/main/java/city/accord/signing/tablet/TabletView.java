@@ -50,7 +50,7 @@ public record TabletView(
         slot.aspect(),
         ceremony.declarationVersion().content().texts().all(),
         ceremony.declarationVersion().contentHash(),
-        ceremony.occasion().consent(),
+        ceremony.plan().consent(),
         slot.helpAskedAt(),
         slot.hostName(),
         slot.attemptId());

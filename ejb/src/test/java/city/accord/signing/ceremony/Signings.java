@@ -26,6 +26,7 @@ public final class Signings {
             FrozenVersions.withSlots(slots),
             "0".repeat(64),
             new CeremonyPlan(
+                LocalizedText.EMPTY,
                 hour,
                 LocalizedText.of(Language.EN, "Nangang"),
                 LocalizedText.of("我同意", "I agree")));

@@ -1,14 +1,18 @@
 package city.accord.web.signing.console;
 
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.runsheet.CueAction;
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
 import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
+import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Ids;
 import city.accord.web.Site;
 import city.accord.web.text.EditableMoment;
+import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -22,6 +26,7 @@ import java.util.List;
 public class RunSheetPage {
 
   @Inject private RunSheets sheets;
+  @Inject private Ceremonies ceremonies;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
@@ -38,12 +43,14 @@ public class RunSheetPage {
   private CueForm form;
   private int seen;
   private EditableMoment startsAt;
+  private EditableText name;
 
   @PostConstruct
   void look() {
     sheet = sheets.now(Ids.of(id));
     seen = sheet.turn();
     startsAt = new EditableMoment(sheet.startsAt(), current.zone());
+    name = new EditableText(ownName(), current.languages());
     edited =
         sheet.cues().stream()
             .filter(one -> String.valueOf(one.id()).equals(cue))
@@ -51,6 +58,16 @@ public class RunSheetPage {
             .findFirst()
             .orElse(null);
     form = new CueForm(edited, current.languages());
+  }
+
+  private LocalizedText ownName() {
+    CeremonyDetails ceremony = ceremonies.details(sheet.ceremonyId());
+    return ceremony.name().equals(ceremony.title()) ? LocalizedText.EMPTY : ceremony.name();
+  }
+
+  public void rename() {
+    ceremonies.rename(sheet.ceremonyId(), name.toText());
+    stay();
   }
 
   public void save() {
@@ -106,6 +123,11 @@ public class RunSheetPage {
 
   public void setSeen(int seen) {
     this.seen = seen;
+  }
+
+  /** The ceremony's own name; empty where the declaration's title is used. */
+  public EditableText getName() {
+    return name;
   }
 
   public EditableMoment getStartsAt() {

@@ -58,6 +58,7 @@ public class PreparePage implements Serializable {
   private long version;
   private ZoneId zone;
   private EditableMoment scheduledAt;
+  private EditableText name;
   private EditableText place;
   private EditableText consent;
   private List<Language> languages;
@@ -75,6 +76,7 @@ public class PreparePage implements Serializable {
     zone = summit.zone();
     scheduledAt =
         new EditableMoment(summit.firstDay().atTime(15, 0).atZone(zone).toInstant(), zone);
+    name = new EditableText(LocalizedText.EMPTY, languages);
     place = new EditableText(summit.venue(), languages);
     consent = new EditableText(usualConsent(), languages);
     signatories = new ArrayList<>();
@@ -165,6 +167,7 @@ public class PreparePage implements Serializable {
         ceremonies.prepare(
             new PrepareCeremony(
                 version,
+                name.toText(),
                 when,
                 place.toText(),
                 consent.toText(),
@@ -201,6 +204,10 @@ public class PreparePage implements Serializable {
 
   public EditableMoment getScheduledAt() {
     return scheduledAt;
+  }
+
+  public EditableText getName() {
+    return name;
   }
 
   public EditableText getPlace() {
