@@ -11,3 +11,11 @@ CREATE TABLE display (
   CONSTRAINT display_token UNIQUE (token_hash),
   INDEX display_code (code)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Which ceremony the walls show, where an officer chose one: at most one row. Without it they follow what goes on.
+CREATE TABLE wall_choice (
+  id TINYINT NOT NULL,
+  ceremony_id BIGINT NOT NULL,
+  CONSTRAINT wall_choice_pk PRIMARY KEY (id),
+  CONSTRAINT wall_choice_ceremony FOREIGN KEY (ceremony_id) REFERENCES ceremony (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

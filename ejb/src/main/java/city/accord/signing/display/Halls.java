@@ -1,14 +1,11 @@
 package city.accord.signing.display;
 
 import city.accord.signing.ceremony.Ceremony;
-import city.accord.signing.ceremony.CurrentCeremony;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 
 /** Chooses what the hall's screens show. */
@@ -18,14 +15,12 @@ public class Halls {
 
   @PersistenceContext private EntityManager em;
   @Inject private Displays displays;
-  @Inject private Clock clock;
+  @Inject private CurrentHall current;
 
-  /** The ceremony at hand; empty before there is any. */
+  /** The ceremony that was chosen, else the one at hand; empty before there is any. */
   public Optional<Hall> now(String displayToken) {
     boolean paired = displays.isPaired(displayToken);
-    List<Ceremony> all = em.createQuery("select c from Ceremony c", Ceremony.class).getResultList();
-    return CurrentCeremony.of(all, paired, clock.instant())
-        .map(ceremony -> Hall.of(ceremony, paired));
+    return current.ceremony(paired).map(ceremony -> Hall.of(ceremony, paired));
   }
 
   /** One ceremony, whichever goes on. */
