@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrderUiIT {
 
   @Test
-  void aMoveByHandStandsOnceThereIsAReason(RunningSummit summit) {
+  void aMoveByHandInOneStepOrManyStandsOnceThereIsAReason(RunningSummit summit) {
     long ceremony;
     try (Office office = new Office(summit)) {
       office.write("Sluice Charter " + System.nanoTime(), List.of("We open our locks."));
@@ -33,6 +33,15 @@ class OrderUiIT {
       isInOrder(page, "Brook", "Amberley", "Cove");
       assertThat(page.locator("[id$=':rule']")).hasValue("hand");
       move(page, "Move up in the order: Cove");
+      isInOrder(page, "Brook", "Cove", "Amberley");
+      Locator place = page.getByLabel("Place of Amberley");
+      place.fill("1");
+      place.press("Enter");
+      isInOrder(page, "Amberley", "Brook", "Cove");
+      assertThat(page.getByLabel("Place of Amberley")).isFocused();
+      Locator rows = page.locator(".order .signatory");
+      double below = rows.nth(2).boundingBox().height - 4;
+      rows.nth(0).dragTo(rows.nth(2), new Locator.DragToOptions().setTargetPosition(200, below));
       isInOrder(page, "Brook", "Cove", "Amberley");
       page.locator("[id$=':arrange']").click();
       assertThat(page.locator("[id$='reason-error']")).not().isEmpty();
