@@ -18,6 +18,10 @@ import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.order.HostPlace;
 import city.accord.signing.order.Order;
 import city.accord.signing.order.Rule;
+import city.accord.signing.tablet.DeviceCheck;
+import city.accord.signing.tablet.DeviceChecks;
+import city.accord.signing.tablet.DevicePoint;
+import city.accord.signing.tablet.DeviceReport;
 import city.accord.signing.tablet.SlotCodes;
 import city.accord.signing.tablet.Spare;
 import city.accord.signing.tablet.Spares;
@@ -27,6 +31,7 @@ import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,6 +46,7 @@ class DeviceBoardIT {
   @Inject private Slots slots;
   @Inject private SlotCodes codes;
   @Inject private Spares spares;
+  @Inject private DeviceChecks checks;
   @Inject private Orders orders;
   @Inject private Tablets tablets;
   @Inject private RoomAccess access;
@@ -131,6 +137,23 @@ class DeviceBoardIT {
     small.pair(2);
     assertThrows(OrderIsFixed.class, () -> protocol.run(() -> orders.arrange(ceremony, czech)));
     assertEquals(List.of("Cheb", "Hradec", "Northhaven"), places());
+  }
+
+  @Test
+  void theCheckOfATabletIsSeenAtTheConsoleAndMovesWithIt() {
+    String token = pairSpare();
+    long spare = spares().get(0).id();
+    checks.report(token, new DeviceReport(Set.of(DevicePoint.TAPS), 240, 600, 9, "1180x820@2"));
+    checks.report(token, new DeviceReport(Set.of(), 240, 700, 8, "a tablet, perhaps"));
+    DeviceCheck check = protocol.get(() -> checks.ofSpares(ceremony)).get(spare);
+    assertTrue(check.isPassed(), "the later one counts");
+    assertEquals(700, check.pressureLevels());
+    assertEquals("", check.screen());
+    protocol.run(() -> spares.give(spare, slot(0).id()));
+    assertEquals(Set.of(slot(0).id()), protocol.get(() -> checks.ofSlots(ceremony)).keySet());
+    assertThrows(
+        TabletNotPaired.class,
+        () -> checks.report("nobody", new DeviceReport(Set.of(), 0, 0, 0, "")));
   }
 
   private String pairSpare() {

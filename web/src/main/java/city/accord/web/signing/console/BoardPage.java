@@ -4,6 +4,8 @@ import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.TabletChannels;
 import city.accord.signing.ink.TabletStatus;
+import city.accord.signing.tablet.DeviceCheck;
+import city.accord.signing.tablet.DeviceChecks;
 import city.accord.signing.tablet.Spare;
 import city.accord.signing.tablet.Spares;
 import jakarta.enterprise.context.RequestScoped;
@@ -23,9 +25,12 @@ public class BoardPage {
   @Inject private Spares spares;
   @Inject private InkRooms rooms;
   @Inject private TabletChannels channels;
+  @Inject private DeviceChecks checks;
 
   private List<Device> devices;
   private Map<Long, TabletStatus> spareSigns;
+  private Map<Long, DeviceCheck> slotChecks;
+  private Map<Long, DeviceCheck> spareChecks;
 
   public List<Device> getDevices() {
     if (devices == null) {
@@ -61,6 +66,18 @@ public class BoardPage {
 
   public List<Spare> getSpares() {
     return spares.of(console.getCeremony().id());
+  }
+
+  /** The device check of a slot's tablet, or null before any. */
+  public DeviceCheck checkOf(long slot) {
+    if (slotChecks == null) slotChecks = checks.ofSlots(console.getCeremony().id());
+    return slotChecks.get(slot);
+  }
+
+  /** The device check of a spare tablet, or null before any. */
+  public DeviceCheck checkOfSpare(long spare) {
+    if (spareChecks == null) spareChecks = checks.ofSpares(console.getCeremony().id());
+    return spareChecks.get(spare);
   }
 
   /** How a spare tablet is doing, or null where it has not come yet. */

@@ -7,6 +7,7 @@ import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ink.TabletsChanged;
 import city.accord.signing.runsheet.RunSheetChanged;
+import city.accord.signing.tablet.DeviceChecked;
 import city.accord.web.LiveTopics;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -33,6 +34,10 @@ class SigningTopics {
 
   void tell(@ObservesAsync TabletsChanged tablets) {
     topics.send("tablets" + tablets.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) DeviceChecked checked) {
+    topics.send("tablets" + checked.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) RehearsalCleared cleared) {

@@ -1,0 +1,65 @@
+package city.accord.ui.tablet;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.Pen;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Console;
+import city.accord.ui.page.PreparedCeremony;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An operator checks a tablet before the day, and the console shows what was found. */
+@ExtendWith(OnRunningSummit.class)
+class DeviceCheckUiIT {
+
+  @Test
+  void aSpareTabletIsCheckedWithItsPenAndTheConsoleShowsIt(RunningSummit summit) {
+    long ceremony = PreparedCeremony.forOne(summit, "Beacon Pledge " + System.nanoTime()).id();
+    try (Console console = new Console(summit, ceremony);
+        BrowserContext device = summit.visitor()) {
+      Page page = device.newPage();
+      page.navigate(summit.https() + "/en/sign/" + console.issueSpareCode());
+      page.locator("[id$=':open']").click();
+      page.getByText("Device check").click();
+      Locator pad = page.locator(".check-pad canvas");
+      assertThat(page.locator(".check-step")).containsText("1 of 3");
+      try (Pen pen = new Pen(summit, page)) {
+        pen.draw(line(pad.boundingBox(), 0.3));
+        assertThat(page.locator(".check-step")).containsText("2 of 3");
+        for (int tap = 0; tap < 5; tap++) pen.draw(line(pad.boundingBox(), 0.5).subList(0, 2));
+        assertThat(page.locator(".check-step")).containsText("3 of 3");
+        pen.draw(line(pad.boundingBox(), 0.7));
+        assertThat(page.locator(".check-step")).containsText("Done");
+      }
+      for (String point : List.of("SECURE", "KEY", "STORAGE", "PEN", "SAMPLES", "PRESSURE", "TAPS"))
+        assertThat(page.locator("[data-point=" + point + "][data-state=ok]")).hasCount(1);
+      page.locator("[id$='check:report']").click();
+      assertThat(page.locator(".message")).containsText("The console shows this check");
+      assertThat(console.page().locator(".spares"))
+          .containsText(Pattern.compile("checked at|Device check failed"));
+    }
+  }
+
+  /** A long line, light at first and then firm. */
+  private static List<Pen.At> line(BoundingBox pad, double height) {
+    return IntStream.range(0, 300)
+        .mapToObj(
+            i ->
+                new Pen.At(
+                    pad.x + pad.width * (0.1 + 0.8 * i / 300),
+                    pad.y + pad.height * height,
+                    0.2 + 0.6 * i / 300,
+                    0,
+                    0))
+        .toList();
+  }
+}
