@@ -31,7 +31,7 @@ public record Plan(
     return new Plan(build, data, "127.0.0.1", free.get(0), free.get(1), free.get(2), free.get(3));
   }
 
-  Path log() {
+  public Path log() {
     return data.resolve("log");
   }
 

@@ -156,6 +156,11 @@ public final class RunningSummit implements AutoCloseable {
     return demonstration.plan().kept();
   }
 
+  /** The server's log, from now on. */
+  public ServerLog log() {
+    return new ServerLog(demonstration.plan().log().resolve("server.log"));
+  }
+
   /** A connection to the application's database, to look at what it holds. */
   public Connection database() throws SQLException {
     var database = demonstration.database();

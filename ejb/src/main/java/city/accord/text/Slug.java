@@ -6,7 +6,14 @@ import java.util.Locale;
 /** The part of an address that names a thing in plain letters: Písek becomes {@code pisek}. */
 public final class Slug {
 
+  private static final int MAX_LENGTH = 60;
+
   private Slug() {}
+
+  /** Whether a text that somebody sent could name a thing at all. */
+  public static boolean isPossible(String text) {
+    return text != null && text.length() <= MAX_LENGTH && text.matches("[a-z0-9-]+");
+  }
 
   /** At most 60 of a-z, 0-9 and hyphens; "" where the text has no Latin letter or digit. */
   public static String of(String text) {
@@ -16,6 +23,8 @@ public final class Slug {
             .toLowerCase(Locale.ROOT)
             .replaceAll("[^a-z0-9]+", "-")
             .replaceAll("(^-|-$)", "");
-    return plain.length() > 60 ? plain.substring(0, 60).replaceAll("-$", "") : plain;
+    return plain.length() > MAX_LENGTH
+        ? plain.substring(0, MAX_LENGTH).replaceAll("-$", "")
+        : plain;
   }
 }

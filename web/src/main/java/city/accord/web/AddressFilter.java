@@ -27,6 +27,9 @@ public class AddressFilter extends HttpFilter {
   /** The same address over HTTPS, for whoever asked without it. */
   static final String SECURE_ADDRESS = "secureAddress";
 
+  /** What the address of the request is, for {@link ParameterFilter}. */
+  static final String FOUND = "accord.found";
+
   private final transient Addresses addresses = new Addresses();
 
   @Override
@@ -61,6 +64,7 @@ public class AddressFilter extends HttpFilter {
       request.getRequestDispatcher("/site/only-https.xhtml").forward(request, response);
     } else if (address.isForEveryone() || address.who().stream().anyMatch(request::isUserInRole)) {
       if (!address.isForEveryone() || isSecret(found)) keepToTheReader(response);
+      request.setAttribute(FOUND, found);
       String page = address.view() + query(found.variables());
       request.getRequestDispatcher(page).forward(request, response);
     } else if (request.getUserPrincipal() == null) {

@@ -26,6 +26,7 @@ import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   /** When actions run; the earlier one is for those that need none of the form's fields. */
   private static final List<PhaseId> ACTING =
       Arrays.asList(PhaseId.APPLY_REQUEST_VALUES, PhaseId.INVOKE_APPLICATION);
+
+  private static final String VIEW_STATE = "jakarta.faces.ViewState";
+  private static final Pattern GIVEN_OUT = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
 
   public RefusalHandler(ExceptionHandler wrapped) {
     super(wrapped);
@@ -58,12 +62,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static void handle(FacesContext context, Throwable thrown, PhaseId phase) {
     Throwable cause = meaning(thrown);
-    boolean pageStays = ACTING.contains(phase);
-    if (cause instanceof ViewExpiredException expired) {
+    boolean opens = cause instanceof NotThere && !context.isPostback();
+    boolean pageStays = ACTING.contains(phase) && !opens;
+    if (cause instanceof ViewExpiredException
+        || phase == PhaseId.RESTORE_VIEW && isMadeUp(context)) {
       if (context.getPartialViewContext().isAjaxRequest()) reload(context);
-      else bringBack(context, expired.getViewId());
+      else bringBack(context);
     } else if (pageStays && cause instanceof Refused refused) {
-      LOG.info(() -> "Refused: " + refused.key());
+      LOG.fine(() -> "Refused: " + refused.key());
       if (refused instanceof Busy)
         context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
       String field = RefusedField.find(context, refused).orElse(null);
@@ -87,6 +93,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
 
   private static boolean isAtDesk() {
     return new Site().isAt("/desk");
+  }
+
+  /** A state that the server never gave out, at which Mojarra stumbles instead of saying so. */
+  private static boolean isMadeUp(FacesContext context) {
+    String state = context.getExternalContext().getRequestParameterMap().get(VIEW_STATE);
+    return state != null && !GIVEN_OUT.matcher(state).matches();
   }
 
   private static Throwable meaning(Throwable thrown) {
@@ -114,12 +126,12 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     return argument instanceof LocalizedText text ? new Site().say(text) : argument;
   }
 
-  private static void bringBack(FacesContext context, String viewId) {
+  private static void bringBack(FacesContext context) {
     try {
-      ExpiredView.bringBack(context, viewId);
+      ExpiredView.bringBack(context, context.getExternalContext().getRequestServletPath());
       say(context, null, "site.expired");
     } catch (RuntimeException e) {
-      LOG.log(Level.INFO, "A page that has expired cannot be brought back", e);
+      LOG.log(Level.INFO, "A page that has expired cannot be brought back: {0}", e.toString());
       reload(context);
     }
   }

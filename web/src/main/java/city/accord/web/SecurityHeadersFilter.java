@@ -10,14 +10,15 @@ import java.net.URI;
 import java.util.Set;
 
 /**
- * What holds for every answer: its type is what it says, no address leaks to other sites, and
- * nothing is posted from another site's page.
+ * What holds for every request and answer: only methods that a page has, the type of an answer is
+ * what it says, no address leaks to other sites, and nothing is posted from another site's page.
  */
 public class SecurityHeadersFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
+  private static final Set<String> READING = Set.of("GET", "HEAD");
+  private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
   @Override
   protected void doFilter(
@@ -28,7 +29,12 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=()");
     boolean reading = READING.contains(request.getMethod());
-    if (reading && isMultipart(request)) {
+    if (!reading && !request.getMethod().equals("POST")) {
+      boolean asks = request.getMethod().equals("OPTIONS");
+      response.setHeader("Allow", ALLOWED);
+      response.setStatus(
+          asks ? HttpServletResponse.SC_NO_CONTENT : HttpServletResponse.SC_METHOD_NOT_ALLOWED);
+    } else if (reading && isMultipart(request)) {
       response.sendError(HttpServletResponse.SC_BAD_REQUEST); // CVE-2026-3260
     } else if (!reading && !isFromOwnPage(request)) {
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
@@ -42,7 +48,7 @@ public class SecurityHeadersFilter extends HttpFilter {
     return type != null && type.startsWith("multipart/");
   }
 
-  /** Browsers name the page that a post comes from; what names none is no browser. */
+  /** A browser names the page that a post comes from; a client that names none is no browser. */
   private static boolean isFromOwnPage(HttpServletRequest request) {
     String origin = request.getHeader("Origin");
     if (origin == null) return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));

@@ -3,6 +3,7 @@ package city.accord.signing.published;
 import city.accord.NotThere;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CurrentCeremony;
+import city.accord.text.Slug;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -70,6 +71,7 @@ public class PublishedDeclarations {
    * @throws NotThere while no ceremony is prepared for it
    */
   public PublicDeclaration named(String slug) {
+    if (!Slug.isPossible(slug)) throw new NotThere(slug);
     return em.createQuery(
             PUBLIC + " and c.declarationVersion.declaration.slug = :slug" + KNOWN_FIRST,
             Ceremony.class)
