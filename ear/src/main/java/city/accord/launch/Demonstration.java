@@ -101,6 +101,8 @@ public final class Demonstration implements AutoCloseable {
     settings.put("accord.https.port", "" + plan.https());
     settings.put("accord.management.port", "" + plan.management());
     settings.put("accord.base.url", addresses().forOthers());
+    if (!plan.onLoopback())
+      settings.put("accord.hosts", "localhost," + String.join(",", Addresses.ofThisMachine()));
     settings.put(
         "accord.https.keystore.file",
         authority().serverKeyStore(Addresses.ofThisMachine()).toString());

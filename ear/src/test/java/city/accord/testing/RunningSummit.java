@@ -27,6 +27,9 @@ import java.util.stream.Stream;
  */
 public final class RunningSummit implements AutoCloseable {
 
+  /** A name of the server's beside {@code localhost}; nobody's DNS knows it. */
+  public static final String NAME = "summit.example";
+
   private static final Path BUILD = Path.of(System.getProperty("accord.build")).toAbsolutePath();
 
   private final Demonstration demonstration;
@@ -40,7 +43,7 @@ public final class RunningSummit implements AutoCloseable {
     Path folder = BUILD.resolve("summit");
     delete(folder);
     // who says so in a header comes from another machine
-    Map<String, String> more = Map.of("accord.behind.proxy", "true");
+    Map<String, String> more = Map.of("accord.behind.proxy", "true", "accord.hosts", NAME);
     demonstration = new Demonstration(Plan.onFreePorts(BUILD, folder), more);
     // a build that is ended in the middle leaves nothing running
     Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));

@@ -98,8 +98,10 @@ public class AddressFilter extends HttpFilter {
         .collect(Collectors.joining("&", variables.isEmpty() ? "" : "?", ""));
   }
 
+  /** A request that a proxy passes on comes from another machine, whatever it says. */
   private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
-    return InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
+    return request.getHeader("X-Forwarded-For") == null
+        && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
   }
 
   private static String secure(String path, HttpServletRequest request) {

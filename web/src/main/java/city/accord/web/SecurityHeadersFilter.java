@@ -18,6 +18,10 @@ public class SecurityHeadersFilter extends HttpFilter {
   private static final long serialVersionUID = 1;
 
   private static final Set<String> READING = Set.of("GET", "HEAD");
+
+  /** There, HTTP and HTTPS stand side by side on ports of one name. */
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]", "::1");
+
   private static final String ALLOWED = "GET, HEAD, POST, OPTIONS";
 
   @Override
@@ -28,6 +32,8 @@ public class SecurityHeadersFilter extends HttpFilter {
     response.setHeader("Referrer-Policy", "same-origin");
     response.setHeader("Cross-Origin-Opener-Policy", "same-origin");
     response.setHeader("Permissions-Policy", "geolocation=(), microphone=(), payment=()");
+    if (request.isSecure() && !LOOPBACK.contains(request.getServerName()))
+      response.setHeader("Strict-Transport-Security", "max-age=31536000");
     boolean reading = READING.contains(request.getMethod());
     if (!reading && !request.getMethod().equals("POST")) {
       boolean asks = request.getMethod().equals("OPTIONS");

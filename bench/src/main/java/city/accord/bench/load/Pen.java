@@ -35,8 +35,9 @@ final class Pen extends Line {
     this.durable = durable;
   }
 
+  /** By the name that it has over HTTPS, and by the one that it has on loopback. */
   String cookie() {
-    return "accord-tablet=" + seat.token();
+    return "__Host-accord-tablet=" + seat.token() + "; accord-tablet=" + seat.token();
   }
 
   CountDownLatch welcomed() {

@@ -24,7 +24,10 @@ public final class Organiser {
   public static BrowserContext signedIn(RunningSummit summit) {
     String session = Clerk.organiser(summit).cookie(SESSION);
     BrowserContext browser = summit.visitor();
-    browser.addCookies(List.of(new Cookie(SESSION, session).setUrl(summit.https())));
+    browser.addCookies(
+        List.of(
+            new Cookie(SESSION, session).setUrl(summit.http()),
+            new Cookie("__Host-" + SESSION, session).setUrl(summit.https()).setSecure(true)));
     return browser;
   }
 

@@ -50,15 +50,18 @@ public final class PreparedCeremony {
     return Long.parseLong(console.replaceFirst(".*/", ""));
   }
 
-  /** Pairs every tablet, lets every signatory read the text, and opens the pens. */
-  public OpenCeremony open() {
+  /** Codes for all tablets. */
+  public List<String> codes() {
     officer.open(console + "/codes");
     officer.press("Issue all codes");
+    return officer.all(".code-characters").stream().map(Element::text).toList();
+  }
+
+  /** Pairs every tablet, lets every signatory read the text, and opens the pens. */
+  public OpenCeremony open() {
     // the signatories read at the same time
     List<String> tokens =
-        officer.all(".code-characters").parallelStream()
-            .map(code -> token(new Clerk(summit), code.text()))
-            .toList();
+        codes().parallelStream().map(code -> token(new Clerk(summit), code)).toList();
     officer.open(console);
     officer.press("Make ready");
     officer.press("Open the pens");

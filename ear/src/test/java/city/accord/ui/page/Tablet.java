@@ -109,7 +109,8 @@ public final class Tablet implements AutoCloseable {
 
   private static Cookie cookie(String address, String token) {
     Instant tomorrow = Instant.now().plus(Duration.ofDays(1));
-    return new Cookie("accord-tablet", token)
+    String prefix = address.startsWith("https:") ? "__Host-" : "";
+    return new Cookie(prefix + "accord-tablet", token)
         .setUrl(address)
         .setExpires(tomorrow.getEpochSecond())
         .setHttpOnly(true)

@@ -1,0 +1,24 @@
+package city.accord.web.server;
+
+import city.accord.Settings;
+import io.undertow.servlet.ServletExtension;
+import io.undertow.servlet.api.DeploymentInfo;
+import jakarta.servlet.ServletContext;
+
+/**
+ * Puts what every request passes before any servlet, filter or WebSocket sees it: the host's name,
+ * then the visitor behind a proxy, then cookies. Undertow finds it in {@code META-INF/services}.
+ */
+public class BeforeServlets implements ServletExtension {
+
+  @Override
+  public void handleDeployment(DeploymentInfo deployment, ServletContext context) {
+    TrustedProxies proxies = TrustedProxies.of(Settings.get("accord.behind.proxy", "false"));
+    String hosts = Settings.get("accord.hosts", "");
+    // the last one that is added comes first
+    deployment.addInitialHandlerChainWrapper(HostCookies::new);
+    deployment.addInitialHandlerChainWrapper(next -> new ForwardedHeaders(proxies, next));
+    deployment.addInitialHandlerChainWrapper(
+        next -> KnownHosts.of(Settings.baseUrl(), hosts, next));
+  }
+}
