@@ -36,6 +36,17 @@ class PrepareUiIT {
   }
 
   @Test
+  void aTextThatIsNotSavedIsNotFrozen(RunningSummit summit) {
+    try (Office office = new Office(summit)) {
+      office.write("Beacon Charter " + System.nanoTime(), List.of("We keep watch.", "We answer."));
+      office.removeCommitment(1);
+      office.isToldWhyNotToFreeze("changes that are not saved");
+      office.save();
+      office.freeze(1);
+    }
+  }
+
+  @Test
   void theFormHasRoomForAHundredAndFiftySignatoriesTypedInSixLanguages(RunningSummit summit) {
     String title = "Harbour Charter " + System.nanoTime();
     try (Office office = new Office(summit)) {

@@ -1,13 +1,18 @@
 package city.accord.ui.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Organiser;
+import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.options.BoundingBox;
+import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -15,6 +20,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** From a new track and a new speaker to what everyone reads, and back again. */
 @ExtendWith(OnRunningSummit.class)
 class ProgrammeUiIT {
+
+  /** What A4 leaves between the margins, in CSS pixels. */
+  private static final int A4_WIDTH = 680;
 
   private final String mark = Long.toString(System.nanoTime(), 36);
 
@@ -37,6 +45,24 @@ class ProgrammeUiIT {
       page.navigate(summit.http() + "/en/programme?day=2016-03-23");
       assertThat(everyone).hasCount(0);
       removeAndFindAmongTheRemoved(page, desk, slug);
+    }
+  }
+
+  @Test
+  void onPaperTheProgrammeHasEveryDayItsTimeZoneAndNothingCutOff(RunningSummit summit) {
+    NewContextOptions paper = new NewContextOptions().setViewportSize(A4_WIDTH, 960);
+    try (BrowserContext reader = summit.visitor(paper)) {
+      Page page = reader.newPage();
+      page.emulateMedia(new EmulateMediaOptions().setMedia(Media.PRINT));
+      page.navigate(summit.http() + "/en/programme?day=all&view=grid");
+      assertThat(page.locator(".day-name")).hasCount(2);
+      assertThat(page.locator(".page-title .print-only")).containsText("Taipei Time (UTC+8)");
+      assertThat(page.locator(".days")).isHidden();
+      for (Locator grid : page.locator(".grid").all()) {
+        BoundingBox box = grid.boundingBox();
+        assertTrue(box.x + box.width <= A4_WIDTH, "cut off at " + (box.x + box.width));
+      }
+      assertThat(page.locator(".grid .kind-CEREMONY").first()).hasCSS("color", "rgb(0, 0, 0)");
     }
   }
 

@@ -72,16 +72,39 @@ public final class Office implements AutoCloseable {
       assertThat(texts).hasCount(before + 1);
     }
     for (int i = 0; i < commitments.size(); i++) texts.nth(i).fill(commitments.get(i));
+    save();
+  }
+
+  /** Removes a commitment from the text in the editor, which is not saved by that. */
+  public void removeCommitment(int number) {
+    Locator texts = page.locator(".commitment textarea");
+    int before = texts.count();
+    page.getByLabel("Remove: Commitment " + number).click();
+    assertThat(texts).hasCount(before - 1);
+  }
+
+  /** Saves the text in the editor. */
+  public void save() {
     press("Save the draft");
     assertThat(page.locator(".message")).hasText("Saved.");
   }
 
+  /** Tries to freeze a version, and is told why it cannot be. */
+  public void isToldWhyNotToFreeze(String reason) {
+    askToFreeze(1);
+    assertThat(page.locator(".message.error")).containsText(reason);
+  }
+
   /** Freezes what is written for so many signatures. */
   public void freeze(int places) {
+    askToFreeze(places);
+    assertThat(page.locator("code.hash")).hasText(Pattern.compile("[0-9a-f]{64}"));
+  }
+
+  private void askToFreeze(int places) {
     page.locator("[id$='freeze:places']").fill(String.valueOf(places));
     press("Freeze a version");
     page.locator(".ask:popover-open input[type=submit]").click();
-    assertThat(page.locator("code.hash")).hasText(Pattern.compile("[0-9a-f]{64}"));
   }
 
   /**
