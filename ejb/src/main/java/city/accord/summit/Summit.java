@@ -139,6 +139,10 @@ public class Summit {
     return id;
   }
 
+  public int version() {
+    return version;
+  }
+
   public LocalizedText name() {
     return name;
   }

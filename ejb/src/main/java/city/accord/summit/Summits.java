@@ -1,5 +1,6 @@
 package city.accord.summit;
 
+import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.audit.AuditTrail;
@@ -62,6 +63,17 @@ public class Summits {
     if (known.isPresent()) change(known.get(), command, change);
     else em.persist(new Summit(command));
     audit.record("summit.described", command.name().toString(), null);
+  }
+
+  /**
+   * Describes the edition at hand anew, or the first one.
+   *
+   * @param version the one that the description was written from; 0 where there was none
+   * @param change as above
+   */
+  public void describe(int version, DescribeSummit command, ZoneChange change) {
+    ChangedMeanwhile.check(version, find().map(Summit::version).orElse(0));
+    describe(command, change);
   }
 
   private void change(Summit summit, DescribeSummit command, ZoneChange change) {

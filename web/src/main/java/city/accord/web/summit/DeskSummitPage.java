@@ -34,6 +34,7 @@ public class DeskSummitPage {
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
+  private int version;
   private EditableText name;
   private EditableText theme;
   private EditableText host;
@@ -49,6 +50,7 @@ public class DeskSummitPage {
   @PostConstruct
   void open() {
     Summit summit = current.getSummit();
+    version = summit == null ? 0 : summit.version();
     List<Language> spoken = summit == null ? site.getLanguages() : summit.languages();
     languages = spoken.stream().map(Language::tag).collect(Collectors.joining(" "));
     name = text(summit == null ? null : summit.name(), spoken);
@@ -67,6 +69,7 @@ public class DeskSummitPage {
 
   public void save() {
     summits.describe(
+        version,
         new DescribeSummit(
             name.toText(),
             theme.toText(),
@@ -124,6 +127,14 @@ public class DeskSummitPage {
 
   public TreeSet<String> getZones() {
     return new TreeSet<>(ZoneId.getAvailableZoneIds());
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
   }
 
   public EditableText getName() {
