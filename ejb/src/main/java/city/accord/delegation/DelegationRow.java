@@ -11,6 +11,7 @@ import java.time.LocalDate;
  *
  * @param head the name of its head, or null while nobody has been named
  * @param focalPoint private, or null while nobody has been named
+ * @param invitedAt when the invitation that stands was sent, or null without one
  * @param invitationEnds when the invitation that was sent stops working, or null without one
  * @param people how many of it are coming
  */
@@ -26,6 +27,7 @@ public record DelegationRow(
     DelegationStatus status,
     PersonName head,
     FocalPoint focalPoint,
+    Instant invitedAt,
     Instant invitationEnds,
     long people,
     LocalDate headSince)
@@ -45,6 +47,7 @@ public record DelegationRow(
         delegation.status(),
         head == null ? null : head.name(),
         delegation.focalPoint(),
+        delegation.invitedAt(),
         invitationEnds,
         people,
         delegation.headSince());

@@ -17,6 +17,7 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
  * The delegation board: a row a delegation in precedence, with what it still lacks. It remembers
@@ -39,6 +40,10 @@ public class DelegationsPage implements Serializable {
   private String status;
 
   @Inject
+  @ManagedProperty("#{param.needs}")
+  private String needs;
+
+  @Inject
   @ManagedProperty("#{param.view}")
   private String view;
 
@@ -58,6 +63,7 @@ public class DelegationsPage implements Serializable {
   public List<DelegationRow> getRows() {
     return all().stream()
         .filter(row -> status == null || row.status().name().equalsIgnoreCase(status))
+        .filter(row -> getNeed() == null || getNeed().isOf(row, clock.instant()))
         .toList();
   }
 
@@ -82,6 +88,19 @@ public class DelegationsPage implements Serializable {
     return status;
   }
 
+  /** What the delegations that are shown need, or null where that does not matter. */
+  public DelegationNeed getNeed() {
+    return Stream.of(DelegationNeed.values())
+        .filter(need -> need.word().equals(needs))
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether every delegation is shown. */
+  public boolean isUnfiltered() {
+    return status == null && getNeed() == null;
+  }
+
   /** Whether the board stands on a projector: nothing private is on it then. */
   public boolean isSafe() {
     return "projector".equals(view);
@@ -89,7 +108,7 @@ public class DelegationsPage implements Serializable {
 
   /** Whether rows may be moved: only where all of them are seen. */
   public boolean isOrdering() {
-    return status == null && !isSafe();
+    return isUnfiltered() && !isSafe();
   }
 
   /** Looks again, before the board is drawn: someone may have registered in the meantime. */
@@ -116,6 +135,7 @@ public class DelegationsPage implements Serializable {
   }
 
   private String address() {
+    if (getNeed() != null) return "/desk/delegations?needs=" + needs;
     return status == null ? "/desk/delegations" : "/desk/delegations?status=" + status;
   }
 }

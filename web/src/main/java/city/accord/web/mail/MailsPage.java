@@ -55,8 +55,12 @@ public class MailsPage {
     return List.of(MailState.GIVEN_UP, MailState.WAITING, MailState.SENT, MailState.WITHDRAWN);
   }
 
+  public String addressOf(MailState one) {
+    return address(one);
+  }
+
   /** A state as it stands in an address. */
-  public String address(MailState one) {
+  static String address(MailState one) {
     return one.name().toLowerCase().replace('_', '-');
   }
 

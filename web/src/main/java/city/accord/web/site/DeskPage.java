@@ -2,6 +2,7 @@ package city.accord.web.site;
 
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.web.DeskTask;
 import city.accord.web.DeskTile;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.inject.Any;
@@ -20,7 +21,10 @@ public class DeskPage {
   @Inject private Summits summits;
   @Inject @Any private Instance<DeskTile.Source> areas;
 
+  @Inject @Any private Instance<DeskTask.Source> asking;
+
   private List<DeskTile> tiles;
+  private List<DeskTask> tasks;
 
   public Summit getSummit() {
     return summits.find().orElse(null);
@@ -30,6 +34,20 @@ public class DeskPage {
   public List<DeskTile> getTiles() {
     if (tiles == null) tiles = getSummit() == null ? List.of() : look();
     return tiles;
+  }
+
+  /** What waits for this account: what stands still without it first, then as the areas stand. */
+  public List<DeskTask> getTasks() {
+    if (tasks == null) tasks = getSummit() == null ? List.of() : ask();
+    return tasks;
+  }
+
+  private List<DeskTask> ask() {
+    return asking.stream()
+        .sorted(Comparator.comparingInt(DeskTask.Source::place))
+        .flatMap(area -> area.tasks().stream())
+        .sorted(Comparator.comparing(task -> !task.urgent()))
+        .toList();
   }
 
   private List<DeskTile> look() {
