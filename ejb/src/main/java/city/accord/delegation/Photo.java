@@ -30,7 +30,7 @@ import javax.imageio.stream.MemoryCacheImageOutputStream;
  */
 public final class Photo {
 
-  static final int MAX_MEGABYTES = 12;
+  public static final int MAX_MEGABYTES = 12;
   static final int MAX_MEGAPIXELS = 50;
   static final int MAX_SIDE = 1000;
 

@@ -77,8 +77,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     } else if (pageStays && cause instanceof OptimisticLockException) {
       say(context, null, "refused.ChangedMeanwhile");
     } else if (cause instanceof Summits.NoSummit && isAtDesk()) {
-      // whoever has just set the server up looks around before there is a summit
-      new Site().goTo("/desk", "refused.NoSummit");
+      // whoever has just set the server up looks around; the desk says that the summit comes first
+      new Site().goTo("/desk");
     } else if (cause instanceof NotThere) {
       answer(context, HttpServletResponse.SC_NOT_FOUND);
     } else if (cause instanceof EJBAccessException) {

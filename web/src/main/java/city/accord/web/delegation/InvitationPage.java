@@ -3,6 +3,7 @@ package city.accord.web.delegation;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OpenInvitation;
+import city.accord.delegation.Photo;
 import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
@@ -12,7 +13,10 @@ import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.annotation.RequestParameterMap;
+import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
@@ -20,6 +24,7 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 
 /**
  * What the holder of an invitation sees: what they are invited to, who leads their delegation, and
@@ -46,6 +51,8 @@ public class InvitationPage {
   @ManagedProperty("#{param.photo}")
   private String refusedPhoto;
 
+  @Inject @RequestParameterMap private Map<String, String> sent;
+
   private OpenInvitation invitation;
   private EditableName name;
   private Part photo;
@@ -55,6 +62,19 @@ public class InvitationPage {
     invitation = invitations.open(token).orElse(null);
     if (invitation == null) external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
     else name = new EditableName(isNamed() ? invitation.head().name() : null, site.getLanguages());
+    if (isPhotoTooLarge()) refuse("form:photo", "refused.PhotoTooLarge", Photo.MAX_MEGABYTES);
+    if (isTooLate()) refuse(null, "refused.RegistrationClosed");
+  }
+
+  /** The form was open at somebody's when the organisers approved: it is on the page no longer. */
+  private boolean isTooLate() {
+    return sent.containsKey("form") && isValid() && !invitation.open();
+  }
+
+  private void refuse(String field, String key, Object... arguments) {
+    FacesMessage message =
+        new FacesMessage(FacesMessage.SEVERITY_ERROR, site.say(key, arguments), null);
+    FacesContext.getCurrentInstance().addMessage(field, message);
   }
 
   /** Keeps what was written, and goes on to the delegation's own page. */
@@ -105,7 +125,7 @@ public class InvitationPage {
   }
 
   /** Whether the photo just sent was so long that nothing of the form could be read. */
-  public boolean isPhotoTooLarge() {
+  private boolean isPhotoTooLarge() {
     return "too-large".equals(refusedPhoto);
   }
 
