@@ -60,39 +60,65 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     getWrapped().handle();
   }
 
+  /** What a page does about what was thrown. */
+  enum Answer {
+    BRING_BACK,
+    STAY,
+    TO_DESK,
+    NOT_FOUND,
+    FORBIDDEN,
+    FAILURE
+  }
+
+  /**
+   * @param acting whether a button was pressed, on a page that can stay as it is
+   * @param atDesk where whoever has just set the server up looks around; it says that the summit
+   *     comes first
+   */
+  static Answer answerTo(Throwable cause, boolean acting, boolean atDesk) {
+    if (cause instanceof ViewExpiredException) return Answer.BRING_BACK;
+    boolean refused = cause instanceof Refused || cause instanceof OptimisticLockException;
+    if (acting && refused) return Answer.STAY;
+    if (cause instanceof Summits.NoSummit && atDesk) return Answer.TO_DESK;
+    if (cause instanceof NotThere) return Answer.NOT_FOUND;
+    return cause instanceof EJBAccessException ? Answer.FORBIDDEN : Answer.FAILURE;
+  }
+
   private static void handle(FacesContext context, Throwable thrown, PhaseId phase) {
     Throwable cause = meaning(thrown);
     boolean opens = cause instanceof NotThere && !context.isPostback();
-    boolean pageStays = ACTING.contains(phase) && !opens;
-    if (cause instanceof ViewExpiredException
-        || phase == PhaseId.RESTORE_VIEW && isMadeUp(context)) {
-      if (context.getPartialViewContext().isAjaxRequest()) reload(context);
-      else bringBack(context);
-    } else if (pageStays && cause instanceof Refused refused) {
-      LOG.fine(() -> "Refused: " + refused.key());
-      if (refused instanceof Busy)
-        context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-      String field = RefusedField.find(context, refused).orElse(null);
-      say(context, field, refused.key(), refused.arguments().toArray());
-    } else if (pageStays && cause instanceof OptimisticLockException) {
-      say(context, null, "refused.ChangedMeanwhile");
-    } else if (cause instanceof Summits.NoSummit && isAtDesk()) {
-      // whoever has just set the server up looks around; the desk says that the summit comes first
-      new Site().goTo("/desk");
-    } else if (cause instanceof NotThere) {
-      answer(context, HttpServletResponse.SC_NOT_FOUND);
-    } else if (cause instanceof EJBAccessException) {
-      answer(context, HttpServletResponse.SC_FORBIDDEN);
-    } else {
-      String number = UUID.randomUUID().toString().substring(0, 8);
-      LOG.log(Level.SEVERE, "Error " + number, thrown);
-      context.getExternalContext().getRequestMap().put("errorNumber", number);
-      answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+    boolean acting = ACTING.contains(phase) && !opens;
+    Answer answer =
+        phase == PhaseId.RESTORE_VIEW && isMadeUp(context)
+            ? Answer.BRING_BACK
+            : answerTo(cause, acting, new Site().isAt("/desk"));
+    switch (answer) {
+      case BRING_BACK -> bringBack(context);
+      case STAY -> refuse(context, cause);
+      case TO_DESK -> new Site().goTo("/desk");
+      case NOT_FOUND -> answer(context, HttpServletResponse.SC_NOT_FOUND);
+      case FORBIDDEN -> answer(context, HttpServletResponse.SC_FORBIDDEN);
+      case FAILURE -> fail(context, thrown);
     }
   }
 
-  private static boolean isAtDesk() {
-    return new Site().isAt("/desk");
+  private static void refuse(FacesContext context, Throwable cause) {
+    if (!(cause instanceof Refused refused)) {
+      say(context, null, "refused.ChangedMeanwhile");
+      return;
+    }
+    LOG.fine(() -> "Refused: " + refused.key());
+    if (refused instanceof Busy)
+      context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    String field = RefusedField.find(context, refused).orElse(null);
+    say(context, field, refused.key(), refused.arguments().toArray());
+  }
+
+  private static void fail(FacesContext context, Throwable thrown) {
+    String number = UUID.randomUUID().toString().substring(0, 8);
+    LOG.log(Level.SEVERE, "Error " + number, thrown);
+    context.getExternalContext().getRequestMap().put("errorNumber", number);
+    answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
   }
 
   /** A state that the server never gave out, at which Mojarra stumbles instead of saying so. */
@@ -127,6 +153,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void bringBack(FacesContext context) {
+    if (context.getPartialViewContext().isAjaxRequest()) {
+      reload(context);
+      return;
+    }
     try {
       ExpiredView.bringBack(context, context.getExternalContext().getRequestServletPath());
       say(context, null, "site.expired");
