@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
@@ -57,9 +58,10 @@ record InvitationLetter(Summit summit, Delegation delegation, String token, Inst
             });
   }
 
+  /** In English with the day first, as the pages have it. */
   private static String day(LocalDate date, Language language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.locale())
+        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
         .format(date);
   }
 }

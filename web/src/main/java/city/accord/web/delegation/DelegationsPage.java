@@ -8,6 +8,7 @@ import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.mail.MailRow;
+import city.accord.mail.Outbox;
 import city.accord.web.Site;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
@@ -32,6 +33,7 @@ public class DelegationsPage implements Serializable {
 
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
+  @Inject private Outbox outbox;
   @Inject private Site site;
   @Inject private Clock clock;
 
@@ -58,6 +60,11 @@ public class DelegationsPage implements Serializable {
   public void invite(DelegationRow row) {
     invitations.send(row.id());
     site.goTo(address(), "delegation.invited", row.focalPoint().email());
+  }
+
+  public void sendAgain(DelegationRow row) {
+    outbox.sendAgain(getLetters().get(row.id()).id());
+    site.goTo(address(), "mail.sent-once-more");
   }
 
   public List<DelegationRow> getRows() {

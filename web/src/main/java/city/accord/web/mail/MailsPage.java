@@ -75,7 +75,7 @@ public class MailsPage {
 
   public void sendAgain(MailRow mail) {
     outbox.sendAgain(mail.id());
-    site.goTo("/desk/mails" + (getShown() == null ? "" : "?state=" + state));
+    site.goTo("/desk/mails" + (getShown() == null ? "" : "?state=" + state), "mail.sent-once-more");
   }
 
   /** Whether the letters may be read here: with a mail server, only their readers may. */
