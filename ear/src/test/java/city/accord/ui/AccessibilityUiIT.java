@@ -27,6 +27,7 @@ class AccessibilityUiIT {
   private static final List<String> DESK =
       List.of(
           "/en/desk",
+          "/en/desk/delegations?view=projector",
           "/en/desk/displays",
           "/en/desk/programme",
           "/en/desk/programme/new",
@@ -49,7 +50,8 @@ class AccessibilityUiIT {
         const barriers = (await run(levels)).filter((rule) => rule.impact === "serious" || rule.impact === "critical");
         return [...barriers, ...(await run({ type: "rule", values: order }))]
           .flatMap((rule) => rule.nodes.map((node) => rule.id + " at " + node.target.join(" ")));
-      }""";
+      }\
+      """;
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,6 +46,7 @@ class DelegationFormsUiIT {
         new Mistake("adder", Map.of("latin-family", "Q".repeat(101)), "latin-family"),
         new Mistake("focal", Map.of("focal-name", "", "focal-email", ""), "focal-email"),
         new Mistake("focal", Map.of("focal-name", "Ines", "focal-email", ""), "focal-email"),
+        new Mistake("focal", Map.of("focal-email", "a..b@example.org"), "focal-email"),
         new Mistake("focal", Map.of("focal-phone", "1".repeat(61)), "focal-phone"),
         new Mistake("since", Map.of("day", "31/31/2016"), "day"));
   }
@@ -107,6 +109,83 @@ class DelegationFormsUiIT {
     organiser.fill(field("adder", "latin-family"), added);
     organiser.press("Add all the same");
     assertTrue(organiser.find("#people").text().contains(added));
+  }
+
+  @Test
+  void aMistakeInOneFormIsForgottenWhenAnotherIsSent() {
+    organiser.open(delegation);
+    submit("adder");
+    assertEquals("true", organiser.find(field("adder", "latin-family")).attr("aria-invalid"));
+    organiser.fill(field("focal", "focal-email"), "");
+    submit("focal");
+    assertEquals("", organiser.find(field("adder", "latin-family")).attr("aria-invalid"));
+    assertEquals("true", organiser.find(field("focal", "focal-email")).attr("aria-invalid"));
+  }
+
+  @Test
+  void aFocalPointWhoIsNamedNeedsAnAddressAndAnOrganisationALatinName() {
+    organiser.open("/en/desk/delegations/new?kind=organisation");
+    organiser.fill("[data-field=name] [lang=zh-Hant] input", "礁岩聯盟");
+    organiser.fill(field("form", "focal-name"), "Ines");
+    submit("form");
+    assertEquals(
+        "Please fill in: Email address.",
+        organiser.find(field("form", "focal-email-error")).text());
+    organiser.fill(field("form", "focal-name"), "");
+    submit("form");
+    Element name = organiser.find("[data-field=name] [lang=en] input");
+    assertEquals("true", name.attr("aria-invalid"));
+    assertEquals("礁岩聯盟", value("[data-field=name] [lang=zh-Hant] input"));
+  }
+
+  @Test
+  void everyChoiceOfAGroupThatIsWrongSaysSo() {
+    organiser.open("/en/desk/accounts");
+    organiser.fill(field("open", "name"), "Bo");
+    organiser.fill(field("open", "email"), "bo-" + System.nanoTime() + "@reef.example");
+    submit("open");
+    Element choice = organiser.find(field("open", "roles:0"));
+    assertEquals("true", choice.attr("aria-invalid"));
+    assertEquals("open:roles-error", choice.attr("aria-describedby"));
+    assertTrue(organiser.find(field("open", "roles-error")).text().contains("at least one role"));
+  }
+
+  @Test
+  void aStatementNeedsAHeadlineAndAnHourThatExists() {
+    organiser.open("/en/desk/statements/new");
+    submit("form");
+    assertEquals("/en/desk/statements/new", organiser.path());
+    assertEquals("true", organiser.find("[data-field=headline] input").attr("aria-invalid"));
+    organiser.fill("[data-field=headline] [lang=en] input", "Never saved");
+    organiser.fill(field("form", "until"), "1979-07-01T00:30");
+    submit("form");
+    assertEquals("true", organiser.find(field("form", "until")).attr("aria-invalid"));
+    assertTrue(organiser.find(field("form", "until-error")).text().contains("does not exist"));
+  }
+
+  @Test
+  void theDeskNamesWhatIsToBeDoneAndLeadsToThoseItIsAbout() {
+    String name = "Without anybody " + System.nanoTime();
+    organiser.open("/en/desk/delegations/new?kind=organisation");
+    organiser.fill("[data-field=name] [lang=en] input", name);
+    submit("form");
+    organiser.open("/en/desk");
+    Element task = organiser.find(".tasks a[href$='needs=name-focal-point']");
+    int count = Integer.parseInt(task.select(".task-count").text());
+    organiser.open(task.attr("href"));
+    assertEquals(count, organiser.all(".board tbody tr").size());
+    assertTrue(organiser.find(".board").text().contains(name));
+    assertTrue(
+        organiser.all(".board .next").stream()
+            .allMatch(next -> next.text().equals("No focal point yet")));
+  }
+
+  @Test
+  void theProjectorShowsNothingPrivateAndNothingToPress() {
+    organiser.open("/en/desk/delegations?view=projector");
+    assertFalse(organiser.find("body").text().contains("@"));
+    assertEquals(List.of(), organiser.all("header, .board a, .board input[type=submit]"));
+    assertFalse(organiser.all(".board tbody tr").isEmpty());
   }
 
   @Test

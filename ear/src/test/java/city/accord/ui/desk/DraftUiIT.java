@@ -11,6 +11,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -82,6 +83,44 @@ class DraftUiIT {
       page.locator(".sign-out input[type=submit]").click();
       page.waitForURL("**/en");
       assertEquals(0, page.evaluate(DRAFTS));
+    }
+  }
+
+  @Test
+  void aButtonThatTakesNothingOfItsFormKeepsWhatWasTyped(RunningSummit summit) {
+    Clerk officer = Clerk.organiser(summit);
+    officer.open("/en/desk/statements/new");
+    for (String field : List.of("headline", "body", "issuer", "contact"))
+      for (String language : List.of("en", "zh-Hant"))
+        officer.fill(
+            "[data-field=" + field + "] [lang=" + language + "] :is(input, textarea)",
+            "Drafts are kept " + System.nanoTime());
+    officer.press("Save");
+    officer.press("Approve");
+    try (BrowserContext desk = Organiser.signedIn(summit)) {
+      Page page = desk.newPage();
+      page.navigate(summit.https() + officer.path());
+      String headline = "[data-field=headline] [lang=en] input";
+      page.locator(headline).fill("Typed and not saved");
+      page.locator("[id='form:withdraw']").click();
+      assertThat(page.locator(".message.info")).isVisible();
+      assertThat(page.locator(headline)).hasValue("Typed and not saved");
+      assertThat(page.locator(".restored")).isVisible();
+    }
+  }
+
+  @Test
+  void theBoardOfARoomTurnsItsPages(RunningSummit summit) {
+    try (BrowserContext room = Organiser.signedIn(summit)) {
+      Page page = room.newPage();
+      page.setViewportSize(1280, 480);
+      page.navigate(summit.https() + "/en/desk/delegations?view=projector");
+      assertThat(page.locator(".projector-page")).containsText("Page 1 of ");
+      Locator first = page.locator(".board tbody tr").first();
+      assertThat(first).isVisible();
+      page.keyboard().press("ArrowRight");
+      assertThat(page.locator(".projector-page")).containsText("Page 2 of ");
+      assertThat(first).isHidden();
     }
   }
 

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Organiser;
@@ -52,6 +53,32 @@ class InvitationUiIT {
       assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(place)))
           .containsText("To be approved");
     }
+  }
+
+  @Test
+  void whoIsTooLateIsToldThatTheRegistrationIsClosed(RunningSummit summit) {
+    Clerk organiser = Clerk.organiser(summit);
+    organiser.open("/en/desk/delegations/new?kind=organisation");
+    organiser.fill("[data-field=name] [lang=en] input", "Harbour League " + System.nanoTime());
+    organiser.fill("[id$='focal-email']", "protocol@harbour.example");
+    organiser.press("Add delegation");
+    String delegation = organiser.path();
+    organiser.press("Invite");
+    organiser.open("/en/desk/mails");
+    String link = organiser.find(".letter-links a").text();
+    Clerk guest = new Clerk(summit);
+    guest.open(link.substring(link.indexOf("/en/")));
+    guest.fill("[id='form:latin-given']", "Jana");
+    guest.fill("[id='form:latin-family']", "Koubková");
+    guest.fill("[data-field=title] [lang=en] input", "Mayor");
+    guest.press("Register");
+    guest.open(link.substring(link.indexOf("/en/")) + "?change=1");
+    organiser.open(delegation);
+    organiser.press("Approve");
+    guest.fill("[id='form:latin-given']", "Hana");
+    guest.press("Register");
+    assertTrue(guest.find(".message.error").text().startsWith("The organisers have approved"));
+    assertTrue(guest.find(".placecard").text().contains("Jana Koubková"));
   }
 
   @Test
