@@ -44,10 +44,12 @@ CREATE TABLE password_link (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
   account_id BIGINT NOT NULL,
+  mail_id BIGINT,
   token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   expires_at DATETIME(6) NOT NULL,
   ended_at DATETIME(6),
   CONSTRAINT password_link_pk PRIMARY KEY (id),
   CONSTRAINT password_link_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT password_link_mail FOREIGN KEY (mail_id) REFERENCES mail (id),
   CONSTRAINT password_link_token UNIQUE (token_hash)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

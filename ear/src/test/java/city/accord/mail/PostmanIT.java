@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.Role;
+import city.accord.account.OpenAccount;
+import city.accord.account.StaffAccount;
+import city.accord.account.StaffAccounts;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OneDelegation;
 import city.accord.testing.AsOrganiser;
@@ -21,6 +25,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
@@ -42,6 +47,7 @@ class PostmanIT {
   @Inject private Postman postman;
   @Inject private OneDelegation delegation;
   @Inject private Invitations invitations;
+  @Inject private StaffAccounts staff;
 
   @Resource(lookup = "java:jboss/datasources/accord")
   private DataSource database;
@@ -174,6 +180,24 @@ class PostmanIT {
     assertEquals(MailState.SENT, letter(second).state());
     delegation.invited(id);
     assertEquals(MailState.SENT, letter(second).state());
+  }
+
+  @Test
+  void aLinkToAPasswordThatIsReplacedWhileItsLetterWaitsIsNotSent() {
+    String email = address("staff.example");
+    OpenAccount account = new OpenAccount(email, "Bo", Set.of(Role.PRESS), Language.EN);
+    organiser.run(() -> staff.open(account));
+    long id =
+        organiser.get(() -> staff.all()).stream()
+            .filter(one -> one.email().equals(email))
+            .map(StaffAccount::id)
+            .findFirst()
+            .orElseThrow();
+    organiser.run(() -> staff.sendAgain(id, Language.EN));
+    listen();
+    postman.carry();
+    assertEquals(List.of(email), List.copyOf(taken));
+    organiser.run(() -> staff.close(id));
   }
 
   @Test

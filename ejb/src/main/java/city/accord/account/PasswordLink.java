@@ -36,6 +36,7 @@ public class PasswordLink {
   private Account account;
 
   @Embedded private ExpiringLink link;
+  private Long mailId;
 
   protected PasswordLink() {}
 
@@ -43,6 +44,11 @@ public class PasswordLink {
   PasswordLink(Account account, String token, Instant now) {
     this.account = account;
     this.link = new ExpiringLink(token, LIFE, now);
+  }
+
+  /** The letter that carries it. */
+  void sentIn(long mail) {
+    mailId = mail;
   }
 
   boolean works(Instant now) {

@@ -25,17 +25,31 @@ class PasswordMailer {
   void send(Account account, Language language) {
     takeBack(account);
     String token = Secret.random();
-    em.persist(new PasswordLink(account, token, clock.instant()));
+    PasswordLink carried = new PasswordLink(account, token, clock.instant());
+    em.persist(carried);
     String link = Settings.baseUrl() + "/" + language.tag() + "/password/" + token;
-    outbox.send(
-        account.email(),
-        language,
-        text("password.subject", language),
-        text("password.body", language, account.displayName(), link, PasswordLink.LIFE.toDays()));
+    carried.sentIn(
+        outbox.send(
+            account.email(),
+            language,
+            text("password.subject", language),
+            text(
+                "password.body",
+                language,
+                account.displayName(),
+                link,
+                PasswordLink.LIFE.toDays())));
   }
 
-  /** Takes back whatever link the account's owner has. */
+  /** Takes back whatever link the account's owner has, and its letter where that has not left. */
   void takeBack(Account account) {
+    em.createQuery(
+            "select l.mailId from PasswordLink l where l.account = :account and l.mailId is not"
+                + " null",
+            Long.class)
+        .setParameter("account", account)
+        .getResultList()
+        .forEach(outbox::withdraw);
     em.createQuery("delete from PasswordLink l where l.account = :account")
         .setParameter("account", account)
         .executeUpdate();

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -224,9 +225,12 @@ class PagesTest {
   }
 
   private static List<Path> refusals() throws IOException {
-    try (Stream<Path> all = Files.walk(Path.of("../ejb/src/main/java"))) {
-      return all.filter(file -> file.toString().endsWith(".java")).toList();
-    }
+    List<Path> sources = new ArrayList<>();
+    for (String root : List.of("src/main/java", "../ejb/src/main/java"))
+      try (Stream<Path> all = Files.walk(Path.of(root))) {
+        all.filter(file -> file.toString().endsWith(".java")).forEach(sources::add);
+      }
+    return sources;
   }
 
   private static List<Path> pages() throws IOException {
