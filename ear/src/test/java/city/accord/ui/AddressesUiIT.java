@@ -122,6 +122,23 @@ class AddressesUiIT {
     }
   }
 
+  /** Where the answer had begun as another page, that one's policy forbade the scripts of this. */
+  @Test
+  void aPageOfTheDeskThatIsNotThereKeepsTheDesksMenuAndItsScripts(RunningSummit summit) {
+    try (BrowserContext officer = Organiser.signedIn(summit)) {
+      Page page = officer.newPage();
+      List<String> forbidden = new ArrayList<>();
+      page.onConsoleMessage(
+          said -> {
+            if (said.text().contains("Content Security Policy")) forbidden.add(said.text());
+          });
+      page.navigate(summit.https() + "/en/desk/delegations/nothing");
+      page.locator(".deskbar a[href$='/desk/delegations']").waitFor();
+      page.locator("main a[href$='/en/desk']").waitFor();
+      assertEquals(List.of(), forbidden);
+    }
+  }
+
   @Test
   void whatIsNotInTheTableIsNotThere(RunningSummit summit) throws IOException {
     Map<String, Integer> reached = new TreeMap<>();

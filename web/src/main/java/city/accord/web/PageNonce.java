@@ -28,10 +28,20 @@ final class PageNonce extends CspState {
     if (nonce == null) {
       FacesContext context = FacesContext.getCurrentInstance();
       boolean update = context.getPartialViewContext().isAjaxRequest();
-      nonce = update ? nonceOfPage(context) : generateNonce();
+      nonce = update ? nonceOfPage(context) : nonceOfAnswer(context);
       if (!update) keep(context.getViewRoot());
     }
     return nonce;
+  }
+
+  /** An answer that becomes an error page has the header of the page it was to be as well. */
+  private String nonceOfAnswer(FacesContext context) {
+    Map<String, Object> request = context.getExternalContext().getRequestMap();
+    Object known = request.get(PARAMETER);
+    if (known != null) return known.toString();
+    String fresh = generateNonce();
+    request.put(PARAMETER, fresh);
+    return fresh;
   }
 
   private String nonceOfPage(FacesContext context) {

@@ -84,6 +84,11 @@ public class Site {
     return external().isUserInRole(role);
   }
 
+  /** Whether somebody who works at the desk has come to a page of it that they do not see. */
+  public boolean isLostAtDesk() {
+    return isSignedIn() && isAt("/desk");
+  }
+
   public boolean isSignedIn() {
     return external().getUserPrincipal() != null;
   }
