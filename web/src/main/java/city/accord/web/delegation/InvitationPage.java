@@ -66,9 +66,10 @@ public class InvitationPage {
     if (isTooLate()) refuse(null, "refused.RegistrationClosed");
   }
 
-  /** The form was open at somebody's when the organisers approved: it is on the page no longer. */
+  /** Somebody had the form open when the organisers approved: the page has it no longer. */
   private boolean isTooLate() {
-    return sent.containsKey("form") && isValid() && !invitation.open();
+    boolean posted = sent.containsKey("form") || sent.containsKey("photo:remove");
+    return posted && isValid() && !invitation.open();
   }
 
   private void refuse(String field, String key, Object... arguments) {
