@@ -25,14 +25,21 @@ final class Canvas {
   private static final double ROUND = 0.5523;
 
   private final FontBook fonts;
+  private final Tags tags;
   private final PDResources resources = new PDResources();
   private final StringBuilder content = new StringBuilder();
 
-  Canvas(FontBook fonts) {
+  private boolean marked;
+  private Tags.Part part;
+  private int numbers;
+
+  Canvas(FontBook fonts, Tags tags) {
     this.fonts = fonts;
+    this.tags = tags;
   }
 
   void addTo(PDDocument document, PDPage page) {
+    if (marked) add("EMC");
     PDStream stream = new PDStream(document);
     write(stream);
     page.setContents(stream);
@@ -47,21 +54,38 @@ final class Canvas {
     }
   }
 
+  /** What follows belongs to a part of the structure, or to none. */
+  private void mark(Tags.Part next) {
+    if (marked && next == part) return;
+    if (marked) add("EMC");
+    if (next == null) add("/Artifact BMC");
+    else {
+      next.add(this, numbers);
+      add("/" + next.type(), "<</MCID " + numbers++ + ">>", "BDC");
+    }
+    marked = true;
+    part = next;
+  }
+
   void line(double x0, double y0, double x1, double y1, double width, Colour colour) {
+    mark(tags.ofGraphics());
     add(colour.stroke(), number(width), "w", point(x0, y0), "m", point(x1, y1), "l S");
   }
 
   void box(double x, double y, double width, double height, Colour colour) {
+    mark(tags.ofGraphics());
     add(colour.fill(), point(x, y), point(width, height), "re f");
   }
 
   /** A box with round corners. */
   void tile(double x, double y, double size, double radius, Colour colour) {
+    mark(tags.ofGraphics());
     add(colour.fill(), colour.stroke(), number(2 * radius), "w 1 j", point(x + radius, y + radius));
     add(point(size - 2 * radius, size - 2 * radius), "re B");
   }
 
   void circle(double x, double y, double radius, Colour colour) {
+    mark(tags.ofGraphics());
     double handle = radius * ROUND;
     add(colour.stroke(), "0.6 w", point(x + radius, y), "m");
     curve(x + radius, y + handle, x + handle, y + radius, x, y + radius);
@@ -77,12 +101,14 @@ final class Canvas {
 
   /** A tick, as wide as it is high. */
   void tick(double x, double y, double size, Colour colour) {
+    mark(tags.ofGraphics());
     add(colour.stroke(), number(size / 7), "w 1 J 1 j", point(x, y + size * 0.45), "m");
     add(point(x + size * 0.38, y + size * 0.1), "l", point(x + size, y + size * 0.85), "l S 0 J");
   }
 
   /** Draws a form under its own name, scaled by x and y and moved. */
   void form(String name, PDFormXObject form, double scaleX, double scaleY, double x, double y) {
+    mark(tags.ofContent());
     resources.put(COSName.getPDFName(name), form);
     String scale = fine(scaleX) + " 0 0 " + fine(scaleY);
     add("q", scale, point(x, y), "cm /" + name + " Do Q");
@@ -94,6 +120,7 @@ final class Canvas {
 
   /** Writes a line; each character takes so much more room. */
   void line(Line line, double x, double y, double spread) {
+    mark(tags.ofContent());
     double at = x;
     for (Span piece : line.pieces()) {
       Style style = piece.style();

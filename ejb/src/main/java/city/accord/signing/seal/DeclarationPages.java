@@ -58,25 +58,50 @@ final class DeclarationPages {
     DateAndPlace colophon = DateAndPlace.of(declaration);
     TextPages textPages = new TextPages(paper, writing);
     for (DeclaredText text : texts) {
-      textPages.write(text);
       Language language = Language.of(text.language());
-      textPages.colophon(colophon.in(language), language);
+      paper
+          .tags()
+          .in(
+              "Sect",
+              language,
+              () -> {
+                textPages.write(text);
+                textPages.colophon(colophon.in(language), language);
+              });
     }
     Map<Integer, PDFormXObject> ink = new TreeMap<>();
     for (SlotToSeal slot : declaration.slots())
       if (slot.signature() != null && !slot.signature().ink().isTyped())
         ink.put(slot.position(), drawing(slot));
     SignaturePages signatures = new SignaturePages(paper, writing, languages, ink);
-    signatures.write(declaration.slots(), labels);
-    paper.need(44 + 3 * 37);
-    signatures.heading("signatories", labels);
+    Language main = languages.get(0);
+    paper.tags().in("Sect", main, () -> signatures.write(declaration.slots(), labels));
     RegisterPages register =
         new RegisterPages(paper, writing, languages, declaration.ceremony().zone());
-    register.write(declaration.slots(), labels);
-    register.timestamped(declaration.audit(), labels);
-    paper.need(44 + SealBlock.height());
-    signatures.heading("seal", labels);
-    new SealBlock(paper, writing).write(labels, hashes(declaration), sealText(), sealCode());
+    paper
+        .tags()
+        .in(
+            "Sect",
+            main,
+            () -> {
+              paper.need(44 + 3 * 37);
+              signatures.heading("signatories", labels);
+              register.write(declaration.slots(), labels);
+              register.timestamped(declaration.audit(), labels);
+            });
+    PDFormXObject fingerprint = sealText();
+    PDFormXObject code = sealCode();
+    SealBlock seal = new SealBlock(paper, writing, declaration.ceremony().verifyAddress());
+    paper
+        .tags()
+        .in(
+            "Sect",
+            main,
+            () -> {
+              paper.need(44 + SealBlock.height());
+              signatures.heading("seal", labels);
+              seal.write(labels, hashes(declaration), fingerprint, code);
+            });
     footers(paper, texts, declaration, writing);
     fonts.close();
     paper.addTo(document);

@@ -16,6 +16,7 @@ final class PageFlow {
   static final double BOTTOM = 78;
 
   private final FontBook fonts;
+  private final Tags tags = new Tags();
   private final List<Canvas> pages = new ArrayList<>();
   private double y;
 
@@ -24,8 +25,13 @@ final class PageFlow {
   }
 
   void newPage() {
-    pages.add(new Canvas(fonts));
+    pages.add(new Canvas(fonts, tags));
     y = TOP;
+  }
+
+  /** The structure of what is drawn. */
+  Tags tags() {
+    return tags;
   }
 
   /** Whether nothing stands on the page yet. */
@@ -67,5 +73,6 @@ final class PageFlow {
       document.addPage(page);
       canvas.addTo(document, page);
     }
+    tags.addTo(document, pages);
   }
 }

@@ -41,12 +41,20 @@ final class RegisterPages {
   }
 
   void write(List<SlotToSeal> slots, List<Labels> labels) {
-    for (SlotToSeal slot : slots) {
-      paper.need(ROW);
-      row(slot, labels);
-      paper.down(ROW);
-      paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
-    }
+    Tags tags = paper.tags();
+    Language main = languages.get(0);
+    Runnable rows =
+        () -> {
+          for (SlotToSeal slot : slots) {
+            paper.need(ROW);
+            tags.in("LI", main, () -> row(slot, labels));
+            paper.down(ROW);
+            paper
+                .canvas()
+                .line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
+          }
+        };
+    tags.in("L", main, rows);
   }
 
   /** That there were witnesses, and when each said so; who they were is not for the public. */
@@ -58,10 +66,13 @@ final class RegisterPages {
       Style plain = new Style(Face.REGULAR, 8, SOFT, languages.get(0));
       String said =
           labels.stream().map(label -> label.get("witnessed")).collect(Collectors.joining("  "));
-      writing.fitted(said, plain, NAME, y, TIME - NAME - 20);
       ZonedDateTime when = link.at().atZone(zone);
       Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
-      atRight(when.toLocalDate() + "  " + TIME_OF_DAY.format(when), digits, y);
+      String time = when.toLocalDate() + "  " + TIME_OF_DAY.format(when);
+      Tags tags = paper.tags();
+      Runnable witnessed = () -> writing.fitted(said, plain, NAME, y, TIME - NAME - 20);
+      tags.in("P", languages.get(0), witnessed);
+      tags.in("P", languages.get(0), () -> atRight(time, digits, y));
       paper.down(WITNESS_ROW);
       paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
     }
@@ -72,30 +83,43 @@ final class RegisterPages {
     double y = paper.y() - 12;
     Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
     String number = String.format(Locale.ROOT, "%d", slot.position());
-    paper.canvas().text(number, numeral, PageFlow.LEFT, y);
+    Tags tags = paper.tags();
+    tags.in("Lbl", main, () -> paper.canvas().text(number, numeral, PageFlow.LEFT, y));
+    tags.in("LBody", main, () -> entry(slot, labels, y));
+  }
+
+  private void entry(SlotToSeal slot, List<Labels> labels, double y) {
+    Language main = languages.get(0);
     Style strong = new Style(Face.BOLD, 9, INK, main);
     Style plain = new Style(Face.REGULAR, 8, SOFT, main);
     pair(slot.name(), strong, plain, NAME, y, PLACE - NAME - 10);
     pair(slot.place(), strong, plain, PLACE, y, 104);
     pair(slot.title(), plain, plain, PLACE + 108, y, TIME - PLACE - 116);
     if (slot.signature() == null) {
-      atRight(labels.get(0).get("unsigned"), plain, y);
+      String unsigned = labels.get(0).get("unsigned");
+      paper.tags().in("P", labels.get(0).language(), () -> atRight(unsigned, plain, y));
       return;
     }
     ZonedDateTime when = slot.signature().confirmedAt().atZone(zone);
     Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
-    atRight(TIME_OF_DAY.format(when), digits, y);
-    atRight(when.toLocalDate().toString(), digits, y - 10);
+    Tags tags = paper.tags();
+    tags.in("P", main, () -> atRight(TIME_OF_DAY.format(when), digits, y));
+    tags.in("P", main, () -> atRight(when.toLocalDate().toString(), digits, y - 10));
     Style tiny = new Style(Face.REGULAR, 5.6, FAINT, Language.EN, 0.1);
-    paper.canvas().text(slot.signature().inkHash(), tiny, NAME, paper.y() - 32);
+    String hash = slot.signature().inkHash();
+    double below = paper.y() - 32;
+    tags.in("P", main, () -> paper.canvas().text(hash, tiny, NAME, below));
   }
 
   private void pair(
       LocalizedText text, Style first, Style second, double x, double y, double width) {
     Language main = languages.get(0);
-    writing.fitted(text.in(main), first, x, y, width);
-    String other = languages.size() > 1 ? text.in(languages.get(1)) : "";
-    if (!other.equals(text.in(main))) writing.fitted(other, second, x, y - 10, width);
+    Tags tags = paper.tags();
+    tags.in("P", main, () -> writing.fitted(text.in(main), first, x, y, width));
+    if (languages.size() == 1) return;
+    String other = text.in(languages.get(1));
+    if (other.equals(text.in(main))) return;
+    tags.in("P", languages.get(1), () -> writing.fitted(other, second, x, y - 10, width));
   }
 
   private void atRight(String text, Style style, double y) {

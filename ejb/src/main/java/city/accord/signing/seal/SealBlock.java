@@ -22,10 +22,12 @@ final class SealBlock {
 
   private final PageFlow paper;
   private final TextFlow writing;
+  private final String address;
 
-  SealBlock(PageFlow paper, TextFlow writing) {
+  SealBlock(PageFlow paper, TextFlow writing, String address) {
     this.paper = paper;
     this.writing = writing;
+    this.address = address;
   }
 
   static double height() {
@@ -44,21 +46,28 @@ final class SealBlock {
       Style style = new Style(Face.REGULAR, 8.6, SOFT, each.language());
       String text = each.get("manifest");
       double even = writing.balanced(text, style, width);
-      writing.paragraph(text, style, PageFlow.LEFT, even, 12.8);
+      Runnable paragraph = () -> writing.paragraph(text, style, PageFlow.LEFT, even, 12.8);
+      paper.tags().in("P", each.language(), paragraph);
       paper.down(4);
     }
     label(labels, "fingerprint", 14);
     paper.down(FINGERPRINT_HEIGHT);
-    paper.canvas().form("Fingerprint", fingerprint, 1, 1, PageFlow.LEFT, paper.y());
-    paper
-        .canvas()
-        .form("QrCode", code, 1, 1, PageFlow.RIGHT - QrDrawing.SIZE, top - 14 - QrDrawing.SIZE);
+    Tags tags = paper.tags();
+    Labels main = labels.get(0);
+    Canvas canvas = paper.canvas();
+    double y = paper.y();
+    Runnable digits = () -> canvas.form("Fingerprint", fingerprint, 1, 1, PageFlow.LEFT, y);
+    tags.in("P", main.language(), digits);
+    double x = PageFlow.RIGHT - QrDrawing.SIZE;
+    Runnable picture = () -> canvas.form("QrCode", code, 1, 1, x, top - 14 - QrDrawing.SIZE);
+    tags.figure(main.language(), main.get("code", address), picture);
     hashes.forEach(
         (name, hash) -> {
           label(labels, name, 14);
           paper.down(10);
           Style tiny = new Style(Face.REGULAR, 6.6, FAINT, Language.EN, 0.15);
-          paper.canvas().text(hash, tiny, PageFlow.LEFT, paper.y());
+          Runnable value = () -> canvas.text(hash, tiny, PageFlow.LEFT, paper.y());
+          tags.in("P", main.language(), value);
         });
   }
 
@@ -66,6 +75,7 @@ final class SealBlock {
     paper.down(down);
     String shown = labels.stream().map(it -> it.get(name)).collect(Collectors.joining("  "));
     Style style = new Style(Face.BOLD, 7.6, INK, labels.get(0).language());
-    writing.on(paper.canvas(), shown, style, PageFlow.LEFT, paper.y());
+    Runnable text = () -> writing.on(paper.canvas(), shown, style, PageFlow.LEFT, paper.y());
+    paper.tags().in("P", labels.get(0).language(), text);
   }
 }

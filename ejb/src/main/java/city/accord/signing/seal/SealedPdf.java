@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -33,10 +34,11 @@ import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDEmbeddedFile;
 import org.apache.pdfbox.pdmodel.graphics.color.PDOutputIntent;
+import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferences;
 
 /**
- * A declaration as a PDF/A-3b, ready to be signed: all its pages, and attached to it the manifest,
- * the public audit and the public ink.
+ * A declaration as a tagged PDF/A-3a and PDF/UA-1, ready to be signed: all its pages, and attached
+ * to it the manifest, the public audit and the public ink.
  *
  * @param fingerprint SHA-256 of the manifest
  */
@@ -140,6 +142,9 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
     }
     document.getDocumentCatalog().setMetadata(metadata);
     document.getDocumentCatalog().setLanguage(texts.get(0).language());
+    PDViewerPreferences preferences = new PDViewerPreferences(new COSDictionary());
+    preferences.setDisplayDocTitle(true);
+    document.getDocumentCatalog().setViewerPreferences(preferences);
     PDOutputIntent intent =
         new PDOutputIntent(document, new ByteArrayInputStream(SrgbProfile.bytes()));
     intent.setInfo("sRGB IEC61966-2.1");

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** The signatures in the order of precedence, each over its line with who signed and for whom. */
@@ -48,8 +49,12 @@ final class SignaturePages {
       List<SlotToSeal> row = slots.subList(i, Math.min(slots.size(), i + columns));
       double height = rowHeight(row, width) + air;
       paper.need(height);
-      for (int k = 0; k < row.size(); k++)
-        cell(row.get(k), PageFlow.LEFT + k * (width + GAP), width, height);
+      for (int k = 0; k < row.size(); k++) {
+        SlotToSeal slot = row.get(k);
+        double x = PageFlow.LEFT + k * (width + GAP);
+        Runnable cell = () -> cell(slot, x, width, height, labels.get(0));
+        paper.tags().in("Sect", languages.get(0), cell);
+      }
       paper.down(height);
     }
   }
@@ -77,7 +82,9 @@ final class SignaturePages {
               main ? Face.BOLD : Face.REGULAR, main ? 15 : 12, main ? INK : SOFT, each.language());
       String shown = each.get(label);
       double width = writing.typesetter().width(shown, style);
-      writing.on(paper.canvas(), shown, style, leftwards ? x - width : x, paper.y());
+      double left = leftwards ? x - width : x;
+      Runnable heading = () -> writing.on(paper.canvas(), shown, style, left, paper.y());
+      paper.tags().in(main ? "H2" : "P", each.language(), heading);
       x += (leftwards ? -1 : 1) * (width + 9);
     }
     paper.down(10);
@@ -95,17 +102,22 @@ final class SignaturePages {
     return 12 + tallest + NAMES;
   }
 
-  private void cell(SlotToSeal slot, double x, double width, double height) {
+  private void cell(SlotToSeal slot, double x, double width, double height, Labels words) {
+    Tags tags = paper.tags();
+    Language main = languages.get(0);
     Canvas canvas = paper.canvas();
     double line = paper.y() - height + NAMES;
     PDFormXObject drawing = ink.get(slot.position());
     double scale = width / Curve.WIDTH;
     if (drawing != null) {
       double top = line + scale * InkDrawing.height(slot.aspect());
-      canvas.form("Ink" + slot.position(), drawing, scale, -scale, x, top);
+      String name = "Ink" + slot.position();
+      Runnable signature = () -> canvas.form(name, drawing, scale, -scale, x, top);
+      tags.figure(words.language(), words.get("signature", who(slot, words)), signature);
     } else if (slot.signature() != null) {
       double room = scale * InkDrawing.height(slot.aspect());
-      typed(slot.signature().ink().typed(), x + 6, line + 8, width - 12, room);
+      String name = slot.signature().ink().typed();
+      tags.in("P", main, () -> typed(name, x + 6, line + 8, width - 12, room));
     }
     boolean signed = slot.signature() != null;
     canvas.line(x, line, x + width, line, signed ? 0.9 : 0.5, signed ? INK : HAIRLINE);
@@ -115,6 +127,18 @@ final class SignaturePages {
     writing.on(canvas, slot.emblem(), letter, x + 9 - letterWidth / 2, line - 17);
     names(slot, x + 24, line, width - 24 - (signed ? 20 : 0));
     if (signed) mark(x + width - 15, line - 21);
+  }
+
+  /** Whose signature it is, for whoever does not see it. */
+  private static String who(SlotToSeal slot, Labels words) {
+    LocalizedText proxy = slot.signature().proxy();
+    String by = proxy.isEmpty() ? "" : words.get("proxy", proxy.in(words.language()));
+    String language = words.language().locale().getLanguage();
+    String comma = List.of("zh", "ja").contains(language) ? "、" : ", ";
+    return Stream.of(slot.name(), slot.title(), slot.place())
+        .map(text -> text.in(words.language()))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(comma, "", by.isEmpty() ? "" : comma + by));
   }
 
   /** A name that was typed, as large as it fits, and always whole. */
@@ -143,15 +167,15 @@ final class SignaturePages {
   private void names(SlotToSeal slot, double x, double line, double width) {
     Language main = languages.get(0);
     String proxy = slot.signature() == null ? "" : proxy(slot.signature().proxy());
-    writing.fitted(place(slot.place()), x, line - 12, width);
+    Tags tags = paper.tags();
+    tags.in("P", main, () -> writing.fitted(place(slot.place()), x, line - 12, width));
     Style name = new Style(Face.REGULAR, 8.4, INK, main);
-    double more = writing.fitted(both(slot.name()), name, x, line - 24, width);
-    writing.fitted(
-        proxy.isEmpty() ? both(slot.title()) : proxy,
-        new Style(Face.REGULAR, 7.2, FAINT, main),
-        x,
-        line - 34.5 - more,
-        width);
+    double[] more = new double[1];
+    tags.in(
+        "P", main, () -> more[0] = writing.fitted(both(slot.name()), name, x, line - 24, width));
+    String title = proxy.isEmpty() ? both(slot.title()) : proxy;
+    Style light = new Style(Face.REGULAR, 7.2, FAINT, main);
+    tags.in("P", main, () -> writing.fitted(title, light, x, line - 34.5 - more[0], width));
   }
 
   private List<Span> place(LocalizedText place) {

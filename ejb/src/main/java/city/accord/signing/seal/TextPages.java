@@ -32,23 +32,24 @@ final class TextPages {
     Language language = Language.of(text.language());
     boolean chinese = isIdeographic(language);
     paper.newPage();
-    if (chinese && isUpright(text.title())) upright(text.title(), language);
-    else title(text.title(), language);
+    boolean upright = chinese && isUpright(text.title());
+    Runnable title =
+        upright ? () -> upright(text.title(), language) : () -> title(text.title(), language);
+    paper.tags().in("H1", language, title);
     motto(text.motto(), language, chinese);
+    Tags tags = paper.tags();
     double size = chinese ? 12.4 : 11.4;
     double leading = chinese ? 23.5 : 18.5;
     Style body = new Style(Face.REGULAR, size, INK, language);
     for (String paragraph : text.preamble()) {
-      writing.paragraph(paragraph, body, X, WIDTH, leading);
+      tags.in("P", language, () -> writing.paragraph(paragraph, body, X, WIDTH, leading));
       paper.down(leading * 0.5);
     }
     paper.down(10);
-    int number = 1;
-    for (DeclaredText.Promise promise : text.commitments())
-      commitment(number++, promise, body, leading);
+    tags.in("L", language, () -> commitments(text.commitments(), body, leading));
     if (!text.closing().isEmpty()) {
       paper.down(10);
-      writing.paragraph(text.closing(), body, X, WIDTH, leading);
+      tags.in("P", language, () -> writing.paragraph(text.closing(), body, X, WIDTH, leading));
     }
   }
 
@@ -65,8 +66,16 @@ final class TextPages {
     String shown = upper ? motto.toUpperCase(language.locale()) : motto;
     boolean tracked = chinese || upper;
     Style style = new Style(Face.REGULAR, chinese ? 11 : 9.5, VERMILION, language, tracked ? 2 : 0);
-    writing.paragraph(shown, style, X, WIDTH, 17);
+    paper.tags().in("P", language, () -> writing.paragraph(shown, style, X, WIDTH, 17));
     paper.down(14);
+  }
+
+  private void commitments(List<DeclaredText.Promise> promises, Style body, double leading) {
+    for (int i = 0; i < promises.size(); i++) {
+      int number = i + 1;
+      DeclaredText.Promise promise = promises.get(i);
+      paper.tags().in("LI", body.language(), () -> commitment(number, promise, body, leading));
+    }
   }
 
   private void commitment(int number, DeclaredText.Promise promise, Style body, double leading) {
@@ -84,8 +93,11 @@ final class TextPages {
         body.language().isRightToLeft()
             ? PageFlow.RIGHT + 12
             : X - 18 - writing.typesetter().width(shown, numeral) / 2;
-    paper.canvas().text(shown, numeral, x, paper.y() - leading);
-    writing.paragraph(spans, X, WIDTH, leading);
+    Tags tags = paper.tags();
+    Runnable label = () -> paper.canvas().text(shown, numeral, x, paper.y() - leading);
+    tags.in("Lbl", body.language(), label);
+    Runnable paragraph = () -> writing.paragraph(spans, X, WIDTH, leading);
+    tags.in("LBody", body.language(), () -> tags.in("P", body.language(), paragraph));
     paper.down(leading * 0.55);
   }
 
@@ -113,7 +125,8 @@ final class TextPages {
     Style style = new Style(slanted ? Face.ITALIC : Face.REGULAR, 9.5, SOFT, language);
     paper.down(8);
     paper.need(lines.size() * 15);
-    for (String line : lines) writing.paragraph(line, style, X, WIDTH, 15);
+    for (String line : lines)
+      paper.tags().in("P", language, () -> writing.paragraph(line, style, X, WIDTH, 15));
   }
 
   private static boolean isIdeographic(Language language) {

@@ -157,6 +157,9 @@ final class Typesetter {
       }
       long characters =
           pieces.stream().mapToLong(piece -> fonts.spaced(piece.text(), piece.style())).sum();
+      // a space that stands at the break is not seen, but whoever reads the text aloud needs it
+      boolean spaced = broken && last < end && !styles[start].language().isRightToLeft();
+      if (spaced) pieces.add(new Span(" ", styles[last]));
       return new Line(pieces, width(start, end), characters, broken);
     }
 

@@ -37,6 +37,7 @@ public final class Structure {
 
   private static final Set<String> OF_STREAMS = Set.of("Length", "Filter", "DecodeParms", "DL");
   private static final Set<String> OF_PAGES = Set.of("Parent", "Annots");
+
   private static final Set<String> OF_THE_SEAL = Set.of("Fingerprint", "QrCode");
 
   private final Set<String> drawingsLeftOut;
@@ -72,6 +73,9 @@ public final class Structure {
   /** The hash of all that the document reaches beside its pages, without these entries. */
   static String ofRest(PDDocument document, Set<String> without) throws IOException {
     Structure structure = new Structure(Set.of());
+    // what leads to a page, such as the structure of the document, names it by its number
+    for (PDPage page : document.getPages())
+      structure.seen.put(page.getCOSObject(), structure.seen.size());
     COSDictionary catalog = new COSDictionary(document.getDocumentCatalog().getCOSObject());
     without.forEach(name -> catalog.removeItem(COSName.getPDFName(name)));
     structure.value(catalog, Set.of());

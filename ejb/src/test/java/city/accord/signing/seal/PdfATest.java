@@ -15,7 +15,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What is sealed can be read in fifty years: it is a PDF/A-3b, seal, timestamps and all. */
+/**
+ * What is sealed can be read in fifty years, and read out to whoever does not see it: it is a
+ * PDF/A-3a and a PDF/UA-1, seal, timestamps and all.
+ */
 class PdfATest {
 
   @TempDir static Path place;
