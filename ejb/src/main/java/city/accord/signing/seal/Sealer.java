@@ -35,9 +35,10 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Seals a declaration: draws it, attaches what it is proven by, and signs it as PAdES-B-LTA so that
- * nothing may change in it any more (DocMDP 1). A timestamp authority that does not answer costs
- * the seal its witness of the time, to be added later, and never the ceremony.
+ * Seals a declaration: draws it, attaches what it is proven by, and signs it as PAdES-B-LTA.
+ * Viewers may let nothing be added but signatures (DocMDP 2); the verifier, timestamps only. A
+ * timestamp authority that does not answer costs the seal its witness of the time, to be added
+ * later, and never the ceremony.
  */
 public final class Sealer {
 
@@ -173,7 +174,7 @@ public final class Sealer {
     List<CertificateToken> chain = keys.chain().stream().map(CertificateToken::new).toList();
     parameters.setSigningCertificate(chain.get(0));
     parameters.setCertificateChain(chain);
-    parameters.setPermission(CertificationPermission.NO_CHANGE_PERMITTED);
+    parameters.setPermission(CertificationPermission.MINIMAL_CHANGES_PERMITTED);
     parameters.setContentSize(SIGNATURE_SIZE);
     parameters.setAppName(ExactCms.MARK);
     parameters.getSignatureTimestampParameters().setAppName(ExactCms.MARK);
