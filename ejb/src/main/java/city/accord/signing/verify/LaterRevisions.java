@@ -24,7 +24,6 @@ import org.apache.pdfbox.cos.COSObjectKey;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.bouncycastle.asn1.ASN1Encoding;
 import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ocsp.OCSPResponse;
 
@@ -180,20 +179,20 @@ final class LaterRevisions {
       if (!(dictionary instanceof COSStream stream)) throw other(what);
       try (InputStream in = stream.createInputStream()) {
         byte[] bytes = in.readAllBytes();
-        if (!Arrays.equals(bytes, encodedAgain(what.substring(0, 2), bytes))) throw other(what);
+        if (!Arrays.equals(bytes, read(what, bytes))) throw other(what);
       }
     }
   }
 
-  private static byte[] encodedAgain(String kind, byte[] bytes)
+  /** Exactly one value of the kind, or something else. */
+  private static byte[] read(String kind, byte[] bytes)
       throws IOException, GeneralSecurityException {
-    if (kind.equals("OC"))
-      return OCSPResponse.getInstance(ASN1Primitive.fromByteArray(bytes))
-          .getEncoded(ASN1Encoding.DL);
     CertificateFactory factory = CertificateFactory.getInstance("X.509");
     ByteArrayInputStream in = new ByteArrayInputStream(bytes);
-    if (kind.equals("CR")) return ((X509CRL) factory.generateCRL(in)).getEncoded();
-    return factory.generateCertificate(in).getEncoded();
+    if (kind.startsWith("Cert")) return factory.generateCertificate(in).getEncoded();
+    if (kind.startsWith("CRL")) return ((X509CRL) factory.generateCRL(in)).getEncoded();
+    OCSPResponse response = OCSPResponse.getInstance(ASN1Primitive.fromByteArray(bytes));
+    return response == null ? new byte[0] : bytes;
   }
 
   private void extensions(COSBase item) throws NotAsSealed {

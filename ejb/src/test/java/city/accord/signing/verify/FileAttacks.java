@@ -76,11 +76,15 @@ final class FileAttacks {
     return forgery.appended(revision(forgery, "<<>>", more));
   }
 
-  /** A revision of one object, with more in its trailer. */
+  /** A revision of one new object, with more in its trailer. */
   static String revision(Forgery forgery, String object, String more) {
+    return revision(forgery, 9000, object, more);
+  }
+
+  static String revision(Forgery forgery, long number, String object, String more) {
     int at = forgery.genuine.length;
-    String whole = "9000 0 obj\n" + object + "\nendobj\n";
-    return whole + table(forgery, at + whole.length(), "9000 1", at, more);
+    String whole = number + " 0 obj\n" + object + "\nendobj\n";
+    return whole + table(forgery, at + whole.length(), number + " 1", at, more);
   }
 
   /** Where the object is, if one counts with 32 bits only. */

@@ -1,5 +1,8 @@
 package city.accord.signing.verify;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map.Entry;
 import java.util.Random;
@@ -10,6 +13,8 @@ import java.util.TreeMap;
  * each time. As many places as there are bytes make it complete.
  */
 final class Sweep {
+
+  private static final List<String> MOVES = List.of(" ", "\n", "%seen\n", "twice", "");
 
   private final byte[] genuine;
   private final Verifier verifier;
@@ -32,9 +37,31 @@ final class Sweep {
         .toList();
   }
 
+  /**
+   * The same for bytes put in and left out, so that all that follows moves: a space, an end of a
+   * line, a comment, a byte twice, a byte less.
+   */
+  List<Integer> unseenMoves(int from, int to, int places, long seed) {
+    Random random = new Random(seed);
+    return random.ints(places, from, to).distinct().boxed().toList().parallelStream()
+        .filter(at -> !MOVES.stream().allMatch(move -> isFound(moved(at, move))))
+        .toList();
+  }
+
+  private byte[] moved(int at, String move) {
+    String what = move.equals("twice") ? new String(genuine, at, 1, ISO_8859_1) : move;
+    int rest = move.isEmpty() ? at + 1 : at;
+    byte[] start = Forgery.joined(Arrays.copyOf(genuine, at), Forgery.bytes(what));
+    return Forgery.joined(start, Arrays.copyOfRange(genuine, rest, genuine.length));
+  }
+
   private boolean isFound(int at, int bit) {
     byte[] changed = genuine.clone();
     changed[at] ^= (byte) bit;
+    return isFound(changed);
+  }
+
+  boolean isFound(byte[] changed) {
     return verifier.verify(changed).answer() == Verdict.ALTERED;
   }
 }

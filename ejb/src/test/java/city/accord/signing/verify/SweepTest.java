@@ -2,8 +2,14 @@ package city.accord.signing.verify;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.io.IOException;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSObjectKey;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -62,9 +68,53 @@ class SweepTest {
             .toList());
   }
 
+  @Test
+  void whereAllThatFollowsMoves() {
+    assertEquals(List.of(), sweep.unseenMoves(0, forgery.genuine.length, 40 * TIMES, SEED));
+  }
+
+  /** With a true timestamp on top; a part of the objects in the short run. */
+  @Test
+  void inEachObjectThatIsChangedLater() throws IOException {
+    List<COSObjectKey> all = objects();
+    int step = Math.max(1, 30 / TIMES);
+    assertEquals(
+        List.of(),
+        IntStream.range(0, all.size())
+            .filter(i -> i % step == 0)
+            .parallel()
+            .mapToObj(all::get)
+            .filter(key -> !sweep.isFound(noted(key)))
+            .toList());
+  }
+
+  /** Those with entries, of which one more is not seen on any page. */
+  private static List<COSObjectKey> objects() throws IOException {
+    try (PDDocument document = Loader.loadPDF(forgery.genuine)) {
+      return document.getDocument().getXrefTable().keySet().stream()
+          .filter(key -> object(document, key) instanceof COSDictionary)
+          .sorted()
+          .toList();
+    }
+  }
+
+  private static COSBase object(PDDocument document, COSObjectKey key) {
+    return document.getDocument().getObjectFromPool(key).getObject();
+  }
+
+  /** One more entry in the object, as it stands in the file. */
+  private static byte[] noted(COSObjectKey key) {
+    String text = forgery.text();
+    String begin = "\n" + key.getNumber() + " 0 obj\n";
+    int from = text.lastIndexOf(begin) + begin.length();
+    String object = text.substring(from, text.indexOf("\nendobj", from));
+    String noted = "<<\n/Note (Nobody signed this.)" + object.substring(2);
+    byte[] changed = forgery.appended(FileAttacks.revision(forgery, key.getNumber(), noted, ""));
+    return Forgery.timestamped(changed, forgery.ours);
+  }
+
   private static boolean isFound(byte[] token) {
-    byte[] changed = forgery.withLastToken(token);
-    return forgery.verifier().verify(changed).answer() == Verdict.ALTERED;
+    return sweep.isFound(forgery.withLastToken(token));
   }
 
   private static List<Integer> inSignature(int from, int places) {
