@@ -7,6 +7,7 @@ import static org.apache.pdfbox.cos.COSName.getPDFName;
 import java.io.IOException;
 import java.util.stream.Stream;
 import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSObject;
@@ -19,6 +20,8 @@ import org.apache.pdfbox.pdmodel.PDDocument;
  */
 final class CatalogAttacks {
 
+  private static final COSName STRUCTURE = getPDFName("StructTreeRoot");
+
   private CatalogAttacks() {}
 
   static Stream<Case> all(Forgery forgery) {
@@ -29,6 +32,8 @@ final class CatalogAttacks {
             forgery.updated("other metadata", CatalogAttacks::retitle),
             forgery.updated("a layer that can be switched off", CatalogAttacks::layer),
             forgery.updated("another language", it -> it.getDocumentCatalog().setLanguage("tlh")),
+            forgery.updated("the structure removed", it -> catalog(it).removeItem(STRUCTURE)),
+            forgery.updated("a signature read out as another's", CatalogAttacks::readOut),
             forgery.updated(
                 "other colours", it -> catalog(it).removeItem(getPDFName("OutputIntents"))))
         .flatMap(cases -> cases);
@@ -55,6 +60,26 @@ final class CatalogAttacks {
   private static void retitle(PDDocument document) throws IOException {
     COSStream metadata = document.getDocumentCatalog().getMetadata().getCOSObject();
     write(metadata, metadata.toTextString().replace("Taipei", "Atlantis"));
+  }
+
+  /** Another text for whoever does not see the first signature. */
+  private static void readOut(PDDocument document) {
+    COSDictionary root = document.getDocumentCatalog().getCOSObject().getCOSDictionary(STRUCTURE);
+    COSDictionary picture = picture(root);
+    picture.setString(COSName.ALT, picture.getString(COSName.ALT).replace("周以寧", "Eve Adams"));
+    picture.setNeedToBeUpdated(true);
+    catalog(document);
+  }
+
+  private static COSDictionary picture(COSDictionary part) {
+    if (part.containsKey(COSName.ALT)) return part;
+    COSBase kids = part.getDictionaryObject(COSName.K);
+    if (kids instanceof COSDictionary kid) return picture(kid);
+    COSArray all = kids instanceof COSArray array ? array : new COSArray();
+    for (int i = 0; i < all.size(); i++)
+      if (all.getObject(i) instanceof COSDictionary kid && picture(kid) != null)
+        return picture(kid);
+    return null;
   }
 
   private static void layer(PDDocument document) {
