@@ -64,17 +64,25 @@ final class LaterRevisions {
    * @throws NotAsSealed if there is anything else in them
    */
   static void require(byte[] file, FileShape shape, int sealEnds) throws NotAsSealed, IOException {
-    for (int i = 1; i < shape.ends().size(); i++) {
-      int end = shape.ends().get(i);
-      if (end <= sealEnds) continue;
-      try (PDDocument before = Loader.loadPDF(Arrays.copyOf(file, shape.ends().get(i - 1)));
-          PDDocument now = Loader.loadPDF(Arrays.copyOf(file, end))) {
-        LaterRevisions revision = new LaterRevisions(before, now);
-        revision.require(shape.defined(i));
-      } catch (GeneralSecurityException e) {
-        throw new IOException(e);
+    PDDocument before = document(file, sealEnds);
+    try {
+      for (int i = shape.ends().indexOf(sealEnds) + 1; i < shape.ends().size(); i++) {
+        PDDocument now = document(file, shape.ends().get(i));
+        try (PDDocument done = before) {
+          new LaterRevisions(done, now).require(shape.defined(i));
+        } finally {
+          before = now;
+        }
       }
+    } catch (GeneralSecurityException e) {
+      throw new IOException(e);
+    } finally {
+      before.close();
     }
+  }
+
+  private static PDDocument document(byte[] file, int end) throws IOException {
+    return Loader.loadPDF(Arrays.copyOf(file, end));
   }
 
   private void require(Set<COSObjectKey> defined)
