@@ -7,6 +7,8 @@ CREATE TABLE mail (
   language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   subject VARCHAR(400) NOT NULL,
   body TEXT NOT NULL,
+  -- the token of a link in the body; both are masked once the letter was handed over
+  secret VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin,
   written_at DATETIME(6) NOT NULL,
   waiting_since DATETIME(6) NOT NULL,
   tried_at DATETIME(6),

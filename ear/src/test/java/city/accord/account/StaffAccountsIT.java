@@ -16,6 +16,7 @@ import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsWitness;
+import city.accord.testing.Letters;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -40,6 +41,7 @@ class StaffAccountsIT {
   @Inject private PasswordLinks links;
   @Inject private Accounts accounts;
   @Inject private Outbox outbox;
+  @Inject private Letters letters;
 
   private final String email = UUID.randomUUID() + "@staff.example";
 
@@ -51,6 +53,16 @@ class StaffAccountsIT {
     assertEquals(Optional.of(email), links.owner(token));
     links.choose(token, PASSWORD);
     assertEquals(Set.of(Role.WITNESS, Role.PRESS), signIn(PASSWORD).orElseThrow().roles());
+  }
+
+  @Test
+  void anOrganiserNeverReadsTheLinkOfSomebodyElse() {
+    open(email, Role.WITNESS);
+    String before = body();
+    String token = token();
+    assertFalse(before.contains(token), before);
+    assertFalse(body().contains(token), body());
+    assertTrue(body().contains("/zh-Hant/password/••••••••"), body());
   }
 
   @Test
@@ -166,13 +178,17 @@ class StaffAccountsIT {
     return accounts.signIn(email, password, "192.0.2.1");
   }
 
-  /** What the newest mail to the account’s owner leads to. */
-  private String token() {
+  /** The newest mail to the account's owner, as the desk shows it. */
+  private String body() {
     return organiser.get(() -> outbox.newest(null, 50)).stream()
         .filter(mail -> mail.recipient().equals(email))
         .map(MailRow::body)
         .findFirst()
-        .orElseThrow()
-        .replaceFirst("(?s).*/zh-Hant/password/(\\S+).*", "$1");
+        .orElseThrow();
+  }
+
+  /** What the newest mail to the account’s owner leads to. */
+  private String token() {
+    return letters.newestTo(email).replaceFirst("(?s).*/zh-Hant/password/(\\S+).*", "$1");
   }
 }

@@ -2,10 +2,9 @@ package city.accord.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.mail.MailRow;
-import city.accord.mail.Outbox;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.Letters;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -31,7 +30,7 @@ public class OneDelegation {
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
-  @Inject private Outbox outbox;
+  @Inject private Letters letters;
 
   private final String place = "Board " + UUID.randomUUID();
 
@@ -47,12 +46,7 @@ public class OneDelegation {
   /** Sends an invitation and reads the token in the mail that carries it. */
   public String invited(long id) {
     organiser.run(() -> invitations.send(id));
-    String body =
-        organiser.get(() -> outbox.newest(null, 50)).stream()
-            .filter(mail -> mail.recipient().equals(address()))
-            .map(MailRow::body)
-            .findFirst()
-            .orElseThrow();
+    String body = letters.newestTo(address());
     Matcher link = Pattern.compile("/en/invitation/(\\S+)").matcher(body);
     assertTrue(link.find(), body);
     return link.group(1);

@@ -254,7 +254,7 @@ class PostmanIT {
   }
 
   private long write(String domain) {
-    return outbox.send(address(domain), Language.EN, "An invitation", "Please come.");
+    return outbox.send(address(domain), Language.EN, "An invitation", "Please come.", null);
   }
 
   private long invitationOf(long delegationId) {

@@ -34,11 +34,8 @@ class PasswordMailer {
             language,
             text("password.subject", language),
             text(
-                "password.body",
-                language,
-                account.displayName(),
-                link,
-                PasswordLink.LIFE.toDays())));
+                "password.body", language, account.displayName(), link, PasswordLink.LIFE.toDays()),
+            token));
   }
 
   /** Takes back whatever link the account's owner has, and its letter where that has not left. */

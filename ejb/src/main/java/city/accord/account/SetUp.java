@@ -1,5 +1,8 @@
 package city.accord.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import city.accord.PrivateFile;
 import city.accord.Role;
 import city.accord.Settings;
 import city.accord.account.ExpiringLink.LinkNotValid;
@@ -11,12 +14,21 @@ import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Set;
+import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Lets the first organiser in: on a server without accounts, its log shows a one-time link. */
+/**
+ * Lets the first organiser in: a server without accounts writes a link into a file that only its
+ * own user may read, and names the file in its log.
+ */
 @Startup
 @Singleton
 @DependsOn("Schema")
@@ -34,27 +46,57 @@ public class SetUp {
     if (Settings.demonstration() || !accounts.none()) return;
     String token = Secret.random();
     em.persist(new SetUpLink(token, clock.instant()));
-    LOG.info(
-        () ->
-            "No account yet. The first organiser opens one here, once, within a day: "
-                + Settings.baseUrl()
-                + "/en/set-up/"
-                + token);
+    String link = Settings.baseUrl() + "/en/set-up/" + token;
+    try {
+      PrivateFile.write(file(), (link + "\n").getBytes(UTF_8));
+      LOG.info(() -> "There is no account yet. The link in " + file() + " creates the first, once.");
+    } catch (IOException e) {
+      throw new UncheckedIOException("The set-up link cannot be written to " + file(), e);
+    }
+  }
+
+  private static Path file() {
+    return Settings.dataFolder().resolve("set-up-link.txt");
+  }
+
+  /** Whether a link still creates the first account. */
+  public boolean isOpen(String token) {
+    return ExpiringLink.find(em, SetUpLink.class, token)
+        .filter(link -> link.works(!accounts.none(), clock.instant()))
+        .isPresent();
   }
 
   /**
-   * Opens the first organiser's account and uses the link up.
+   * Creates the first organiser's account. No link works any more after that: each start of an
+   * empty server makes another.
    *
-   * @throws LinkNotValid if the link is unknown, used or expired
+   * @throws LinkNotValid if the link is unknown, used or expired, or there is an account already
    */
   public void openFirst(String token, String email, String displayName, String password) {
+    requireAlone();
     ExpiringLink.find(em, SetUpLink.class, token)
         .orElseThrow(LinkNotValid::new)
-        .use(clock.instant());
+        .use(!accounts.none(), clock.instant());
     accounts.open(
         MailAddress.of(email),
         displayName,
         password,
         Set.of(Role.ORGANISER, Role.PROGRAMME, Role.CEREMONY, Role.PRESS, Role.OPERATOR));
+    deleteFile();
+  }
+
+  /** Two servers of one database must not each create a first account. */
+  private void requireAlone() {
+    em.createQuery("select l from SetUpLink l order by l.id", SetUpLink.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultList();
+  }
+
+  private static void deleteFile() {
+    try {
+      Files.deleteIfExists(file());
+    } catch (IOException e) {
+      LOG.log(Level.WARNING, "The used set-up link stays in " + file(), e);
+    }
   }
 }

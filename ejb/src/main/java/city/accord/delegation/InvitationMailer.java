@@ -9,7 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 
-/** Writes invitations and lays their mails into the outbox. */
+/** Writes invitations and puts their emails into the outbox. */
 @Dependent
 class InvitationMailer {
 
@@ -28,7 +28,7 @@ class InvitationMailer {
         new InvitationLetter(summits.current(), delegation, token, invitation.expiresAt());
     FocalPoint reader = delegation.focalPoint();
     invitation.sentIn(
-        outbox.send(reader.email(), reader.language(), letter.subject(), letter.body()));
+        outbox.send(reader.email(), reader.language(), letter.subject(), letter.body(), token));
     return letter;
   }
 

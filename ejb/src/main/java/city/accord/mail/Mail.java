@@ -28,6 +28,9 @@ public class Mail {
 
   private static final int MAX_FAILURE = 400;
 
+  /** What is shown in the place of a secret. */
+  static final String MASK = "••••••••";
+
   /** Longer than a mail server may take, for one of our servers that stops in the middle. */
   static final Duration LEASE = Duration.ofMinutes(3);
 
@@ -40,6 +43,7 @@ public class Mail {
   private Language language;
   private String subject;
   private String body;
+  private String secret;
   private Instant writtenAt;
   private Instant waitingSince;
   private Instant triedAt;
@@ -58,11 +62,22 @@ public class Mail {
 
   protected Mail() {}
 
-  Mail(String recipient, Language language, String subject, String body, Instant now) {
+  /**
+   * @param secret the part of the body that nobody but the recipient is to know, such as the token
+   *     of a link; null if there is none
+   */
+  Mail(
+      String recipient,
+      Language language,
+      String subject,
+      String body,
+      String secret,
+      Instant now) {
     this.recipient = recipient;
     this.language = language;
     this.subject = subject;
     this.body = body;
+    this.secret = secret;
     this.writtenAt = now;
     this.waitingSince = now;
     this.nextTryAt = now;
@@ -94,12 +109,13 @@ public class Mail {
     return true;
   }
 
-  /** The mail server has taken it. */
+  /** The mail server has taken it: from now on its secret is kept nowhere here. */
   void sent(Instant now) {
     requireNotSent();
     tried(now);
     sentAt = now;
     failure = null;
+    forgetSecret();
     note(null, now);
   }
 
@@ -134,7 +150,14 @@ public class Mail {
    * may still do so.
    */
   void withdraw(Instant now) {
-    if (sentAt == null && withdrawnAt == null) withdrawnAt = now;
+    if (sentAt != null || withdrawnAt != null) return;
+    withdrawnAt = now;
+    forgetSecret();
+  }
+
+  private void forgetSecret() {
+    body = maskedBody();
+    secret = null;
   }
 
   /** Begins anew, as if it had just been written. */
@@ -194,8 +217,14 @@ public class Mail {
     return subject;
   }
 
-  public String body() {
+  /** The text with its secret, for the recipient alone. */
+  String body() {
     return body;
+  }
+
+  /** The text as others may read it. */
+  String maskedBody() {
+    return secret == null ? body : body.replace(secret, MASK);
   }
 
   public Instant writtenAt() {

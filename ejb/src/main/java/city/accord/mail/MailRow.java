@@ -7,6 +7,7 @@ import java.util.List;
 /**
  * A letter as the desk shows it.
  *
+ * @param body the text, with a mask in the place of a secret such as the token of a link
  * @param triedAt when a server was last asked to take it, or null
  * @param nextTryAt when it is tried next, while it waits
  * @param failure why it has not been taken, in the server's own words, or null
@@ -29,13 +30,23 @@ public record MailRow(
     boolean heldUp,
     List<MailTry> tries) {
 
+  /** Whether part of the text is hidden. */
+  public boolean masked() {
+    return body.contains(Mail.MASK);
+  }
+
+  /** The file that it becomes in the data folder where no mail server is set. */
+  public String file() {
+    return FolderCarrier.name(id);
+  }
+
   static MailRow of(Mail mail) {
     return new MailRow(
         mail.id(),
         mail.recipient(),
         mail.language(),
         mail.subject(),
-        mail.body(),
+        mail.maskedBody(),
         mail.state(),
         mail.writtenAt(),
         mail.sentAt(),

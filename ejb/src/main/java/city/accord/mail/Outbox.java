@@ -2,6 +2,7 @@ package city.accord.mail;
 
 import city.accord.Entities;
 import city.accord.Role;
+import city.accord.Settings;
 import city.accord.audit.AuditTrail;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
@@ -19,7 +20,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** Where letters are laid. They leave once the transaction that wrote them is committed. */
+/** Letters to be sent. They leave once the transaction that wrote them is committed. */
 @Stateless
 @RolesAllowed(Role.ORGANISER)
 public class Outbox {
@@ -38,14 +39,18 @@ public class Outbox {
   @Inject private Clock clock;
 
   /**
-   * Lays a letter into the outbox; subject and body are plain text in the reader's language.
+   * Puts a letter into the outbox; subject and body are plain text in the reader's language.
    *
+   * @param secret the part of the body that nobody but the recipient is to know, such as the token
+   *     of a link; the demonstration shows it all the same, since its letters reach nobody
    * @return the letter's id, by which {@link #of} tells what became of it
    */
   @PermitAll
-  public long send(String recipient, Language language, String subject, String body) {
-    Mail mail =
-        new Mail(recipient, language, subject.replaceAll("\\R", " "), body, clock.instant());
+  public long send(
+      String recipient, Language language, String subject, String body, String secret) {
+    String hidden = Settings.demonstration() ? null : secret;
+    String line = subject.replaceAll("\\R", " ");
+    Mail mail = new Mail(recipient, language, line, body, hidden, clock.instant());
     em.persist(mail);
     em.flush();
     written.fire(new MailWritten(mail.id()));

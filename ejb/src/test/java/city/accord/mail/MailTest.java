@@ -18,7 +18,17 @@ class MailTest {
   private static final Instant NOON = Instant.parse("2016-03-22T12:00:00Z");
   private static final String GREYLISTED = "451 4.7.1 Greylisted, try again in 10 minutes";
 
-  private final Mail mail = new Mail("jana@pisek.example", Language.EN, "Please come", "…", NOON);
+  private final Mail mail =
+      new Mail(
+          "jana@pisek.example", Language.EN, "Please come", "Here: /en/x/T0k3n.", "T0k3n", NOON);
+
+  @Test
+  void onlyTheRecipientReadsTheSecretOfALetterAndOnceSentNobodyElseCan() {
+    assertEquals("Here: /en/x/T0k3n.", mail.body());
+    assertEquals("Here: /en/x/••••••••.", mail.maskedBody());
+    mail.sent(NOON);
+    assertEquals("Here: /en/x/••••••••.", mail.body());
+  }
 
   @Test
   void aLetterIsTriedAtOnce() {

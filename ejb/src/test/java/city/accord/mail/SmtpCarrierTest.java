@@ -203,6 +203,6 @@ class SmtpCarrierTest {
 
   private static void send(String recipient, String subject) throws Undelivered {
     Instant noon = Instant.parse("2016-03-22T12:00:00Z");
-    new SmtpCarrier().carry(new Mail(recipient, Language.ZH_HANT, subject, "請蒞臨。", noon));
+    new SmtpCarrier().carry(new Mail(recipient, Language.ZH_HANT, subject, "請蒞臨。", null, noon));
   }
 }

@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 
 /**
  * What Accord has written to people, and whether it has arrived. Where no mail server is set, this
- * is also where the letters and their links are read.
+ * is also where the letters are read, without what is for their recipients alone.
  */
 @Named
 @RequestScoped
@@ -93,7 +93,9 @@ public class MailsPage {
         .replaceAll(Matcher.quoteReplacement("[" + site.say("mail.hidden-link") + "]"));
   }
 
+  /** What its text leads to, unless that is for the recipient alone. */
   public List<String> links(MailRow mail) {
+    if (mail.masked()) return List.of();
     return LINK.matcher(mail.body()).results().map(MatchResult::group).toList();
   }
 }
