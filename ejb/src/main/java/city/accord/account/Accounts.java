@@ -67,7 +67,7 @@ public class Accounts {
   /** Makes an account; its caller answers for who may. */
   public void open(String email, String displayName, String password, Set<String> roles) {
     if (finder.find(email).isPresent()) throw new AccountTaken(email);
-    String hash = passwords.chosen(password);
+    String hash = passwords.chosen(password, email, displayName);
     em.persist(new Account(email.strip(), displayName.strip(), hash, roles));
     audit.record("account.opened", email, String.join(" ", roles));
   }

@@ -35,8 +35,9 @@ public class PasswordLinks {
   public void choose(String token, String password) {
     PasswordLink link = find(token).orElseThrow(LinkNotValid::new);
     link.use(clock.instant());
-    link.account().choosePassword(passwords.chosen(password));
-    audit.record("account.password-chosen", link.account().email(), null);
+    Account owner = link.account();
+    owner.choosePassword(passwords.chosen(password, owner.email(), owner.displayName()));
+    audit.record("account.password-chosen", owner.email(), null);
   }
 
   private Optional<PasswordLink> find(String token) {

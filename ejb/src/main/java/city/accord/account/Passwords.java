@@ -2,9 +2,12 @@ package city.accord.account;
 
 import city.accord.Busy;
 import city.accord.Refused;
+import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
@@ -15,6 +18,12 @@ import java.util.function.Supplier;
 public class Passwords {
 
   private static final int MIN_LENGTH = 12;
+  private static final int MAX_JUDGED = 20;
+
+  /** More than 10⁸ guesses, which slow hashing makes expensive. */
+  private static final int MIN_SCORE = 3;
+
+  private static final Zxcvbn ZXCVBN = new Zxcvbn();
 
   /** OWASP's number of rounds for PBKDF2 with HMAC-SHA-512, and more. */
   private static final Map<String, String> PBKDF2 =
@@ -42,11 +51,26 @@ public class Passwords {
   /**
    * The hash of a password that someone has chosen.
    *
+   * @param known what guessers try first: the owner's email address and name
    * @throws WeakPassword if it is too short
+   * @throws GuessablePassword if it takes too few guesses
    */
-  String chosen(String password) {
+  String chosen(String password, String... known) {
     if (password.length() < MIN_LENGTH) throw new WeakPassword();
+    if (!slowly(() -> isHardToGuess(password, known))) throw new GuessablePassword();
     return hash(password);
+  }
+
+  /** A beginning that is hard to guess suffices; judging long texts may take minutes. */
+  private static boolean isHardToGuess(String password, String... known) {
+    List<String> words = new ArrayList<>(List.of("accord", "summit"));
+    for (String text : known) {
+      words.add(text);
+      words.addAll(List.of(text.split("[\\s@._-]+")));
+    }
+    words.removeIf(String::isEmpty);
+    String judged = password.substring(0, Math.min(password.length(), MAX_JUDGED));
+    return ZXCVBN.measure(judged, words).getScore() >= MIN_SCORE;
   }
 
   String hash(String password) {
@@ -87,5 +111,11 @@ public class Passwords {
     public String field() {
       return "password";
     }
+  }
+
+  /** The password takes a program too few guesses. */
+  public static class GuessablePassword extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

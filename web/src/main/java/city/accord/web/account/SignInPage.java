@@ -15,6 +15,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationP
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.time.Clock;
 
 /** Where organisers sign in; afterwards they stand where they wanted to go. */
 @Named
@@ -24,6 +25,7 @@ public class SignInPage {
   @Inject private Accounts accounts;
   @Inject private SecurityContext security;
   @Inject private Site site;
+  @Inject private Clock clock;
 
   @Inject
   @ManagedProperty("#{param.next}")
@@ -35,6 +37,7 @@ public class SignInPage {
 
   private String email;
   private String password;
+  private boolean shared;
 
   public void signIn() throws IOException {
     var owner = accounts.signIn(email, password, request().getRemoteAddr());
@@ -51,6 +54,7 @@ public class SignInPage {
   private boolean remember(SignedIn owner) {
     request().getSession();
     request().changeSessionId();
+    new SignedInSession(clock.instant(), shared).keepIn(request().getSession());
     var credential = new SignedInCredential(owner);
     var parameters =
         AuthenticationParameters.withParams().credential(credential).newAuthentication(true);
@@ -97,6 +101,15 @@ public class SignInPage {
 
   public void setEmail(String email) {
     this.email = email;
+  }
+
+  /** Whether others use the same computer. */
+  public boolean isShared() {
+    return shared;
+  }
+
+  public void setShared(boolean shared) {
+    this.shared = shared;
   }
 
   public String getPassword() {

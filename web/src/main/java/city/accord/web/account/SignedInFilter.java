@@ -12,15 +12,19 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Instant;
+import java.time.Clock;
 
-/** Signs out whoever is here by an account that was closed, before any page is shown to them. */
+/**
+ * Signs out whoever signed in too long ago, and whoever's account was closed, before any page is
+ * shown to them.
+ */
 @WebFilter(urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.FORWARD)
-public class ClosedAccountFilter extends HttpFilter {
+public class SignedInFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
   @Inject private transient Accounts accounts;
+  @Inject private transient Clock clock;
 
   @Override
   protected void doFilter(
@@ -37,7 +41,8 @@ public class ClosedAccountFilter extends HttpFilter {
   }
 
   private boolean mayGoOn(HttpServletRequest request, HttpSession session) {
-    Instant since = Instant.ofEpochMilli(session.getCreationTime());
-    return accounts.mayGoOn(request.getUserPrincipal().getName(), since);
+    SignedInSession signedIn = SignedInSession.of(session);
+    return !signedIn.isOver(clock.instant())
+        && accounts.mayGoOn(request.getUserPrincipal().getName(), signedIn.since());
   }
 }
