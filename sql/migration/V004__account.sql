@@ -8,6 +8,10 @@ CREATE TABLE account (
   password_hash VARCHAR(400) CHARACTER SET ascii COLLATE ascii_bin,
   closed BOOLEAN NOT NULL DEFAULT FALSE,
   closed_at DATETIME(6),
+  -- in which the owner is written to, or null
+  language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin,
+  -- whoever signed in before has to do so again
+  sessions_ended_at DATETIME(6),
   CONSTRAINT account_pk PRIMARY KEY (id),
   CONSTRAINT account_email UNIQUE (email)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
@@ -17,6 +21,18 @@ CREATE TABLE account_role (
   role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT account_role_pk PRIMARY KEY (account_id, role),
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- When and from where somebody signed in, for the owner to see.
+CREATE TABLE sign_in (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  account_id BIGINT NOT NULL,
+  at DATETIME(6) NOT NULL,
+  caller VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  browser VARCHAR(200) NOT NULL,
+  CONSTRAINT sign_in_pk PRIMARY KEY (id),
+  CONSTRAINT sign_in_account FOREIGN KEY (account_id) REFERENCES account (id),
+  KEY sign_in_latest (account_id, at)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- Wrong passwords and codes in a row, by the hash of what they count against, such as a caller's
@@ -39,7 +55,7 @@ CREATE TABLE set_up_link (
   CONSTRAINT set_up_link_token UNIQUE (token_hash)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
--- The one-time link by which the owner of a new account chooses its password.
+-- The one-time link by which the owner of an account chooses its password.
 CREATE TABLE password_link (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
@@ -52,4 +68,18 @@ CREATE TABLE password_link (
   CONSTRAINT password_link_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT password_link_mail FOREIGN KEY (mail_id) REFERENCES mail (id),
   CONSTRAINT password_link_token UNIQUE (token_hash)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- The one-time link by which the owner of an account confirms a new email address.
+CREATE TABLE email_link (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version INT NOT NULL,
+  account_id BIGINT NOT NULL,
+  email VARCHAR(320) NOT NULL,
+  token_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  expires_at DATETIME(6) NOT NULL,
+  ended_at DATETIME(6),
+  CONSTRAINT email_link_pk PRIMARY KEY (id),
+  CONSTRAINT email_link_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT email_link_token UNIQUE (token_hash)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -39,7 +39,7 @@ class SetUpIT {
     assertFalse(setUp.isOpen(token));
     String second = token + "@second.example";
     assertThrows(LinkNotValid.class, () -> setUp.openFirst(token, second, "Mallory", PASSWORD));
-    assertEquals(Optional.empty(), accounts.signIn(second, PASSWORD, "2001:db8:5e7::1"));
+    assertEquals(Optional.empty(), accounts.signIn(second, PASSWORD, "2001:db8:5e7::1", null));
   }
 
   private void keepLinkOfAnEarlierStart() throws Exception {

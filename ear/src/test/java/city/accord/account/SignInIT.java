@@ -49,8 +49,8 @@ class SignInIT {
   void aRightPasswordForgivesTheWrongOnesBeforeIt() {
     accounts.open(email, "Tsai Hui-ling", PASSWORD, Set.of(Role.WITNESS));
     for (int i = 0; i < 3; i++) {
-      for (int j = 0; j < 3; j++) assertTrue(accounts.signIn(email, "wrong", from(1)).isEmpty());
-      assertTrue(accounts.signIn(email, PASSWORD, from(1)).isPresent());
+      for (int j = 0; j < 3; j++) assertTrue(accounts.signIn(email, "wrong", from(1), null).isEmpty());
+      assertTrue(accounts.signIn(email, PASSWORD, from(1), null).isPresent());
     }
   }
 
@@ -58,8 +58,8 @@ class SignInIT {
   void aNetworkThatHasToWaitDoesNotKeepTheOwnerOutFromElsewhere() {
     accounts.open(email, "Tsai Hui-ling", PASSWORD, Set.of(Role.WITNESS));
     for (int i = 0; i < 5; i++) tried(email, from(1));
-    assertThrows(TooManyTries.class, () -> accounts.signIn(email, PASSWORD, from(1)));
-    assertTrue(accounts.signIn(email, PASSWORD, from(2)).isPresent());
+    assertThrows(TooManyTries.class, () -> accounts.signIn(email, PASSWORD, from(1), null));
+    assertTrue(accounts.signIn(email, PASSWORD, from(2), null).isPresent());
   }
 
   @Test
@@ -70,7 +70,7 @@ class SignInIT {
   }
 
   private String tried(String address, String from) {
-    return accounts.signIn(address, "not the password", from).isEmpty() ? "wrong" : "right";
+    return accounts.signIn(address, "not the password", from, null).isEmpty() ? "wrong" : "right";
   }
 
   private String from(int network) {

@@ -132,9 +132,9 @@ class StaffAccountsIT {
     open(email, Role.WITNESS);
     links.choose(token(), PASSWORD);
     String accented = email.replace("staff", "stäff");
-    assertEquals(Optional.empty(), accounts.signIn(accented, PASSWORD, "192.0.2.1"));
+    assertEquals(Optional.empty(), accounts.signIn(accented, PASSWORD, "192.0.2.1", null));
     String capital = " " + email.toUpperCase(Locale.ROOT);
-    assertTrue(accounts.signIn(capital, PASSWORD, "192.0.2.1").isPresent());
+    assertTrue(accounts.signIn(capital, PASSWORD, "192.0.2.1", null).isPresent());
   }
 
   @Test
@@ -175,7 +175,7 @@ class StaffAccountsIT {
   }
 
   private Optional<SignedIn> signIn(String password) {
-    return accounts.signIn(email, password, "192.0.2.1");
+    return accounts.signIn(email, password, "192.0.2.1", null);
   }
 
   /** The newest mail to the account's owner, as the desk shows it. */

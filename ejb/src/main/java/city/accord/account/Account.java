@@ -3,6 +3,7 @@ package city.accord.account;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.text.Language;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -14,6 +15,7 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.HashSet;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -33,6 +35,8 @@ public class Account {
   private String passwordHash;
   private boolean closed;
   private Instant closedAt;
+  private Language language;
+  private Instant sessionsEndedAt;
 
   @ElementCollection
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -53,8 +57,31 @@ public class Account {
     this(email, displayName, null, roles);
   }
 
-  void choosePassword(String hash) {
+  /** Whoever signed in with the password of before has to sign in again. */
+  void choosePassword(String hash, Instant now) {
     passwordHash = hash;
+    endSessions(now);
+  }
+
+  /** Signs everybody out who signed in before. */
+  void endSessions(Instant now) {
+    sessionsEndedAt = now;
+  }
+
+  /** Whoever signed in by the roles or the address of before has to sign in again. */
+  void changeRoles(Set<String> newRoles, Instant now) {
+    roles = new HashSet<>(newRoles);
+    endSessions(now);
+  }
+
+  void moveTo(String newEmail, Instant now) {
+    email = newEmail;
+    endSessions(now);
+  }
+
+  void rename(String newName, Language newLanguage) {
+    displayName = newName;
+    language = newLanguage;
   }
 
   void close(Instant now) {
@@ -87,9 +114,11 @@ public class Account {
     return !closed;
   }
 
-  /** Whether someone who is here since then still may be: nobody from before it was closed. */
+  /** Whether somebody who signed in at that moment still is: nobody from before it was closed. */
   boolean mayGoOn(Instant since) {
-    return isOpen() && (closedAt == null || closedAt.isBefore(since));
+    return isOpen()
+        && (closedAt == null || closedAt.isBefore(since))
+        && (sessionsEndedAt == null || sessionsEndedAt.isBefore(since));
   }
 
   /** Whether there is a password that lets its owner in. */
@@ -103,6 +132,11 @@ public class Account {
 
   public String email() {
     return email;
+  }
+
+  /** The language in which its owner is written to; empty as long as nobody has said. */
+  Optional<Language> language() {
+    return Optional.ofNullable(language);
   }
 
   public String displayName() {

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -30,6 +31,16 @@ class AccountFinder {
   List<Account> all() {
     return em.createQuery(
             "select a from Account a order by a.closed, a.displayName, a.id", Account.class)
+        .getResultList();
+  }
+
+  /** From which addresses somebody has signed in to an account since then. */
+  List<String> signInsSince(Account account, Instant since) {
+    return em.createQuery(
+            "select distinct s.caller from SignIn s where s.account = :account and s.at > :since",
+            String.class)
+        .setParameter("account", account)
+        .setParameter("since", since)
         .getResultList();
   }
 

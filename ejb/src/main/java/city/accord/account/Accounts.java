@@ -13,6 +13,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -23,10 +24,13 @@ import java.util.Set;
 @PermitAll
 public class Accounts {
 
+  private static final Duration LATELY = Duration.ofDays(30);
+
   @PersistenceContext private EntityManager em;
   @Inject private AccountFinder finder;
   @Inject private Passwords passwords;
   @Inject private Brake brake;
+  @Inject private AccountChanges changes;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -35,22 +39,38 @@ public class Accounts {
    * without a transaction, because hashing is slow and would keep a connection waiting.
    *
    * @param from the caller's network address
+   * @param browser as it calls itself, or null
    * @throws TooManyTries after too many wrong passwords, until the wait is over
    * @throws TooManyAtOnce while too many others are signing in
    */
   @TransactionAttribute(NOT_SUPPORTED)
-  public Optional<SignedIn> signIn(String email, String password, String from) {
-    SignInLimits limits = SignInLimits.of(email, from);
-    brake.admit(limits.all());
+  public Optional<SignedIn> signIn(
+      String email, String password, String from, String browser) {
     Optional<Account> found =
         finder.find(email).filter(account -> account.isOf(email)).filter(Account::letsIn);
+    SignInLimits limits = limits(email, from, found);
+    brake.admit(limits.all());
     if (!isRight(password, found, limits)) {
-      audit.record("account.sign-in-failed", email, null);
+      audit.record("account.sign-in-failed", email, from);
       return Optional.empty();
     }
     brake.forgive(List.of(limits.own()));
     brake.takeBack(limits.shared());
-    return found.map(one -> new SignedIn(one.email(), one.displayName(), one.roles()));
+    Account account = found.get();
+    changes.signedIn(account.id(), from, browser == null ? "" : browser);
+    return Optional.of(new SignedIn(account.email(), account.displayName(), account.roles()));
+  }
+
+  /** Where the owner signed in lately, strangers do not make them wait. */
+  private SignInLimits limits(String email, String from, Optional<Account> found) {
+    SignInLimits limits = SignInLimits.of(email, from);
+    Instant lately = clock.instant().minus(LATELY);
+    boolean known =
+        found.isPresent()
+            && finder.signInsSince(found.get(), lately).stream()
+                .map(SignInLimits::network)
+                .anyMatch(SignInLimits.network(from)::equals);
+    return known ? limits.ofKnownPlace() : limits;
   }
 
   private boolean isRight(String password, Optional<Account> found, SignInLimits limits) {

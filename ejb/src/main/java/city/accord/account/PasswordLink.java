@@ -16,14 +16,16 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * The link by which the owner of a new account chooses its password: works once, for a week, as
- * long as the account is open and no other link was sent in its place.
+ * The link by which the owner of an account chooses its password: works once, for a week, or for an
+ * hour if they forgot the one of before, as long as the account is open and no other link was sent
+ * in its place.
  */
 @Entity
 @Table(name = "password_link")
 public class PasswordLink {
 
   static final Duration LIFE = Duration.ofDays(7);
+  static final Duration LIFE_IF_FORGOTTEN = Duration.ofHours(1);
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -41,9 +43,9 @@ public class PasswordLink {
   protected PasswordLink() {}
 
   /** The token itself goes only into the mail. */
-  PasswordLink(Account account, String token, Instant now) {
+  PasswordLink(Account account, String token, Duration life, Instant now) {
     this.account = account;
-    this.link = new ExpiringLink(token, LIFE, now);
+    this.link = new ExpiringLink(token, life, now);
   }
 
   /** The letter that carries it. */

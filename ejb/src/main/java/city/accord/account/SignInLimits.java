@@ -5,6 +5,7 @@ import java.net.UnknownHostException;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a wrong password counts against. The narrow limit, of one account from one network, is
@@ -39,8 +40,13 @@ record SignInLimits(TryLimit own, List<TryLimit> shared) {
         subject, freeTries, Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofHours(1));
   }
 
+  /** From a network where the owner has signed in lately, only the narrow limit holds. */
+  SignInLimits ofKnownPlace() {
+    return new SignInLimits(own, List.of());
+  }
+
   List<TryLimit> all() {
-    return List.of(own, shared.get(0), shared.get(1), shared.get(2));
+    return Stream.concat(Stream.of(own), shared.stream()).toList();
   }
 
   /** The /24 of an IPv4 address, the /64 of an IPv6 address: what one customer usually has. */

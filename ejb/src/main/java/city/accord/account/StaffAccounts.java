@@ -24,7 +24,7 @@ public class StaffAccounts {
 
   @PersistenceContext private EntityManager em;
   @Inject private AccountFinder finder;
-  @Inject private PasswordMailer mailer;
+  @Inject private AccountMailer mailer;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -43,8 +43,7 @@ public class StaffAccounts {
   public void open(OpenAccount wanted) {
     String email = MailAddress.of(wanted.email());
     Set<String> roles = wanted.roles();
-    if (roles.isEmpty()) throw new AccountWithoutRole();
-    if (!Role.ALL.containsAll(roles)) throw new NotThere(roles);
+    requireUsable(roles);
     Account account = finder.find(email).orElse(null);
     if (account == null) {
       account = new Account(email, wanted.displayName().strip(), roles);
@@ -54,7 +53,7 @@ public class StaffAccounts {
     } else {
       account.openAgain(wanted.displayName().strip(), roles);
     }
-    mailer.send(account, wanted.language());
+    mailer.sendWelcome(account, wanted.language());
     audit.record("account.opened", email, String.join(" ", new TreeSet<>(roles)));
   }
 
@@ -64,8 +63,36 @@ public class StaffAccounts {
   public void sendAgain(long id, Language language) {
     Account account = finder.of(id);
     if (!account.isOpen() || account.letsIn()) throw new NotThere(id);
-    mailer.send(account, language);
+    mailer.sendWelcome(account, language);
     audit.record("account.link-sent", account.email(), null);
+  }
+
+  /** One account, by its id. */
+  public StaffAccount row(long id) {
+    return StaffAccount.of(finder.of(id));
+  }
+
+  /**
+   * Changes what an account may do. Its owner has to sign in again.
+   *
+   * @throws AccountWithoutRole if it could do nothing
+   * @throws LastOrganiser if nobody else could open accounts any more
+   */
+  public void changeRoles(long id, Set<String> roles) {
+    requireUsable(roles);
+    List<Account> organisers = finder.organisers();
+    Account account = finder.of(id);
+    if (!roles.contains(Role.ORGANISER) && organisers.equals(List.of(account)))
+      throw new LastOrganiser();
+    String before = String.join(" ", new TreeSet<>(account.roles()));
+    account.changeRoles(roles, clock.instant());
+    String after = String.join(" ", new TreeSet<>(roles));
+    audit.record("account.roles-changed", account.email(), before + " → " + after);
+  }
+
+  private static void requireUsable(Set<String> roles) {
+    if (roles.isEmpty()) throw new AccountWithoutRole();
+    if (!Role.ALL.containsAll(roles)) throw new NotThere(roles);
   }
 
   /**

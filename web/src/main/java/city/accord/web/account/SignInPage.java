@@ -40,7 +40,7 @@ public class SignInPage {
   private boolean shared;
 
   public void signIn() throws IOException {
-    var owner = accounts.signIn(email, password, request().getRemoteAddr());
+    var owner = accounts.signIn(email, password, request().getRemoteAddr(), request().getHeader("User-Agent"));
     if (owner.isPresent() && remember(owner.get())) leave();
     else refuse();
   }

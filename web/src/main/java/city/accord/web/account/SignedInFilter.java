@@ -43,6 +43,6 @@ public class SignedInFilter extends HttpFilter {
   private boolean mayGoOn(HttpServletRequest request, HttpSession session) {
     SignedInSession signedIn = SignedInSession.of(session);
     return !signedIn.isOver(clock.instant())
-        && accounts.mayGoOn(request.getUserPrincipal().getName(), signedIn.since());
+        && accounts.mayGoOn(request.getUserPrincipal().getName(), signedIn.renewed());
   }
 }

@@ -1,0 +1,51 @@
+package city.accord.account;
+
+import city.accord.account.Account.AccountTaken;
+import city.accord.audit.AuditTrail;
+import city.accord.text.Language;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+
+/** What is kept, in one transaction, once the owner of an account has given its password. */
+@Stateless
+@PermitAll
+public class AccountChanges {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AccountFinder finder;
+  @Inject private AccountMailer mailer;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Remembers that somebody signed in. */
+  public void signedIn(long accountId, String caller, String browser) {
+    em.persist(new SignIn(finder.of(accountId), clock.instant(), caller, browser));
+  }
+
+  public void keep(long accountId, String hash) {
+    Account own = finder.of(accountId);
+    own.choosePassword(hash, clock.instant());
+    audit.record("account.password-changed", own.email(), null);
+  }
+
+  public void askForEmail(long accountId, String email, Language language) {
+    Account own = finder.of(accountId);
+    requireFree(email, own);
+    mailer.sendEmailLink(own, email, language);
+    audit.record("account.email-asked", own.email(), email);
+  }
+
+  /**
+   * An account may move to its own address, in other letters.
+   *
+   * @throws AccountTaken if somebody else signs in with the address
+   */
+  public void requireFree(String email, Account own) {
+    if (finder.find(email).filter(other -> other.id() != own.id()).isPresent())
+      throw new AccountTaken(email);
+  }
+}

@@ -1,0 +1,164 @@
+package city.accord.account;
+
+import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+
+import city.accord.NotThere;
+import city.accord.Refused;
+import city.accord.Role;
+import city.accord.account.Account.AccountTaken;
+import city.accord.account.Brake.TooManyTries;
+import city.accord.audit.AuditTrail;
+import city.accord.mail.MailAddress;
+import city.accord.text.Language;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
+/** What everybody with an account may do to their own. */
+@Stateless
+@RolesAllowed({
+  Role.ORGANISER,
+  Role.PROGRAMME,
+  Role.CEREMONY,
+  Role.PRESS,
+  Role.WITNESS,
+  Role.EXAMINER,
+  Role.OPERATOR
+})
+public class OwnAccounts {
+
+  private static final int MAX_SIGN_INS = 20;
+
+  @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
+  @Inject private AccountFinder finder;
+  @Inject private Passwords passwords;
+  @Inject private AccountChanges changes;
+  @Inject private Brake brake;
+  @Inject private AccountMailer mailer;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  public OwnAccount show() {
+    Account own = own();
+    return new OwnAccount(
+        own.email(),
+        own.displayName(),
+        own.language().orElse(null),
+        Role.ALL.stream().filter(own.roles()::contains).toList(),
+        signIns(own));
+  }
+
+  private List<SignInRow> signIns(Account own) {
+    return em.createQuery(
+            "select s from SignIn s where s.account = :own order by s.at desc, s.id desc",
+            SignIn.class)
+        .setParameter("own", own)
+        .setMaxResults(MAX_SIGN_INS)
+        .getResultStream()
+        .map(SignIn::row)
+        .toList();
+  }
+
+  /** Changes the name, and the language in which the owner is written to. */
+  public void rename(String displayName, Language language) {
+    own().rename(displayName.strip(), language);
+    audit.record("account.renamed", own().email(), null);
+  }
+
+  /**
+   * Chooses another password, which signs the owner out everywhere. Runs without a transaction,
+   * because hashing is slow and would keep a connection waiting.
+   *
+   * @param from the caller's network address
+   * @throws WrongPassword if the current one is not right
+   * @throws TooManyTries after too many wrong ones, until the wait is over
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public void changePassword(String current, String wanted, String from) {
+    Account own = own();
+    requirePassword(own, current, from);
+    changes.keep(own.id(), passwords.chosen(wanted, own.email(), own.displayName()));
+  }
+
+  /**
+   * Mails a link to a new address; the account moves there once the link was opened.
+   *
+   * @throws WrongPassword if the password is not right
+   * @throws AccountTaken if somebody signs in with that address already
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public void askForEmail(String email, String password, Language language, String from) {
+    Account own = own();
+    requirePassword(own, password, from);
+    changes.askForEmail(own.id(), MailAddress.of(email), language);
+  }
+
+  private void requirePassword(Account own, String password, String from) {
+    SignInLimits limits = SignInLimits.of(own.email(), from);
+    brake.admit(limits.all());
+    boolean right;
+    try {
+      right = passwords.fits(password, own.passwordHash());
+    } catch (Passwords.TooManyAtOnce e) {
+      brake.takeBack(limits.all());
+      throw e;
+    }
+    if (!right) throw new WrongPassword();
+    brake.forgive(List.of(limits.own()));
+    brake.takeBack(limits.shared());
+  }
+
+  /** Signs the owner out wherever else they are signed in. */
+  public void signOutElsewhere() {
+    own().endSessions(clock.instant());
+    audit.record("account.signed-out-elsewhere", own().email(), null);
+  }
+
+  /** The address that a link confirms; empty if it does not work, whatever the reason. */
+  @PermitAll
+  public Optional<String> confirmedBy(String token) {
+    return ExpiringLink.find(em, EmailLink.class, token)
+        .filter(link -> link.works(clock.instant()))
+        .map(EmailLink::email);
+  }
+
+  /**
+   * Moves an account to the address that a link confirms, and tells the one of before.
+   *
+   * @throws ExpiringLink.LinkNotValid if the link is unknown, used or expired
+   * @throws AccountTaken if somebody has come to sign in with that address meanwhile
+   */
+  @PermitAll
+  public void moveTo(String token, Language language) {
+    EmailLink link =
+        ExpiringLink.find(em, EmailLink.class, token)
+            .orElseThrow(ExpiringLink.LinkNotValid::new);
+    Account account = link.account();
+    String before = account.email();
+    changes.requireFree(link.email(), account);
+    link.use(clock.instant());
+    mailer.tellOldAddress(before, account, account.language().orElse(language));
+    audit.record("account.email-changed", before, account.email());
+  }
+
+  private Account own() {
+    String email = session.getCallerPrincipal().getName();
+    return finder.find(email).orElseThrow(() -> new NotThere(email));
+  }
+
+  /** The current password is not right. */
+  public static class WrongPassword extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,57 @@
+package city.accord.web.account;
+
+import city.accord.Role;
+import city.accord.account.StaffAccount;
+import city.accord.account.StaffAccounts;
+import city.accord.web.Ids;
+import city.accord.web.Site;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.Set;
+
+/** Where an organiser changes what one account may do. */
+@Named
+@RequestScoped
+public class DeskAccountPage {
+
+  @Inject private StaffAccounts accounts;
+  @Inject private Site site;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  private StaffAccount account;
+  private String[] roles = {};
+
+  @PostConstruct
+  void open() {
+    account = accounts.row(Ids.of(id));
+    roles = account.roles().toArray(String[]::new);
+  }
+
+  public void save() {
+    accounts.changeRoles(account.id(), Set.of(roles));
+    site.goTo("/desk/accounts", "account.roles-changed", account.displayName());
+  }
+
+  public StaffAccount getAccount() {
+    return account;
+  }
+
+  public List<String> getEveryRole() {
+    return Role.ALL;
+  }
+
+  public String[] getRoles() {
+    return roles;
+  }
+
+  public void setRoles(String[] roles) {
+    this.roles = roles;
+  }
+}
