@@ -7,7 +7,7 @@ import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.tablet.IssuedCode;
 import city.accord.signing.tablet.SlotCodes;
 import city.accord.web.Ids;
-import city.accord.web.signing.files.QrCode;
+import city.accord.web.QrCode;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;

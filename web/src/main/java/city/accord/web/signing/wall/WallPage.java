@@ -11,7 +11,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Site;
-import city.accord.web.signing.files.QrCode;
+import city.accord.web.QrCode;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

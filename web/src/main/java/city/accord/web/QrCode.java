@@ -1,4 +1,4 @@
-package city.accord.web.signing.files;
+package city.accord.web;
 
 import com.google.zxing.EncodeHintType;
 import com.google.zxing.WriterException;
