@@ -2,9 +2,9 @@
 CREATE TABLE audit_entry (
   id BIGINT NOT NULL AUTO_INCREMENT,
   at DATETIME(6) NOT NULL,
-  who VARCHAR(200) NOT NULL,
+  who VARCHAR(320) NOT NULL,
   event VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
-  subject VARCHAR(200) NOT NULL,
+  subject VARCHAR(320) NOT NULL,
   detail TEXT,
   CONSTRAINT audit_entry_pk PRIMARY KEY (id),
   KEY audit_entry_at (at)

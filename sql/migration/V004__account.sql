@@ -83,3 +83,27 @@ CREATE TABLE email_link (
   CONSTRAINT email_link_account FOREIGN KEY (account_id) REFERENCES account (id),
   CONSTRAINT email_link_token UNIQUE (token_hash)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- The authenticator app of an account's owner; asked for at each sign-in once it is confirmed.
+CREATE TABLE second_factor (
+  account_id BIGINT NOT NULL,
+  version INT NOT NULL,
+  secret VARCHAR(40) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  confirmed_at DATETIME(6),
+  -- the time step of the last code that was taken: a code is taken once
+  last_step BIGINT NOT NULL,
+  CONSTRAINT second_factor_pk PRIMARY KEY (account_id),
+  CONSTRAINT second_factor_account FOREIGN KEY (account_id) REFERENCES account (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Codes for an owner who has lost the app, each taken once.
+CREATE TABLE recovery_code (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version INT NOT NULL,
+  account_id BIGINT NOT NULL,
+  code_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  used_at DATETIME(6),
+  CONSTRAINT recovery_code_pk PRIMARY KEY (id),
+  CONSTRAINT recovery_code_account FOREIGN KEY (account_id) REFERENCES account (id),
+  CONSTRAINT recovery_code_once UNIQUE (account_id, code_hash)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -26,6 +26,12 @@ public final class Role {
   /** Runs the server. */
   public static final String OPERATOR = "operator";
 
+  /**
+   * Has to set up a second factor before anything else; nobody holds it but for that, in the place
+   * of all others.
+   */
+  public static final String SETTING_UP = "setting-up";
+
   /** All of them, as organisers choose from. */
   public static final List<String> ALL =
       List.of(ORGANISER, PROGRAMME, CEREMONY, PRESS, WITNESS, EXAMINER, OPERATOR);

@@ -66,6 +66,19 @@ class StaffAccountsIT {
   }
 
   @Test
+  void whoeverHasARoleOfTheSettingHasToSetUpAnAppFirst() {
+    open(email, Role.WITNESS);
+    links.choose(token(), PASSWORD);
+    assertFalse(signIn(PASSWORD).orElseThrow().mustSetUp());
+    System.setProperty("accord.second.factor.roles", "ceremony, witness");
+    try {
+      assertTrue(signIn(PASSWORD).orElseThrow().mustSetUp());
+    } finally {
+      System.clearProperty("accord.second.factor.roles");
+    }
+  }
+
+  @Test
   void aLinkWorksOnce() {
     open(email, Role.WITNESS);
     String token = token();

@@ -4,11 +4,13 @@ import city.accord.account.Account.AccountTaken;
 import city.accord.audit.AuditTrail;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.temporal.ChronoUnit;
 
 /** What is kept, in one transaction, once the owner of an account has given its password. */
 @Stateless
@@ -24,6 +26,14 @@ public class AccountChanges {
   /** Remembers that somebody signed in. */
   public void signedIn(long accountId, String caller, String browser) {
     em.persist(new SignIn(finder.of(accountId), clock.instant(), caller, browser));
+  }
+
+  /** Network addresses are personal: they are kept for half a year. */
+  @Schedule(hour = "4", minute = "10", persistent = false)
+  public void clearOldSignIns() {
+    em.createQuery("delete from SignIn s where s.at < :old")
+        .setParameter("old", clock.instant().minus(180, ChronoUnit.DAYS))
+        .executeUpdate();
   }
 
   public void keep(long accountId, String hash) {

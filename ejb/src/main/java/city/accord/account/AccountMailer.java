@@ -71,6 +71,11 @@ class AccountMailer {
     send("email-changed", before, account, language, null, account.email());
   }
 
+  /** Tells an owner that an organiser has removed their app: nobody does it behind their back. */
+  void tellSecondFactorRemoved(Account account, Language language) {
+    send("second-factor-removed", account.email(), account, language, null, account.email());
+  }
+
   private long send(
       String letter,
       String recipient,

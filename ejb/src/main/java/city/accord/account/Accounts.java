@@ -5,6 +5,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 import city.accord.account.Account.AccountTaken;
 import city.accord.account.Brake.TooManyTries;
 import city.accord.account.Passwords.TooManyAtOnce;
+import city.accord.account.SecondFactors.WrongCode;
 import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -31,6 +32,7 @@ public class Accounts {
   @Inject private Passwords passwords;
   @Inject private Brake brake;
   @Inject private AccountChanges changes;
+  @Inject private SecondFactors secondFactors;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -57,8 +59,47 @@ public class Accounts {
     brake.forgive(List.of(limits.own()));
     brake.takeBack(limits.shared());
     Account account = found.get();
+    boolean needsCode = secondFactors.isOn(account.id());
+    if (!needsCode) changes.signedIn(account.id(), from, browser == null ? "" : browser);
+    return Optional.of(signedIn(account, needsCode));
+  }
+
+  private SignedIn signedIn(Account account, boolean needsCode) {
+    boolean mustSetUp =
+        secondFactors.isRequired(account.roles()) && !secondFactors.isOn(account.id());
+    return new SignedIn(
+        account.email(), account.displayName(), account.roles(), needsCode, mustSetUp);
+  }
+
+  /**
+   * Signs in whoever gave the right password, by a code of their authenticator app or a recovery
+   * code. Its caller answers for the password.
+   *
+   * @throws WrongCode if the code is not right
+   * @throws TooManyTries after too many wrong ones, until the wait is over
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public SignedIn confirm(String email, String code, String from, String browser) {
+    Account account = finder.find(email).filter(Account::letsIn).orElseThrow(WrongCode::new);
+    List<TryLimit> limits = List.of(codeLimit(account));
+    brake.admit(limits);
+    if (!secondFactors.takes(account.id(), account.email(), code)) {
+      audit.record("account.code-wrong", account.email(), from);
+      throw new WrongCode();
+    }
+    brake.forgive(limits);
     changes.signedIn(account.id(), from, browser == null ? "" : browser);
-    return Optional.of(new SignedIn(account.email(), account.displayName(), account.roles()));
+    return signedIn(account, false);
+  }
+
+  /** Whoever tries codes knows the password: it is no stranger who makes the owner wait. */
+  static TryLimit codeLimit(Account account) {
+    return new TryLimit(
+        "code of " + Account.usual(account.email()),
+        5,
+        Duration.ofSeconds(30),
+        Duration.ofMinutes(15),
+        Duration.ofDays(1));
   }
 
   /** Where the owner signed in lately, strangers do not make them wait. */

@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param language in which they are written to, or null as long as they have not said
  * @param roles in the order of {@link city.accord.Role#ALL}
+ * @param codeAsked whether a code of an authenticator app is asked for at each sign-in
  * @param signIns the latest ones, newest first
  */
 public record OwnAccount(
@@ -15,4 +16,5 @@ public record OwnAccount(
     String displayName,
     Language language,
     List<String> roles,
+    boolean codeAsked,
     List<SignInRow> signIns) {}

@@ -1,5 +1,6 @@
 package city.accord.account;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.NotThere;
@@ -7,6 +8,7 @@ import city.accord.Refused;
 import city.accord.Role;
 import city.accord.account.Account.AccountTaken;
 import city.accord.account.Brake.TooManyTries;
+import city.accord.account.SecondFactors.SecondFactorRequired;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
 import city.accord.text.Language;
@@ -19,6 +21,7 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.net.URLEncoder;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
@@ -43,6 +46,7 @@ public class OwnAccounts {
   @Inject private AccountFinder finder;
   @Inject private Passwords passwords;
   @Inject private AccountChanges changes;
+  @Inject private SecondFactors secondFactors;
   @Inject private Brake brake;
   @Inject private AccountMailer mailer;
   @Inject private AuditTrail audit;
@@ -55,6 +59,7 @@ public class OwnAccounts {
         own.displayName(),
         own.language().orElse(null),
         Role.ALL.stream().filter(own.roles()::contains).toList(),
+        secondFactors.isOn(own.id()),
         signIns(own));
   }
 
@@ -116,6 +121,100 @@ public class OwnAccounts {
     if (!right) throw new WrongPassword();
     brake.forgive(List.of(limits.own()));
     brake.takeBack(limits.shared());
+  }
+
+  /** The owner's authenticator app, or the one to be set up. */
+  @RolesAllowed({
+    Role.ORGANISER,
+    Role.PROGRAMME,
+    Role.CEREMONY,
+    Role.PRESS,
+    Role.WITNESS,
+    Role.EXAMINER,
+    Role.OPERATOR,
+    Role.SETTING_UP
+  })
+  public OwnSecondFactor secondFactor() {
+    Account own = own();
+    boolean on = secondFactors.isOn(own.id());
+    boolean required = secondFactors.isRequired(own.roles());
+    if (on) return new OwnSecondFactor(true, required, null, null);
+    String secret = secondFactors.secret(own.id());
+    return new OwnSecondFactor(false, required, secret, address(own, secret));
+  }
+
+  /** As apps read it; see the key URI format of Google Authenticator, which all of them follow. */
+  private static String address(Account own, String secret) {
+    String who = URLEncoder.encode(own.email(), UTF_8).replace("+", "%20");
+    return "otpauth://totp/Accord:" + who + "?secret=" + secret + "&issuer=Accord";
+  }
+
+  /**
+   * Turns the app on by its first code, and signs the owner out everywhere else.
+   *
+   * @return recovery codes, which are shown this once
+   * @throws SecondFactors.WrongCode if the code is not right
+   */
+  @RolesAllowed({
+    Role.ORGANISER,
+    Role.PROGRAMME,
+    Role.CEREMONY,
+    Role.PRESS,
+    Role.WITNESS,
+    Role.EXAMINER,
+    Role.OPERATOR,
+    Role.SETTING_UP
+  })
+  public List<String> turnSecondFactorOn(String code) {
+    Account own = own();
+    brake.admit(List.of(Accounts.codeLimit(own)));
+    List<String> codes = secondFactors.turnOn(own.id(), own.email(), code);
+    brake.forgive(List.of(Accounts.codeLimit(own)));
+    own.endSessions(clock.instant());
+    return codes;
+  }
+
+  /** Who the caller is once the app is on, with all that they may do. */
+  @RolesAllowed({
+    Role.ORGANISER,
+    Role.PROGRAMME,
+    Role.CEREMONY,
+    Role.PRESS,
+    Role.WITNESS,
+    Role.EXAMINER,
+    Role.OPERATOR,
+    Role.SETTING_UP
+  })
+  public SignedIn me() {
+    Account own = own();
+    boolean mustSetUp = secondFactors.isRequired(own.roles()) && !secondFactors.isOn(own.id());
+    return new SignedIn(own.email(), own.displayName(), own.roles(), false, mustSetUp);
+  }
+
+  /**
+   * New recovery codes in the place of those of before.
+   *
+   * @throws WrongPassword if the password is not right
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public List<String> newRecoveryCodes(String password, String from) {
+    Account own = own();
+    requirePassword(own, password, from);
+    return secondFactors.newRecoveryCodes(own.id(), own.email());
+  }
+
+  /**
+   * Removes the app and its recovery codes.
+   *
+   * @throws WrongPassword if the password is not right
+   * @throws SecondFactorRequired if the settings ask for it
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public void turnSecondFactorOff(String password, String from) {
+    Account own = own();
+    if (secondFactors.isRequired(own.roles())) throw new SecondFactorRequired();
+    requirePassword(own, password, from);
+    secondFactors.turnOff(own.id(), own.email());
   }
 
   /** Signs the owner out wherever else they are signed in. */

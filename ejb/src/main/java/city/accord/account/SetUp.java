@@ -6,6 +6,7 @@ import city.accord.PrivateFile;
 import city.accord.Role;
 import city.accord.Settings;
 import city.accord.account.ExpiringLink.LinkNotValid;
+import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
@@ -39,19 +40,43 @@ public class SetUp {
 
   @PersistenceContext private EntityManager em;
   @Inject private Accounts accounts;
+  @Inject private AccountFinder finder;
+  @Inject private SecondFactors secondFactors;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   @PostConstruct
   void greet() {
+    Settings.get("accord.recover.account").ifPresent(this::recover);
     if (Settings.demonstration() || !accounts.none()) return;
     String token = Secret.random();
     em.persist(new SetUpLink(token, clock.instant()));
-    String link = Settings.baseUrl() + "/en/set-up/" + token;
+    write(file(), Settings.baseUrl() + "/en/set-up/" + token);
+    LOG.info(() -> "There is no account yet. The link in " + file() + " creates the first, once.");
+  }
+
+  /** For an organiser who lost password and app, when there is no other to help. */
+  private void recover(String email) {
+    Account account = finder.find(email).filter(Account::isOpen).orElse(null);
+    if (account == null) {
+      LOG.warning(() -> "There is no open account of the setting accord.recover.account: " + email);
+      return;
+    }
+    secondFactors.turnOff(account.id(), account.email());
+    String token = Secret.random();
+    em.persist(
+        new PasswordLink(account, token, PasswordLink.LIFE_IF_FORGOTTEN, clock.instant()));
+    audit.record("account.recovered-by-operator", account.email(), null);
+    Path file = Settings.dataFolder().resolve("recovery-link.txt");
+    write(file, Settings.baseUrl() + "/en/password/" + token);
+    LOG.warning(() -> "A link to a new password of " + email + " is in " + file);
+  }
+
+  private static void write(Path file, String link) {
     try {
-      PrivateFile.write(file(), (link + "\n").getBytes(UTF_8));
-      LOG.info(() -> "There is no account yet. The link in " + file() + " creates the first, once.");
+      PrivateFile.write(file, (link + "\n").getBytes(UTF_8));
     } catch (IOException e) {
-      throw new UncheckedIOException("The set-up link cannot be written to " + file(), e);
+      throw new UncheckedIOException("The link cannot be written to " + file, e);
     }
   }
 

@@ -16,6 +16,7 @@ import java.time.Instant;
 @Table(name = "sign_in")
 public class SignIn {
 
+  private static final int MAX_CALLER = 60;
   private static final int MAX_BROWSER = 200;
 
   @Id
@@ -35,8 +36,13 @@ public class SignIn {
   SignIn(Account account, Instant at, String caller, String browser) {
     this.account = account;
     this.at = at;
-    this.caller = caller;
-    this.browser = browser.substring(0, Math.min(browser.length(), MAX_BROWSER));
+    this.caller = cut(caller.replaceAll("[^!-~]", "?"), MAX_CALLER);
+    this.browser = cut(browser, MAX_BROWSER);
+  }
+
+  /** Behind a proxy that passes headers on unseen, both are whatever a stranger sent. */
+  private static String cut(String text, int length) {
+    return text.substring(0, Math.min(text.length(), length));
   }
 
   SignInRow row() {

@@ -2,5 +2,15 @@ package city.accord.account;
 
 import java.util.Set;
 
-/** Who just proved to be an account's owner, and what they may do. */
-public record SignedIn(String email, String displayName, Set<String> roles) {}
+/**
+ * Who proved to know an account's password, and what they may do.
+ *
+ * @param needsCode whether they have to give a code of their authenticator app before that
+ * @param mustSetUp whether they have to set such an app up before they may do anything else
+ */
+public record SignedIn(
+    String email,
+    String displayName,
+    Set<String> roles,
+    boolean needsCode,
+    boolean mustSetUp) {}

@@ -25,6 +25,7 @@ public class StaffAccounts {
   @PersistenceContext private EntityManager em;
   @Inject private AccountFinder finder;
   @Inject private AccountMailer mailer;
+  @Inject private SecondFactors secondFactors;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -88,6 +89,19 @@ public class StaffAccounts {
     account.changeRoles(roles, clock.instant());
     String after = String.join(" ", new TreeSet<>(roles));
     audit.record("account.roles-changed", account.email(), before + " → " + after);
+  }
+
+  /** Whether a code of an authenticator app is asked for when the owner signs in. */
+  public boolean isCodeAsked(long id) {
+    return secondFactors.isOn(id);
+  }
+
+  /** Removes the authenticator app of an owner who has lost it, and signs them out. */
+  public void removeSecondFactor(long id) {
+    Account account = finder.of(id);
+    secondFactors.turnOff(id, account.email());
+    account.endSessions(clock.instant());
+    mailer.tellSecondFactorRemoved(account, account.language().orElse(Language.EN));
   }
 
   private static void requireUsable(Set<String> roles) {

@@ -39,6 +39,16 @@ public class DeskAccountPage {
     site.goTo("/desk/accounts", "account.roles-changed", account.displayName());
   }
 
+  public void removeApp() {
+    accounts.removeSecondFactor(account.id());
+    site.goTo("/desk/accounts", "account.app-removed", account.displayName());
+  }
+
+  /** Whether a code of an authenticator app is asked for when the owner signs in. */
+  public boolean isCodeAsked() {
+    return accounts.isCodeAsked(account.id());
+  }
+
   public StaffAccount getAccount() {
     return account;
   }

@@ -73,6 +73,11 @@ public class OwnAccountPage {
     return own;
   }
 
+  /** Whether a code of an authenticator app is asked for at each sign-in. */
+  public boolean isCodeAsked() {
+    return own.codeAsked();
+  }
+
   public String getDisplayName() {
     return displayName;
   }

@@ -1,5 +1,6 @@
 package city.accord.web.account;
 
+import city.accord.Role;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
@@ -7,6 +8,7 @@ import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticat
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Set;
 
 /** Tells the container who has signed in, and remembers it for the session. */
 @AutoApplySession
@@ -18,7 +20,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (context.getAuthParameters().getCredential() instanceof SignedInCredential credential) {
       var owner = credential.owner();
-      return context.notifyContainerAboutLogin(owner.email(), owner.roles());
+      var roles = owner.mustSetUp() ? Set.of(Role.SETTING_UP) : owner.roles();
+      return context.notifyContainerAboutLogin(owner.email(), roles);
     }
     return context.doNothing();
   }

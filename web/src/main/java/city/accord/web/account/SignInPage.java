@@ -9,11 +9,6 @@ import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.security.enterprise.AuthenticationStatus;
-import jakarta.security.enterprise.SecurityContext;
-import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
-import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -23,7 +18,7 @@ import java.time.Clock;
 public class SignInPage {
 
   @Inject private Accounts accounts;
-  @Inject private SecurityContext security;
+  @Inject private Entry entry;
   @Inject private Site site;
   @Inject private Clock clock;
 
@@ -40,54 +35,31 @@ public class SignInPage {
   private boolean shared;
 
   public void signIn() throws IOException {
-    var owner = accounts.signIn(email, password, request().getRemoteAddr(), request().getHeader("User-Agent"));
-    if (owner.isPresent() && remember(owner.get())) leave();
-    else refuse();
+    var request = Entry.request();
+    var owner =
+        accounts.signIn(email, password, request.getRemoteAddr(), request.getHeader("User-Agent"));
+    if (owner.isEmpty()) refuse();
+    else if (owner.get().needsCode()) askForCode(owner.get());
+    else if (!entry.open(owner.get(), shared)) refuse();
+    else if (owner.get().mustSetUp()) site.goTo("/desk/account/second-factor");
+    else entry.leadTo(next, site.to("/desk"));
+  }
+
+  private void askForCode(SignedIn owner) {
+    new PendingSignIn(owner.email(), clock.instant(), shared, next)
+        .keepIn(Entry.request().getSession());
+    site.goTo("/sign-in/code");
   }
 
   public void signOut() throws Exception {
-    request().logout();
-    request().getSession().invalidate();
+    Entry.request().logout();
+    Entry.request().getSession().invalidate();
     site.goTo("/");
-  }
-
-  private boolean remember(SignedIn owner) {
-    request().getSession();
-    request().changeSessionId();
-    new SignedInSession(clock.instant(), shared).keepIn(request().getSession());
-    var credential = new SignedInCredential(owner);
-    var parameters =
-        AuthenticationParameters.withParams().credential(credential).newAuthentication(true);
-    var status = security.authenticate(request(), response(), parameters);
-    return status == AuthenticationStatus.SUCCESS;
-  }
-
-  private void leave() throws IOException {
-    FacesContext context = FacesContext.getCurrentInstance();
-    context.getExternalContext().redirect(isOfThisSite(next) ? next : site.to("/desk"));
-    context.responseComplete();
-  }
-
-  /**
-   * One slash and no other, then only what an address is written in: browsers leave out a tab, and
-   * would see two slashes.
-   */
-  static boolean isOfThisSite(String address) {
-    return address != null && address.matches("/\\w[!-~&&[^\\\\]]*");
   }
 
   private void refuse() {
     var wrong = new FacesMessage(FacesMessage.SEVERITY_ERROR, site.say("account.wrong"), null);
     FacesContext.getCurrentInstance().addMessage(null, wrong);
-  }
-
-  private static HttpServletRequest request() {
-    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
-  }
-
-  private static HttpServletResponse response() {
-    return (HttpServletResponse)
-        FacesContext.getCurrentInstance().getExternalContext().getResponse();
   }
 
   /** Whether a form was sent after its session had ended. */

@@ -6,13 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class SignInPageTest {
+class EntryTest {
 
   @ParameterizedTest
   @ValueSource(
       strings = {"/en", "/zh-Hant/desk/ceremonies/1", "/en/desk/statements/2016-03-23-ten"})
   void whoSignsInIsLedToWhereTheyWantedToGo(String address) {
-    assertTrue(SignInPage.isOfThisSite(address));
+    assertTrue(Entry.isOfThisSite(address));
   }
 
   @ParameterizedTest
@@ -29,6 +29,6 @@ class SignInPageTest {
         ""
       })
   void nobodyIsLedToAnotherSite(String address) {
-    assertFalse(SignInPage.isOfThisSite(address));
+    assertFalse(Entry.isOfThisSite(address));
   }
 }

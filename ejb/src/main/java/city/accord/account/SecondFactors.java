@@ -1,0 +1,136 @@
+package city.accord.account;
+
+import city.accord.Refused;
+import city.accord.Role;
+import city.accord.Settings;
+import city.accord.audit.AuditTrail;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Authenticator apps and recovery codes; its callers answer for whose. */
+@Stateless
+@PermitAll
+public class SecondFactors {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Whether a code is asked for when the owner signs in. */
+  public boolean isOn(long accountId) {
+    SecondFactor factor = em.find(SecondFactor.class, accountId);
+    return factor != null && factor.isOn();
+  }
+
+  /** Whether the settings ask for a second factor of whoever has one of these roles. */
+  public boolean isRequired(Set<String> roles) {
+    Set<String> asked =
+        Set.copyOf(
+            Stream.of(Settings.get("accord.second.factor.roles", "").split("[,\\s]+"))
+                .filter(Role.ALL::contains)
+                .toList());
+    return !Collections.disjoint(asked, roles);
+  }
+
+  /** The secret of an app that is about to be set up; the same until its first code was right. */
+  public String secret(long accountId) {
+    SecondFactor factor = em.find(SecondFactor.class, accountId);
+    if (factor == null) em.persist(factor = new SecondFactor(accountId, Totp.newSecret()));
+    if (factor.isOn()) throw new SecondFactorOn();
+    return factor.secret();
+  }
+
+  /**
+   * Turns an app on by its first code.
+   *
+   * @return the recovery codes, which are shown this once
+   * @throws WrongCode if the code is not right
+   */
+  public List<String> turnOn(long accountId, String email, String code) {
+    SecondFactor factor = locked(accountId);
+    if (factor == null || !factor.takes(code, clock.instant())) throw new WrongCode();
+    factor.turnOn(clock.instant());
+    audit.record("account.second-factor-on", email, null);
+    return newRecoveryCodes(accountId, email);
+  }
+
+  /** New recovery codes; those of before no longer work. */
+  public List<String> newRecoveryCodes(long accountId, String email) {
+    deleteRecoveryCodes(accountId);
+    List<String> codes =
+        Stream.generate(RecoveryCode::random).limit(RecoveryCode.HOW_MANY).toList();
+    for (String code : codes) em.persist(new RecoveryCode(accountId, code));
+    audit.record("account.recovery-codes", email, null);
+    return codes;
+  }
+
+  /** Whether this is the app's code of now, or a recovery code; either is taken once. */
+  public boolean takes(long accountId, String email, String code) {
+    SecondFactor factor = locked(accountId);
+    if (factor == null || !factor.isOn()) return false;
+    return factor.takes(code, clock.instant()) || takesRecoveryCode(accountId, email, code);
+  }
+
+  private boolean takesRecoveryCode(long accountId, String email, String code) {
+    List<RecoveryCode> found =
+        em.createQuery(
+                "select r from RecoveryCode r where r.accountId = :account and r.codeHash = :hash"
+                    + " and r.usedAt is null",
+                RecoveryCode.class)
+            .setParameter("account", accountId)
+            .setParameter("hash", RecoveryCode.hash(code))
+            .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+            .getResultList();
+    for (RecoveryCode each : found) {
+      each.use(clock.instant());
+      audit.record("account.recovery-code-used", email, null);
+    }
+    return !found.isEmpty();
+  }
+
+  /** Removes app and recovery codes: the password alone lets the owner in. */
+  public void turnOff(long accountId, String email) {
+    SecondFactor factor = locked(accountId);
+    if (factor == null) return;
+    em.remove(factor);
+    deleteRecoveryCodes(accountId);
+    audit.record("account.second-factor-off", email, null);
+  }
+
+  private void deleteRecoveryCodes(long accountId) {
+    em.createQuery("delete from RecoveryCode r where r.accountId = :account")
+        .setParameter("account", accountId)
+        .executeUpdate();
+  }
+
+  private SecondFactor locked(long accountId) {
+    return em.find(SecondFactor.class, accountId, LockModeType.PESSIMISTIC_WRITE);
+  }
+
+  /** The code is not the one of now. */
+  public static class WrongCode extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** There is an app already: it has to be removed before another is set up. */
+  public static class SecondFactorOn extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Whoever has these roles signs in with a second factor. */
+  public static class SecondFactorRequired extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+}

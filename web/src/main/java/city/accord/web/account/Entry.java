@@ -1,0 +1,59 @@
+package city.accord.web.account;
+
+import city.accord.account.SignedIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.security.enterprise.AuthenticationStatus;
+import jakarta.security.enterprise.SecurityContext;
+import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.time.Clock;
+
+/** Lets somebody in who proved who they are, and leads them to where they wanted to go. */
+@RequestScoped
+public class Entry {
+
+  @Inject private SecurityContext security;
+  @Inject private Clock clock;
+
+  /** Signs somebody in, in a session of a new id. */
+  boolean open(SignedIn owner, boolean shared) {
+    request().getSession();
+    request().changeSessionId();
+    PendingSignIn.forget(request().getSession());
+    new SignedInSession(clock.instant(), shared).keepIn(request().getSession());
+    var parameters =
+        AuthenticationParameters.withParams()
+            .credential(new SignedInCredential(owner))
+            .newAuthentication(true);
+    var status = security.authenticate(request(), response(), parameters);
+    return status == AuthenticationStatus.SUCCESS;
+  }
+
+  /** Leads on, to the address if it is one of this site, else to the desk. */
+  void leadTo(String wanted, String desk) throws IOException {
+    FacesContext context = FacesContext.getCurrentInstance();
+    context.getExternalContext().redirect(isOfThisSite(wanted) ? wanted : desk);
+    context.responseComplete();
+  }
+
+  /**
+   * One slash and no other, then only what an address is written in: browsers leave out a tab, and
+   * would see two slashes.
+   */
+  static boolean isOfThisSite(String address) {
+    return address != null && address.matches("/\\w[!-~&&[^\\\\]]*");
+  }
+
+  static HttpServletRequest request() {
+    return (HttpServletRequest) FacesContext.getCurrentInstance().getExternalContext().getRequest();
+  }
+
+  private static HttpServletResponse response() {
+    return (HttpServletResponse)
+        FacesContext.getCurrentInstance().getExternalContext().getResponse();
+  }
+}
