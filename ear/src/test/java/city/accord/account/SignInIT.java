@@ -42,14 +42,18 @@ class SignInIT {
   @Test
   void ofManyTriesAtOnceNoMoreAreJudgedThanTheLimitAllows() throws Exception {
     Map<String, Long> ended = atOnce(i -> tried(email, from(1)));
-    assertEquals(Map.of("wrong", 5L, "TooManyTries", AT_ONCE - 5L), ended);
+    assertTrue(ended.getOrDefault("wrong", 0L) <= 5, ended.toString());
+    // a busy machine hashes fewer in time; those it leaves out do not count as tries
+    ended.keySet().removeAll(Set.of("wrong", "TooManyAtOnce"));
+    assertEquals(Set.of("TooManyTries"), ended.keySet(), "and nothing failed");
   }
 
   @Test
   void aRightPasswordForgivesTheWrongOnesBeforeIt() {
     accounts.open(email, "Tsai Hui-ling", PASSWORD, Set.of(Role.WITNESS));
     for (int i = 0; i < 3; i++) {
-      for (int j = 0; j < 3; j++) assertTrue(accounts.signIn(email, "wrong", from(1), null).isEmpty());
+      for (int j = 0; j < 3; j++)
+        assertTrue(accounts.signIn(email, "wrong", from(1), null).isEmpty());
       assertTrue(accounts.signIn(email, PASSWORD, from(1), null).isPresent());
     }
   }

@@ -102,8 +102,10 @@ class StaffAccountsIT {
   @Test
   void aClosedAccountLetsNobodyInNorGoOn() {
     open(email, Role.WITNESS);
-    Instant here = Instant.now();
+    Instant before = Instant.now();
     links.choose(token(), PASSWORD);
+    assertFalse(accounts.mayGoOn(email, before), "with the password of before");
+    Instant here = Instant.now();
     assertTrue(accounts.mayGoOn(email, here));
     organiser.run(() -> staff.close(account().id()));
     assertEquals(Optional.empty(), signIn(PASSWORD));
