@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ResourceBundle;
 
-/** Writes to the owners of accounts: links by which they choose a password or confirm an address. */
+/**
+ * Writes to the owners of accounts: links by which they choose a password or confirm an address.
+ */
 @Dependent
 class AccountMailer {
 
@@ -32,8 +34,7 @@ class AccountMailer {
     sendPasswordLink("forgotten", account, language, PasswordLink.LIFE_IF_FORGOTTEN);
   }
 
-  private void sendPasswordLink(
-      String letter, Account account, Language language, Duration life) {
+  private void sendPasswordLink(String letter, Account account, Language language, Duration life) {
     takeBack(account);
     String token = Secret.random();
     PasswordLink carried = new PasswordLink(account, token, life, clock.instant());

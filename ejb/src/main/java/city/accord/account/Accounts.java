@@ -46,8 +46,7 @@ public class Accounts {
    * @throws TooManyAtOnce while too many others are signing in
    */
   @TransactionAttribute(NOT_SUPPORTED)
-  public Optional<SignedIn> signIn(
-      String email, String password, String from, String browser) {
+  public Optional<SignedIn> signIn(String email, String password, String from, String browser) {
     Optional<Account> found =
         finder.find(email).filter(account -> account.isOf(email)).filter(Account::letsIn);
     SignInLimits limits = limits(email, from, found);

@@ -1,7 +1,7 @@
 package city.accord.account;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
+import static java.nio.charset.StandardCharsets.UTF_8;
 
 import city.accord.NotThere;
 import city.accord.Refused;
@@ -240,8 +240,7 @@ public class OwnAccounts {
   @PermitAll
   public void moveTo(String token, Language language) {
     EmailLink link =
-        ExpiringLink.find(em, EmailLink.class, token)
-            .orElseThrow(ExpiringLink.LinkNotValid::new);
+        ExpiringLink.find(em, EmailLink.class, token).orElseThrow(ExpiringLink.LinkNotValid::new);
     Account account = link.account();
     String before = account.email();
     changes.requireFree(link.email(), account);
@@ -259,5 +258,10 @@ public class OwnAccounts {
   public static class WrongPassword extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "current-password";
+    }
   }
 }

@@ -1,7 +1,7 @@
 package city.accord.account;
 
-import city.accord.account.ExpiringLink.LinkNotValid;
 import city.accord.account.Brake.TooManyTries;
+import city.accord.account.ExpiringLink.LinkNotValid;
 import city.accord.audit.AuditTrail;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;

@@ -109,7 +109,7 @@ public class Passwords {
 
     @Override
     public String field() {
-      return "password";
+      return "new-password";
     }
   }
 
@@ -117,5 +117,10 @@ public class Passwords {
   public static class GuessablePassword extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "new-password";
+    }
   }
 }

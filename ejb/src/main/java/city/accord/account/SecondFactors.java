@@ -120,6 +120,11 @@ public class SecondFactors {
   public static class WrongCode extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "code";
+    }
   }
 
   /** There is an app already: it has to be removed before another is set up. */

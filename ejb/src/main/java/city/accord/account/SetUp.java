@@ -64,8 +64,7 @@ public class SetUp {
     }
     secondFactors.turnOff(account.id(), account.email());
     String token = Secret.random();
-    em.persist(
-        new PasswordLink(account, token, PasswordLink.LIFE_IF_FORGOTTEN, clock.instant()));
+    em.persist(new PasswordLink(account, token, PasswordLink.LIFE_IF_FORGOTTEN, clock.instant()));
     audit.record("account.recovered-by-operator", account.email(), null);
     Path file = Settings.dataFolder().resolve("recovery-link.txt");
     write(file, Settings.baseUrl() + "/en/password/" + token);

@@ -9,8 +9,4 @@ import java.util.Set;
  * @param mustSetUp whether they have to set such an app up before they may do anything else
  */
 public record SignedIn(
-    String email,
-    String displayName,
-    Set<String> roles,
-    boolean needsCode,
-    boolean mustSetUp) {}
+    String email, String displayName, Set<String> roles, boolean needsCode, boolean mustSetUp) {}

@@ -35,7 +35,8 @@ class InvitationMailer {
   /** Takes back whatever link the delegation has. */
   void revoke(Delegation delegation) {
     em.createQuery(
-            "select i from Invitation i where i.delegation = :delegation and i.link.endedAt is null",
+            "select i from Invitation i where i.delegation = :delegation and i.link.endedAt is"
+                + " null",
             Invitation.class)
         .setParameter("delegation", delegation)
         .getResultStream()

@@ -49,9 +49,12 @@ class OwnAccountUiIT {
   void aChangedPasswordSignsOutEverywhereElse() {
     Clerk elsewhere = signedIn(FIRST);
     changePassword("not the password", SECOND);
-    assertEquals("The current password is incorrect.", message(owner));
+    assertEquals(
+        "The current password is incorrect.",
+        owner.find("[id=password:current-password-error]").text());
     changePassword(FIRST, "passwordpassword");
-    assertTrue(message(owner).startsWith("This password is easy to guess."), message(owner));
+    String why = owner.find("[id=password:new-password-error]").text();
+    assertTrue(why.startsWith("This password is easy to guess."), why);
     changePassword(FIRST, SECOND);
     assertEquals(
         "Your password has been changed. You are signed out everywhere else.", message(owner));
@@ -102,8 +105,8 @@ class OwnAccountUiIT {
   @Test
   void anAddressChangesOnceItsLinkWasOpened() {
     String wanted = "new-" + email;
-    owner.fill("[name=email:address]", wanted);
-    owner.fill("[name=email:current]", FIRST);
+    owner.fill("[name=email:new-email]", wanted);
+    owner.fill("[name=email:current-password]", FIRST);
     owner.press("Send a link to the new address");
     signIn(new Clerk(summit), email, FIRST);
     owner.open(link(wanted, "/en/email/").orElseThrow());
@@ -146,8 +149,8 @@ class OwnAccountUiIT {
   }
 
   private void changePassword(String current, String wanted) {
-    owner.fill("[name=password:current]", current);
-    owner.fill("[name=password:new]", wanted);
+    owner.fill("[name=password:current-password]", current);
+    owner.fill("[name=password:new-password]", wanted);
     owner.press("Change password");
   }
 

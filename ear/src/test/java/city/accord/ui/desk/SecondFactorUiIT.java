@@ -56,7 +56,7 @@ class SecondFactorUiIT {
     secret = owner.find(".secret code").text();
     owner.fill("[name=app:code]", "000 000");
     owner.press("Turn on");
-    assertEquals(WRONG, owner.find(".message").text());
+    assertEquals(WRONG, owner.find(".field-error").text());
     owner.fill("[name=app:code]", code(0));
     owner.press("Turn on");
     recoveryCodes = owner.all(".recovery-codes code").stream().map(Element::text).toList();
@@ -77,7 +77,7 @@ class SecondFactorUiIT {
     Clerk overTheShoulder = new Clerk(summit);
     givePassword(overTheShoulder);
     giveCode(overTheShoulder, code);
-    assertEquals(WRONG, overTheShoulder.find(".message").text());
+    assertEquals(WRONG, overTheShoulder.find(".field-error").text());
   }
 
   @Test
@@ -91,7 +91,7 @@ class SecondFactorUiIT {
     Clerk again = new Clerk(summit);
     givePassword(again);
     giveCode(again, recoveryCodes.get(0));
-    assertEquals(WRONG, again.find(".message").text());
+    assertEquals(WRONG, again.find(".field-error").text());
   }
 
   @Test
@@ -132,7 +132,9 @@ class SecondFactorUiIT {
     asked.disconnect();
     BigInteger bits = BigInteger.ZERO;
     for (char each : secret.toCharArray())
-      bits = bits.shiftLeft(5).or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each)));
+      bits =
+          bits.shiftLeft(5)
+              .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each)));
     byte[] signed = bits.toByteArray();
     byte[] key = new byte[20];
     int length = Math.min(20, signed.length);

@@ -10,7 +10,9 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletResponse;
 
-/** Where the first organiser of an empty server opens an account, by the link that the server wrote. */
+/**
+ * Where the first organiser of an empty server opens an account, by the link that the server wrote.
+ */
 @Named
 @RequestScoped
 public class SetUpPage {
