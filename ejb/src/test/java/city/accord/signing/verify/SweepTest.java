@@ -56,7 +56,7 @@ class SweepTest {
   @Test
   void inWhatTheLastTimestampIsMadeOf() {
     List<TokenFuzz.Change> all = TokenFuzz.all(forgery.lastToken());
-    int step = Math.max(1, 12 / TIMES);
+    int step = Math.max(1, 24 / TIMES);
     assertEquals(
         List.of(),
         IntStream.range(0, all.size())
@@ -70,14 +70,14 @@ class SweepTest {
 
   @Test
   void whereAllThatFollowsMoves() {
-    assertEquals(List.of(), sweep.unseenMoves(0, forgery.genuine.length, 40 * TIMES, SEED));
+    assertEquals(List.of(), sweep.unseenMoves(0, forgery.genuine.length, 12 * TIMES, SEED));
   }
 
   /** With a true timestamp on top; a part of the objects in the short run. */
   @Test
   void inEachObjectThatIsChangedLater() throws IOException {
     List<COSObjectKey> all = objects();
-    int step = Math.max(1, 30 / TIMES);
+    int step = Math.max(1, 60 / TIMES);
     assertEquals(
         List.of(),
         IntStream.range(0, all.size())
