@@ -15,6 +15,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.omnifaces.util.Faces;
 
 /** The order of a ceremony's slots, until the first tablet has its own. */
 @Named
@@ -68,8 +69,17 @@ public class OrderPage implements Serializable {
     fields.moveByHand();
   }
 
+  /** As it is now; read once for all of its rows. */
   public CeremonyDetails getCeremony() {
-    return ceremonies.details(ceremony);
+    return (CeremonyDetails)
+        Faces.getContext()
+            .getAttributes()
+            .computeIfAbsent(OrderPage.class, page -> ceremonies.details(ceremony));
+  }
+
+  /** How many places there are. */
+  public int getCount() {
+    return slots.size();
   }
 
   /** Whether it may still change. */
