@@ -25,8 +25,8 @@ function fill() {
     const input = document.getElementById(`check:${name}`);
     if (input) input.value = value;
   };
-  const points = [...document.querySelectorAll("[data-point]:not([data-state=ok])")];
-  field("failed", points.map(({ dataset }) => dataset.point).join());
+  const points = [...document.querySelectorAll("[data-point][data-state=ok]")];
+  field("passed", points.map(({ dataset }) => dataset.point).join());
   for (const [name, value] of Object.entries(found)) field(name, value);
   field("screen", `${screen.width}x${screen.height}@${devicePixelRatio}`);
 }

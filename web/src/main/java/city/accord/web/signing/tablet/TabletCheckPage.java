@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.omnifaces.util.Faces;
 
 /** The device check that an operator runs on a tablet before the day. */
@@ -24,7 +23,7 @@ public class TabletCheckPage {
   @Inject private DeviceChecks checks;
   @Inject private Site site;
 
-  private String failed;
+  private String passed;
   private int samples;
   private int pressures;
   private int roundTrip;
@@ -36,16 +35,16 @@ public class TabletCheckPage {
     token = TabletCookie.of(Faces.getRequest()).orElse("");
   }
 
-  /** Sends what was found to the console. */
+  /** Sends what was found to the console: what has not passed, or was never tried, has failed. */
   public void report() {
-    Set<DevicePoint> points =
-        Stream.of(failed == null ? "" : failed)
-            .flatMap(text -> Stream.of(text.split(",")))
-            .flatMap(name -> getPoints().stream().filter(point -> point.name().equals(name)))
+    List<String> names = List.of((passed == null ? "" : passed).split(","));
+    Set<DevicePoint> failed =
+        getPoints().stream()
+            .filter(point -> !names.contains(point.name()))
             .collect(Collectors.toSet());
     checks.report(
         token,
-        new DeviceReport(points, samples, pressures, roundTrip, screen == null ? "" : screen));
+        new DeviceReport(failed, samples, pressures, roundTrip, screen == null ? "" : screen));
     site.goTo("/sign/device-check", "check.reported");
   }
 
@@ -58,12 +57,12 @@ public class TabletCheckPage {
     return tablet.getTablet() != null || tablet.getSpare() != null;
   }
 
-  public String getFailed() {
-    return failed;
+  public String getPassed() {
+    return passed;
   }
 
-  public void setFailed(String failed) {
-    this.failed = failed;
+  public void setPassed(String passed) {
+    this.passed = passed;
   }
 
   public int getSamples() {
