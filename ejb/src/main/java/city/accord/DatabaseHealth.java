@@ -1,19 +1,14 @@
 package city.accord;
 
-import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
+import jakarta.inject.Inject;
 import java.sql.SQLException;
-import javax.sql.DataSource;
 
 /** The database answers. */
 @ApplicationScoped
 public class DatabaseHealth implements HealthPart {
 
-  private static final int PATIENCE_SECONDS = 5;
-
-  @Resource(lookup = "java:jboss/datasources/accord")
-  private DataSource database;
+  @Inject private DatabaseWatch watch;
 
   @Override
   public String name() {
@@ -22,8 +17,6 @@ public class DatabaseHealth implements HealthPart {
 
   @Override
   public void check() throws SQLException {
-    try (Connection connection = database.getConnection()) {
-      if (!connection.isValid(PATIENCE_SECONDS)) throw new SQLException("no answer");
-    }
+    if (!watch.isThere()) throw new SQLException("no answer");
   }
 }

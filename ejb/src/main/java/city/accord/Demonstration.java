@@ -1,9 +1,7 @@
 package city.accord;
 
-import jakarta.annotation.PostConstruct;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -18,16 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Fills the demonstration summit into an empty database, once, where the settings ask for it. */
-@Startup
 @Singleton
-@DependsOn("Schema")
 public class Demonstration {
 
   @PersistenceContext private EntityManager em;
   @Inject @Any private Instance<DemonstrationPart> parts;
 
-  @PostConstruct
-  void fill() {
+  public void fill(@Observes SchemaReady ready) {
     if (!Settings.demonstration() || !isEmpty()) return;
     List<String> lines = new ArrayList<>();
     parts.stream()

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Whether this server can run a summit now. Looks at most every five seconds, whoever asks. */
@@ -45,7 +44,7 @@ public class Health {
       if (!wasWell) LOG.info(() -> part.name() + " is well again");
       return true;
     } catch (Exception reason) {
-      if (wasWell) LOG.log(Level.WARNING, part.name() + " is not well", reason);
+      if (wasWell) LOG.warning(() -> part.name() + " is not well: " + reason);
       return false;
     }
   }

@@ -1,26 +1,78 @@
 package city.accord;
 
 import jakarta.annotation.PostConstruct;
+import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.ConcurrencyManagement;
+import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
+import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 
-/** Brings the database to the schema of this release, before anything else looks at it. */
+/**
+ * Brings the database to the schema of this release, before anything else looks at it: when the
+ * server starts, or as soon as the database is there.
+ */
 @Startup
 @Singleton
+@ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionManagement(TransactionManagementType.BEAN)
 public class Schema {
+
+  private static final Logger LOG = Logger.getLogger(Schema.class.getName());
+
+  /** A look costs the database nothing; a failed migration is tried less often. */
+  private static final int LOOKS_BETWEEN_TRIES = 10;
 
   @Resource(lookup = "java:jboss/datasources/accord")
   private DataSource database;
 
+  @Resource private ManagedScheduledExecutorService timer;
+  @Inject private DatabaseWatch watch;
+  @Inject private Event<SchemaReady> ready;
+
+  private Future<?> looks;
+  private int untilNextTry;
+
+  /**
+   * A database that is away is waited for; one that is there, but cannot be brought to this schema,
+   * ends the start.
+   */
   @PostConstruct
-  void migrate() {
+  void start() {
+    if (watch.look()) open();
+    looks = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+  }
+
+  @PreDestroy
+  void stop() {
+    if (looks != null) looks.cancel(true);
+  }
+
+  private void look() {
+    if (!watch.look() || watch.isReady() || untilNextTry-- > 0) return;
+    try {
+      open();
+    } catch (RuntimeException e) {
+      untilNextTry = LOOKS_BETWEEN_TRIES;
+      LOG.log(Level.SEVERE, "The database cannot be brought to the schema of this release", e);
+    }
+  }
+
+  private void open() {
     flyway().migrate();
+    ready.fire(new SchemaReady());
+    watch.ready();
   }
 
   /** The version that the database is at, such as {@code 042}. */

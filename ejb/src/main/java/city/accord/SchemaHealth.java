@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 public class SchemaHealth implements HealthPart {
 
   @Inject private Schema schema;
+  @Inject private DatabaseWatch watch;
 
   @Override
   public String name() {
@@ -16,6 +17,7 @@ public class SchemaHealth implements HealthPart {
 
   @Override
   public void check() {
+    if (!watch.isUsable()) throw new IllegalStateException("the database is away or not migrated");
     schema.validate();
   }
 }

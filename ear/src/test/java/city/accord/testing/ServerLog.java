@@ -15,8 +15,13 @@ public final class ServerLog {
 
   /** From now on. */
   public ServerLog(Path file) {
+    this(file, file.toFile().length());
+  }
+
+  /** From a byte on; all of it from 0. */
+  public ServerLog(Path file, long position) {
     this.file = file;
-    this.position = file.toFile().length();
+    this.position = position;
   }
 
   /** The lines since the last look. */

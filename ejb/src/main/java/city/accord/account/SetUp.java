@@ -4,15 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import city.accord.PrivateFile;
 import city.accord.Role;
+import city.accord.SchemaReady;
 import city.accord.Settings;
 import city.accord.account.ExpiringLink.LinkNotValid;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -30,9 +29,7 @@ import java.util.logging.Logger;
  * Lets the first organiser in: a server without accounts writes a link into a file that only its
  * own user may read, and names the file in its log.
  */
-@Startup
 @Singleton
-@DependsOn("Schema")
 @PermitAll
 public class SetUp {
 
@@ -45,8 +42,7 @@ public class SetUp {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  @PostConstruct
-  void greet() {
+  public void greet(@Observes SchemaReady ready) {
     Settings.get("accord.recover.account").ifPresent(this::recover);
     if (Settings.demonstration() || !accounts.none()) return;
     String token = Secret.random();

@@ -2,20 +2,17 @@ package city.accord.delegation;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import jakarta.annotation.PostConstruct;
+import city.accord.SchemaReady;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /** Catches up, when the server starts, on the signatures that the delegations did not hear of. */
-@Startup
 @Singleton
-@DependsOn("Schema")
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)
 public class MissedSignatures {
@@ -25,8 +22,7 @@ public class MissedSignatures {
   @Inject private SignedDelegations delegations;
 
   /** A failure is logged and does not keep the server from starting. */
-  @PostConstruct
-  void catchUp() {
+  public void catchUp(@Observes SchemaReady ready) {
     try {
       int behind = delegations.catchUp();
       if (behind > 0) LOG.info(() -> behind + " delegations had missed what ceremonies announced");

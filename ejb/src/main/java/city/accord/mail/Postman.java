@@ -2,13 +2,13 @@ package city.accord.mail;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
+import city.accord.DatabaseWatch;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
@@ -31,7 +31,6 @@ import java.util.logging.Logger;
  */
 @Startup
 @Singleton
-@DependsOn("Schema")
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
 @TransactionAttribute(NOT_SUPPORTED)
@@ -44,6 +43,7 @@ public class Postman {
 
   @Resource private ManagedScheduledExecutorService executor;
   @Inject private Deliveries deliveries;
+  @Inject private DatabaseWatch database;
   @Inject private Clock clock;
 
   private final MailOutage outage = new MailOutage();
@@ -69,6 +69,7 @@ public class Postman {
   }
 
   private void carrySafely() {
+    if (!database.isUsable()) return;
     try {
       carry();
     } catch (RuntimeException e) {

@@ -1,15 +1,13 @@
 package city.accord.press;
 
+import city.accord.SchemaReady;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.events.DeclarationPublished;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Observes;
@@ -23,9 +21,7 @@ import java.time.Clock;
  * Ends the embargo of every statement that waits for a declaration, the moment that is published. A
  * server that stopped just then catches up when it starts.
  */
-@Startup
 @Singleton
-@DependsOn("Schema")
 @PermitAll
 public class Embargoes {
 
@@ -35,8 +31,7 @@ public class Embargoes {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  @PostConstruct
-  void catchUp() {
+  public void catchUp(@Observes SchemaReady ready) {
     summits
         .find()
         .ifPresent(

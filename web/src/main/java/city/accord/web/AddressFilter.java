@@ -36,8 +36,7 @@ public class AddressFilter extends HttpFilter {
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
-    String path =
-        request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
+    String path = path(request);
     Optional<Found> found = addresses.find(path);
     if (path.equals("/")) {
       response.setHeader("Vary", "Accept-Language");
@@ -50,6 +49,10 @@ public class AddressFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       else chain.doFilter(request, response);
     }
+  }
+
+  static String path(HttpServletRequest request) {
+    return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
   }
 
   private static void lead(
@@ -114,7 +117,7 @@ public class AddressFilter extends HttpFilter {
         + path;
   }
 
-  private static Language languageOf(String path, HttpServletRequest request) {
+  static Language languageOf(String path, HttpServletRequest request) {
     String first = Address.segments(path).get(0);
     return Addresses.LANGUAGES.stream()
         .filter(language -> language.tag().equals(first))

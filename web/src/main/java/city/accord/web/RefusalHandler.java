@@ -15,9 +15,11 @@ import jakarta.faces.context.FacesContext;
 import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.resource.ResourceException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.sql.SQLException;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -41,6 +43,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   /** When actions run; the earlier one is for those that need none of the form's fields. */
   private static final List<PhaseId> ACTING =
       Arrays.asList(PhaseId.APPLY_REQUEST_VALUES, PhaseId.INVOKE_APPLICATION);
+
+  /** The class of SQLSTATE that says so (ISO/IEC 9075-2). */
+  private static final String CONNECTION_EXCEPTION = "08";
 
   private static final String VIEW_STATE = "jakarta.faces.ViewState";
   private static final Pattern GIVEN_OUT = Pattern.compile("-?\\d{1,19}:-?\\d{1,19}");
@@ -115,6 +120,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void fail(FacesContext context, Throwable thrown) {
+    if (isOutage(thrown)) {
+      LOG.warning(() -> "The database was away: " + meaning(thrown));
+      boolean hall = OutageFilter.isHall(new Site().address());
+      context.getExternalContext().getRequestMap().put(OutageFilter.HALL, hall);
+      answer(context, HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+      return;
+    }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "Error " + number, thrown);
     context.getExternalContext().getRequestMap().put("errorNumber", number);
@@ -125,6 +137,16 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static boolean isMadeUp(FacesContext context) {
     String state = context.getExternalContext().getRequestParameterMap().get(VIEW_STATE);
     return state != null && !GIVEN_OUT.matcher(state).matches();
+  }
+
+  /** The database went away in the middle of a request; those that follow are told at once. */
+  private static boolean isOutage(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof ResourceException
+          || cause instanceof SQLException sql
+              && sql.getSQLState() != null
+              && sql.getSQLState().startsWith(CONNECTION_EXCEPTION)) return true;
+    return false;
   }
 
   private static Throwable meaning(Throwable thrown) {

@@ -2,6 +2,7 @@ package city.accord.signing.sealing;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
+import city.accord.DatabaseWatch;
 import city.accord.Role;
 import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.Sealed;
@@ -36,9 +37,11 @@ public class PendingTimestamps {
 
   @Inject private SealedDeclarations declarations;
   @Inject private Clock clock;
+  @Inject private DatabaseWatch database;
 
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void add() {
+    if (!database.isUsable()) return;
     Instant now = clock.instant();
     boolean quarter = now.atZone(ZoneOffset.UTC).getMinute() % PATIENT_MINUTES == 0;
     for (long ceremonyId : declarations.pending()) {

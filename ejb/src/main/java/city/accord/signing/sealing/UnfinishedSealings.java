@@ -2,22 +2,22 @@ package city.accord.signing.sealing;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
+import city.accord.DatabaseWatch;
 import city.accord.Role;
+import city.accord.SchemaReady;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Progress;
-import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.DependsOn;
 import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
 import jakarta.ejb.TimerService;
 import jakarta.ejb.TransactionAttribute;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -32,9 +32,7 @@ import java.util.logging.Logger;
  * server starts, and for one that another server left, within minutes. Whoever comes second finds
  * the seal made.
  */
-@Startup
 @Singleton
-@DependsOn("Schema")
 @RunAs(Role.CEREMONY)
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)
@@ -45,11 +43,11 @@ public class UnfinishedSealings {
   @PersistenceContext private EntityManager em;
   @Inject private Sealing sealing;
   @Inject private Clock clock;
+  @Inject private DatabaseWatch database;
   @Resource private TimerService timers;
 
   /** Not while the server starts: a seal takes its time. */
-  @PostConstruct
-  void afterStart() {
+  public void afterStart(@Observes SchemaReady ready) {
     timers.createSingleActionTimer(0, new TimerConfig(null, false));
   }
 
@@ -60,6 +58,7 @@ public class UnfinishedSealings {
 
   @Schedule(hour = "*", minute = "*", persistent = false)
   public void resumeForOthers() {
+    if (!database.isUsable()) return;
     Instant now = clock.instant();
     resume(closing -> closing.isSurelyInterrupted(now));
   }
