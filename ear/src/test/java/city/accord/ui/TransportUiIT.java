@@ -85,6 +85,34 @@ class TransportUiIT {
   }
 
   @Test
+  void aPostFromAnotherSitesPageIsRefused(RunningSummit summit) {
+    RawHttp visitor = new RawHttp(summit.http());
+    String form = RawHttp.encoded(visitor.form("/en/sign-in"));
+    assertEquals(200, visitor.with("Origin", summit.http()).post("/en/sign-in", form).status());
+    for (String origin : List.of("https://evil.example", "null", summit.https()))
+      assertEquals(403, visitor.with("Origin", origin).post("/en/sign-in", form).status(), origin);
+    visitor.with("Origin", null).with("Sec-Fetch-Site", "cross-site");
+    assertEquals(403, visitor.post("/en/sign-in", form).status());
+  }
+
+  @Test
+  void everyAnswerSaysWhatABrowserMayDoWithIt(RunningSummit summit) {
+    for (String target :
+        List.of("/en", "/en/sign-in", "/wall", "/health", "/resources/icons/accord.svg")) {
+      Answer answer = new RawHttp(summit.http()).get(target);
+      assertEquals(200, answer.status(), target);
+      assertEquals("nosniff", answer.header("X-Content-Type-Options"), target);
+      assertEquals("same-origin", answer.header("Referrer-Policy"), target);
+      assertEquals("same-origin", answer.header("Cross-Origin-Opener-Policy"), target);
+    }
+    String policy = new RawHttp(summit.http()).get("/en/sign-in").header("Content-Security-Policy");
+    for (String part :
+        List.of("default-src 'self'", "object-src 'none'", "frame-ancestors 'self'", "'nonce-"))
+      assertTrue(policy.contains(part), policy);
+    assertFalse(policy.replaceAll("style-src[^;]*", "").contains("unsafe"), policy);
+  }
+
+  @Test
   void aHostThatIsNotOursIsRefused(RunningSummit summit) {
     for (String target :
         List.of(
