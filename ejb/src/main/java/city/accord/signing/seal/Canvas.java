@@ -3,12 +3,14 @@ package city.accord.signing.seal;
 import city.accord.signing.glyph.Cluster;
 import city.accord.signing.glyph.FontFile;
 import city.accord.signing.glyph.Run;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -28,6 +30,8 @@ final class Canvas {
   private final Tags tags;
   private final PDResources resources = new PDResources();
   private final StringBuilder content = new StringBuilder();
+  private final List<Box> boxes = new ArrayList<>();
+  private Box within;
 
   private boolean marked;
   private Tags.Part part;
@@ -36,6 +40,28 @@ final class Canvas {
   Canvas(FontBook fonts, Tags tags) {
     this.fonts = fonts;
     this.tags = tags;
+  }
+
+  /** What is drawn on the page, and where; rules are not, which are drawn between. */
+  List<Box> boxes() {
+    return List.copyOf(boxes);
+  }
+
+  /** Takes room for what is not text. */
+  Box reserve(String what, double left, double bottom, double width, double height) {
+    return reserve(new Box(what, left, bottom, left + width, bottom + height));
+  }
+
+  private Box reserve(Box box) {
+    boxes.add(box);
+    return box;
+  }
+
+  /** Draws what belongs into a box and may not leave it. */
+  void within(Box box, Runnable drawing) {
+    within = box;
+    drawing.run();
+    within = null;
   }
 
   void addTo(PDDocument document, PDPage page) {
@@ -122,13 +148,25 @@ final class Canvas {
   void line(Line line, double x, double y, double spread) {
     mark(tags.ofContent());
     double at = x;
+    Rectangle2D all = null;
+    StringBuilder text = new StringBuilder();
     for (Span piece : line.pieces()) {
       Style style = piece.style();
       add("BT", style.colour().fill(), number(style.tracking() + spread), "Tc", point(at, y), "Td");
       show(piece, number(style.tracking() + spread));
       add("ET");
+      Rectangle2D extent = fonts.extent(piece.text(), style);
+      if (extent != null) {
+        extent.setRect(
+            at + extent.getX(), y + extent.getY(), extent.getWidth(), extent.getHeight());
+        all = all == null ? extent : all.createUnion(extent);
+      }
+      text.append(piece.text());
       at += fonts.width(piece.text(), style) + spread * fonts.spaced(piece.text(), style);
     }
+    if (all == null) return;
+    Box box = new Box(text.toString(), all.getMinX(), all.getMinY(), all.getMaxX(), all.getMaxY());
+    boxes.add(box.inside(within));
   }
 
   private void show(Span piece, String spacing) {

@@ -2,6 +2,7 @@ package city.accord.signing.seal;
 
 import static city.accord.signing.seal.Colour.FAINT;
 import static city.accord.signing.seal.Colour.HAIRLINE;
+import static city.accord.signing.seal.Colour.VERMILION;
 
 import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
@@ -16,6 +17,7 @@ import city.accord.text.LocalizedText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -36,17 +38,35 @@ final class DeclarationPages {
   private final PDDocument document;
   private final FontBook fonts;
   private final Map<Character, String> codes = new TreeMap<>();
+  private final List<String> misfits = new ArrayList<>();
+  private final String stamp;
 
-  private DeclarationPages(PDDocument document) {
+  private DeclarationPages(PDDocument document, String stamp) {
     this.document = document;
+    this.stamp = stamp;
     this.fonts = new FontBook(document);
   }
 
   static DeclarationPages draw(DeclarationToSeal declaration, PDDocument document)
       throws IOException {
-    DeclarationPages pages = new DeclarationPages(document);
+    return draw(declaration, document, "");
+  }
+
+  /**
+   * Draws the pages with a word at the head of each.
+   *
+   * @param stamp what the pages are, where they are not the declaration itself; else ""
+   */
+  static DeclarationPages draw(DeclarationToSeal declaration, PDDocument document, String stamp)
+      throws IOException {
+    DeclarationPages pages = new DeclarationPages(document, stamp);
     pages.draw(declaration);
     return pages;
+  }
+
+  /** What is drawn over something else, or outside of its room; nothing ever is. */
+  List<String> misfits() {
+    return List.copyOf(misfits);
   }
 
   private void draw(DeclarationToSeal declaration) throws IOException {
@@ -103,6 +123,8 @@ final class DeclarationPages {
               seal.write(labels, hashes(declaration), fingerprint, code);
             });
     footers(paper, texts, declaration, writing);
+    if (!stamp.isEmpty()) stamp(paper, languages.get(0), writing);
+    for (Canvas canvas : paper.pages()) misfits.addAll(Box.misfits(canvas.boxes(), PageFlow.SHEET));
     fonts.close();
     paper.addTo(document);
   }
@@ -173,15 +195,21 @@ final class DeclarationPages {
         texts.stream().limit(2).map(DeclaredText::title).collect(Collectors.joining("  ·  "));
     LocalizedText summit = declaration.ceremony().summit();
     Style style = new Style(Face.REGULAR, 7.4, FAINT, main);
-    double full = writing.typesetter().width(titles, style);
-    Style fitting = style.sized(style.size() * Math.min(1, (PageFlow.WIDTH - 50) / full));
+    String title = texts.get(0).title();
     int number = 1;
     for (Canvas canvas : paper.pages()) {
       canvas.line(PageFlow.LEFT, 58, PageFlow.RIGHT, 58, 0.5, HAIRLINE);
       String page = number++ + " / " + paper.pages().size();
-      writing.on(canvas, titles, fitting, PageFlow.LEFT, 44);
-      writing.on(canvas, summit.in(main), style, PageFlow.LEFT, 33);
+      double room = PageFlow.WIDTH - 50;
+      writing.oneLine(canvas, List.of(titles, title), style, PageFlow.LEFT, 44, room);
+      writing.oneLine(canvas, List.of(summit.in(main)), style, PageFlow.LEFT, 32, room);
       canvas.text(page, style, PageFlow.RIGHT - writing.typesetter().width(page, style), 44);
     }
+  }
+
+  private void stamp(PageFlow paper, Language language, TextFlow writing) {
+    Style style = new Style(Face.BOLD, 9, VERMILION, language);
+    double x = PageFlow.RIGHT - writing.typesetter().width(stamp, style);
+    for (Canvas canvas : paper.pages()) writing.on(canvas, stamp, style, x, PageFlow.TOP + 30);
   }
 }

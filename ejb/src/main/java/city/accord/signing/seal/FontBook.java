@@ -4,6 +4,7 @@ import city.accord.signing.glyph.Cluster;
 import city.accord.signing.glyph.FontFile;
 import city.accord.signing.glyph.NoGlyph;
 import city.accord.signing.glyph.Run;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -11,8 +12,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.apache.fontbox.ttf.CmapLookup;
+import org.apache.fontbox.ttf.GlyphData;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -35,6 +39,7 @@ final class FontBook {
     private final TrueTypeFont file;
     private final CmapLookup glyphs;
     private final Map<Integer, Integer> known = new HashMap<>();
+    private final Map<Integer, Optional<BoundingBox>> bounds = new HashMap<>();
 
     Font(PDType0Font embedded, TrueTypeFont file) throws IOException {
       this.embedded = embedded;
@@ -50,6 +55,19 @@ final class FontBook {
             embedded.addToSubset(it);
             return glyphs.getGlyphId(it);
           });
+    }
+
+    /** What a glyph covers, in font units; empty for a space. */
+    private Optional<BoundingBox> bounds(int glyph) {
+      return bounds.computeIfAbsent(glyph, it -> boundsOf(file, it));
+    }
+
+    private double em() {
+      try {
+        return 1.0 / file.getUnitsPerEm();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
 
     double width(int character) {
@@ -84,6 +102,52 @@ final class FontBook {
         for (Cluster cluster : run.clusters()) sum += width(run, cluster, style);
       else sum += run.text().codePoints().mapToDouble(c -> width(c, style)).sum();
     return sum;
+  }
+
+  /** What a text covers, from where it begins on its baseline; null where it covers nothing. */
+  Rectangle2D extent(String text, Style style) {
+    Rectangle2D all = null;
+    double at = 0;
+    for (Run run : runs(text, style)) {
+      if (run.font().isPresent()) {
+        ShapedFont font = shaped(run);
+        for (Cluster cluster : run.clusters()) {
+          for (Cluster.Placed placed : cluster.glyphs()) {
+            double scale = style.size() * font.em(1);
+            Optional<BoundingBox> bounds = font.bounds(placed.glyph());
+            all = join(all, bounds, scale, at + placed.x() * scale, placed.y() * scale);
+          }
+          at += width(run, cluster, style);
+        }
+      } else
+        for (int character : run.text().codePoints().toArray()) {
+          Font font = font(fileOf(character, style));
+          all = join(all, font.bounds(font.code(character)), style.size() * font.em(), at, 0);
+          at += width(character, style);
+        }
+    }
+    return all;
+  }
+
+  private static Rectangle2D join(
+      Rectangle2D all, Optional<BoundingBox> bounds, double scale, double x, double y) {
+    if (bounds.isEmpty()) return all;
+    BoundingBox box = bounds.get();
+    Rectangle2D one =
+        new Rectangle2D.Double(
+            x + box.getLowerLeftX() * scale,
+            y + box.getLowerLeftY() * scale,
+            box.getWidth() * scale,
+            box.getHeight() * scale);
+    return all == null ? one : all.createUnion(one);
+  }
+
+  static Optional<BoundingBox> boundsOf(TrueTypeFont file, int glyph) {
+    try {
+      return Optional.ofNullable(file.getGlyph().getGlyph(glyph)).map(GlyphData::getBoundingBox);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** How many codes of a text take the space that is added after a character. */

@@ -15,6 +15,10 @@ final class PageFlow {
   static final double TOP = PDRectangle.A4.getHeight() - 76;
   static final double BOTTOM = 78;
 
+  /** What a printer prints: nothing is drawn nearer to the edge. */
+  static final Box SHEET =
+      new Box("the page", 24, 24, PDRectangle.A4.getWidth() - 24, PDRectangle.A4.getHeight() - 24);
+
   private final FontBook fonts;
   private final Tags tags = new Tags();
   private final List<Canvas> pages = new ArrayList<>();

@@ -7,22 +7,28 @@ import static city.accord.signing.seal.Colour.SOFT;
 import static city.accord.signing.seal.Colour.VERMILION;
 
 import city.accord.signing.glyph.Face;
+import city.accord.signing.seal.EqualText.Pair;
 import city.accord.text.Language;
-import city.accord.text.LocalizedText;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The register: who signed for whom and when, with the hash that ties each signature. */
 final class RegisterPages {
 
-  private static final double ROW = 35.5;
+  private static final double ABOVE = 5;
+  private static final double BELOW = 3.5;
+  private static final double BETWEEN = 3;
+  private static final double HASH = 5.5;
+  private static final double MIN_ROW = 30;
   private static final double WITNESS_ROW = 20;
   private static final double NAME = PageFlow.LEFT + 26;
-  private static final double PLACE = PageFlow.LEFT + 196;
+  private static final double PLACE = PageFlow.LEFT + 166;
+  private static final double TITLE = PLACE + 116;
   private static final double TIME = PageFlow.RIGHT - 92;
 
   private static final DateTimeFormatter TIME_OF_DAY =
@@ -41,20 +47,22 @@ final class RegisterPages {
   }
 
   void write(List<SlotToSeal> slots, List<Labels> labels) {
+    Rows rows = new Rows(slots, labels);
     Tags tags = paper.tags();
     Language main = languages.get(0);
-    Runnable rows =
+    Runnable list =
         () -> {
           for (SlotToSeal slot : slots) {
-            paper.need(ROW);
-            tags.in("LI", main, () -> row(slot, labels));
-            paper.down(ROW);
+            double height = rows.height(slot);
+            paper.need(height);
+            tags.in("LI", main, () -> rows.write(slot));
+            paper.down(height);
             paper
                 .canvas()
                 .line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
           }
         };
-    tags.in("L", main, rows);
+    tags.in("L", main, list);
   }
 
   /** That there were witnesses, and when each said so; who they were is not for the public. */
@@ -70,7 +78,7 @@ final class RegisterPages {
       Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
       String time = when.toLocalDate() + "  " + TIME_OF_DAY.format(when);
       Tags tags = paper.tags();
-      Runnable witnessed = () -> writing.fitted(said, plain, NAME, y, TIME - NAME - 20);
+      Runnable witnessed = () -> writing.oneLine(paper.canvas(), List.of(said), plain, NAME, y, TIME - NAME - 20);
       tags.in("P", languages.get(0), witnessed);
       tags.in("P", languages.get(0), () -> atRight(time, digits, y));
       paper.down(WITNESS_ROW);
@@ -78,48 +86,86 @@ final class RegisterPages {
     }
   }
 
-  private void row(SlotToSeal slot, List<Labels> labels) {
-    Language main = languages.get(0);
-    double y = paper.y() - 12;
-    Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
-    String number = String.format(Locale.ROOT, "%d", slot.position());
-    Tags tags = paper.tags();
-    tags.in("Lbl", main, () -> paper.canvas().text(number, numeral, PageFlow.LEFT, y));
-    tags.in("LBody", main, () -> entry(slot, labels, y));
-  }
+  /** The register's rows, each as high as its longest text. */
+  private final class Rows {
 
-  private void entry(SlotToSeal slot, List<Labels> labels, double y) {
-    Language main = languages.get(0);
-    Style strong = new Style(Face.BOLD, 9, INK, main);
-    Style plain = new Style(Face.REGULAR, 8, SOFT, main);
-    pair(slot.name(), strong, plain, NAME, y, PLACE - NAME - 10);
-    pair(slot.place(), strong, plain, PLACE, y, 104);
-    pair(slot.title(), plain, plain, PLACE + 108, y, TIME - PLACE - 116);
-    if (slot.signature() == null) {
-      String unsigned = labels.get(0).get("unsigned");
-      paper.tags().in("P", labels.get(0).language(), () -> atRight(unsigned, plain, y));
-      return;
+    private final SignatoryTexts texts = new SignatoryTexts(languages);
+    private final List<Labels> labels;
+    private final EqualText names;
+    private final EqualText places;
+    private final EqualText titles;
+    private final EqualText notes;
+
+    Rows(List<SlotToSeal> slots, List<Labels> labels) {
+      this.labels = labels;
+      Language main = languages.get(0);
+      Style strong = new Style(Face.BOLD, 8.6, INK, main);
+      Style plain = new Style(Face.REGULAR, 8.6, SOFT, main);
+      Style small = new Style(Face.REGULAR, 8, SOFT, main);
+      Style faint = new Style(Face.REGULAR, 7.2, FAINT, main);
+      names = equal(slots, texts::name, strong, plain, PLACE - NAME - 8);
+      places = equal(slots, texts::place, strong, plain, TITLE - PLACE - 8);
+      titles = equal(slots, texts::title, small, small, TIME - TITLE - 8);
+      notes = equal(slots, texts::note, faint, faint, TIME - NAME - 8);
     }
-    ZonedDateTime when = slot.signature().confirmedAt().atZone(zone);
-    Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
-    Tags tags = paper.tags();
-    tags.in("P", main, () -> atRight(TIME_OF_DAY.format(when), digits, y));
-    tags.in("P", main, () -> atRight(when.toLocalDate().toString(), digits, y - 10));
-    Style tiny = new Style(Face.REGULAR, 5.6, FAINT, Language.EN, 0.1);
-    String hash = slot.signature().inkHash();
-    double below = paper.y() - 32;
-    tags.in("P", main, () -> paper.canvas().text(hash, tiny, NAME, below));
-  }
 
-  private void pair(
-      LocalizedText text, Style first, Style second, double x, double y, double width) {
-    Language main = languages.get(0);
-    Tags tags = paper.tags();
-    tags.in("P", main, () -> writing.fitted(text.in(main), first, x, y, width));
-    if (languages.size() == 1) return;
-    String other = text.in(languages.get(1));
-    if (other.equals(text.in(main))) return;
-    tags.in("P", languages.get(1), () -> writing.fitted(other, second, x, y - 10, width));
+    private EqualText equal(
+        List<SlotToSeal> slots,
+        Function<SlotToSeal, Pair> text,
+        Style first,
+        Style second,
+        double width) {
+      List<Pair> all = slots.stream().map(text).toList();
+      return new EqualText(writing.typesetter(), all, first, second, width, false);
+    }
+
+    private double columns(SlotToSeal slot) {
+      return Math.max(
+          names.height(List.of(texts.name(slot))),
+          Math.max(
+              places.height(List.of(texts.place(slot))),
+              titles.height(List.of(texts.title(slot)))));
+    }
+
+    double height(SlotToSeal slot) {
+      double notes = this.notes.height(List.of(texts.note(slot)));
+      double hash = slot.signature() == null ? 0 : HASH;
+      return Math.max(
+          MIN_ROW, ABOVE + EqualText.stack(BETWEEN, columns(slot), notes, hash) + BELOW);
+    }
+
+    void write(SlotToSeal slot) {
+      double y = paper.y() - ABOVE;
+      Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
+      String number = String.format(Locale.ROOT, "%d", slot.position());
+      Tags tags = paper.tags();
+      Language main = languages.get(0);
+      tags.in("Lbl", main, () -> paper.canvas().text(number, numeral, PageFlow.LEFT, y - 8));
+      tags.in("LBody", main, () -> entry(slot, y));
+    }
+
+    private void entry(SlotToSeal slot, double y) {
+      Tags tags = paper.tags();
+      names.write(paper, texts.name(slot), NAME, y);
+      places.write(paper, texts.place(slot), PLACE, y);
+      titles.write(paper, texts.title(slot), TITLE, y);
+      double below = y - columns(slot) - BETWEEN;
+      notes.write(paper, texts.note(slot), NAME, below);
+      Style plain = new Style(Face.REGULAR, 8, SOFT, languages.get(0));
+      if (slot.signature() == null) {
+        String unsigned = labels.get(0).get("unsigned");
+        tags.in("P", labels.get(0).language(), () -> atRight(unsigned, plain, y - 8));
+        return;
+      }
+      ZonedDateTime when = slot.signature().confirmedAt().atZone(zone);
+      Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
+      tags.in("P", Language.EN, () -> atRight(TIME_OF_DAY.format(when), digits, y - 8));
+      tags.in("P", Language.EN, () -> atRight(when.toLocalDate().toString(), digits, y - 18));
+      Style tiny = new Style(Face.REGULAR, 5.6, FAINT, Language.EN, 0.1);
+      double foot = paper.y() - height(slot) + BELOW + 1;
+      String hash = slot.signature().inkHash();
+      tags.in("P", Language.EN, () -> paper.canvas().text(hash, tiny, NAME, foot));
+    }
   }
 
   private void atRight(String text, Style style, double y) {

@@ -18,6 +18,9 @@ final class SealBlock {
   static final double FINGERPRINT_WIDTH = 330;
   static final double FINGERPRINT_HEIGHT = 34;
 
+  /** From the foot of its second line to the head of its first. */
+  private static final double FINGERPRINT_DIGITS = 27;
+
   private static final double HEIGHT = 188;
 
   private final PageFlow paper;
@@ -61,6 +64,9 @@ final class SealBlock {
     double x = PageFlow.RIGHT - QrDrawing.SIZE;
     Runnable picture = () -> canvas.form("QrCode", code, 1, 1, x, top - 14 - QrDrawing.SIZE);
     tags.figure(main.language(), main.get("code", address), picture);
+    double size = QrDrawing.SIZE;
+    canvas.reserve("the QR code", PageFlow.RIGHT - size, top - 14 - size, size, size);
+    canvas.reserve("the fingerprint", PageFlow.LEFT, y, FINGERPRINT_WIDTH, FINGERPRINT_DIGITS);
     hashes.forEach(
         (name, hash) -> {
           label(labels, name, 14);

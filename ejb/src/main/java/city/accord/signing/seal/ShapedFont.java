@@ -10,9 +10,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.fontbox.ttf.HeaderTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.fontbox.util.BoundingBox;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -37,6 +39,7 @@ final class ShapedFont {
   private final ClusterFont clusters;
   private final Map<Drawn, List<Integer>> known = new HashMap<>();
   private final TreeMap<Integer, String> read = new TreeMap<>();
+  private final Map<Integer, Optional<BoundingBox>> bounds = new HashMap<>();
 
   /** A cluster, and whether its script is read from right to left. */
   private record Drawn(Cluster cluster, boolean rightToLeft) {}
@@ -57,6 +60,11 @@ final class ShapedFont {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** What a glyph of the font covers, in font units. */
+  Optional<BoundingBox> bounds(int glyph) {
+    return bounds.computeIfAbsent(glyph, it -> FontBook.boundsOf(source, it));
   }
 
   /** The codes that draw a cluster, from left to right. */

@@ -7,6 +7,7 @@ import static city.accord.signing.seal.Colour.SOFT;
 import static city.accord.signing.seal.Colour.VERMILION;
 
 import city.accord.signing.glyph.Face;
+import city.accord.signing.seal.EqualText.Pair;
 import city.accord.signing.stroke.Curve;
 import city.accord.signing.verify.InkDrawing;
 import city.accord.text.Language;
@@ -14,15 +15,25 @@ import city.accord.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
-/** The signatures in the order of precedence, each over its line with who signed and for whom. */
+/**
+ * The signatures in the order of precedence, each over its line with who signed and for whom. All
+ * stand in the same sizes, and the rows grow where a name needs more lines.
+ */
 final class SignaturePages {
 
   private static final double GAP = 24;
-  private static final double NAMES = 50;
+  private static final double HEADING = 60;
+  private static final double EMBLEM = 8.5;
+  private static final double MARK = 15;
+  private static final double BELOW_RULE = 5;
+  private static final double BETWEEN = 2.6;
+  private static final double MIN_NAMES = 45;
+  private static final int MAX_WITH_EMBLEM = 3;
 
   private final PageFlow paper;
   private final TextFlow writing;
@@ -38,37 +49,7 @@ final class SignaturePages {
   }
 
   void write(List<SlotToSeal> slots, List<Labels> labels) {
-    int columns = columns(slots.size());
-    double width = Math.min(230, (PageFlow.WIDTH - (columns - 1) * GAP) / columns);
-    double first = rowHeight(slots.subList(0, Math.min(columns, slots.size())), width);
-    if (!fits(slots, columns, width)) paper.newPage();
-    paper.need(60 + first);
-    double air = spacing(slots, columns, width);
-    heading("signatures", labels);
-    for (int i = 0; i < slots.size(); i += columns) {
-      List<SlotToSeal> row = slots.subList(i, Math.min(slots.size(), i + columns));
-      double height = rowHeight(row, width) + air;
-      paper.need(height);
-      for (int k = 0; k < row.size(); k++) {
-        SlotToSeal slot = row.get(k);
-        double x = PageFlow.LEFT + k * (width + GAP);
-        Runnable cell = () -> cell(slot, x, width, height, labels.get(0));
-        paper.tags().in("Sect", languages.get(0), cell);
-      }
-      paper.down(height);
-    }
-  }
-
-  /** What the rows may take more of a page that they have to themselves. */
-  private double spacing(List<SlotToSeal> slots, int columns, double width) {
-    double rows = Math.ceil((double) slots.size() / columns);
-    double left = paper.y() - PageFlow.BOTTOM - 60 - rows * rowHeight(slots, width);
-    return rows < 3 ? 0 : Math.max(0, Math.min(34, left / rows));
-  }
-
-  private boolean fits(List<SlotToSeal> slots, int columns, double width) {
-    double rows = (slots.size() + columns - 1) / columns;
-    return paper.hasRoom(60 + rows * rowHeight(slots, width));
+    new Sheet(slots).write(slots, labels);
   }
 
   void heading(String label, List<Labels> labels) {
@@ -97,40 +78,167 @@ final class SignaturePages {
     return slots <= 60 ? 3 : 4;
   }
 
-  private static double rowHeight(List<SlotToSeal> row, double width) {
-    double tallest = row.stream().mapToDouble(slot -> width * 1000 / slot.aspect()).max().orElse(0);
-    return 12 + tallest + NAMES;
-  }
+  /** All signatures of one declaration. */
+  private final class Sheet {
 
-  private void cell(SlotToSeal slot, double x, double width, double height, Labels words) {
-    Tags tags = paper.tags();
-    Language main = languages.get(0);
-    Canvas canvas = paper.canvas();
-    double line = paper.y() - height + NAMES;
-    PDFormXObject drawing = ink.get(slot.position());
-    double scale = width / Curve.WIDTH;
-    if (drawing != null) {
-      double top = line + scale * InkDrawing.height(slot.aspect());
-      String name = "Ink" + slot.position();
-      Runnable signature = () -> canvas.form(name, drawing, scale, -scale, x, top);
-      tags.figure(words.language(), words.get("signature", who(slot, words)), signature);
-    } else if (slot.signature() != null) {
-      double room = scale * InkDrawing.height(slot.aspect());
-      String name = slot.signature().ink().typed();
-      tags.in("P", main, () -> typed(name, x + 6, line + 8, width - 12, room));
+    private final SignatoryTexts texts = new SignatoryTexts(languages);
+    private final int columns;
+    private final double width;
+    private final double indent;
+    private final Style emblem;
+    private final EqualText places;
+    private final EqualText names;
+    private final EqualText titles;
+    private final EqualText notes;
+
+    Sheet(List<SlotToSeal> slots) {
+      columns = columns(slots.size());
+      width = Math.min(230, (PageFlow.WIDTH - (columns - 1) * GAP) / columns);
+      indent = columns > MAX_WITH_EMBLEM ? 0 : 24;
+      Language main = languages.get(0);
+      Style bold = new Style(Face.BOLD, 9.2, INK, main);
+      Style light = new Style(Face.REGULAR, 9.2, SOFT, main);
+      Style plain = new Style(Face.REGULAR, 8.4, INK, main);
+      Style faint = new Style(Face.REGULAR, 7.2, FAINT, main);
+      places = equal(slots, texts::place, bold, light);
+      names = equal(slots, texts::name, plain, plain);
+      titles = equal(slots, texts::title, faint, faint);
+      notes = equal(slots, texts::note, faint, faint);
+      emblem = emblem(slots);
     }
-    boolean signed = slot.signature() != null;
-    canvas.line(x, line, x + width, line, signed ? 0.9 : 0.5, signed ? INK : HAIRLINE);
-    canvas.circle(x + 9, line - 14, 8.5, HAIRLINE);
-    Style letter = new Style(Face.BOLD, 8, INK, Language.EN);
-    double letterWidth = writing.typesetter().width(slot.emblem(), letter);
-    writing.on(canvas, slot.emblem(), letter, x + 9 - letterWidth / 2, line - 17);
-    names(slot, x + 24, line, width - 24 - (signed ? 20 : 0));
-    if (signed) mark(x + width - 15, line - 21);
+
+    private EqualText equal(
+        List<SlotToSeal> slots, Function<SlotToSeal, Pair> text, Style first, Style second) {
+      List<Pair> all = slots.stream().map(text).toList();
+      double room = width - indent - MARK - 5;
+      return new EqualText(writing.typesetter(), all, first, second, room, true);
+    }
+
+    /** The letters that stand for a place, all as large as the widest of them may be. */
+    private Style emblem(List<SlotToSeal> slots) {
+      Style full = new Style(Face.BOLD, 8, INK, Language.EN);
+      double widest =
+          slots.stream()
+              .mapToDouble(slot -> writing.typesetter().width(slot.emblem(), full))
+              .max()
+              .orElse(0);
+      return full.sized(full.size() * Math.min(1, (2 * EMBLEM - 3.6) / widest));
+    }
+
+    void write(List<SlotToSeal> slots, List<Labels> labels) {
+      List<Row> rows = new ArrayList<>();
+      for (int i = 0; i < slots.size(); i += columns)
+        rows.add(new Row(slots.subList(i, Math.min(slots.size(), i + columns))));
+      double all = rows.stream().mapToDouble(Row::height).sum();
+      if (!paper.hasRoom(HEADING + all)) paper.newPage();
+      paper.need(HEADING + rows.get(0).height());
+      double left = paper.y() - PageFlow.BOTTOM - HEADING - all;
+      double air = rows.size() < 3 ? 0 : Math.max(0, Math.min(34, left / rows.size()));
+      heading("signatures", labels);
+      for (Row row : rows) {
+        paper.need(row.height() + air);
+        row.write(air);
+        paper.down(row.height() + air);
+      }
+    }
+
+    /** Signatures beside each other: their rules and each kind of text stand level. */
+    private final class Row {
+
+      private final List<SlotToSeal> slots;
+      private final double place;
+      private final double name;
+      private final double title;
+      private final double note;
+
+      Row(List<SlotToSeal> slots) {
+        this.slots = slots;
+        place = places.height(slots.stream().map(texts::place).toList());
+        name = names.height(slots.stream().map(texts::name).toList());
+        title = titles.height(slots.stream().map(texts::title).toList());
+        note = notes.height(slots.stream().map(texts::note).toList());
+      }
+
+      private double height() {
+        double tallest =
+            slots.stream().mapToDouble(slot -> width * 1000 / slot.aspect()).max().orElse(0);
+        return 12 + tallest + below();
+      }
+
+      private double below() {
+        double texts = EqualText.stack(BETWEEN, place, name, title, note);
+        return Math.max(MIN_NAMES, BELOW_RULE + texts) + 5;
+      }
+
+      void write(double air) {
+        double rule = paper.y() - height() - air + below();
+        for (int k = 0; k < slots.size(); k++) {
+          double x = PageFlow.LEFT + k * (width + GAP);
+          SlotToSeal slot = slots.get(k);
+          Runnable cell =
+              () -> {
+                signature(slot, x, rule);
+                who(slot, x, rule);
+              };
+          paper.tags().in("Sect", languages.get(0), cell);
+        }
+      }
+
+      private void emblem(SlotToSeal slot, double x, double rule) {
+        Canvas canvas = paper.canvas();
+        canvas.circle(x + 9, rule - 14, EMBLEM, HAIRLINE);
+        Box circle =
+            canvas.reserve(
+                "the emblem " + slot.emblem(),
+                x + 9 - EMBLEM,
+                rule - 14 - EMBLEM,
+                2 * EMBLEM,
+                2 * EMBLEM);
+        double letters = x + 9 - writing.typesetter().width(slot.emblem(), emblem) / 2;
+        canvas.within(
+            circle,
+            () ->
+                writing.on(
+                    canvas, slot.emblem(), emblem, letters, rule - 14 - emblem.size() * 0.37));
+      }
+
+      private void who(SlotToSeal slot, double x, double rule) {
+        if (indent > 0) emblem(slot, x, rule);
+        double y = rule - BELOW_RULE;
+        places.write(paper, texts.place(slot), x + indent, y);
+        y -= EqualText.stack(BETWEEN, place, BETWEEN) - BETWEEN;
+        names.write(paper, texts.name(slot), x + indent, y);
+        y -= name + BETWEEN;
+        titles.write(paper, texts.title(slot), x + indent, y);
+        y -= title > 0 ? title + BETWEEN : 0;
+        notes.write(paper, texts.note(slot), x + indent, y);
+        if (slot.signature() != null) mark(x + width - MARK, rule - 21);
+      }
+    }
+
+    private void signature(SlotToSeal slot, double x, double rule) {
+      Canvas canvas = paper.canvas();
+      double scale = width / Curve.WIDTH;
+      double height = scale * InkDrawing.height(slot.aspect());
+      Box room = canvas.reserve("the ink of " + slot.position(), x, rule, width, height);
+      PDFormXObject drawing = ink.get(slot.position());
+      boolean signed = slot.signature() != null;
+      Tags tags = paper.tags();
+      if (drawing != null) {
+        String form = "Ink" + slot.position();
+        Runnable picture = () -> canvas.form(form, drawing, scale, -scale, x, rule + height);
+        Labels words = Labels.in(languages).get(0);
+        tags.figure(words.language(), words.get("signature", hand(slot, words)), picture);
+      } else if (signed) {
+        String name = slot.signature().ink().typed();
+        canvas.within(room, () -> typed(name, x + 6, rule + 8, width - 12, height - 10));
+      }
+      canvas.line(x, rule, x + width, rule, signed ? 0.9 : 0.5, signed ? INK : HAIRLINE);
+    }
   }
 
   /** Whose signature it is, for whoever does not see it. */
-  private static String who(SlotToSeal slot, Labels words) {
+  private static String hand(SlotToSeal slot, Labels words) {
     LocalizedText proxy = slot.signature().proxy();
     String by = proxy.isEmpty() ? "" : words.get("proxy", proxy.in(words.language()));
     String language = words.language().locale().getLanguage();
@@ -144,64 +252,32 @@ final class SignaturePages {
   /** A name that was typed, as large as it fits, and always whole. */
   private void typed(String name, double x, double bottom, double width, double room) {
     Style style = new Style(Face.ITALIC, 17, INK, languages.get(0));
-    List<Line> lines = writing.typesetter().lines(name, style, width);
-    while (style.size() > 5 && lines.size() * style.size() * 1.15 > room) {
+    EqualText set = typed(name, style, width);
+    while (style.size() > 3 && set.height(set.lines(typedPair(name)).size()) > room) {
       style = style.sized(style.size() - 0.5);
-      lines = writing.typesetter().lines(name, style, width);
+      set = typed(name, style, width);
     }
-    for (int i = 0; i < lines.size(); i++) {
-      double y = bottom + (lines.size() - 1 - i) * style.size() * 1.15;
-      paper.canvas().line(lines.get(i), x, y, 0);
-    }
+    double height = set.height(set.lines(typedPair(name)).size());
+    set.write(paper, typedPair(name), x, bottom + height - 3);
+  }
+
+  private EqualText typed(String name, Style style, double width) {
+    return new EqualText(
+        writing.typesetter(), List.of(typedPair(name)), style, style, width, false);
+  }
+
+  private Pair typedPair(String name) {
+    return new Pair(name, languages.get(0), "", languages.get(0));
   }
 
   /** The vermilion mark of a signature that its signatory confirmed. */
   private void mark(double x, double y) {
-    paper.canvas().tile(x, y, 15, 1.5, VERMILION);
+    Canvas canvas = paper.canvas();
+    canvas.tile(x, y, MARK, 1.5, VERMILION);
+    Box tile = canvas.reserve("the mark of a signature", x, y, MARK, MARK);
     if (languages.contains(Language.ZH_HANT)) {
       Style white = new Style(Face.BOLD, 10.5, Colour.WHITE, Language.ZH_HANT);
-      paper.canvas().text("簽", white, x + 2.25, y + 3.6);
-    } else paper.canvas().tick(x + 3.5, y + 3.5, 8, Colour.WHITE);
-  }
-
-  private void names(SlotToSeal slot, double x, double line, double width) {
-    Language main = languages.get(0);
-    String proxy = slot.signature() == null ? "" : proxy(slot.signature().proxy());
-    Tags tags = paper.tags();
-    tags.in("P", main, () -> writing.fitted(place(slot.place()), x, line - 12, width));
-    Style name = new Style(Face.REGULAR, 8.4, INK, main);
-    double[] more = new double[1];
-    tags.in(
-        "P", main, () -> more[0] = writing.fitted(both(slot.name()), name, x, line - 24, width));
-    String title = proxy.isEmpty() ? both(slot.title()) : proxy;
-    Style light = new Style(Face.REGULAR, 7.2, FAINT, main);
-    tags.in("P", main, () -> writing.fitted(title, light, x, line - 34.5 - more[0], width));
-  }
-
-  private List<Span> place(LocalizedText place) {
-    Language main = languages.get(0);
-    Style bold = new Style(Face.BOLD, 9.2, INK, main);
-    List<Span> shown = new ArrayList<>(List.of(new Span(place.in(main), bold)));
-    String other = languages.size() > 1 ? place.in(languages.get(1)) : "";
-    Style light = new Style(Face.REGULAR, 8.4, SOFT, main);
-    if (!other.equals(place.in(main))) shown.add(new Span("  " + other, light));
-    return shown;
-  }
-
-  private String proxy(LocalizedText name) {
-    if (name.isEmpty()) return "";
-    return Labels.in(languages).stream()
-        .map(label -> label.get("proxy", name.in(label.language())))
-        .collect(Collectors.joining(" · "));
-  }
-
-  /** A text in the declaration's first two languages, once where they are the same. */
-  private String both(LocalizedText text) {
-    return languages.stream()
-        .limit(2)
-        .map(text::in)
-        .filter(shown -> !shown.isEmpty())
-        .distinct()
-        .collect(Collectors.joining("  "));
+      canvas.within(tile, () -> canvas.text("簽", white, x + 2.25, y + 3.6));
+    } else canvas.tick(x + 3.5, y + 3.5, 8, Colour.WHITE);
   }
 }

@@ -18,4 +18,8 @@ record Style(Face face, double size, Colour colour, Language language, double tr
   Style sized(double other) {
     return new Style(face, other, colour, language, tracking);
   }
+
+  Style in(Language other) {
+    return new Style(face, size, colour, other, tracking);
+  }
 }

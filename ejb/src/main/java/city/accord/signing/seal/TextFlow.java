@@ -71,29 +71,21 @@ final class TextFlow {
   }
 
   /**
-   * Writes a line that starts at x, in a smaller size where it would not fit, and in several where
-   * that is not enough.
-   *
-   * @return how far below y the last of them stands
+   * Writes the first of some texts that fits on a line in no less than two thirds of its size; the
+   * last one cut short where none does. For what stands on each page and whole elsewhere.
    */
-  double fitted(String text, Style style, double x, double y, double width) {
-    return fitted(List.of(new Span(text, style)), x, y, width);
-  }
-
-  double fitted(List<Span> spans, double x, double y, double width) {
-    double full =
-        spans.stream().mapToDouble(span -> typesetter.width(span.text(), span.style())).sum();
-    double factor = full > width ? Math.max(0.6, width / full - 0.01) : 1;
-    List<Span> sized =
-        spans.stream()
-            .map(span -> new Span(span.text(), span.style().sized(span.style().size() * factor)))
-            .toList();
-    List<Line> lines = typesetter.lines(sized, width);
-    double down = 0;
-    for (int i = 0; i < lines.size(); i++) {
-      down = i * lines.get(i).height() * 1.1;
-      paper.canvas().line(lines.get(i), x, y - down, 0);
-    }
-    return down;
+  void oneLine(Canvas canvas, List<String> texts, Style style, double x, double y, double width) {
+    Style least = style.sized(style.size() * 0.67);
+    for (String text : texts)
+      if (typesetter.width(text, least) <= width) {
+        double full = typesetter.width(text, style);
+        on(canvas, text, full <= width ? style : style.sized(style.size() * width / full), x, y);
+        return;
+      }
+    String last = texts.get(texts.size() - 1);
+    int end = last.length();
+    while (typesetter.width(last.substring(0, end) + "…", least) > width)
+      end = last.offsetByCodePoints(end, -1);
+    on(canvas, last.substring(0, end).stripTrailing() + "…", least, x, y);
   }
 }

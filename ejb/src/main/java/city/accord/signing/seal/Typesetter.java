@@ -7,6 +7,7 @@ import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -37,6 +38,24 @@ final class Typesetter {
 
   double width(String text, Style style) {
     return fonts.width(text, style);
+  }
+
+  /** What a line covers vertically, from its baseline; null where it covers nothing. */
+  Rectangle2D extent(Line line) {
+    Rectangle2D all = null;
+    for (Span piece : line.pieces()) {
+      Rectangle2D one = fonts.extent(piece.text(), piece.style());
+      if (one != null) all = all == null ? one : all.createUnion(one);
+    }
+    return all;
+  }
+
+  /** The width of the longest piece that no language's rules allow to break. */
+  double longestWord(String text, Style style) {
+    double longest = 0;
+    for (List<Span> paragraph : paragraphs(List.of(new Span(text, style))))
+      if (!paragraph.isEmpty()) longest = Math.max(longest, new Paragraph(paragraph).longestWord());
+    return longest;
   }
 
   /** Splits at line feeds, which the writer of the text meant. */
@@ -117,6 +136,18 @@ final class Typesetter {
         fits = next;
       }
       if (start < text.length()) lines.add(line(start, text.length(), false));
+    }
+
+    double longestWord() {
+      BreakIterator places = BreakIterator.getLineInstance(locale());
+      places.setText(text);
+      double longest = 0;
+      int start = 0;
+      for (int next = places.next(); next != BreakIterator.DONE; next = places.next()) {
+        longest = Math.max(longest, width(start, next));
+        start = next;
+      }
+      return longest;
     }
 
     private ULocale locale() {

@@ -2,7 +2,9 @@ package city.accord.signing.stroke;
 
 import city.accord.Sha256;
 import java.util.ArrayList;
+import java.util.IntSummaryStatistics;
 import java.util.List;
+import java.util.function.ToIntFunction;
 
 /**
  * A signature as everyone may see it and as the sealed declaration carries it: strokes of places
@@ -11,6 +13,9 @@ import java.util.List;
  * @param typed the typed name, empty for a signature by hand
  */
 public record PublicInk(List<PublicStroke> strokes, String typed) {
+
+  /** The most that a mark extends, of a slot's width and of its height. */
+  private static final int MAX_MARK = Point.MAX / 20;
 
   public PublicInk {
     strokes = List.copyOf(strokes);
@@ -23,6 +28,24 @@ public record PublicInk(List<PublicStroke> strokes, String typed) {
 
   public boolean isTyped() {
     return !typed.isEmpty();
+  }
+
+  /**
+   * Whether a hand left no more than a dot or a dash, such as an accidental touch: a signature all
+   * the same where it was confirmed, and said to be a mark wherever it is shown.
+   */
+  public boolean isMark() {
+    if (strokes.isEmpty()) return false;
+    return extent(PublicPoint::x) < MAX_MARK && extent(PublicPoint::y) < MAX_MARK;
+  }
+
+  private int extent(ToIntFunction<PublicPoint> coordinate) {
+    IntSummaryStatistics values =
+        strokes.stream()
+            .flatMap(stroke -> stroke.points().stream())
+            .mapToInt(coordinate)
+            .summaryStatistics();
+    return values.getCount() == 0 ? 0 : values.getMax() - values.getMin();
   }
 
   /** As many as the full series has. */
