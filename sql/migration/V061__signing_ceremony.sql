@@ -19,6 +19,10 @@ CREATE TABLE ceremony (
   published_at DATETIME(6),
   fingerprint CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   veiled BOOLEAN NOT NULL,
+  -- what an officer approved of paper and wall; nothing where names have changed since
+  proof_hash CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+  proof_approved_at DATETIME(6),
+  proof_approved_by VARCHAR(255),
   audit_count INT NOT NULL,
   audit_head CHAR(64) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   CONSTRAINT ceremony_pk PRIMARY KEY (id),

@@ -99,7 +99,7 @@ class CeremoniesIT {
     protocol.run(() -> ceremonies.clearRehearsal(ceremony));
     assertEquals(SlotState.READING, tablets.view(tablet).state(), "stays ready");
     assertTrue(inks.attemptOf(ceremony, slot).isEmpty());
-    protocol.run(() -> ceremonies.ready(ceremony));
+    small.ready();
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Ceremony.ProofNotApproved;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.OutOfOrder;
@@ -55,6 +56,7 @@ class RunSheetsIT {
   @BeforeEach
   void aCeremonyOfItsOwn() {
     ceremony = small.prepare("Northhaven");
+    small.approveProof();
   }
 
   @Test
@@ -77,6 +79,17 @@ class RunSheetsIT {
   }
 
   @Test
+  void goDoesNotMakeReadyWhatNobodyHasProofed() {
+    ceremony = small.prepare("Southport");
+    assertThrows(ProofNotApproved.class, this::go);
+    assertEquals(CeremonyState.PREPARED, small.details().state());
+    assertNull(sheet().running());
+    small.approveProof();
+    go();
+    assertEquals(CeremonyState.READY, small.details().state());
+  }
+
+  @Test
   void aCueWhoseDeedIsRefusedDoesNotStart() {
     for (int i = 0; i < 3; i++) go();
     RunSheetStatus before = sheet();
@@ -91,7 +104,7 @@ class RunSheetsIT {
 
   @Test
   void whatWasDoneByHandIsNotDoneAgainByItsCue() {
-    protocol.run(() -> ceremonies.ready(ceremony));
+    small.ready();
     protocol.run(() -> ceremonies.open(ceremony));
     for (int i = 0; i < 3; i++) go();
     assertEquals(CueAction.OPEN, sheet().running().action());
@@ -146,7 +159,7 @@ class RunSheetsIT {
     protocol.run(() -> ceremonies.clearRehearsal(ceremony));
     assertFalse(sheet().isBegun(), "cleared, the sheet begins again from the top");
     go();
-    protocol.run(() -> ceremonies.ready(ceremony));
+    small.ready();
     assertNull(sheet().running(), "the rehearsal ends at the top as well");
   }
 

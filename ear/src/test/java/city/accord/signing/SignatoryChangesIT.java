@@ -11,6 +11,8 @@ import city.accord.delegation.Invitations;
 import city.accord.delegation.OneDelegation;
 import city.accord.delegation.Registration;
 import city.accord.signing.ceremony.AuditLink;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Ceremony.ProofNotApproved;
 import city.accord.signing.ceremony.CeremonyLogEntry;
 import city.accord.signing.ceremony.OutOfOrder;
 import city.accord.signing.ceremony.Signatory;
@@ -86,6 +88,10 @@ class SignatoryChangesIT {
     int links = lastLink().seq();
     protocol.run(() -> changes.apply(change.slotId()));
     assertEquals(links, lastLink().seq(), "what was taken over already is not recorded again");
+    assertFalse(small.details().proofApproved(), "another name is printed than was approved");
+    assertThrows(ProofNotApproved.class, () -> protocol.run(() -> ceremonies.open(ceremony)));
+    small.approveProof();
+    protocol.run(() -> ceremonies.open(ceremony));
   }
 
   @Test

@@ -11,6 +11,7 @@ import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.declaration.Declarations;
 import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.store.Inks;
+import city.accord.signing.sealing.Proofs;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.tablet.ConfirmInk;
 import city.accord.signing.tablet.SlotCodes;
@@ -40,6 +41,7 @@ public class SmallCeremony {
   @Inject private SmallDeclaration declaration;
   @Inject private Declarations declarations;
   @Inject private Ceremonies ceremonies;
+  @Inject private Proofs proofs;
   @Inject private SlotCodes codes;
   @Inject private Tablets tablets;
   @Inject private InkRooms rooms;
@@ -88,11 +90,17 @@ public class SmallCeremony {
     return id;
   }
 
+  void approveProof() {
+    protocol.run(() -> proofs.approve(id, proofs.hash(id)));
+  }
+
   void rehearse() {
     protocol.run(() -> ceremonies.rehearse(id));
   }
 
+  /** Approves the proof and makes ready. */
   void ready() {
+    approveProof();
     protocol.run(() -> ceremonies.ready(id));
   }
 

@@ -35,6 +35,7 @@ public final class Office {
     Ceremony ceremony = prepare(slots);
     List<Seat> seats = new ArrayList<>();
     for (String code : codes(ceremony)) seats.add(Seat.take(address, code));
+    press(ceremony + "/proof", "Approve the proof");
     press(ceremony, "Make ready");
     press(ceremony, "Open the pens");
     return ceremony.with(seats);

@@ -23,6 +23,7 @@ class RunSheetUiIT {
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1));
         Backstage crew = console.pair(new Backstage(summit, "backstage", ceremony));
         Backstage speaker = console.pair(new Backstage(summit, "timer", ceremony))) {
+      console.approveProof();
       tablet.awaitConnected();
       console.pressSpace();
       console.go("Signatories take their places");
@@ -58,6 +59,7 @@ class RunSheetUiIT {
     long ceremony = PreparedCeremony.forOne(summit, "Pilot Pledge " + System.nanoTime()).id();
     try (Console one = new Console(summit, ceremony);
         Console other = new Console(summit, ceremony)) {
+      one.approveProof();
       one.go("Signatories take their places");
       other.runs("Signatories take their places");
       other.armSpace();
@@ -77,6 +79,7 @@ class RunSheetUiIT {
         Tablet tablet = new Tablet(summit, summit.https(), one.issueCodes().get(1));
         Console other = new Console(summit, ceremony)) {
       tablet.awaitConnected();
+      one.approveProof();
       one.go("Signatories take their places");
       one.go("The declaration is read");
       one.go("Pens open");

@@ -92,7 +92,17 @@ public final class Console implements AutoCloseable {
     act("Clear the rehearsal");
   }
 
+  /** Looks at the proof of wall and paper and approves it. */
+  public void approveProof() {
+    page.navigate(address + "/proof");
+    act("Approve the proof");
+    page.waitForURL(address);
+    assertThat(page.locator(".proof-state.ok")).isVisible();
+  }
+
+  /** Approves the proof where nobody has, and makes ready. */
   public void makeReady() {
+    if (page.locator(".proof-state.wait").count() > 0) approveProof();
     byHand();
     act("Make ready");
     isAt("ready");

@@ -62,6 +62,8 @@ public final class PreparedCeremony {
     // the signatories read at the same time
     List<String> tokens =
         codes().parallelStream().map(code -> token(new Clerk(summit), code)).toList();
+    officer.open(console + "/proof");
+    officer.press("Approve the proof");
     officer.open(console);
     officer.press("Make ready");
     officer.press("Open the pens");

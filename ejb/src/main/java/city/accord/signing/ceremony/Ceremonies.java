@@ -9,7 +9,9 @@ import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.glyph.Drawable;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public class Ceremonies {
   private static final int MAX_ENTRIES = 60;
 
   @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
   @Inject private CeremonyLocks locks;
   @Inject private CeremonyLog log;
   @Inject private Summits summits;
@@ -114,6 +117,17 @@ public class Ceremonies {
   public void clearRehearsal(long id) {
     change(id, "rehearsal-cleared", null, Ceremony::clearRehearsal);
     rehearsalCleared.fire(new RehearsalCleared(id));
+  }
+
+  /**
+   * Approves the proof of wall and paper, without which nothing is made ready.
+   *
+   * @param seen the hash of the proof that the officer looked at
+   */
+  public void approveProof(long id, String seen) {
+    String officer = session.getCallerPrincipal().getName();
+    Instant now = clock.instant();
+    change(id, "proof-approved", null, ceremony -> ceremony.approveProof(seen, officer, now));
   }
 
   public void ready(long id) {

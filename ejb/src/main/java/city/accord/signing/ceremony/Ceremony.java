@@ -4,6 +4,8 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.Sha256;
+import city.accord.signing.canonical.Json;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.order.Order;
 import city.accord.text.Language;
@@ -46,6 +48,7 @@ public class Ceremony {
   @Embedded private Progress progress = new Progress();
   @Embedded private ChosenOrder order = new ChosenOrder(Order.AS_INVITED);
   @Embedded private AuditEnd audit = new AuditEnd();
+  @Embedded private ProofApproval proof;
 
   @OneToMany(mappedBy = "ceremony", cascade = CascadeType.PERSIST)
   @OrderBy("position")
@@ -98,19 +101,64 @@ public class Ceremony {
   }
 
   /**
+   * An officer has looked at the proof of paper and wall, and it may be printed like that.
+   *
+   * @param seen the {@link #proofHash()} of what they looked at
+   * @throws ProofChanged if names, places, titles or order have changed since
+   */
+  void approveProof(String seen, String officer, Instant now) {
+    if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
+    if (!proofHash().equals(seen)) throw new ProofChanged();
+    proof = new ProofApproval(seen, now, officer);
+  }
+
+  /** Whether the approved proof is the one that would be printed now. */
+  public boolean isProofApproved() {
+    return proof != null && proofHash().equals(proof.hash());
+  }
+
+  /**
+   * The approval that was given last, though names may have changed since; null if there is none.
+   */
+  public ProofApproval proof() {
+    return proof;
+  }
+
+  /**
+   * SHA-256 of all that the proof shows: the frozen text, the place, and everyone in their order.
+   */
+  public String proofHash() {
+    List<Object> shown = new ArrayList<>();
+    shown.add(declarationVersion.contentHash());
+    shown.addAll(plan.place().asMap().values());
+    for (Slot slot : slots) {
+      shown.add(String.valueOf(slot.position()));
+      shown.addAll(slot.signatory().printed());
+    }
+    return Sha256.hex(Json.canonical(shown));
+  }
+
+  /**
    * Everything is in place for the pens to open.
    *
    * @throws RehearsalNotCleared if a slot still shows what was rehearsed
+   * @throws ProofNotApproved unless an officer has approved the proof as it is now
    */
   void ready() {
     if (slots.isEmpty()) throw new NobodySigns();
     if (state() == REHEARSING && slots.stream().anyMatch(Slot::isTouched))
       throw new RehearsalNotCleared();
+    if (!isProofApproved()) throw new ProofNotApproved();
     progress.ready();
   }
 
-  /** Opens the pens, for good. */
+  /**
+   * Opens the pens, for good.
+   *
+   * @throws ProofNotApproved if a name has changed since the proof was approved
+   */
   void open(Instant now) {
+    if (state() == READY && !isProofApproved()) throw new ProofNotApproved();
     progress.open(now);
   }
 
@@ -282,6 +330,18 @@ public class Ceremony {
     public SlotsNotSettled(long awaited) {
       super(awaited);
     }
+  }
+
+  /** Nobody has approved the proof of paper and wall, or not as it is now. */
+  public static class ProofNotApproved extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** What an officer approved is not what would be printed any more. */
+  public static class ProofChanged extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 
   /** What was rehearsed still stands in the slots. */

@@ -23,6 +23,9 @@ public record CeremonyDetails(
     Instant publishedAt,
     String fingerprint,
     boolean veiled,
+    boolean proofApproved,
+    String proofApprovedBy,
+    Instant proofApprovedAt,
     Order order,
     List<SlotRow> slots,
     List<CeremonyLogEntry> entries) {
@@ -46,6 +49,9 @@ public record CeremonyDetails(
         ceremony.progress().publishedAt(),
         ceremony.progress().fingerprint(),
         ceremony.progress().isVeiled(),
+        ceremony.isProofApproved(),
+        ceremony.proof() == null ? null : ceremony.proof().by(),
+        ceremony.proof() == null ? null : ceremony.proof().at(),
         ceremony.order(),
         slots,
         entries);

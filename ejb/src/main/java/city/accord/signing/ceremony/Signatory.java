@@ -88,6 +88,14 @@ public class Signatory {
     return pieces;
   }
 
+  /** All that is printed of them, and in which language. */
+  List<String> printed() {
+    List<String> printed = new ArrayList<>(List.of(emblem));
+    for (LocalizedText text : List.of(name, title, place))
+      text.asMap().forEach((language, words) -> printed.add(language.tag() + " " + words));
+    return printed;
+  }
+
   /** Name and title in one line, for the record. */
   String described() {
     return String.join(", ", name.in(Language.EN), title.in(Language.EN));

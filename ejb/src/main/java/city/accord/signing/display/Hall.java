@@ -28,10 +28,20 @@ public record Hall(
   /** A rehearsal is told from waiting only on a paired display. */
   static Hall of(Ceremony ceremony, boolean paired) {
     boolean veiled = ceremony.state() == CeremonyState.REHEARSING && !paired;
+    CeremonyStage stage = veiled ? CeremonyStage.WAITING : CeremonyStage.of(ceremony.shownState());
+    return of(ceremony, stage, veiled);
+  }
+
+  /** With open pens, and nobody has signed. */
+  static Hall proof(Ceremony ceremony) {
+    return of(ceremony, CeremonyStage.OPEN, true);
+  }
+
+  private static Hall of(Ceremony ceremony, CeremonyStage stage, boolean veiled) {
     return new Hall(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
-        veiled ? CeremonyStage.WAITING : CeremonyStage.of(ceremony.shownState()),
+        stage,
         ceremony.plan().scheduledAt(),
         ceremony.plan().place(),
         ceremony.declarationVersion().content().texts().all(),

@@ -1,7 +1,10 @@
 package city.accord.signing.display;
 
+import city.accord.Entities;
+import city.accord.Role;
 import city.accord.signing.ceremony.Ceremony;
 import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -27,5 +30,12 @@ public class Halls {
   public Optional<Hall> of(long ceremonyId, String displayToken) {
     return Optional.ofNullable(em.find(Ceremony.class, ceremonyId))
         .map(ceremony -> Hall.of(ceremony, displays.isPaired(displayToken)));
+  }
+
+  /** How the wall will show a ceremony while it is signed, before anyone has. */
+  @RolesAllowed(Role.CEREMONY)
+  public Hall proof(long ceremonyId) {
+    Ceremony ceremony = Entities.require(em, Ceremony.class, ceremonyId);
+    return Hall.proof(ceremony);
   }
 }

@@ -8,6 +8,8 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Ceremony.NoMoreSlots;
+import city.accord.signing.ceremony.Ceremony.ProofChanged;
+import city.accord.signing.ceremony.Ceremony.ProofNotApproved;
 import city.accord.signing.ceremony.Ceremony.RehearsalNotCleared;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.Slot.PensNotOpen;
@@ -27,6 +29,7 @@ class CeremonyTest {
   @Test
   void aCeremonyGoesFromPreparedToPublished() {
     ceremony.rehearse(NOW);
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     ceremony.open(NOW);
     ceremony.hold();
@@ -37,6 +40,19 @@ class CeremonyTest {
     ceremony.seal("f".repeat(64), NOW);
     ceremony.publish(NOW);
     assertEquals(PUBLISHED, ceremony.state());
+  }
+
+  @Test
+  void nothingIsReadyBeforeAnOfficerHasApprovedTheProof() {
+    assertThrows(ProofNotApproved.class, ceremony::ready);
+    assertThrows(ProofChanged.class, () -> ceremony.approveProof("0".repeat(64), "officer", NOW));
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
+    ceremony.ready();
+    first.changeSignatory(second.signatory());
+    assertFalse(ceremony.isProofApproved(), "it was another name that was approved");
+    assertThrows(ProofNotApproved.class, () -> ceremony.open(NOW));
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
+    ceremony.open(NOW);
   }
 
   @Test
@@ -87,6 +103,7 @@ class CeremonyTest {
 
   @Test
   void aRehearsalIsRememberedOnlyIfOneWasHeld() {
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     assertNull(ceremony.progress().rehearsedAt());
     ceremony.rehearse(NOW);
@@ -103,6 +120,7 @@ class CeremonyTest {
   @Test
   void thePensOpenOnceAndOnlyWhenReady() {
     assertThrows(OutOfOrder.class, () -> ceremony.open(NOW));
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     ceremony.open(NOW);
     assertThrows(OutOfOrder.class, () -> ceremony.open(NOW));
@@ -137,6 +155,7 @@ class CeremonyTest {
     second.pair("other tablet", NOW);
     assertThrows(RehearsalNotCleared.class, ceremony::ready);
     ceremony.clearRehearsal();
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     assertNull(first.confirmation());
     assertNull(first.attemptId());
@@ -188,6 +207,7 @@ class CeremonyTest {
   @Test
   void signatoriesAreOnlyAssignedWhilePreparingAndOnlyToFrozenSlots() {
     assertThrows(NoMoreSlots.class, () -> ceremony.assign(Signings.signatory("Písek")));
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     assertThrows(OutOfOrder.class, () -> ceremony.assign(Signings.signatory("Písek")));
   }
@@ -204,6 +224,7 @@ class CeremonyTest {
   }
 
   private void open() {
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     ceremony.open(NOW);
   }

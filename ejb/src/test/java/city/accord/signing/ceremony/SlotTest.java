@@ -25,6 +25,7 @@ class SlotTest {
 
   @BeforeEach
   void thePensAreOpen() {
+    ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     ceremony.open(NOW);
   }

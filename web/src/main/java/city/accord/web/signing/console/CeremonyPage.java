@@ -66,6 +66,11 @@ public class CeremonyPage {
     return !isAt(state) && getState() != VOID && state.compareTo(getState()) < 0;
   }
 
+  /** Whether the proof of paper and wall still plays a part: until the pens open. */
+  public boolean isProofAwaited() {
+    return getState().compareTo(READY) <= 0;
+  }
+
   /** When a slot's open code expires, or null where none is open. */
   public Instant codeUntil(long slotId) {
     if (openCodes == null) openCodes = codes.openUntil(id());
