@@ -86,15 +86,28 @@ class Paper {
   }
 
   show({ seat, attempt, typed, strokes }) {
-    this.sit(seat);
     this.#attempt = attempt;
     this.#strokes = new Map(strokes.map((one) => [one.stroke, one]));
     this.say(typed);
+    this.sit(seat);
     this.#redraw();
   }
 
   sit(seat) {
     this.#element.dataset.seat = seat;
+    this.#element.dataset.kind = this.#kind();
+  }
+
+  /** Whether it is typed, a mark or a signature; as PublicInk says of what is sealed. */
+  #kind() {
+    if (this.#element.dataset.typed) return "typed";
+    const points = [...this.#strokes.values()].flatMap((one) => one.points);
+    if (points.length === 0) return "";
+    const extents = [0, 1].map((axis) => {
+      const places = points.map((point) => point[axis]);
+      return places.reduce((most, one) => Math.max(most, one)) - places.reduce((least, one) => Math.min(least, one));
+    });
+    return extents.every((extent) => extent < Math.floor(WIDTH / 20)) ? "mark" : "signature";
   }
 
   say(name) {

@@ -1,20 +1,26 @@
 // The hall's screen: follows the ceremony, recovers by itself, and never shows the hall an error.
 
 import { watch } from "./ink-view.js";
-import { shrink, Words } from "./wall-words.js";
+import { legible, whole } from "./wall-layout.js";
+import { TurningText, shrink } from "./wall-text.js";
 
 const LOOK_EVERY = 5000;
 const FETCH_TIMEOUT = 4000;
 const MAX_PREPARING = 4000;
-/** Sizes of a name as parts of its full size, and the part of a slot that its name may take. */
-const MIN_NAME = 0.66;
-const MAX_OF_TWO_LINES = 0.58;
-const MIN_OF_TWO_LINES = 0.46;
-const MAX_OF_SLOT = 0.55;
+const TURN_MILLIS = 15_000;
+/** So long a page stays that somebody signs on, before a page is shown on which others sign. */
+const STAY_MILLIS = 8000;
+/** Slots that never stand in more than one picture beside the text. */
+const ALWAYS_BESIDE = 16;
+const REFIT_AFTER = 150;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
-let words = [];
+let texts = [];
+let pages = [];
+let pageShown = 0;
+let pageSince = 0;
+const activeAt = new Map();
 
 /** Starts what is live in a picture, and waits until all earlier ink is drawn. */
 async function begin(picture) {
@@ -46,77 +52,135 @@ function count() {
   const seats = [...wall.querySelectorAll(".ink[data-seat]")].map((one) => one.dataset.seat);
   const signed = seats.filter((seat) => seat === "confirmed" || seat === "by-proxy").length;
   const settled = signed + seats.filter((seat) => seat === "not-signed").length;
-  const shown = wall.querySelector("[data-count]");
-  if (shown) shown.textContent = signed;
-  wall.dataset.complete = signed > 0 && settled === seats.length;
+  for (const shown of wall.querySelectorAll("[data-count]")) shown.textContent = signed;
+  const complete = signed > 0 && settled === seats.length;
+  const isNews = complete !== (wall.dataset.complete === "true");
+  wall.dataset.complete = complete;
+  if (isNews) change(() => fit(wall));
 }
 
-/** Places the slots; words that do not fit are set smaller, by the same steps on every screen. */
+/** Changes the picture without a jump, where motion is wanted. */
+function change(picture) {
+  if (!document.startViewTransition || document.hidden) return picture();
+  const transition = document.startViewTransition(picture);
+  for (const step of [transition.ready, transition.finished]) step.catch(() => {}); // a later one took its place
+  return transition.updateCallbackDone;
+}
+
+/** Gives everything in a picture its place and its size. */
 function fit(picture) {
-  for (const slots of picture.querySelectorAll(".slots")) {
-    slots.style.setProperty("--columns", slots.dataset.columns);
-    slots.style.setProperty("--rows", slots.dataset.rows);
-  }
-  fitNames([...picture.querySelectorAll(".slot .place")]).forEach(inTwoLines);
-  fitNames([...picture.querySelectorAll(".slot .name")].filter((name) => name.clientWidth > 0)).forEach(wrap);
-  picture.querySelectorAll(".cities").forEach((box) => shrink(box, 30));
-  words = [...picture.querySelectorAll(".text")].map((box) => new Words(box));
+  delete picture.dataset.view;
+  const slots = picture.querySelector(".slots");
+  if (slots) place(picture, slots);
+  for (const box of picture.querySelectorAll(".cities")) shrink(box, 30);
+  const { view } = picture.dataset;
+  if (view) picture.dataset.view = "text"; // it is measured as it will be shown
+  texts = [...picture.querySelectorAll(".text:has(.blocks)")].map((box) => new TurningText(box));
+  if (view) picture.dataset.view = view;
+  tick();
 }
 
-/** Sets long names smaller; returns those that are longer still. */
-function fitNames(names) {
-  for (const name of names) {
-    delete name.dataset.long;
-    name.style.removeProperty("--fit");
+/** All slots beside the text or, where nobody could read them, over the whole screen, by pages if need be. */
+function place(picture, box) {
+  const all = [...box.children];
+  const measured = all.map(measure);
+  const isOver = picture.classList.contains("sealed") || picture.dataset.complete === "true";
+  const beside = legible([measured], room(box)) ?? (isOver || all.length <= ALWAYS_BESIDE ? whole(measured, room(box)) : null);
+  if (beside) return apply(box, [all], beside);
+  picture.dataset.view = "slots";
+  for (let parts = 1; ; parts++) {
+    const size = Math.ceil(all.length / parts);
+    const starts = Array.from({ length: Math.ceil(all.length / size) }, (_, i) => i * size);
+    const cut = (slots) => starts.map((from) => slots.slice(from, from + size));
+    const plan = legible(cut(measured), room(box)) ?? (size <= ALWAYS_BESIDE ? whole(measured.slice(0, size), room(box)) : null);
+    if (plan) return apply(box, cut(all), plan);
   }
-  const room = names.map((name) => name.clientWidth / (width(name) + 1));
-  names.forEach((name, i) => {
-    if (room[i] < 1) name.style.setProperty("--fit", Math.max(room[i], MIN_NAME));
+}
+
+function room(box) {
+  const rem = parseFloat(getComputedStyle(document.documentElement).fontSize);
+  const style = getComputedStyle(box);
+  const inside = (size, ...paddings) => (size - paddings.reduce((sum, one) => sum + parseFloat(style[one]), 0)) / rem;
+  return {
+    width: inside(box.clientWidth, "paddingLeft", "paddingRight") - 0.1,
+    height: inside(box.clientHeight, "paddingTop", "paddingBottom") - 0.1,
+  };
+}
+
+function measure(slot) {
+  const text = (kind) => {
+    const [first, second] = [".first", ".second"].map((part) => slot.querySelector(`${kind} ${part}`).textContent.trim());
+    return { first, second };
+  };
+  const font = (kind, weight) => `${weight} 100px ${getComputedStyle(slot.querySelector(kind)).fontFamily}`;
+  return { place: text(".place"), name: text(".name"), placeFont: font(".place", 600), nameFont: font(".name", 400) };
+}
+
+function apply(box, divided, plan) {
+  pages = divided;
+  const { columns, ink, place, name, line, across, down, way, tongue, note } = plan;
+  Object.assign(box.dataset, { way, tongue, names: name > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
+  const values = { columns, line, "ink-width": `${ink}rem`, place: `${place}rem`, name: `${name}rem`, across: `${across}rem`, down: `${down}rem` };
+  for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
+  turnTo(Math.min(pageShown, pages.length - 1));
+  // what the ruler could not know: the ink yields until everything has its room
+  for (let width = ink; width > 2 && box.scrollHeight > box.clientHeight + 1; width *= 0.96)
+    box.style.setProperty("--ink-width", `${width}rem`);
+}
+
+function turnTo(page) {
+  pageShown = page;
+  pageSince = Date.now();
+  pages.forEach((slots, i) => {
+    for (const slot of slots) slot.dataset.page = i === page ? "mine" : "other";
   });
-  return names.filter((name, i) => room[i] < MIN_NAME);
+  const before = pages.slice(0, page).reduce((sum, slots) => sum + slots.length, 0);
+  const shown = wall.querySelector("[data-range]");
+  if (shown) shown.textContent = pages.length > 1 ? `${before + 1}–${before + pages[page].length}` : "";
 }
 
-function width(name) {
-  const words = document.createRange();
-  words.selectNodeContents(name);
-  return words.getBoundingClientRect().width;
+/** The page on which somebody signs; else each in its turn. */
+function nextPage() {
+  const now = Date.now();
+  const isActive = (slots) =>
+    slots.some((slot) => slot.querySelector("[data-pen=down]") || now - (activeAt.get(slot) ?? 0) < STAY_MILLIS / 2);
+  const active = pages.flatMap((slots, i) => (isActive(slots) ? [i] : []));
+  if (active.length === 0) return Math.floor(now / TURN_MILLIS) % pages.length;
+  if (active.includes(pageShown) && (active.length === 1 || now - pageSince < STAY_MILLIS)) return pageShown;
+  return active.find((page) => page > pageShown) ?? active[0];
 }
 
-/** A signatory's long name goes on in a second line. */
-function wrap(name) {
-  name.dataset.long = "wrapped";
-  name.style.setProperty("--fit", MIN_NAME);
-}
-
-/** A line for each language or, where that is too small to read, as many lines as the words need. */
-function inTwoLines(name) {
-  if (!inLines(name)) inMoreLines(name);
-}
-
-/** A name that does not fit into one line takes a little of its own paper rather than be too small to read. */
-function inMoreLines(name) {
-  const line = name.clientHeight;
-  const max = Math.max(line, name.closest(".slot").clientHeight * MAX_OF_SLOT);
-  name.dataset.long = "wrapped";
-  for (let size = MAX_OF_TWO_LINES; size > 0.2; size -= 0.04) {
-    name.style.setProperty("--fit", size);
-    const isLarge = size > MIN_OF_TWO_LINES + 0.04;
-    if (name.offsetHeight <= (isLarge ? line : max) && name.scrollWidth <= name.clientWidth) return;
+/** Where a pen moved or a seat changed: that page is shown. */
+function follow(changes) {
+  for (const { target } of changes) {
+    const slot = target.closest(".slot");
+    if (slot) activeAt.set(slot, Date.now());
   }
 }
 
-function inLines(name) {
-  if ([...name.children].some((language) => !language.textContent)) return false;
-  name.dataset.long = "each";
-  name.style.setProperty("--fit", MAX_OF_TWO_LINES);
-  const widest = Math.max(...[...name.children].map((language) => language.scrollWidth));
-  const size = Math.min(1, name.clientWidth / widest) * MAX_OF_TWO_LINES;
-  name.style.setProperty("--fit", size);
-  return size >= MIN_OF_TWO_LINES && name.scrollHeight <= 1.1 * name.clientHeight;
+/** Before anyone has signed the text is read; then the names stay, and the text yields. */
+function yieldText() {
+  if (wall.dataset.view === undefined || !wall.classList.contains("open")) return;
+  const begun = wall.querySelector("[data-ink=some]") !== null;
+  const turns = texts.reduce((sum, text) => sum + text.count, 0);
+  const turn = Math.floor(Date.now() / TURN_MILLIS) % (turns + pages.length);
+  const view = begun || turn >= turns ? "slots" : "text";
+  if (view !== wall.dataset.view)
+    change(() => {
+      wall.dataset.view = view;
+    });
+  if (view === "text") texts[0]?.turn(turn % texts[0].count);
 }
 
 function tick() {
-  for (const one of words) one.tick();
+  if (wall.dataset.view === undefined) for (const one of texts) one.tick();
+  else yieldText();
+  if (pages.length > 1) {
+    const page = nextPage();
+    if (page !== pageShown) change(() => turnTo(page));
+  }
+  for (const box of wall.querySelectorAll("[data-tongue=turn]"))
+    box.dataset.now = Math.floor(Date.now() / TURN_MILLIS) % 2 === 0 ? "first" : "second";
   for (const clock of wall.querySelectorAll("[data-clock]")) {
     const format = { hour: "2-digit", minute: "2-digit", timeZone: clock.dataset.clock };
     clock.textContent = new Intl.DateTimeFormat("en-GB", format).format();
@@ -146,26 +210,34 @@ async function show(next) {
   next.classList.add("behind");
   wall.after(next);
   const live = await begin(next);
-  const change = () => {
+  await change(() => {
     watching?.stop();
     watching = live;
     wall.remove();
     next.classList.remove("behind");
     wall = next;
+    activity.observe(wall, SEEN);
     count();
-    tick();
-  };
-  if (document.startViewTransition) await document.startViewTransition(change).updateCallbackDone;
-  else change();
+    fit(wall);
+  });
 }
 
-count();
-tick();
+const SEEN = { subtree: true, attributeFilter: ["data-pen", "data-seat", "data-attempt"] };
+const activity = new MutationObserver(follow);
+activity.observe(wall, SEEN);
 begin(wall).then((live) => {
   watching ??= live;
   count();
 });
-addEventListener("resize", () => fit(wall));
+let refitting;
+/** Once for what comes in a burst: a window being drawn larger, the slices of a Chinese face. */
+function refit() {
+  clearTimeout(refitting);
+  refitting = setTimeout(() => fit(wall), REFIT_AFTER);
+}
+
+addEventListener("resize", refit);
+document.fonts.addEventListener("loadingdone", refit);
 setInterval(tick, 1000);
 setInterval(look, LOOK_EVERY);
 document.addEventListener("visibilitychange", look);

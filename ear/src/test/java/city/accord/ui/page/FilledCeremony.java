@@ -29,6 +29,14 @@ public final class FilledCeremony implements AutoCloseable {
           "{\"en\":\"Association of Information and Communication Technology Industries\","
               + "\"zh-Hant\":\"資訊與通訊科技產業協會\"}");
 
+  private static final List<String> NAMES =
+      List.of(
+          "{\"en\":\"Chou I-ning\",\"zh-Hant\":\"周以寧\"}",
+          "{\"en\":\"Petra Nováková\"}",
+          "{\"en\":\"Johanna Wilhelmina van der Heijden-Scholten\",\"zh-Hant\":\"范德海登－斯霍爾滕\"}",
+          "{\"en\":\"Nguyễn Thị Ánh Tuyết\",\"zh-Hant\":\"阮氏映雪\"}",
+          "{\"en\":\"Somchai Rattanakosin\"}");
+
   private final Connection database;
   private final long id;
 
@@ -71,6 +79,7 @@ public final class FilledCeremony implements AutoCloseable {
     slot.put("ceremony_id", ceremony);
     slot.put("position", position);
     slot.put("place", CITIES.get(position % CITIES.size()));
+    slot.put("name", NAMES.get(position % NAMES.size()));
     slot.put("state", "ASSIGNED");
     slot.put("attendee_id", null);
     slot.put("tablet_token_hash", null);

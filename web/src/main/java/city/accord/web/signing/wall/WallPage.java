@@ -1,5 +1,6 @@
 package city.accord.web.signing.wall;
 
+import city.accord.Role;
 import city.accord.Settings;
 import city.accord.signing.declaration.Commitment;
 import city.accord.signing.declaration.DeclarationText;
@@ -10,15 +11,23 @@ import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
+import city.accord.web.Ids;
 import city.accord.web.QrCode;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.text.MessageFormat;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.omnifaces.util.Faces;
@@ -28,16 +37,24 @@ import org.omnifaces.util.Faces;
 @RequestScoped
 public class WallPage {
 
+  private static final int MAX_UPRIGHT = 12;
+
   @Inject private Halls halls;
   @Inject private Screen screen;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
   private Hall hall;
+  private boolean proof;
 
   @PostConstruct
   void look() {
     String token = screen.token();
+    proof = Faces.getRequestParameter("proof") != null && site.isUserInRole(Role.CEREMONY);
+    if (proof) {
+      hall = halls.proof(Ids.of(Faces.getRequestParameter("proof")));
+      return;
+    }
     String ceremony = Faces.getRequestParameter("ceremony");
     hall =
         (ceremony == null || !ceremony.matches("[0-9]{1,18}")
@@ -65,7 +82,18 @@ public class WallPage {
     return hall == null ? "" : word(hall.stage());
   }
 
-  public boolean isRehearsal() {
+  /** The ceremony that is followed live; none where the wall is only proofed. */
+  public Long getLive() {
+    return hall == null || proof ? null : Long.valueOf(hall.ceremonyId());
+  }
+
+  /** The word across the picture where it is not the real thing; null where it is. */
+  public String getWatermark() {
+    if (proof) return say("wall.proof");
+    return isRehearsal() ? say("wall.rehearsal") : null;
+  }
+
+  private boolean isRehearsal() {
     return hall != null && hall.stage() == CeremonyStage.REHEARSING;
   }
 
@@ -74,24 +102,46 @@ public class WallPage {
     return hall == null ? "none" : hall.ceremonyId() + "-" + getStage() + "-" + hall.slots().size();
   }
 
-  /** The text with the upright title, if the declaration is written in Chinese. */
-  public DeclarationText getHan() {
-    return hall.texts().stream()
-        .filter(text -> text.language().equals(Language.ZH_HANT))
-        .findFirst()
-        .orElse(null);
+  /** The first text, if its title stands upright beside the others: a short one in Chinese. */
+  public DeclarationText getUpright() {
+    DeclarationText first = hall.texts().get(0);
+    return hall.texts().size() > 1 && isUpright(first) ? first : null;
   }
 
-  /** The texts that stand beside it; the only one, if there is one. */
-  public List<DeclarationText> getOthers() {
-    return hall.texts().stream()
-        .filter(text -> hall.texts().size() == 1 || !text.language().equals(Language.ZH_HANT))
-        .toList();
+  private static boolean isUpright(DeclarationText text) {
+    String title = text.title();
+    return text.language().equals(Language.ZH_HANT)
+        && title.codePointCount(0, title.length()) <= MAX_UPRIGHT
+        && title.codePoints().allMatch(Character::isIdeographic);
+  }
+
+  /** The texts whose titles stand across. */
+  public List<DeclarationText> getAcross() {
+    return hall.texts().stream().skip(getUpright() == null ? 0 : 1).toList();
+  }
+
+  /** How many paragraphs there are before the commitments, in the language that has most. */
+  public List<Integer> getPreambles() {
+    return numbers(text -> text.preamble().size());
+  }
+
+  /** A paragraph before the commitments; null in a language that has fewer. */
+  public String preamble(DeclarationText text, int number) {
+    return number < text.preamble().size() ? text.preamble().get(number) : null;
+  }
+
+  /** Whether the text has a closing in any language. */
+  public boolean isClosed() {
+    return hall.texts().stream().anyMatch(text -> !text.closing().isEmpty());
   }
 
   /** How many commitments there are in the language that has most. */
   public List<Integer> getCommitments() {
-    int most = hall.texts().stream().mapToInt(text -> text.commitments().size()).max().orElse(0);
+    return numbers(text -> text.commitments().size());
+  }
+
+  private List<Integer> numbers(ToIntFunction<DeclarationText> count) {
+    int most = hall.texts().stream().mapToInt(count).max().orElse(0);
     return IntStream.range(0, most).boxed().toList();
   }
 
@@ -100,17 +150,21 @@ public class WallPage {
     return number < text.commitments().size() ? text.commitments().get(number) : null;
   }
 
-  /** How the slots stand. */
-  public WallGrid getGrid() {
-    return WallGrid.of(hall.slots().size());
+  /** How many there are, in a word: so many names stand differently before the signing. */
+  public String getDensity() {
+    int slots = hall.slots().size();
+    if (slots <= 3) return "few";
+    if (slots <= 24) return "usual";
+    return slots <= 60 ? "many" : "crowd";
   }
 
   /** Words of the wall itself, in each of the declaration's languages that the site speaks. */
   public String say(String key) {
-    return site().stream()
-        .map(language -> ResourceBundle.getBundle("city.accord.web.messages", language.locale()))
-        .map(bundle -> bundle.getString(key))
-        .collect(Collectors.joining(" · "));
+    return site().stream().map(language -> word(key, language)).collect(Collectors.joining(" · "));
+  }
+
+  private static String word(String key, Language language) {
+    return ResourceBundle.getBundle("city.accord.web.messages", language.locale()).getString(key);
   }
 
   private List<Language> site() {
@@ -124,16 +178,52 @@ public class WallPage {
     return spoken.isEmpty() ? site.getLanguages() : spoken;
   }
 
-  /** The Chinese of a text that a slot carries; "" where it says no more than the other. */
-  public String han(LocalizedText text) {
-    String han = text.exactly(Language.ZH_HANT);
-    return han.equals(latin(text)) ? "" : han;
+  /** What a slot says in the declaration's first language, or in the nearest that it has. */
+  public String first(LocalizedText text) {
+    return text.in(hall.texts().get(0).language());
   }
 
-  public String latin(LocalizedText text) {
-    return text.asMap().keySet().stream().anyMatch(one -> !one.equals(Language.ZH_HANT))
-        ? text.with(Language.ZH_HANT, null).in(Language.EN)
-        : "";
+  /** The same in the second language; "" where it says no more than the first. */
+  public String second(LocalizedText text) {
+    if (hall.texts().size() < 2) return "";
+    String second = text.in(hall.texts().get(1).language());
+    return second.equals(first(text)) ? "" : second;
+  }
+
+  /** The language that {@link #first} is written in. */
+  public String firstTag(LocalizedText text) {
+    Language first = hall.texts().get(0).language();
+    return text.asMap().entrySet().stream()
+        .filter(entry -> entry.getValue().equals(text.in(first)))
+        .map(entry -> entry.getKey())
+        .sorted(Comparator.comparing(language -> !language.equals(first)))
+        .findFirst()
+        .orElse(first)
+        .tag();
+  }
+
+  public String getSecondTag() {
+    return hall.texts().get(hall.texts().size() > 1 ? 1 : 0).language().tag();
+  }
+
+  /** When and where it is signed, and by whose invitation, each in all languages. */
+  public List<String> getOccasion() {
+    LocalDate day = hall.scheduledAt().atZone(current.zone()).toLocalDate();
+    List<Function<Language, String>> lines =
+        List.of(
+            language ->
+                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                    .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
+                    .format(day),
+            hall.place()::in,
+            language -> MessageFormat.format(word("wall.host", language), host(language)));
+    return lines.stream()
+        .map(line -> site().stream().map(line).distinct().collect(Collectors.joining(" · ")))
+        .toList();
+  }
+
+  private String host(Language language) {
+    return current.getSummit() == null ? "" : current.getSummit().host().in(language);
   }
 
   public String seat(HallSlot slot) {

@@ -1,0 +1,150 @@
+// Where the slots stand on the wall: as large as the screen allows, with one size per kind of text for everyone.
+// Lengths are in rem, of which a wide screen has 67.5 from top to bottom.
+
+/** Cap height ≥ distance ÷ 400: a screen 5 m wide, read from 20 m, needs letters of 1.68 rem. */
+export const LEGIBLE = 1.7;
+const CHOP = 2.9;
+const EMBLEM = 4;
+const ASPECT = 2.5;
+const MAX_COLUMNS = 14;
+/** Room for how it was signed; where so many sign that there is none, the stamps say it and the foot explains them. */
+const NOTE = 1.4;
+const MAX_STACKED = 16;
+const FEW = 3;
+const MIN_INK = 2;
+const SPARE = 1.03;
+
+const ruler = document.createElement("canvas").getContext("2d");
+const known = new Map();
+
+/** The pieces of a text that a line may not break, with their widths at 1 rem. */
+function pieces(text, font) {
+  const key = `${font} ${text}`;
+  if (!known.has(key)) {
+    ruler.font = font;
+    const words = text.match(/[⺀-鿿豈-﫿＀-￯]|[^\s\-⺀-鿿豈-﫿＀-￯]+-?|-|\s+/gu) ?? [];
+    known.set(key, words.map((word) => ({ width: ruler.measureText(word).width / 100, blank: !word.trim() })));
+  }
+  return known.get(key);
+}
+
+/** How many lines a text takes at a size; more than it ever may where a word is wider than a line. */
+function lines(text, font, size, width) {
+  let count = 1;
+  let used = 0;
+  for (const { width: piece, blank } of pieces(text, font)) {
+    const wide = piece * size * SPARE;
+    if (!blank && wide > width) return Infinity;
+    if (used + wide > width && !blank) {
+      count++;
+      used = 0;
+    }
+    used += used === 0 && blank ? 0 : wide;
+  }
+  return count;
+}
+
+/** How many lines the first and the second language of a text take. */
+function height({ first, second }, font, size, width, tongue) {
+  if (!first && !second) return 0;
+  if (!second || !first) return lines(first || second, font, size, width);
+  const each = [first, second].map((text) => lines(text, font, size, width));
+  if (tongue === "turn") return Math.max(...each);
+  return lines(`${first}  ${second}`, font, size, width) === 1 ? 1 : each[0] + each[1];
+}
+
+function heights(slot, { place, name, line, note, tongue }, width) {
+  const places = height(slot.place, slot.placeFont, place, width, tongue) * place * line;
+  const names = name ? height(slot.name, slot.nameFont, name, width, tongue) * name * line : 0;
+  return places + names + note;
+}
+
+/** How high all rows of the fullest page stand, with ink of this width. */
+function total(pages, columns, ink, style, room) {
+  const cell = (room.width - (columns - 1) * style.across) / columns;
+  const beside = style.way === "row" ? ink + 0.9 : style.emblem ? EMBLEM : 0;
+  const width = cell - beside - (style.place < 1.2 ? CHOP / 2 : CHOP);
+  if (width < 3 * style.place) return Infinity;
+  let most = 0;
+  for (const slots of pages) {
+    let sum = 0;
+    for (let i = 0; i < slots.length; i += columns) {
+      const texts = Math.max(...slots.slice(i, i + columns).map((slot) => heights(slot, style, width)));
+      sum += style.way === "row" ? Math.max(ink / ASPECT, texts) + 0.3 : ink / ASPECT + texts + 0.9;
+      if (i > 0) sum += style.down;
+      if (sum > room.height) return Infinity;
+    }
+    most = Math.max(most, sum);
+  }
+  return most;
+}
+
+/** The widest ink with which everything fits; 0 where nothing does. */
+function widest(pages, columns, style, room) {
+  const cell = (room.width - (columns - 1) * style.across) / columns;
+  let low = MIN_INK;
+  let high = Math.min(style.way === "row" ? 0.55 * cell : cell, 52);
+  if (low > high || total(pages, columns, low, style, room) > room.height) return 0;
+  for (let i = 0; i < 9; i++) {
+    const ink = (low + high) / 2;
+    if (total(pages, columns, ink, style, room) <= room.height) low = ink;
+    else high = ink;
+  }
+  return low;
+}
+
+/** The best columns for a style: those with the widest ink. */
+function best(pages, style, room) {
+  let found = { ink: 0 };
+  const most = Math.min(MAX_COLUMNS, Math.max(...pages.map((slots) => slots.length)));
+  for (let columns = 1; columns <= most; columns++) {
+    const ink = widest(pages, columns, style, room);
+    if (ink > found.ink) found = { ...style, columns, ink };
+  }
+  return found;
+}
+
+const WAYS = {
+  stack: { way: "stack", line: 1.22, across: 2, down: 1.1, emblem: true },
+  row: { way: "row", line: 1.16, across: 1.6, down: 0.4, emblem: false },
+};
+
+/** The ways to set so many slots in these sizes, those that are preferred first. */
+function styles(count, sizes) {
+  const ways = count <= FEW ? ["stack"] : count <= MAX_STACKED ? ["stack", "row"] : ["row"];
+  return ["both", "turn"].flatMap((tongue) =>
+    sizes.flatMap((place) =>
+      ways.map((way) => {
+        const name = place >= LEGIBLE ? Math.max(LEGIBLE, 0.8 * place) : place >= 1 ? 0.9 * place : 0;
+        return { ...WAYS[way], tongue, place, name, note: count <= MAX_STACKED ? NOTE : 0 };
+      }),
+    ),
+  );
+}
+
+/**
+ * How slots stand in a room, in letters that everyone in the hall can read.
+ * @param pages the slots of each page: { place, name: { first, second }, placeFont, nameFont }
+ * @returns null where that cannot be
+ */
+export function legible(pages, room) {
+  const count = Math.max(...pages.map((slots) => slots.length));
+  const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
+  const wanted = count <= MAX_STACKED ? [14, 11, 8] : [7.5, 4.4];
+  for (const least of wanted)
+    for (const style of styles(count, sizes)) {
+      const found = best(pages, style, room);
+      if (found.ink >= least) return found;
+    }
+  return null;
+}
+
+/** How all slots stand in one picture, in letters as large as the room allows. */
+export function whole(slots, room) {
+  for (const size of [1.7, 1.5, 1.3, 1.1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4])
+    for (const style of styles(slots.length, [size])) {
+      const found = best([slots], style, room);
+      if (found.ink >= (style.way === "stack" ? 7 : Math.max(2.6, 3.4 * size))) return found;
+    }
+  return best([slots], styles(slots.length, [0.35])[1], room);
+}
