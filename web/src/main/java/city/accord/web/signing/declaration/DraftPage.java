@@ -77,6 +77,12 @@ public class DraftPage implements Serializable {
       sides.add(new EditableDeclaration(DeclarationText.blank(language)));
   }
 
+  /** The language that stands first in the editor stands first on wall and paper. */
+  public void putFirst(EditableDeclaration side) {
+    sides.remove(side);
+    sides.add(0, side);
+  }
+
   public void remove(EditableDeclaration side) {
     sides.remove(side);
   }
