@@ -225,6 +225,8 @@ async function show(next) {
 const SEEN = { subtree: true, attributeFilter: ["data-pen", "data-seat", "data-attempt"] };
 const activity = new MutationObserver(follow);
 activity.observe(wall, SEEN);
+count();
+tick();
 begin(wall).then((live) => {
   watching ??= live;
   count();

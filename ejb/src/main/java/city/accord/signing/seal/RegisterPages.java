@@ -78,7 +78,8 @@ final class RegisterPages {
       Style digits = new Style(Face.REGULAR, 8, SOFT, Language.EN);
       String time = when.toLocalDate() + "  " + TIME_OF_DAY.format(when);
       Tags tags = paper.tags();
-      Runnable witnessed = () -> writing.oneLine(paper.canvas(), List.of(said), plain, NAME, y, TIME - NAME - 20);
+      Runnable witnessed =
+          () -> writing.oneLine(paper.canvas(), List.of(said), plain, NAME, y, TIME - NAME - 20);
       tags.in("P", languages.get(0), witnessed);
       tags.in("P", languages.get(0), () -> atRight(time, digits, y));
       paper.down(WITNESS_ROW);
