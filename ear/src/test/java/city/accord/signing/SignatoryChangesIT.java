@@ -37,6 +37,7 @@ class SignatoryChangesIT {
   @Inject private OneDelegation delegation;
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
+  @Inject private Ceremonies ceremonies;
   @Inject private SignatoryChanges changes;
   @PersistenceContext private EntityManager em;
 
