@@ -11,6 +11,7 @@ import city.accord.delegation.Invitations;
 import city.accord.delegation.OneDelegation;
 import city.accord.delegation.Registration;
 import city.accord.signing.ceremony.AuditLink;
+import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.ProofNotApproved;
 import city.accord.signing.ceremony.CeremonyLogEntry;
 import city.accord.signing.ceremony.OutOfOrder;
