@@ -30,7 +30,8 @@ record Address(List<String> pattern, String view, Set<String> who, boolean https
           "slot", NUMBER,
           "version", NUMBER,
           "number", NUMBER,
-          "ceremony", NUMBER);
+          "ceremony", NUMBER,
+          "proof", NUMBER);
 
   static Address of(String pattern, String target) {
     String[] parts = target.strip().split("\\s+", 2);

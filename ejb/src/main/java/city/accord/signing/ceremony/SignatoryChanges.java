@@ -18,8 +18,9 @@ import java.util.stream.Collectors;
 
 /**
  * What delegations have changed about their heads since a ceremony was prepared: another name or
- * title, another head, or none any more. A ceremony that is only prepared follows by itself; from
- * its first rehearsal on, the protocol office takes each change over by hand, until the pens open.
+ * title, another head, or none any more. A ceremony that is only prepared follows by itself, except
+ * that a slot keeps its person while nobody leads the delegation; from its first rehearsal on, the
+ * protocol office takes each change over by hand, until the pens open.
  */
 @Stateless
 @RolesAllowed(Role.CEREMONY)

@@ -37,8 +37,8 @@ import java.util.stream.Collectors;
 /**
  * Seals a declaration: draws it, attaches what it is proven by, and signs it as PAdES-B-LTA.
  * Viewers may let nothing be added but signatures (DocMDP 2); the verifier, timestamps only. A
- * timestamp authority that does not answer costs the seal its witness of the time, to be added
- * later, and never the ceremony.
+ * timestamp authority that does not answer costs the seal its timestamp, to be added later, and
+ * never the ceremony.
  */
 public final class Sealer {
 
