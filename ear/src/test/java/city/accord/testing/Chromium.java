@@ -49,14 +49,21 @@ final class Chromium {
   static Browser launch(Playwright playwright, int port) {
     Optional<Path> own = onPath();
     if (own.isPresent()) return start(playwright, port, own.get());
+    say("There is no Chromium or Chrome on this machine: getting Playwright's.");
     try {
-      TestFork.exclusively(Chromium::download);
+      Programs.run(
+          java(),
+          "-cp",
+          System.getProperty("java.class.path"),
+          CLI.class.getName(),
+          "install",
+          "chromium");
       return start(playwright, port, null);
     } catch (IOException | PlaywrightException e) {
       say("Playwright's Chromium cannot be had here: " + firstLine(e));
     }
     try {
-      TestFork.exclusively(Chromium::install);
+      Programs.install("chromium");
       return start(playwright, port, onPath().orElseThrow(() -> new IOException("no chromium")));
     } catch (IOException e) {
       throw new IllegalStateException(
@@ -66,28 +73,11 @@ final class Chromium {
     }
   }
 
-  private static void download() throws IOException {
-    say("There is no Chromium or Chrome on this machine: getting Playwright's.");
-    Programs.run(
-        java(),
-        "-cp",
-        System.getProperty("java.class.path"),
-        CLI.class.getName(),
-        "install",
-        "chromium");
-  }
-
-  private static void install() throws IOException {
-    // the other fork may have done it
-    if (onPath().isEmpty()) Programs.install("chromium");
-  }
-
   private static Browser start(Playwright playwright, int port, Path executable) {
     List<String> flags = new ArrayList<>(FLAGS);
     flags.add("--remote-debugging-port=" + port);
     LaunchOptions options = new LaunchOptions().setArgs(flags);
-    if (executable != null) options.setExecutablePath(executable);
-    return playwright.chromium().launch(options);
+    return playwright.chromium().launch(options.setExecutablePath(executable));
   }
 
   /** A browser process of its own, with a profile that outlives it. */

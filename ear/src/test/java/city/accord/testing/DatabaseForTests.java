@@ -23,6 +23,8 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class DatabaseForTests implements LauncherSessionListener {
 
+  private static final Path BUILD = Path.of(System.getProperty("accord.build")).toAbsolutePath();
+
   private static LocalDatabase database;
 
   /** The server that is running now. */
@@ -37,13 +39,11 @@ public class DatabaseForTests implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    // a session is opened more than once: to find the tests, and to run them; and in the build's
-    // own virtual machine, to divide the classes among the forks
-    if (database != null || !TestFork.isOne()) return;
+    if (database != null) return;
     try {
       database = of(System.getProperty("accord.test.database", "mariadb"));
-      // it unpacks a program that the other fork uses too
-      TestFork.exclusively(database::start);
+      database.start();
+      // a session is opened more than once: to find the tests, and to run them
       Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       tellTheServer();
     } catch (IOException e) {
@@ -52,12 +52,12 @@ public class DatabaseForTests implements LauncherSessionListener {
   }
 
   private static LocalDatabase of(String kind) throws IOException {
-    Path all = Files.createDirectories(TestFork.folder().resolve("databases"));
+    Path all = Files.createDirectories(BUILD.resolve("databases"));
     Path folder = all.resolve(kind + "-" + schema());
     Path log = all.resolve(kind + ".log");
     return kind.equals("mysql")
-        ? new MySqlDatabase(TestFork.build().resolve("mysql"), folder, log, Ports.free())
-        : new EmbeddedDatabase(TestFork.build().resolve("mariadb"), folder, log, Ports.free());
+        ? new MySqlDatabase(BUILD.resolve("mysql"), folder, log, Ports.free())
+        : new EmbeddedDatabase(BUILD.resolve("mariadb"), folder, log, Ports.free());
   }
 
   private static void tellTheServer() throws IOException {
@@ -68,7 +68,7 @@ public class DatabaseForTests implements LauncherSessionListener {
     settings.setProperty("accord.management.port", "" + Ports.free());
     settings.setProperty("accord.http.port", "" + Ports.free());
     settings.setProperty("accord.https.port", "" + Ports.free());
-    try (var out = Files.newBufferedWriter(TestFork.folder().resolve("in-server.properties"))) {
+    try (var out = Files.newBufferedWriter(BUILD.resolve("in-server.properties"))) {
       settings.store(out, null);
     }
     // Arquillian's own configuration asks for them

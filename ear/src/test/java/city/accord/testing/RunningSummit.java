@@ -40,7 +40,7 @@ public final class RunningSummit implements AutoCloseable {
   private boolean serverHasClock;
 
   RunningSummit() {
-    Path folder = TestFork.folder().resolve("summit");
+    Path folder = BUILD.resolve("summit");
     delete(folder);
     // who says so in a header comes from another machine
     Map<String, String> more = Map.of("accord.behind.proxy", "true", "accord.hosts", NAME);
@@ -133,8 +133,7 @@ public final class RunningSummit implements AutoCloseable {
 
   /** A tablet with a browser of its own. */
   public Device device(String name) {
-    return new Device(
-        playwright, TestFork.folder().resolve("devices").resolve(name + "-" + System.nanoTime()));
+    return new Device(playwright, BUILD.resolve("devices").resolve(name + "-" + System.nanoTime()));
   }
 
   /** What the server said to whoever started it: accounts, invitation links, codes. */

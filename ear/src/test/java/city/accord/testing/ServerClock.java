@@ -113,13 +113,9 @@ final class ServerClock {
     }
   }
 
-  private static void install() throws IOException {
-    if (installed().isEmpty()) Programs.install("libfaketime");
-  }
-
   private static Optional<Path> get() {
     try {
-      TestFork.exclusively(ServerClock::install);
+      Programs.install("libfaketime");
     } catch (IOException e) {
       // whoever waits for the build reads why a fault is left out
       System.out.println("The server's clock cannot jump here: " + e.getMessage());
