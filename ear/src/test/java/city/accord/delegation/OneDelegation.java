@@ -43,9 +43,14 @@ public class OneDelegation {
     return organiser.get(() -> delegations.create(new CreateDelegation(represented, true, focal)));
   }
 
+  /** Sends an invitation. */
+  public void invite(long id) {
+    organiser.run(() -> invitations.send(id));
+  }
+
   /** Sends an invitation and reads the token in the mail that carries it. */
   public String invited(long id) {
-    organiser.run(() -> invitations.send(id));
+    invite(id);
     String body = letters.newestTo(address());
     Matcher link = Pattern.compile("/en/invitation/(\\S+)").matcher(body);
     assertTrue(link.find(), body);

@@ -169,16 +169,16 @@ class PostmanIT {
   @Test
   void anInvitationThatIsReplacedWhileItsLetterWaitsIsNotSent() {
     long id = delegation.created();
-    delegation.invited(id);
+    delegation.invite(id);
     long first = invitationOf(id);
-    delegation.invited(id);
+    delegation.invite(id);
     long second = invitationOf(id);
     postman.carry();
     listen();
     postman.carry();
     assertEquals(MailState.WITHDRAWN, letter(first).state());
     assertEquals(MailState.SENT, letter(second).state());
-    delegation.invited(id);
+    delegation.invite(id);
     assertEquals(MailState.SENT, letter(second).state());
   }
 
