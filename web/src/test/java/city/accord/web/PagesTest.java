@@ -49,6 +49,17 @@ class PagesTest {
     assertEquals(Set.of(), bare);
   }
 
+  /** A posted form sends its own name, which no variable of an address would let through. */
+  @Test
+  void noFormIsNamedAsAVariableOfAnAddress() throws IOException {
+    Set<String> forms = new TreeSet<>();
+    for (Path page : pages())
+      forms.addAll(
+          names(Pattern.compile("<a:form[^>]*\\sid=\"([\\w-]+)\""), Files.readString(page)));
+    forms.removeIf(form -> !Address.isVariable(form));
+    assertEquals(Set.of(), forms);
+  }
+
   /**
    * A button that takes nothing of its form says what becomes of what was typed: it is kept, or
    * gone with what the form was about.
