@@ -64,6 +64,8 @@ class TabletUiIT {
         console.takeSignatoryOver();
         assertThat(tablet.page().locator(".seat h1")).containsText("Nováková-Black");
         assertThat(tablet.page().locator(".paper .line")).containsText("Nováková-Black");
+        // the proof that was approved shows the name of before
+        console.approveProof();
         console.openPens();
         tablet.awaitOpen();
         tablet.write(120, 0.2, 0.6);
