@@ -56,7 +56,10 @@ export class TurningText {
   #divide(languages) {
     const all = { languages, from: 0, to: this.#blocks.length };
     this.#set(all);
+    this.#box.dataset.turns = 1;
     if (shrink(this.#box, MIN_SIZE)) return void this.#turns.push({ ...all, size: this.#size() });
+    // which turn it is takes room as well
+    this.#box.dataset.turns = 2;
     const divided = TURNING_SIZES.map((size) => this.#divideAt(size, languages));
     this.#turns.push(...divided.reduce((best, one) => (one.length < best.length ? one : best)));
   }
