@@ -163,7 +163,7 @@ class AddressesUiIT {
                       .toString()
                       .replace("{lang}", "en")
                       .replace("{slug}", "taipei")
-                      .replaceAll("\\{(id|slot|version|number|ceremony)\\}", "1")
+                      .replaceAll("\\{(id|slot|version|number|ceremony|proof)\\}", "1")
                       .replaceAll("\\{\\w+\\}", "nothing");
               String who = target.toString().strip().split("\\s+", 2)[1];
               table.put(address, new TreeSet<>(List.of(who.split("\\s*,\\s*"))));
