@@ -47,6 +47,7 @@ public class OwnAccounts {
   @Inject private Passwords passwords;
   @Inject private AccountChanges changes;
   @Inject private SecondFactors secondFactors;
+  @Inject private RecentProof proof;
   @Inject private Brake brake;
   @Inject private AccountMailer mailer;
   @Inject private AuditTrail audit;
@@ -123,6 +124,29 @@ public class OwnAccounts {
     brake.takeBack(limits.shared());
   }
 
+  /**
+   * Shows once more who is at the desk, by the password or, where an app is on, by its code.
+   *
+   * @param from the caller's network address
+   * @throws WrongPassword if it is neither
+   * @throws TooManyTries after too many wrong ones, until the wait is over
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public void prove(String passwordOrCode, String from) {
+    Account own = own();
+    boolean isCode = passwordOrCode.matches("\\d{3} ?\\d{3}") && secondFactors.isOn(own.id());
+    if (isCode) requireCode(own, passwordOrCode);
+    else requirePassword(own, passwordOrCode, from);
+    proof.give(isCode ? Proof.Kind.CODE : Proof.Kind.PASSWORD);
+  }
+
+  private void requireCode(Account own, String code) {
+    List<TryLimit> limits = List.of(Accounts.codeLimit(own));
+    brake.admit(limits);
+    if (!secondFactors.takes(own.id(), own.email(), code)) throw new SecondFactors.WrongCode();
+    brake.forgive(limits);
+  }
+
   /** The owner's authenticator app, or the one to be set up. */
   @RolesAllowed({
     Role.ORGANISER,
@@ -154,6 +178,7 @@ public class OwnAccounts {
    *
    * @return recovery codes, which are shown this once
    * @throws SecondFactors.WrongCode if the code is not right
+   * @throws RecentProof.ProofNeeded if whoever asks has not shown who they are for a while
    */
   @RolesAllowed({
     Role.ORGANISER,
@@ -166,6 +191,7 @@ public class OwnAccounts {
     Role.SETTING_UP
   })
   public List<String> turnSecondFactorOn(String code) {
+    proof.require();
     Account own = own();
     brake.admit(List.of(Accounts.codeLimit(own)));
     List<String> codes = secondFactors.turnOn(own.id(), own.email(), code);

@@ -26,6 +26,7 @@ public class StaffAccounts {
   @Inject private AccountFinder finder;
   @Inject private AccountMailer mailer;
   @Inject private SecondFactors secondFactors;
+  @Inject private RecentProof proof;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -42,6 +43,7 @@ public class StaffAccounts {
    * @throws AccountWithoutRole if it could do nothing
    */
   public void open(OpenAccount wanted) {
+    proof.require();
     String email = MailAddress.of(wanted.email());
     Set<String> roles = wanted.roles();
     requireUsable(roles);
@@ -80,6 +82,7 @@ public class StaffAccounts {
    * @throws LastOrganiser if nobody else could open accounts any more
    */
   public void changeRoles(long id, Set<String> roles) {
+    proof.require();
     requireUsable(roles);
     List<Account> organisers = finder.organisers();
     Account account = finder.of(id);
@@ -98,6 +101,7 @@ public class StaffAccounts {
 
   /** Removes the authenticator app of an owner who has lost it, and signs them out. */
   public void removeSecondFactor(long id) {
+    proof.require();
     Account account = finder.of(id);
     secondFactors.turnOff(id, account.email());
     account.endSessions(clock.instant());
@@ -115,6 +119,7 @@ public class StaffAccounts {
    * @throws LastOrganiser if nobody else could open accounts any more
    */
   public void close(long id) {
+    proof.require();
     List<Account> organisers = finder.organisers();
     Account account = finder.of(id);
     if (organisers.equals(List.of(account))) throw new LastOrganiser();

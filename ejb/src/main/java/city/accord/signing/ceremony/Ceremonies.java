@@ -4,6 +4,7 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 
 import city.accord.Entities;
 import city.accord.Role;
+import city.accord.account.RecentProof;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.glyph.Drawable;
@@ -34,6 +35,7 @@ public class Ceremonies {
   @Inject private CeremonyLocks locks;
   @Inject private CeremonyLog log;
   @Inject private Summits summits;
+  @Inject private RecentProof proof;
   @Inject private Event<RehearsalCleared> rehearsalCleared;
   @Inject private Clock clock;
 
@@ -169,14 +171,20 @@ public class Ceremonies {
     change(id, "revealed", null, Ceremony::reveal);
   }
 
-  /** One act: the signed declaration, and all that waited for it, belong to everyone. */
+  /**
+   * One act: the signed declaration, and all that waited for it, belong to everyone.
+   *
+   * @throws RecentProof.ProofNeeded if the officer has not shown who they are for a while
+   */
   public void publish(long id) {
+    proof.require();
     Instant now = clock.instant();
     change(id, "published", null, ceremony -> ceremony.publish(now));
   }
 
   /** Declares the ceremony void, for a reason that goes on record. */
   public void annul(long id, String reason) {
+    proof.require();
     change(id, "annulled", Reason.required(reason), Ceremony::annul);
   }
 

@@ -3,6 +3,7 @@ package city.accord.signing.sealing;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.Role;
+import city.accord.account.RecentProof;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.seal.SealKeys;
@@ -26,6 +27,7 @@ import java.time.Clock;
 @TransactionAttribute(NOT_SUPPORTED)
 public class Sealing {
 
+  @Inject private RecentProof proof;
   @Inject private Ceremonies ceremonies;
   @Inject private Seals seals;
   @Inject private Clock clock;
@@ -34,6 +36,7 @@ public class Sealing {
    * @throws SlotsNotSettled while someone is still awaited
    */
   public void seal(long ceremonyId) {
+    proof.require();
     ceremonies.close(ceremonyId);
     finish(ceremonyId);
   }

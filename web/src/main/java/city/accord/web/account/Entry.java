@@ -1,5 +1,7 @@
 package city.accord.web.account;
 
+import city.accord.account.Proof;
+import city.accord.account.RecentProof;
 import city.accord.account.SignedIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -17,14 +19,20 @@ import java.time.Clock;
 public class Entry {
 
   @Inject private SecurityContext security;
+  @Inject private RecentProof proof;
   @Inject private Clock clock;
 
-  /** Signs somebody in, in a session of a new id. */
-  boolean open(SignedIn owner, boolean shared) {
+  /**
+   * Signs somebody in, in a session of a new id.
+   *
+   * @param by what they have shown
+   */
+  boolean open(SignedIn owner, boolean shared, Proof.Kind by) {
     request().getSession();
     request().changeSessionId();
     PendingSignIn.forget(request().getSession());
     new SignedInSession(clock.instant(), shared).keepIn(request().getSession());
+    proof.give(by);
     var parameters =
         AuthenticationParameters.withParams()
             .credential(new SignedInCredential(owner))

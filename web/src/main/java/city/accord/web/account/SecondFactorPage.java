@@ -3,6 +3,7 @@ package city.accord.web.account;
 import city.accord.Role;
 import city.accord.account.OwnAccounts;
 import city.accord.account.OwnSecondFactor;
+import city.accord.account.Proof;
 import city.accord.account.SignedIn;
 import city.accord.web.QrCode;
 import city.accord.web.Site;
@@ -40,7 +41,7 @@ public class SecondFactorPage {
     boolean shared = SignedInSession.of(request.getSession()).shared();
     recoveryCodes = accounts.turnSecondFactorOn(code);
     SignedIn owner = accounts.me();
-    entry.open(owner, shared);
+    entry.open(owner, shared, Proof.Kind.CODE);
     factor = accounts.secondFactor();
   }
 

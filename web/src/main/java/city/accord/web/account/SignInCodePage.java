@@ -1,6 +1,7 @@
 package city.accord.web.account;
 
 import city.accord.account.Accounts;
+import city.accord.account.Proof;
 import city.accord.account.SignedIn;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
@@ -38,7 +39,7 @@ public class SignInCodePage {
     String from = Entry.request().getRemoteAddr();
     String browser = Entry.request().getHeader("User-Agent");
     SignedIn owner = accounts.confirm(waiting.email(), code, from, browser);
-    entry.open(owner, waiting.shared());
+    entry.open(owner, waiting.shared(), Proof.Kind.CODE);
     entry.leadTo(waiting.next(), site.to("/desk"));
   }
 

@@ -1,6 +1,7 @@
 package city.accord.web.account;
 
 import city.accord.account.Accounts;
+import city.accord.account.Proof;
 import city.accord.account.SignedIn;
 import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
@@ -40,7 +41,7 @@ public class SignInPage {
         accounts.signIn(email, password, request.getRemoteAddr(), request.getHeader("User-Agent"));
     if (owner.isEmpty()) refuse();
     else if (owner.get().needsCode()) askForCode(owner.get());
-    else if (!entry.open(owner.get(), shared)) refuse();
+    else if (!entry.open(owner.get(), shared, Proof.Kind.PASSWORD)) refuse();
     else if (owner.get().mustSetUp()) site.goTo("/desk/account/second-factor");
     else entry.leadTo(next, site.to("/desk"));
   }
