@@ -65,6 +65,8 @@ class PostmanIT {
     }
     System.setProperty("accord.mail.port", String.valueOf(port));
     System.setProperty("accord.mail.host", "127.0.0.1");
+    // a round that began with the folder would still put letters into it: this one comes after it
+    postman.carry();
   }
 
   @AfterEach
