@@ -33,8 +33,9 @@ public class ProofField {
     return site.isSignedIn() && !proof.isRecent();
   }
 
-  /** Judges what was typed. */
+  /** Judges what was typed; where nothing was, what follows asks for it. */
   public void check(FacesContext context, UIComponent field, Object typed) {
+    if (typed == null) return;
     try {
       accounts.prove((String) typed, request.getRemoteAddr());
     } catch (Refused refused) {
