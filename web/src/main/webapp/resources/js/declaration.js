@@ -9,9 +9,9 @@ const RELOAD_AT_MOST_EVERY = 10_000;
 
 /** Shows how many have signed. */
 function count() {
-  const seats = [...page.querySelectorAll("[data-seat]")].map((seat) => seat.dataset.seat);
+  const states = [...page.querySelectorAll("[data-slot-state]")].map((one) => one.dataset.slotState);
   const shown = page.querySelector("[data-count]");
-  if (shown) shown.textContent = seats.filter((seat) => SIGNED.has(seat)).length;
+  if (shown) shown.textContent = states.filter((state) => SIGNED.has(state)).length;
 }
 
 /** A new stage has other words and files: the page is loaded again, once. */
@@ -23,6 +23,6 @@ function reload(stage) {
 }
 
 watch(page, page.dataset.ceremony, (event) => {
-  if (event.kind === "seat") count();
+  if (event.kind === "slot-state") count();
   if (event.kind === "staged") reload(event.stage);
 });

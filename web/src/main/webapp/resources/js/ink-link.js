@@ -32,7 +32,7 @@ export class InkLink {
   #stopped = false;
   #battery = null;
   stage = "waiting";
-  seat = "waiting";
+  slotState = "waiting";
   roundTrip = null;
   penSeen = false;
   refusal = null;
@@ -73,7 +73,7 @@ export class InkLink {
   }
 
   get takesInk() {
-    return (this.stage === "open" || this.stage === "rehearsing") && this.seat === "present";
+    return (this.stage === "open" || this.stage === "rehearsing") && this.slotState === "present";
   }
 
   /** Whether everything written is in the server's database. */
@@ -191,15 +191,15 @@ export class InkLink {
     }
   }
 
-  #welcome({ stage, seat, next }) {
+  #welcome({ stage, slotState, next }) {
     this.stage = stage;
-    this.seat = seat;
+    this.slotState = slotState;
     this.refusal = null;
     if (this.#slot === 0) {
       this.#sent = next;
       return this.#tell("state");
     }
-    if (seat === "confirmed" || seat === "by-proxy") this.#store.clear().catch(() => {});
+    if (slotState === "confirmed" || slotState === "by-proxy") this.#store.clear().catch(() => {});
     this.#catchUp(next);
     this.#tell("state");
   }

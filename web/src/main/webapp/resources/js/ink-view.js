@@ -85,16 +85,16 @@ class Paper {
     this.#redraw();
   }
 
-  show({ seat, attempt, typed, strokes }) {
+  show({ slotState, attempt, typed, strokes }) {
     this.#attempt = attempt;
     this.#strokes = new Map(strokes.map((one) => [one.stroke, one]));
     this.say(typed);
-    this.sit(seat);
+    this.setState(slotState);
     this.#redraw();
   }
 
-  sit(seat) {
-    this.#element.dataset.seat = seat;
+  setState(slotState) {
+    this.#element.dataset.slotState = slotState;
     this.#element.dataset.kind = this.#kind();
   }
 
@@ -230,7 +230,7 @@ class Watching {
       this.#shown();
     } else if (said.type === "slot") {
       this.#papers.get(said.slot)?.show(said);
-      this.#tell({ kind: "seat", slot: said.slot, seat: said.seat });
+      this.#tell({ kind: "slot-state", slot: said.slot, slotState: said.slotState });
       this.#unseen--;
       this.#shown();
     } else if (said.type === "frames") {
@@ -257,14 +257,14 @@ class Watching {
     if (frame.kind === "written") paper?.write(frame);
     if (frame.kind === "begun") paper?.begin(frame.attempt);
     if (frame.kind === "typed") paper?.say(frame.name);
-    if (frame.kind === "seat") paper?.sit(frame.seat);
+    if (frame.kind === "slot-state") paper?.setState(frame.slotState);
     if (frame.kind !== "written") this.#tell(frame);
   }
 }
 
 /**
  * Watches a ceremony.
- * @param tell called with what is not ink: { kind: "staged", stage }, { kind: "seat", slot, seat },
+ * @param tell called with what is not ink: { kind: "staged", stage }, { kind: "slot-state", slot, slotState },
  * { kind: "shown" } once all earlier ink is drawn, and { kind: "late", isLate } when the picture may be out of
  * date because nothing comes from the server, and when it no longer is
  * @returns something to stop() with

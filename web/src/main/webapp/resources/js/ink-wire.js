@@ -7,7 +7,7 @@ export const POINT_BYTES = 10;
 export const MAX_POINTS = 800;
 
 export const STAGES = [null, "waiting", "rehearsing", "open", "held", "closing", "sealed", "published", "void"];
-export const SEATS = [null, "waiting", "present", "confirmed", "not-signed", "by-proxy"];
+export const SLOT_STATES = [null, "waiting", "present", "confirmed", "not-signed", "by-proxy"];
 export const REFUSALS = [
   null, "malformed", "too-large", "too-fast", "not-your-slot", "not-open", "unknown-version",
   "no-token", "full", "replaced", "no-hello", "moved",
@@ -58,7 +58,7 @@ export function readAnswer(buffer) {
     case 0x81:
       return {
         type: "welcome", version: in_.u8(), slot: in_.u64(),
-        stage: STAGES[in_.u8()], seat: SEATS[in_.u8()], next: in_.mark(),
+        stage: STAGES[in_.u8()], slotState: SLOT_STATES[in_.u8()], next: in_.mark(),
       };
     case 0x82:
       return { type: "expect", next: in_.mark() };
@@ -119,7 +119,7 @@ function readNext(in_) {
 }
 
 function readSlot(in_) {
-  const slot = { type: "slot", slot: in_.u64(), seat: SEATS[in_.u8()], attempt: in_.u32(), strokes: [] };
+  const slot = { type: "slot", slot: in_.u64(), slotState: SLOT_STATES[in_.u8()], attempt: in_.u32(), strokes: [] };
   slot.typed = in_.text(in_.u16());
   for (let left = in_.u16(); left > 0; left--)
     slot.strokes.push({ stroke: in_.u16(), end: in_.u8(), points: in_.publicPoints(in_.u32()) });
@@ -147,7 +147,7 @@ function readFrame(in_) {
     case 2:
       return { kind: "begun", slot: in_.u64(), attempt: in_.u32() };
     case 3:
-      return { kind: "seat", slot: in_.u64(), seat: SEATS[in_.u8()] };
+      return { kind: "slot-state", slot: in_.u64(), slotState: SLOT_STATES[in_.u8()] };
     case 4:
       return { kind: "staged", stage: STAGES[in_.u8()] };
     case 5:

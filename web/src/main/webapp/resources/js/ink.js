@@ -379,8 +379,8 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   }
 
   changed() {
-    const { stage, seat, refusal, roundTrip, isConnected, isLate, isDurable, mayWrite, log } = this.link;
-    const detail = { stage, seat, refusal, roundTrip, isConnected, isLate, isDurable, mayWrite, isEmpty: log.isEmpty };
+    const { stage, slotState, refusal, roundTrip, isConnected, isLate, isDurable, mayWrite, log } = this.link;
+    const detail = { stage, slotState, refusal, roundTrip, isConnected, isLate, isDurable, mayWrite, isEmpty: log.isEmpty };
     this.root.dispatchEvent(new CustomEvent("ink", { bubbles: true, detail }));
   }
 };

@@ -39,8 +39,8 @@ if (head || spare) stayAwake();
 // what the server says
 
 /** Whether the server would now show another page than this one. */
-function isOutdated({ seat, stage }) {
-  return seat !== head.dataset.seat || (stage === "rehearsing") !== (head.dataset.rehearsal === "true");
+function isOutdated({ slotState, stage }) {
+  return slotState !== head.dataset.slotState || (stage === "rehearsing") !== (head.dataset.rehearsal === "true");
 }
 
 /** Not again and again, should page and channel ever disagree. */
@@ -104,8 +104,8 @@ function heard(state) {
 if (spare || (head && !$(".accord-ink"))) {
   const address = new URL("/ink", location.href.replace(/^http/, "ws")).href;
   const link = new InkLink(Number(head?.dataset.slot ?? 0), address, () => {
-    const { isConnected, isLate, roundTrip, stage, refusal, seat } = link;
-    heard({ isConnected, isLate, roundTrip, stage, refusal, seat, isEmpty: true, mayWrite: false });
+    const { isConnected, isLate, roundTrip, stage, refusal, slotState } = link;
+    heard({ isConnected, isLate, roundTrip, stage, refusal, slotState, isEmpty: true, mayWrite: false });
   });
 }
 
@@ -133,7 +133,7 @@ function hint(words) {
 document.addEventListener("ink-eraser", () => hint($(".bar .hint").dataset.eraser));
 document.addEventListener("ink-edge", () => hint($(".bar .hint").dataset.edge));
 
-// what the desk did about this seat: who sits beside the signatory, who signs for them, who comes to help
+// what the desk did about this slot: who sits beside the signatory, who signs for them, who comes to help
 
 /** The paper may change its size with it: not under the pen. */
 function show(next) {

@@ -38,7 +38,7 @@ async function begin(picture) {
 
 function heard(event) {
   if (event.kind === "late") tellPreview(event.isLate);
-  if (event.kind === "seat") count();
+  if (event.kind === "slot-state") count();
   if (event.kind === "staged" && event.stage !== wall.dataset.stage) look();
 }
 
@@ -49,11 +49,11 @@ function tellPreview(isLate) {
 
 /** How many have signed, and whether all have. */
 function count() {
-  const seats = [...wall.querySelectorAll(".ink[data-seat]")].map((one) => one.dataset.seat);
-  const signed = seats.filter((seat) => seat === "confirmed" || seat === "by-proxy").length;
-  const settled = signed + seats.filter((seat) => seat === "not-signed").length;
+  const states = [...wall.querySelectorAll(".ink[data-slot-state]")].map((one) => one.dataset.slotState);
+  const signed = states.filter((state) => state === "confirmed" || state === "by-proxy").length;
+  const settled = signed + states.filter((state) => state === "not-signed").length;
   for (const shown of wall.querySelectorAll("[data-count]")) shown.textContent = signed;
-  const complete = signed > 0 && settled === seats.length;
+  const complete = signed > 0 && settled === states.length;
   const isNews = complete !== (wall.dataset.complete === "true");
   wall.dataset.complete = complete;
   if (isNews) change(() => fit(wall));
@@ -150,7 +150,7 @@ function nextPage() {
   return active.find((page) => page > pageShown) ?? active[0];
 }
 
-/** Where a pen moved or a seat changed: that page is shown. */
+/** Where a pen moved or a slot changed: that page is shown. */
 function follow(changes) {
   for (const { target } of changes) {
     const slot = target.closest(".slot");
@@ -222,7 +222,7 @@ async function show(next) {
   });
 }
 
-const SEEN = { subtree: true, attributeFilter: ["data-pen", "data-seat", "data-attempt"] };
+const SEEN = { subtree: true, attributeFilter: ["data-pen", "data-slot-state", "data-attempt"] };
 const activity = new MutationObserver(follow);
 activity.observe(wall, SEEN);
 count();

@@ -109,7 +109,7 @@ class CeremoniesIT {
   }
 
   @Test
-  void aCodeOpensOneTabletOnceAndANewerTabletTakesItsSeat() {
+  void aCodeOpensOneTabletOnceAndANewerTabletTakesItsSlot() {
     String code = protocol.get(() -> codes.issue(slot)).code();
     PairedTablet first = codes.redeem(code.toLowerCase(Locale.ROOT), caller);
     assertThrows(CodeUsed.class, () -> codes.redeem(code, caller));

@@ -59,7 +59,7 @@ public final class Load implements AutoCloseable {
       audience = new Audience(viewing, address("/watch/" + ceremony.id()));
       audience.join(viewers);
       await(audience, viewers);
-      crew = new Pens(writing, address("/ink"), ceremony.seats().subList(0, pens));
+      crew = new Pens(writing, address("/ink"), ceremony.tablets().subList(0, pens));
       long start = System.nanoTime() + 200_000_000L;
       long from = start + warmSeconds * SECOND;
       Window window = new Window(from, from + seconds * SECOND);

@@ -1,6 +1,6 @@
 package city.accord.bench.load;
 
-import city.accord.bench.office.Seat;
+import city.accord.bench.office.PairedTablet;
 import city.accord.bench.office.Signed;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
@@ -21,7 +21,7 @@ final class Pen extends Line {
   private static final int POINT_BYTES = 10;
   private static final int FULL_INK = 0x41494601;
 
-  private final Seat seat;
+  private final PairedTablet tablet;
   private final Delays durable;
   private final CountDownLatch welcomed = new CountDownLatch(1);
   private volatile Script script;
@@ -30,14 +30,14 @@ final class Pen extends Line {
   private volatile int stored;
   private volatile String trouble = "";
 
-  Pen(Seat seat, Delays durable) {
-    this.seat = seat;
+  Pen(PairedTablet tablet, Delays durable) {
+    this.tablet = tablet;
     this.durable = durable;
   }
 
   /** By the name that it has over HTTPS, and by the one that it has on loopback. */
   String cookie() {
-    return "__Host-accord-tablet=" + seat.token() + "; accord-tablet=" + seat.token();
+    return "__Host-accord-tablet=" + tablet.token() + "; accord-tablet=" + tablet.token();
   }
 
   CountDownLatch welcomed() {
@@ -51,7 +51,7 @@ final class Pen extends Line {
 
   /** A new attempt, in a rhythm, from a time on. */
   Script begin(Rhythm rhythm, long start, Window window) {
-    script = new Script(seat.slot(), round, ++attempt, rhythm, start, window);
+    script = new Script(tablet.slot(), round, ++attempt, rhythm, start, window);
     stored = 0;
     return script;
   }
@@ -93,7 +93,7 @@ final class Pen extends Line {
     }
     byte[] bytes = new byte[canonical.readableBytes()];
     canonical.readBytes(bytes);
-    seat.confirm(new Signed(script.attempt(), points, sha256(bytes)));
+    tablet.confirm(new Signed(script.attempt(), points, sha256(bytes)));
   }
 
   private static String sha256(byte[] bytes) {
@@ -106,7 +106,7 @@ final class Pen extends Line {
 
   @Override
   void opened() {
-    send(Unpooled.buffer(10).writeByte(HELLO).writeByte(1).writeLong(seat.slot()));
+    send(Unpooled.buffer(10).writeByte(HELLO).writeByte(1).writeLong(tablet.slot()));
   }
 
   @Override

@@ -1,7 +1,7 @@
 package city.accord.bench.load;
 
 import city.accord.bench.host.Pause;
-import city.accord.bench.office.Seat;
+import city.accord.bench.office.PairedTablet;
 import io.netty.channel.EventLoopGroup;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ final class Pens {
   private final Delays late = new Delays();
   private List<Script> scripts = List.of();
 
-  Pens(EventLoopGroup loop, String address, List<Seat> seats) throws InterruptedException {
-    for (Seat seat : seats) {
-      Pen pen = new Pen(seat, durable);
+  Pens(EventLoopGroup loop, String address, List<PairedTablet> tablets) throws InterruptedException {
+    for (PairedTablet tablet : tablets) {
+      Pen pen = new Pen(tablet, durable);
       pen.open(loop, address, pen.cookie());
       pens.add(pen);
     }

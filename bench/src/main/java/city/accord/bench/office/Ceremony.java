@@ -2,10 +2,10 @@ package city.accord.bench.office;
 
 import java.util.List;
 
-/** A ceremony that the office has prepared, and its seats in order of precedence. */
-public record Ceremony(long id, String slug, List<Seat> seats) {
+/** A ceremony that the office has prepared, and its tablets in order of precedence. */
+public record Ceremony(long id, String slug, List<PairedTablet> tablets) {
 
-  Ceremony with(List<Seat> taken) {
+  Ceremony with(List<PairedTablet> taken) {
     return new Ceremony(id, slug, taken);
   }
 }

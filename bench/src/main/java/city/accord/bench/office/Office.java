@@ -33,12 +33,12 @@ public final class Office {
    */
   public Ceremony open(int slots) {
     Ceremony ceremony = prepare(slots);
-    List<Seat> seats = new ArrayList<>();
-    for (String code : codes(ceremony)) seats.add(Seat.take(address, code));
+    List<PairedTablet> tablets = new ArrayList<>();
+    for (String code : codes(ceremony)) tablets.add(PairedTablet.take(address, code));
     press(ceremony + "/proof", "Approve the proof");
     press(ceremony, "Make ready");
     press(ceremony, "Open the pens");
-    return ceremony.with(seats);
+    return ceremony.with(tablets);
   }
 
   private Ceremony prepare(int slots) {

@@ -29,8 +29,8 @@ import java.util.function.Consumer;
  */
 final class Evening implements AutoCloseable {
 
-  private static final int SEATS = 3;
-  private static final int VICTIM = SEATS - 1;
+  private static final int SLOTS = 3;
+  private static final int VICTIM = SLOTS - 1;
   private static final Duration PAUSE = Duration.ofSeconds(6);
 
   private final RunningSummit summit;
@@ -46,7 +46,7 @@ final class Evening implements AutoCloseable {
     this.summit = summit;
     chance = new Random(seed);
     device = faults.contains(Fault.BROWSER_KILLED) ? summit.device("evening-" + seed) : null;
-    OpenCeremony open = PreparedCeremony.forHeads(summit, title(seed), SEATS).open();
+    OpenCeremony open = PreparedCeremony.forHeads(summit, title(seed), SLOTS).open();
     ceremony = open.id();
     for (String token : open.tokens()) tablets.add(tablet(token));
     tablets.forEach(Tablet::load);
@@ -64,8 +64,8 @@ final class Evening implements AutoCloseable {
     cables.add(cable);
     String address = "https://localhost:" + cable.port();
     return device != null && tablets.size() == VICTIM
-        ? Tablet.seated(device, address, token)
-        : Tablet.seated(summit, address, token);
+        ? Tablet.paired(device, address, token)
+        : Tablet.paired(summit, address, token);
   }
 
   RunningSummit summit() {
@@ -154,13 +154,13 @@ final class Evening implements AutoCloseable {
     await(together(tablets, tablet -> tablet.write(120, 0.3, 0.8)));
     tablets.forEach(Tablet::pressConfirm);
     tablets.forEach(Tablet::awaitConfirmed);
-    for (int seat = 1; seat <= SEATS; seat++)
+    for (int slot = 1; slot <= SLOTS; slot++)
       assertEquals(
-          tablets.get(seat - 1).written(),
-          StoredInk.of(summit, ceremony, seat),
-          "the ink of slot " + seat);
-    wall.awaitConfirmed(SEATS);
-    wall.awaitInk(SEATS);
+          tablets.get(slot - 1).written(),
+          StoredInk.of(summit, ceremony, slot),
+          "the ink of slot " + slot);
+    wall.awaitConfirmed(SLOTS);
+    wall.awaitInk(SLOTS);
   }
 
   @Override

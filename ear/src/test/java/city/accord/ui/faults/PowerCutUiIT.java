@@ -25,19 +25,19 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningSummit.class)
 class PowerCutUiIT {
 
-  private static final int SEATS = 12;
+  private static final int SLOTS = 12;
 
   private final List<Tablet> tablets = new ArrayList<>();
   private final ExecutorService hands = Executors.newCachedThreadPool();
 
   @Test
   void twelvePensWriteThroughAPowerCutAndNoPointIsLost(RunningSummit summit) throws Exception {
-    OpenCeremony ceremony = open(summit, "Lighthouse", SEATS);
+    OpenCeremony ceremony = open(summit, "Lighthouse", SLOTS);
     try (Wall wall = new Wall(summit, ceremony.id())) {
       tablets.forEach(Tablet::awaitOpen);
 
       all(tablet -> tablet.beginStroke(240, 0.1, 0.3));
-      wall.awaitInk(SEATS);
+      wall.awaitInk(SLOTS);
       summit.killServer();
       try {
         all(tablet -> tablet.endStroke(240, 0.3, 0.5));
@@ -48,13 +48,13 @@ class PowerCutUiIT {
       all(tablet -> tablet.write(240, 0.6, 0.9));
 
       tablets.forEach(Tablet::confirm);
-      for (int position = 1; position <= SEATS; position++)
+      for (int position = 1; position <= SLOTS; position++)
         assertEquals(
             tablets.get(position - 1).written(),
             StoredInk.of(summit, ceremony.id(), position),
             "the ink of slot " + position);
-      wall.awaitConfirmed(SEATS);
-      wall.awaitInk(SEATS);
+      wall.awaitConfirmed(SLOTS);
+      wall.awaitInk(SLOTS);
       wall.picture("wall-after-power-cut");
     }
   }

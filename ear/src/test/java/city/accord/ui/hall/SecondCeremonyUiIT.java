@@ -18,7 +18,7 @@ class SecondCeremonyUiIT {
   @Test
   void aDeclarationOfThreeClausesInEnglishAloneIsSignedByOnePen(RunningSummit summit)
       throws Exception {
-    long ceremony = Office.prepareOneSeat(summit, "Harbour Pledge " + System.nanoTime());
+    long ceremony = Office.prepareOneSlot(summit, "Harbour Pledge " + System.nanoTime());
     try (Console console = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {
       console.makeReady();

@@ -35,7 +35,7 @@ public final class Console implements AutoCloseable {
     page.navigate(address);
   }
 
-  /** Issues codes for all seats without a tablet: position in precedence to code. */
+  /** Issues codes for all slots without a tablet: position in precedence to code. */
   public Map<Integer, String> issueCodes() {
     page.navigate(address + "/codes");
     risk("Issue all codes");

@@ -70,11 +70,11 @@ public final class FilledCeremony implements AutoCloseable {
         Map.of("declaration_version_id", version, "nonce", nonce, "state", "OPEN");
     long ceremony = copy("ceremony", opened);
     execute("UPDATE ceremony SET opened_at = scheduled_at WHERE id = " + ceremony);
-    for (int place = 1; place <= slots; place++) seat(ceremony, place);
+    for (int place = 1; place <= slots; place++) addSlot(ceremony, place);
     return ceremony;
   }
 
-  private void seat(long ceremony, int position) throws SQLException {
+  private void addSlot(long ceremony, int position) throws SQLException {
     Map<String, Object> slot = new LinkedHashMap<>();
     slot.put("ceremony_id", ceremony);
     slot.put("position", position);

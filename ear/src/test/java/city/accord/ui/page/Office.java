@@ -44,7 +44,7 @@ public final class Office implements AutoCloseable {
    *
    * @return the ceremony's number
    */
-  public static long prepareOneSeat(RunningSummit summit, String title) {
+  public static long prepareOneSlot(RunningSummit summit, String title) {
     try (Office office = new Office(summit)) {
       office.write(
           title,

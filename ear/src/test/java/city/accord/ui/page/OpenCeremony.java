@@ -17,7 +17,7 @@ public record OpenCeremony(RunningSummit summit, long id, List<String> tokens) {
 
   /** The same, where it reaches the server at another address, as through a cable of its own. */
   public Tablet tablet(int position, String address) {
-    Tablet tablet = Tablet.seated(summit, address, tokens.get(position - 1));
+    Tablet tablet = Tablet.paired(summit, address, tokens.get(position - 1));
     tablet.load();
     return tablet;
   }

@@ -74,7 +74,7 @@ public final class Tablet implements AutoCloseable {
     this.address = address;
   }
 
-  /** A tablet that stands by: {@link #awaitSeat()} before it is written on. */
+  /** A tablet that stands by: {@link #awaitSlot()} before it is written on. */
   public static Tablet spare(RunningSummit summit, String address, String code) {
     Tablet tablet = new Tablet(summit, address);
     tablet.redeem(code);
@@ -89,7 +89,7 @@ public final class Tablet implements AutoCloseable {
   }
 
   /** Has its slot already, and a signatory who read the text; {@link #load} shows the paper. */
-  public static Tablet seated(RunningSummit summit, String address, String token) {
+  public static Tablet paired(RunningSummit summit, String address, String token) {
     BrowserContext browser = browser(summit);
     browser.addCookies(List.of(cookie(address, token)));
     Tablet tablet = new Tablet(browser, address);
@@ -98,7 +98,7 @@ public final class Tablet implements AutoCloseable {
   }
 
   /** The same with a browser of its own, which was switched off and on again since. */
-  public static Tablet seated(Device device, String address, String token) {
+  public static Tablet paired(Device device, String address, String token) {
     device.page().context().addCookies(List.of(cookie(address, token)));
     device.close();
     device.start();
@@ -129,8 +129,8 @@ public final class Tablet implements AutoCloseable {
     page.locator("[id$=':open']").click();
   }
 
-  /** Waits for its seat and goes on from the text, if that was not read before, to the paper. */
-  public void awaitSeat() {
+  /** Waits for its slot and goes on from the text, if that was not read before, to the paper. */
+  public void awaitSlot() {
     Locator start = page.locator("[id$='read:start']");
     assertThat(start.or(paper())).isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
     if (start.isVisible()) start.click();

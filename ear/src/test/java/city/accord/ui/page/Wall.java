@@ -47,7 +47,7 @@ public final class Wall implements AutoCloseable {
 
   /** Waits until so many slots have settled. */
   public void awaitConfirmed(int slots) {
-    assertThat(page.locator("#wall:not(.behind) [data-slot][data-seat=confirmed]"))
+    assertThat(page.locator("#wall:not(.behind) [data-slot][data-slot-state=confirmed]"))
         .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
   }
 

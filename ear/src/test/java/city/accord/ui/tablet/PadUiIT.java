@@ -7,7 +7,7 @@ import city.accord.testing.Cable;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
-import city.accord.ui.page.Seat;
+import city.accord.ui.page.OpenPad;
 import city.accord.ui.page.StoredInk;
 import com.microsoft.playwright.Page;
 import java.net.URI;
@@ -43,11 +43,11 @@ class PadUiIT {
   @Test
   void theInkStaysWhenTheTabletIsTurnedAndIsDrawnAsSharpAsItsScreen(RunningSummit summit)
       throws Exception {
-    try (Seat seat = new Seat(summit, "Turn", summit.https())) {
-      Page page = seat.page();
-      seat.tablet().write(120, 0.1, 0.4);
-      int before = seat.inked("dry");
-      seat.screen(1100, 900, 2);
+    try (OpenPad pad = new OpenPad(summit, "Turn", summit.https())) {
+      Page page = pad.page();
+      pad.tablet().write(120, 0.1, 0.4);
+      int before = pad.inked("dry");
+      pad.screen(1100, 900, 2);
       page.waitForFunction(
           """
           () => {
@@ -55,46 +55,46 @@ class PadUiIT {
             return devicePixelRatio === 2 && canvas.width === Math.round(2 * canvas.clientWidth);
           }
           """);
-      assertTrue(seat.inked("dry") > before, "sharper than before");
-      assertEquals(120, seat.points());
-      seat.tablet().awaitOpen();
-      seat.tablet().write(240, 0.5, 0.8);
-      seat.tablet().confirm();
-      assertEquals(seat.tablet().written(), StoredInk.of(summit, seat.ceremony(), 1));
+      assertTrue(pad.inked("dry") > before, "sharper than before");
+      assertEquals(120, pad.points());
+      pad.tablet().awaitOpen();
+      pad.tablet().write(240, 0.5, 0.8);
+      pad.tablet().confirm();
+      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 
   @Test
   void everySampleOfA240HertzPenIsKeptWithItsPressureAndTilt(RunningSummit summit)
       throws Exception {
-    try (Seat seat = new Seat(summit, "Second", summit.https())) {
-      seat.page().evaluate(WATCH);
-      seat.tablet().write(Pen.SAMPLES_PER_SECOND, 0.1, 0.9);
-      assertDrawnAtOnce(seat);
-      assertEquals(240, seat.points());
-      seat.tablet().confirm();
-      assertEquals(seat.tablet().written(), StoredInk.of(summit, seat.ceremony(), 1));
+    try (OpenPad pad = new OpenPad(summit, "Second", summit.https())) {
+      pad.page().evaluate(WATCH);
+      pad.tablet().write(Pen.SAMPLES_PER_SECOND, 0.1, 0.9);
+      assertDrawnAtOnce(pad);
+      assertEquals(240, pad.points());
+      pad.tablet().confirm();
+      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 
   @Test
   void ownInkIsDrawnInTheEventItArrivesInWithTheNetworkCut(RunningSummit summit) throws Exception {
     try (Cable cable = new Cable(URI.create(summit.https()).getPort());
-        Seat seat = new Seat(summit, "Cut", "https://localhost:" + cable.port())) {
+        OpenPad pad = new OpenPad(summit, "Cut", "https://localhost:" + cable.port())) {
       cable.cut();
-      seat.page().evaluate(WATCH);
-      seat.tablet().write(60, 0.2, 0.7);
-      assertDrawnAtOnce(seat);
+      pad.page().evaluate(WATCH);
+      pad.tablet().write(60, 0.2, 0.7);
+      assertDrawnAtOnce(pad);
       cable.mend();
-      seat.tablet().awaitOpen();
-      seat.tablet().confirm();
-      assertEquals(seat.tablet().written(), StoredInk.of(summit, seat.ceremony(), 1));
+      pad.tablet().awaitOpen();
+      pad.tablet().confirm();
+      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 
-  private static void assertDrawnAtOnce(Seat seat) {
-    Object moves = seat.page().evaluate("() => moves");
+  private static void assertDrawnAtOnce(OpenPad pad) {
+    Object moves = pad.page().evaluate("() => moves");
     assertTrue((Integer) moves > 0);
-    assertEquals(0, seat.page().evaluate("() => late"), "of " + moves);
+    assertEquals(0, pad.page().evaluate("() => late"), "of " + moves);
   }
 }

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Finger;
-import city.accord.ui.page.Seat;
+import city.accord.ui.page.OpenPad;
 import city.accord.ui.page.StoredInk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -30,64 +30,64 @@ class PalmUiIT {
 
   @Test
   void aFingersStrokeThatTheSystemTakesAwayIsVoid(RunningSummit summit) throws Exception {
-    try (Seat seat = new Seat(summit, "Gesture", summit.https());
-        Finger finger = new Finger(seat.page())) {
+    try (OpenPad pad = new OpenPad(summit, "Gesture", summit.https());
+        Finger finger = new Finger(pad.page())) {
       finger.stroke(0.1, 0.4);
-      assertTrue(seat.points() > 0, "a finger writes where no pen was seen");
+      assertTrue(pad.points() > 0, "a finger writes where no pen was seen");
       finger.cancel();
-      assertEquals(0, seat.points());
-      assertEquals(0, seat.inked("dry") + seat.inked("wet"));
+      assertEquals(0, pad.points());
+      assertEquals(0, pad.inked("dry") + pad.inked("wet"));
       finger.write(0.5, 0.8);
-      Object written = seat.page().evaluate(STROKES);
-      seat.tablet().confirm();
-      assertEquals(written, StoredInk.of(summit, seat.ceremony(), 1));
+      Object written = pad.page().evaluate(STROKES);
+      pad.tablet().confirm();
+      assertEquals(written, StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 
   @Test
   void aPensStrokeThatTheSystemTakesAwayIsVoid(RunningSummit summit) throws Exception {
-    try (Seat seat = new Seat(summit, "Alarm", summit.https())) {
-      seat.tablet().beginStroke(60, 0.1, 0.2);
-      assertEquals(60, seat.points());
-      seat.page().evaluate(CANCEL_PEN);
-      assertEquals(0, seat.points());
-      seat.tablet().endStroke(60, 0.2, 0.3);
-      assertEquals(0, seat.points(), "it goes on with the next time the pen comes down");
-      seat.tablet().write(60, 0.5, 0.8);
-      seat.tablet().confirm();
-      assertEquals(seat.tablet().written().subList(1, 2), StoredInk.of(summit, seat.ceremony(), 1));
+    try (OpenPad pad = new OpenPad(summit, "Alarm", summit.https())) {
+      pad.tablet().beginStroke(60, 0.1, 0.2);
+      assertEquals(60, pad.points());
+      pad.page().evaluate(CANCEL_PEN);
+      assertEquals(0, pad.points());
+      pad.tablet().endStroke(60, 0.2, 0.3);
+      assertEquals(0, pad.points(), "it goes on with the next time the pen comes down");
+      pad.tablet().write(60, 0.5, 0.8);
+      pad.tablet().confirm();
+      assertEquals(pad.tablet().written().subList(1, 2), StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 
   @Test
   void theStrokeOfAPalmThatWasThereFirstIsVoidOnceThePenComesDown(RunningSummit summit)
       throws Exception {
-    try (Seat seat = new Seat(summit, "Leaning", summit.https());
-        Finger palm = new Finger(seat.page())) {
+    try (OpenPad pad = new OpenPad(summit, "Leaning", summit.https());
+        Finger palm = new Finger(pad.page())) {
       palm.stroke(0.6, 0.7);
-      assertTrue(seat.points() > 0, "nobody knows yet that it is a palm");
-      seat.tablet().beginStroke(60, 0.1, 0.2);
-      assertEquals(60, seat.points());
+      assertTrue(pad.points() > 0, "nobody knows yet that it is a palm");
+      pad.tablet().beginStroke(60, 0.1, 0.2);
+      assertEquals(60, pad.points());
       palm.lift();
-      seat.tablet().endStroke(60, 0.2, 0.3);
-      seat.tablet().confirm();
-      assertEquals(seat.tablet().written(), StoredInk.of(summit, seat.ceremony(), 1));
+      pad.tablet().endStroke(60, 0.2, 0.3);
+      pad.tablet().confirm();
+      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 
   @Test
   void aPalmBesideAPenWritesNothing(RunningSummit summit) throws Exception {
-    try (Seat seat = new Seat(summit, "Palm", summit.https());
-        Finger palm = new Finger(seat.page())) {
-      seat.tablet().beginStroke(60, 0.1, 0.2);
+    try (OpenPad pad = new OpenPad(summit, "Palm", summit.https());
+        Finger palm = new Finger(pad.page())) {
+      pad.tablet().beginStroke(60, 0.1, 0.2);
       palm.stroke(0.6, 0.7);
-      seat.tablet().endStroke(60, 0.2, 0.3);
-      assertEquals(120, seat.points());
+      pad.tablet().endStroke(60, 0.2, 0.3);
+      assertEquals(120, pad.points());
       palm.lift();
       palm.write(0.6, 0.9);
-      assertEquals(120, seat.points(), "after the pen was lifted either");
-      seat.tablet().confirm();
-      assertEquals(seat.tablet().written(), StoredInk.of(summit, seat.ceremony(), 1));
+      assertEquals(120, pad.points(), "after the pen was lifted either");
+      pad.tablet().confirm();
+      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
     }
   }
 }

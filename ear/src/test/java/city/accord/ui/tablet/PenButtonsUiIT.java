@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
-import city.accord.ui.page.Seat;
+import city.accord.ui.page.OpenPad;
 import com.microsoft.playwright.Mouse.DownOptions;
 import com.microsoft.playwright.Mouse.UpOptions;
 import com.microsoft.playwright.Page;
@@ -43,9 +43,9 @@ class PenButtonsUiIT {
 
   @Test
   void onlyTheTipWritesWhateverOtherButtonIsHeld(RunningSummit summit) {
-    try (Seat seat = new Seat(summit, "Grip", summit.https());
-        Pen pen = new Pen(summit, seat.page())) {
-      Page page = seat.page();
+    try (OpenPad pad = new OpenPad(summit, "Grip", summit.https());
+        Pen pen = new Pen(summit, pad.page())) {
+      Page page = pad.page();
       BoundingBox pad = page.locator("canvas.wet").boundingBox();
 
       clickWithMouse(page, pad, MouseButton.RIGHT);

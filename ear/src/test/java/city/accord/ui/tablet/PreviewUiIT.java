@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
-import city.accord.ui.page.Seat;
+import city.accord.ui.page.OpenPad;
 import city.accord.ui.page.StoredInk;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -39,9 +39,9 @@ class PreviewUiIT {
   @Test
   void aSignatureIsShownAsItWillStandADotIsAskedAboutAndInkEndsAtTheEdge(RunningSummit summit)
       throws Exception {
-    try (Seat seat = new Seat(summit, "Jetty", summit.https());
-        Pen pen = new Pen(summit, seat.page())) {
-      Page page = seat.page();
+    try (OpenPad pad = new OpenPad(summit, "Jetty", summit.https());
+        Pen pen = new Pen(summit, pad.page())) {
+      Page page = pad.page();
       BoundingBox pad = page.locator("canvas.wet").boundingBox();
       assertThat(page.locator(".pens")).containsText("Please sign now");
 
@@ -76,8 +76,8 @@ class PreviewUiIT {
       assertThat(question.locator("[data-dot]")).isHidden();
       assertEquals(true, question.locator("canvas").evaluate(DRAWN));
       page.locator("[data-do=commit]").click();
-      seat.tablet().awaitConfirmed();
-      assertEquals(4, StoredInk.of(summit, seat.ceremony(), 1).size());
+      pad.tablet().awaitConfirmed();
+      assertEquals(4, StoredInk.of(summit, pad.ceremony(), 1).size());
     }
   }
 

@@ -34,7 +34,7 @@ class SpareTabletUiIT {
         failing.awaitStored(console.page());
         failing.page().context().setOffline(true);
         console.giveSpareTo(1);
-        spare.awaitSeat();
+        spare.awaitSlot();
         spare.awaitOpen();
         assertThat(spare.page().locator(".paper[data-empty=false]")).isVisible();
         spare.write(120, 0.55, 0.85);
@@ -48,7 +48,7 @@ class SpareTabletUiIT {
     }
   }
 
-  /** The tablet that failed finds out that another has its seat, and stands by. */
+  /** The tablet that failed finds out that another has its slot, and stands by. */
   private static void standsBy(Page tablet) {
     assertThat(tablet.locator("main[data-spare='2']"))
         .isVisible(new IsVisibleOptions().setTimeout(60_000));

@@ -46,7 +46,7 @@ class TabletUiIT {
       assertThat(tablet.page().locator(".beside")).containsText("Assisted by Lin Hsiao-wen");
       assertThat(tablet.page().locator(".bar .asked")).hasCount(0);
       console.entrust(1, "Jan Novák", "Letter of 12 March");
-      assertThat(tablet.page().locator(".seat h1")).hasText("Jan Novák");
+      assertThat(tablet.page().locator(".slot-head h1")).hasText("Jan Novák");
       assertThat(tablet.page().locator(".beside")).containsText("on behalf of Ada Quayle");
       tablet.write(120, 0.2, 0.6);
       tablet.confirm();
@@ -62,7 +62,7 @@ class TabletUiIT {
       String before = rename(summit, ceremony, "Nováková-Black");
       try {
         console.takeSignatoryOver();
-        assertThat(tablet.page().locator(".seat h1")).containsText("Nováková-Black");
+        assertThat(tablet.page().locator(".slot-head h1")).containsText("Nováková-Black");
         assertThat(tablet.page().locator(".paper .line")).containsText("Nováková-Black");
         // the proof that was approved shows the name of before
         console.approveProof();
@@ -113,9 +113,9 @@ class TabletUiIT {
       String code = console.issueCodes().get(1);
       try (Tablet tablet = new Tablet(summit, summit.https(), code)) {
         tablet.page().goBack();
-        tablet.awaitSeat();
+        tablet.awaitSlot();
         tablet.page().navigate(summit.https() + "/sign/" + code);
-        tablet.awaitSeat();
+        tablet.awaitSlot();
       }
       Page page = stranger.newPage();
       page.navigate(summit.https() + "/sign");

@@ -57,11 +57,11 @@ public class RunSheet {
    * Starts the next cue; after the last one, ends it and with it the sheet.
    *
    * @return the cue that has started; empty at the end of the sheet
-   * @throws SheetHeld while it is held
+   * @throws RunSheetHeld while it is held
    * @throws NothingToCall when the sheet has ended
    */
   Optional<Cue> go(Instant now) {
-    if (isHeld()) throw new SheetHeld();
+    if (isHeld()) throw new RunSheetHeld();
     Optional<Cue> next = next();
     if (next.isEmpty() && running().isEmpty()) throw new NothingToCall();
     running().ifPresent(cue -> cue.end(now));
@@ -244,7 +244,7 @@ public class RunSheet {
   }
 
   /** The run sheet is held: nothing is called until it goes on. */
-  public static class SheetHeld extends Refused {
+  public static class RunSheetHeld extends Refused {
 
     private static final long serialVersionUID = 1;
   }

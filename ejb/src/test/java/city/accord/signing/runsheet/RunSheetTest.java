@@ -1,7 +1,7 @@
 package city.accord.signing.runsheet;
 
 import static city.accord.signing.runsheet.CueState.*;
-import static city.accord.signing.runsheet.Sheets.minute;
+import static city.accord.signing.runsheet.RunSheetFixtures.minute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
@@ -12,7 +12,7 @@ import city.accord.signing.runsheet.DescribeCue.CueTooLong;
 import city.accord.signing.runsheet.DescribeCue.CueWithoutTitle;
 import city.accord.signing.runsheet.RunSheet.CueCalled;
 import city.accord.signing.runsheet.RunSheet.NothingToCall;
-import city.accord.signing.runsheet.RunSheet.SheetHeld;
+import city.accord.signing.runsheet.RunSheet.RunSheetHeld;
 import city.accord.signing.runsheet.RunSheet.TooManyCues;
 import city.accord.text.Language;
 import java.util.List;
@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
 
 class RunSheetTest {
 
-  private final RunSheet sheet = Sheets.ofThree();
+  private final RunSheet sheet = RunSheetFixtures.ofThree();
 
   @Test
   void goEndsTheCueThatRunsAndStartsTheNext() {
@@ -92,7 +92,7 @@ class RunSheetTest {
   @Test
   void whileItIsHeldNothingIsCalled() {
     sheet.hold(minute(0));
-    assertThrows(SheetHeld.class, () -> sheet.go(minute(1)));
+    assertThrows(RunSheetHeld.class, () -> sheet.go(minute(1)));
     sheet.resume();
     sheet.go(minute(1));
     assertEquals(RUNNING, cue(0).state());
@@ -114,7 +114,7 @@ class RunSheetTest {
   @Test
   void whatWasCalledIsNoLongerEdited() {
     sheet.go(minute(0));
-    DescribeCue other = Sheets.cue("Other", 1, null);
+    DescribeCue other = RunSheetFixtures.cue("Other", 1, null);
     assertThrows(CueCalled.class, () -> sheet.change(cue(0), other));
     assertThrows(CueCalled.class, () -> sheet.move(cue(0), false));
     assertThrows(CueCalled.class, () -> sheet.remove(cue(0)));
@@ -123,39 +123,39 @@ class RunSheetTest {
   @Test
   void aCueMovesByOnePlaceAmongThoseThatWait() {
     sheet.move(cue(2), true);
-    assertEquals(List.of("Seats", "Pens", "Speech"), titles());
+    assertEquals(List.of("Welcome", "Pens", "Speech"), titles());
     assertEquals(List.of(1, 2, 3), sheet.cues().stream().map(Cue::position).toList());
     sheet.go(minute(0));
     sheet.move(cue(1), true);
-    assertEquals(List.of("Seats", "Pens", "Speech"), titles(), "not before what runs");
+    assertEquals(List.of("Welcome", "Pens", "Speech"), titles(), "not before what runs");
     sheet.move(cue(2), false);
-    assertEquals(List.of("Seats", "Pens", "Speech"), titles(), "not beyond the end");
+    assertEquals(List.of("Welcome", "Pens", "Speech"), titles(), "not beyond the end");
   }
 
   @Test
   void aRemovedCueLeavesNoGap() {
     sheet.remove(cue(1));
-    assertEquals(List.of("Seats", "Pens"), titles());
+    assertEquals(List.of("Welcome", "Pens"), titles());
     assertEquals(List.of(1, 2), sheet.cues().stream().map(Cue::position).toList());
   }
 
   @Test
   void aCueHasATitleAndALength() {
-    assertThrows(CueWithoutTitle.class, () -> Sheets.cue(" ", 1, null));
-    assertThrows(CueTooLong.class, () -> Sheets.cue("Nothing", 0, null));
-    assertThrows(CueTooLong.class, () -> Sheets.cue("All day", 24 * 60, null));
+    assertThrows(CueWithoutTitle.class, () -> RunSheetFixtures.cue(" ", 1, null));
+    assertThrows(CueTooLong.class, () -> RunSheetFixtures.cue("Nothing", 0, null));
+    assertThrows(CueTooLong.class, () -> RunSheetFixtures.cue("All day", 24 * 60, null));
   }
 
   @Test
   void aSheetHasSoManyCuesAndNoMore() {
-    while (sheet.cues().size() < RunSheet.MAX_CUES) sheet.add(Sheets.cue("One more", 1, null));
-    assertThrows(TooManyCues.class, () -> sheet.add(Sheets.cue("One more", 1, null)));
+    while (sheet.cues().size() < RunSheet.MAX_CUES) sheet.add(RunSheetFixtures.cue("One more", 1, null));
+    assertThrows(TooManyCues.class, () -> sheet.add(RunSheetFixtures.cue("One more", 1, null)));
   }
 
   @Test
   void aRevealIsAwaitedUntilItIsCalledOrSkipped() {
     assertFalse(sheet.awaitsReveal());
-    sheet.add(Sheets.cue("Finale", 2, CueAction.REVEAL));
+    sheet.add(RunSheetFixtures.cue("Finale", 2, CueAction.REVEAL));
     assertTrue(sheet.awaitsReveal());
     for (int i = 0; i < 3; i++) sheet.go(minute(i));
     sheet.skip();

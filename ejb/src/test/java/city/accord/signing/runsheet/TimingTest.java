@@ -1,6 +1,6 @@
 package city.accord.signing.runsheet;
 
-import static city.accord.signing.runsheet.Sheets.minute;
+import static city.accord.signing.runsheet.RunSheetFixtures.minute;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -9,10 +9,10 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
-/** Seats five minutes, Speech ten, Pens six: planned from minute 0 to minute 21. */
+/** Welcome five minutes, Speech ten, Pens six: planned from minute 0 to minute 21. */
 class TimingTest {
 
-  private final RunSheet sheet = Sheets.ofThree();
+  private final RunSheet sheet = RunSheetFixtures.ofThree();
 
   @Test
   void aSheetThatKeepsToItsPlanIsOnTime() {
@@ -112,7 +112,7 @@ class TimingTest {
   @Test
   void aCueAddedAfterTheEndIsCalledFromNowOn() {
     for (int i = 0; i < 4; i++) sheet.go(minute(i));
-    sheet.add(Sheets.cue("Encore", 2, null));
+    sheet.add(RunSheetFixtures.cue("Encore", 2, null));
     assertFalse(at(10).isOver());
     assertEquals(minute(10), at(10).expectedStart(sheet.cues().get(3)));
   }

@@ -77,7 +77,7 @@ public class DeclarationPage {
   }
 
   /** A slot's state in the words of the live channel. */
-  public String seat(PublicSlot slot) {
+  public String slotState(PublicSlot slot) {
     return switch (slot.state()) {
       case WAITING -> "waiting";
       case SIGNING -> "present";

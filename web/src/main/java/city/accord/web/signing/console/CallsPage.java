@@ -17,7 +17,7 @@ import java.util.function.LongConsumer;
 @RequestScoped
 public class CallsPage {
 
-  @Inject private RunSheets sheets;
+  @Inject private RunSheets runSheets;
   @Inject private CueCalls calls;
   @Inject private CeremonyPage console;
   @Inject private BoardPage board;
@@ -26,15 +26,15 @@ public class CallsPage {
   @ManagedProperty("#{param.id}")
   private String id;
 
-  private RunSheetStatus sheet;
+  private RunSheetStatus runSheet;
   private int seen;
   private String reason;
   private String line;
   private boolean asks;
 
-  public RunSheetStatus getSheet() {
-    if (sheet == null) sheet = sheets.now(Ids.of(id));
-    return sheet;
+  public RunSheetStatus getRunSheet() {
+    if (runSheet == null) runSheet = runSheets.now(Ids.of(id));
+    return runSheet;
   }
 
   /**
@@ -42,15 +42,15 @@ public class CallsPage {
    * are missing.
    */
   public boolean isAsking() {
-    CueRow next = getSheet().next();
-    if (next == null || next.action() == null || getSheet().isRehearsed() || getSheet().held())
+    CueRow next = getRunSheet().next();
+    if (next == null || next.action() == null || getRunSheet().isRehearsed() || getRunSheet().held())
       return false;
     return next.action().isIrrevocable() || isOpening() && !board.getMissing().isEmpty();
   }
 
   /** Whether GO would open the pens. */
   public boolean isOpening() {
-    CueRow next = getSheet().next();
+    CueRow next = getRunSheet().next();
     return next != null && next.action() == CueAction.OPEN && !console.getState().hasOpened();
   }
 
@@ -62,7 +62,7 @@ public class CallsPage {
 
   /** Starts the next cue; what had to be asked was answered. */
   public void goOn() {
-    call(sheet -> calls.go(sheet, seen));
+    call(runSheet -> calls.go(runSheet, seen));
   }
 
   /** Whether the question that GO asks opens by itself, since GO was pressed before it stood. */
@@ -71,42 +71,42 @@ public class CallsPage {
   }
 
   public void hold() {
-    call(sheet -> calls.hold(sheet, reason));
+    call(runSheet -> calls.hold(runSheet, reason));
   }
 
   public void resume() {
-    call(sheet -> calls.resume(sheet, reason));
+    call(runSheet -> calls.resume(runSheet, reason));
   }
 
   public void skip() {
-    call(sheet -> calls.skip(sheet, seen, reason));
+    call(runSheet -> calls.skip(runSheet, seen, reason));
   }
 
   public void back() {
-    call(sheet -> calls.back(sheet, seen, reason));
+    call(runSheet -> calls.back(runSheet, seen, reason));
   }
 
   /** Puts a line before whoever speaks; to send nothing takes nothing away. */
   public void say() {
-    if (line != null) call(sheet -> calls.say(sheet, line));
+    if (line != null) call(runSheet -> calls.say(runSheet, line));
     line = null;
   }
 
   public void clearMessage() {
-    call(sheet -> calls.say(sheet, null));
+    call(runSheet -> calls.say(runSheet, null));
     line = null;
   }
 
   /** Whatever is answered, the page then shows how things stand. */
   private void call(LongConsumer said) {
-    sheet = null;
+    runSheet = null;
     console.refresh();
     said.accept(Ids.of(id));
   }
 
-  /** The state of the sheet that whoever presses has before them. */
+  /** The state of the run sheet that whoever presses has before them. */
   public int getSeen() {
-    return getSheet().turn();
+    return getRunSheet().turn();
   }
 
   public void setSeen(int seen) {

@@ -35,13 +35,13 @@ public class ProofPage {
     seen = proofs.hash(Ids.of(id));
   }
 
-  public CeremonyDetails getSheet() {
+  public CeremonyDetails getCeremony() {
     return ceremonies.details(Ids.of(id));
   }
 
   /** Whether an approval is still of any use. */
   public boolean isOpen() {
-    return getSheet().state().compareTo(CeremonyState.READY) <= 0;
+    return getCeremony().state().compareTo(CeremonyState.READY) <= 0;
   }
 
   /** Approves what the page showed when it was opened, and nothing that came after. */

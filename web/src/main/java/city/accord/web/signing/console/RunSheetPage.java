@@ -25,7 +25,7 @@ import java.util.List;
 @RequestScoped
 public class RunSheetPage {
 
-  @Inject private RunSheets sheets;
+  @Inject private RunSheets runSheets;
   @Inject private Ceremonies ceremonies;
   @Inject private CurrentSummit current;
   @Inject private Site site;
@@ -38,7 +38,7 @@ public class RunSheetPage {
   @ManagedProperty("#{param.cue}")
   private String cue;
 
-  private RunSheetStatus sheet;
+  private RunSheetStatus runSheet;
   private CueRow edited;
   private CueForm form;
   private int seen;
@@ -47,12 +47,12 @@ public class RunSheetPage {
 
   @PostConstruct
   void look() {
-    sheet = sheets.now(Ids.of(id));
-    seen = sheet.turn();
-    startsAt = new EditableMoment(sheet.startsAt(), current.zone());
+    runSheet = runSheets.now(Ids.of(id));
+    seen = runSheet.turn();
+    startsAt = new EditableMoment(runSheet.startsAt(), current.zone());
     name = new EditableText(ownName(), current.languages());
     edited =
-        sheet.cues().stream()
+        runSheet.cues().stream()
             .filter(one -> String.valueOf(one.id()).equals(cue))
             .filter(one -> one.state() == CueState.WAITING)
             .findFirst()
@@ -61,47 +61,47 @@ public class RunSheetPage {
   }
 
   private LocalizedText ownName() {
-    CeremonyDetails ceremony = ceremonies.details(sheet.ceremonyId());
+    CeremonyDetails ceremony = ceremonies.details(runSheet.ceremonyId());
     return ceremony.name().equals(ceremony.title()) ? LocalizedText.EMPTY : ceremony.name();
   }
 
   public void rename() {
-    ceremonies.rename(sheet.ceremonyId(), name.toText());
+    ceremonies.rename(runSheet.ceremonyId(), name.toText());
     stay();
   }
 
   public void save() {
-    if (edited == null) sheets.add(sheet.ceremonyId(), form.toCue());
-    else sheets.change(sheet.ceremonyId(), edited.id(), seen, form.toCue());
+    if (edited == null) runSheets.add(runSheet.ceremonyId(), form.toCue());
+    else runSheets.change(runSheet.ceremonyId(), edited.id(), seen, form.toCue());
     stay();
   }
 
   public void move(long moved, boolean up) {
-    sheets.move(sheet.ceremonyId(), moved, up);
+    runSheets.move(runSheet.ceremonyId(), moved, up);
     stay();
   }
 
   public void remove() {
-    sheets.remove(sheet.ceremonyId(), edited.id());
+    runSheets.remove(runSheet.ceremonyId(), edited.id());
     stay();
   }
 
   public void startAt() {
-    sheets.startAt(sheet.ceremonyId(), startsAt.toInstant());
+    runSheets.startAt(runSheet.ceremonyId(), startsAt.toInstant());
     stay();
   }
 
   private void stay() {
-    site.goTo("/desk/ceremonies/" + sheet.ceremonyId() + "/run-sheet", "cue.saved");
+    site.goTo("/desk/ceremonies/" + runSheet.ceremonyId() + "/run-sheet", "cue.saved");
   }
 
-  public RunSheetStatus getSheet() {
-    return sheet;
+  public RunSheetStatus getRunSheet() {
+    return runSheet;
   }
 
   /** How long all cues last together, in seconds. */
   public long getLength() {
-    return sheet.cues().stream().mapToLong(CueRow::seconds).sum();
+    return runSheet.cues().stream().mapToLong(CueRow::seconds).sum();
   }
 
   /** The cue that is being written, or null where it is a new one. */

@@ -118,7 +118,7 @@ public class SignPage {
   }
 
   /** The slot's state as the live channel names it. */
-  public String getSeatState() {
+  public String getSlotState() {
     return HallSlotState.of(tablet.state()).name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 
@@ -161,7 +161,7 @@ public class SignPage {
   }
 
   public String getNumber() {
-    return site.say("sign.seat", tablet.position(), tablet.of());
+    return site.say("sign.slot-of", tablet.position(), tablet.of());
   }
 
   public String getConsent() {

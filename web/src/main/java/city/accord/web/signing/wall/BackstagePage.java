@@ -23,7 +23,7 @@ public class BackstagePage {
 
   private static final int SHOWN_LATER = 3;
 
-  @Inject private RunSheets sheets;
+  @Inject private RunSheets runSheets;
   @Inject private Screen screen;
 
   @Inject
@@ -34,27 +34,27 @@ public class BackstagePage {
   @ManagedProperty("#{param.ceremony}")
   private String ceremony;
 
-  private RunSheetStatus sheet;
+  private RunSheetStatus runSheet;
 
   @PostConstruct
   void look() {
-    sheet = id == null ? onDisplay().orElse(null) : sheets.now(Ids.of(id));
+    runSheet = id == null ? onDisplay().orElse(null) : runSheets.now(Ids.of(id));
   }
 
   private Optional<RunSheetStatus> onDisplay() {
     return ceremony == null
-        ? sheets.onDisplay(screen.token())
-        : sheets.onDisplay(screen.token(), Ids.of(ceremony));
+        ? runSheets.onDisplay(screen.token())
+        : runSheets.onDisplay(screen.token(), Ids.of(ceremony));
   }
 
   /** The run sheet; null on a screen that nobody paired. */
-  public RunSheetStatus getSheet() {
-    return sheet;
+  public RunSheetStatus getRunSheet() {
+    return runSheet;
   }
 
   /** What comes after the next cue. */
   public List<CueRow> getLater() {
-    return sheet.cues().stream()
+    return runSheet.cues().stream()
         .filter(cue -> cue.state() == CueState.WAITING)
         .skip(1)
         .limit(SHOWN_LATER)

@@ -226,7 +226,7 @@ public class WallPage {
     return current.getSummit() == null ? "" : current.getSummit().host().in(language);
   }
 
-  public String seat(HallSlot slot) {
+  public String slotState(HallSlot slot) {
     return word(slot.state());
   }
 

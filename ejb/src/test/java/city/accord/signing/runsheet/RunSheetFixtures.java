@@ -4,17 +4,17 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 
-/** Run-sheets for the tests of rules. */
-final class Sheets {
+/** Run sheets for the tests of their rules. */
+final class RunSheetFixtures {
 
   static final Instant PLANNED = Instant.parse("2016-03-22T07:20:00Z");
 
-  private Sheets() {}
+  private RunSheetFixtures() {}
 
-  /** Seats five minutes, Speech ten, Pens six. */
+  /** Welcome five minutes, Speech ten, Pens six. */
   static RunSheet ofThree() {
     RunSheet sheet = new RunSheet(1, PLANNED);
-    sheet.add(cue("Seats", 5, CueAction.READY));
+    sheet.add(cue("Welcome", 5, CueAction.READY));
     sheet.add(cue("Speech", 10, null));
     sheet.add(cue("Pens", 6, CueAction.OPEN));
     return sheet;

@@ -4,8 +4,8 @@ import city.accord.testing.RunningSummit;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
 
-/** A tablet at the one seat of a ceremony whose pens are open. */
-public final class Seat implements AutoCloseable {
+/** A tablet at the one slot of a ceremony whose pens are open. */
+public final class OpenPad implements AutoCloseable {
 
   private static final String POINTS = "() => PrimeFaces.widgets.ink.link.log.pointCount";
 
@@ -25,7 +25,7 @@ public final class Seat implements AutoCloseable {
   /**
    * @param address where the tablet reaches the server, which may be through a cable of its own
    */
-  public Seat(RunningSummit summit, String name, String address) {
+  public OpenPad(RunningSummit summit, String name, String address) {
     OpenCeremony open =
         PreparedCeremony.forOne(summit, name + " Pledge " + System.nanoTime()).open();
     ceremony = open.id();

@@ -6,7 +6,7 @@ package city.accord.bench.office;
  *
  * @param token the cookie that opens the pen's endpoint
  */
-public record Seat(String address, long slot, String token) {
+public record PairedTablet(String address, long slot, String token) {
 
   /** The signatory confirms what stands on the tablet. */
   public void confirm(Signed signed) {
@@ -18,12 +18,12 @@ public record Seat(String address, long slot, String token) {
     tablet.find("main.done");
   }
 
-  static Seat take(String address, String code) {
+  static PairedTablet take(String address, String code) {
     Visitor tablet = new Visitor(address);
     tablet.open("/en/sign/" + code);
     tablet.submit(tablet.find("[name$=':open']"));
-    long slot = Long.parseLong(tablet.find("header.seat").attr("data-slot"));
+    long slot = Long.parseLong(tablet.find("header.slot-head").attr("data-slot"));
     tablet.submit(tablet.find("[name='read:start']"));
-    return new Seat(address, slot, tablet.cookie("accord-tablet"));
+    return new PairedTablet(address, slot, tablet.cookie("accord-tablet"));
   }
 }
