@@ -10,7 +10,7 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.ProofNotApproved;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
-import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.runsheet.CalledMeanwhile;
 import city.accord.signing.runsheet.CueAction;
 import city.accord.signing.runsheet.CueCalls;
@@ -98,7 +98,7 @@ class RunSheetsIT {
     assertEquals(CueAction.OPEN, sheet().running().action());
     assertEquals(CeremonyState.OPEN, small.details().state());
     protocol.run(() -> calls.skip(ceremony, sheet().turn(), "someone is late"));
-    assertThrows(OutOfOrder.class, this::go);
+    assertThrows(WrongState.class, this::go);
     assertEquals(CueAction.OPEN, sheet().running().action(), "publishing comes after the seal");
   }
 

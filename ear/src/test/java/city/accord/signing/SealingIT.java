@@ -11,7 +11,7 @@ import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
-import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.CopyVerifier;
@@ -128,7 +128,7 @@ class SealingIT {
         assertTrue(asked.isConnected(), "the seal is still being made");
       }
       ExecutionException refused = assertThrows(ExecutionException.class, seal::get);
-      assertInstanceOf(OutOfOrder.class, root(refused));
+      assertInstanceOf(WrongState.class, root(refused));
     } finally {
       System.clearProperty("accord.tsa.url");
     }

@@ -14,7 +14,7 @@ import city.accord.signing.ceremony.AuditLink;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.ProofNotApproved;
 import city.accord.signing.ceremony.CeremonyLogEntry;
-import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SignatoryChange;
 import city.accord.signing.ceremony.SignatoryChanges;
@@ -110,7 +110,7 @@ class SignatoryChangesIT {
     register("Jana", "Koubek");
     SignatoryChange change = changes().get(0);
     assertFalse(change.isApplicable());
-    assertThrows(OutOfOrder.class, () -> protocol.run(() -> changes.apply(change.slotId())));
+    assertThrows(WrongState.class, () -> protocol.run(() -> changes.apply(change.slotId())));
     assertEquals("Jana Koubková", nameInSlot());
   }
 

@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.Witness;
 import city.accord.signing.ceremony.Witnesses;
@@ -52,7 +52,7 @@ class WitnessesIT {
 
   @Test
   void aWitnessSaysSoOnceAndTheSealShowsThatThereWasOneButNotWho() throws IOException {
-    assertThrows(OutOfOrder.class, () -> attest("Too Early"));
+    assertThrows(WrongState.class, () -> attest("Too Early"));
     small.open();
     attest("Ola Nord");
     assertThrows(AlreadyWitnessed.class, () -> attest("Ola Nord"));
@@ -61,7 +61,7 @@ class WitnessesIT {
     small.sign(0);
     for (int i : List.of(1, 2)) protocol.run(() -> slots.absent(small.slot(i).id(), null));
     protocol.run(() -> sealing.seal(ceremony));
-    assertThrows(OutOfOrder.class, () -> attest("Too Late"));
+    assertThrows(WrongState.class, () -> attest("Too Late"));
     protocol.run(() -> ceremonies.publish(ceremony));
     String audit = attached(files.of(small.slug()).get(0).bytes(), "accord-audit.json");
     assertTrue(audit.contains("ceremony.witnessed"), "the public audit shows the event");

@@ -81,7 +81,7 @@ public class Ceremony {
 
   /** Takes place at another hour; once the pens have been open its hour is history. */
   void scheduleAt(Instant at) {
-    if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
+    if (state().compareTo(READY) > 0) throw new WrongState(state());
     plan = plan.at(at);
   }
 
@@ -107,7 +107,7 @@ public class Ceremony {
    * @throws ProofChanged if names, places, titles or order have changed since
    */
   void approveProof(String seen, String officer, Instant now) {
-    if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
+    if (state().compareTo(READY) > 0) throw new WrongState(state());
     if (!proofHash().equals(seen)) throw new ProofChanged();
     proof = new ProofApproval(seen, now, officer);
   }
@@ -220,7 +220,7 @@ public class Ceremony {
   }
 
   private void requireOrderOpen() {
-    if (state().compareTo(READY) > 0) throw new OutOfOrder(state());
+    if (state().compareTo(READY) > 0) throw new WrongState(state());
     if (slots.stream().anyMatch(Slot::isPaired)) throw new OrderIsFixed();
   }
 

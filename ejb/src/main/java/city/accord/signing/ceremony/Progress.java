@@ -94,15 +94,15 @@ public class Progress {
   }
 
   void requireMayBecome(CeremonyState next) {
-    if (!state.mayBecome(next)) throw new OutOfOrder(state);
+    if (!state.mayBecome(next)) throw new WrongState(state);
   }
 
   void require(CeremonyState wanted) {
-    if (state != wanted) throw new OutOfOrder(state);
+    if (state != wanted) throw new WrongState(state);
   }
 
   void requireUnsealed() {
-    if (!state.isUnsealed()) throw new OutOfOrder(state);
+    if (!state.isUnsealed()) throw new WrongState(state);
   }
 
   CeremonyState state() {

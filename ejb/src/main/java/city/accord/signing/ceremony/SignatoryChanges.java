@@ -47,7 +47,7 @@ public class SignatoryChanges {
   /**
    * Lets a slot take over what its delegation says now.
    *
-   * @throws OutOfOrder once the pens have opened
+   * @throws WrongState once the pens have opened
    * @throws city.accord.Refused if the new name cannot be drawn
    */
   public void apply(long slotId) {

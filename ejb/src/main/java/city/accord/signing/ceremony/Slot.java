@@ -58,7 +58,7 @@ public class Slot {
   /** Somebody else signs, or the same person under another name: until the pens open. */
   void changeSignatory(Signatory changed) {
     if (ceremony.state().hasOpened() || ceremony.state() == CeremonyState.VOID)
-      throw new OutOfOrder(ceremony.state());
+      throw new WrongState(ceremony.state());
     signatory = changed;
   }
 

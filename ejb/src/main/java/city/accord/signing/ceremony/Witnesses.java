@@ -55,13 +55,13 @@ public class Witnesses {
    * The caller was there and saw the signing.
    *
    * @param name under which they stand on record
-   * @throws OutOfOrder before the pens open and once the sealing has begun
+   * @throws WrongState before the pens open and once the sealing has begun
    */
   @RolesAllowed(Role.WITNESS)
   public void attest(long ceremonyId, String name) {
     Ceremony ceremony = locks.lock(ceremonyId);
     CeremonyState state = ceremony.state();
-    if (!state.hasOpened() || !state.isUnsealed()) throw new OutOfOrder(state);
+    if (!state.hasOpened() || !state.isUnsealed()) throw new WrongState(state);
     if (hasWitnessed(ceremonyId)) throw new AlreadyWitnessed();
     if (name == null || name.isBlank()) throw new ReasonMissing();
     log.record(ceremony, EVENT, state, name.strip());

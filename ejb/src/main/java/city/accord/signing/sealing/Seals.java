@@ -8,7 +8,7 @@ import city.accord.signing.ceremony.CeremonyLocks;
 import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Confirmation;
-import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SigningAudit;
 import city.accord.signing.ceremony.Slot;
@@ -51,7 +51,7 @@ public class Seals {
   /**
    * All that the seal is made of; empty where it is made already.
    *
-   * @throws OutOfOrder if the ceremony is not closing
+   * @throws WrongState if the ceremony is not closing
    */
   public Optional<DeclarationToSeal> read(long ceremonyId) {
     Ceremony ceremony = locks.lock(ceremonyId);
@@ -64,7 +64,7 @@ public class Seals {
    * Stores a seal, unless another server was faster.
    *
    * @param from what it was made of
-   * @throws OutOfOrder if the ceremony was declared void meanwhile
+   * @throws WrongState if the ceremony was declared void meanwhile
    * @throws NotSealable if the record went on meanwhile, which the seal would not tell
    */
   public void store(long ceremonyId, DeclarationToSeal from, Sealed sealed) {
@@ -80,7 +80,7 @@ public class Seals {
   }
 
   private static void requireClosing(Ceremony ceremony) {
-    if (ceremony.state() != CeremonyState.CLOSING) throw new OutOfOrder(ceremony.state());
+    if (ceremony.state() != CeremonyState.CLOSING) throw new WrongState(ceremony.state());
   }
 
   private DeclarationToSeal toSeal(Ceremony ceremony) {

@@ -10,7 +10,7 @@ import city.accord.account.TryLimit;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;
 import city.accord.signing.ceremony.CeremonyLog;
-import city.accord.signing.ceremony.OutOfOrder;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ceremony.SlotState;
 import city.accord.signing.ceremony.TabletMoved;
@@ -63,7 +63,7 @@ public class SlotCodes {
   }
 
   private IssuedCode issue(Slot slot) {
-    if (!slot.ceremony().state().isUnsealed()) throw new OutOfOrder(slot.ceremony().state());
+    if (!slot.ceremony().state().isUnsealed()) throw new WrongState(slot.ceremony().state());
     Instant now = clock.instant();
     revokeOpen(slot, now);
     ShortCode code = ShortCode.random();

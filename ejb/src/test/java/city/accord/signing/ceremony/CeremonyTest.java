@@ -60,8 +60,8 @@ class CeremonyTest {
     sealed();
     assertThrows(SlotSettled.class, () -> first.ink(2));
     assertFalse(first.takesInk());
-    assertThrows(OutOfOrder.class, first::reopen);
-    assertThrows(OutOfOrder.class, () -> first.pair("another", NOW));
+    assertThrows(WrongState.class, first::reopen);
+    assertThrows(WrongState.class, () -> first.pair("another", NOW));
   }
 
   @Test
@@ -96,7 +96,7 @@ class CeremonyTest {
   @Test
   void nothingIsRevealedBeforeTheSeal() {
     open();
-    assertThrows(OutOfOrder.class, ceremony::reveal);
+    assertThrows(WrongState.class, ceremony::reveal);
     ceremony.veil();
     assertEquals(OPEN, ceremony.shownState());
   }
@@ -113,17 +113,17 @@ class CeremonyTest {
   @Test
   void aSealedCeremonyCanNoLongerBeVoid() {
     sealed();
-    OutOfOrder refused = assertThrows(OutOfOrder.class, ceremony::annul);
-    assertEquals("refused.OutOfOrder.sealed", refused.key());
+    WrongState refused = assertThrows(WrongState.class, ceremony::annul);
+    assertEquals("refused.WrongState.sealed", refused.key());
   }
 
   @Test
   void thePensOpenOnceAndOnlyWhenReady() {
-    assertThrows(OutOfOrder.class, () -> ceremony.open(NOW));
+    assertThrows(WrongState.class, () -> ceremony.open(NOW));
     ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
     ceremony.open(NOW);
-    assertThrows(OutOfOrder.class, () -> ceremony.open(NOW));
+    assertThrows(WrongState.class, () -> ceremony.open(NOW));
   }
 
   @Test
@@ -175,7 +175,7 @@ class CeremonyTest {
   @Test
   void nothingIsClearedOnceThePensAreOpen() {
     open();
-    assertThrows(OutOfOrder.class, ceremony::clearRehearsal);
+    assertThrows(WrongState.class, ceremony::clearRehearsal);
   }
 
   @Test
@@ -209,7 +209,7 @@ class CeremonyTest {
     assertThrows(NoMoreSlots.class, () -> ceremony.assign(Signings.signatory("Písek")));
     ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.ready();
-    assertThrows(OutOfOrder.class, () -> ceremony.assign(Signings.signatory("Písek")));
+    assertThrows(WrongState.class, () -> ceremony.assign(Signings.signatory("Písek")));
   }
 
   @Test
