@@ -36,7 +36,7 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
   private final StreamConnection connection;
   private final SendScheduler turns;
   private final WebSocketChannel channel;
-  private final Outbox outbox;
+  private final SendQueue queue;
   private ViewerGate gate;
   private boolean paired;
   private boolean ended;
@@ -45,7 +45,7 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
     this.channel = channel;
     this.connection = connection;
     this.turns = turns;
-    outbox = new Outbox(connection.getSinkChannel(), this::disconnect);
+    queue = new SendQueue(connection.getSinkChannel(), this::disconnect);
     channel.setIdleTimeout(IDLE_MILLIS);
     channel.getReceiveSetter().set(this);
   }
@@ -73,7 +73,7 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
   }
 
   private void tell(Message message, Runnable whenSent) {
-    if (!ended) outbox.put(message.packed(ServerFrame::binary), whenSent);
+    if (!ended) queue.put(message.packed(ServerFrame::binary), whenSent);
   }
 
   @Override
@@ -85,7 +85,7 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
   private void end(int code, String why) {
     if (ended) return;
     ended = true;
-    outbox.put(ServerFrame.close(code, why));
+    queue.put(ServerFrame.close(code, why));
   }
 
   @Override
@@ -112,7 +112,7 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
 
   @Override
   protected void onFullPingMessage(WebSocketChannel from, BufferedBinaryMessage message) {
-    outbox.put(ServerFrame.pong(content(message)));
+    queue.put(ServerFrame.pong(content(message)));
   }
 
   @Override

@@ -13,7 +13,7 @@ import org.xnio.conduits.ConduitStreamSinkChannel;
 import org.xnio.conduits.StreamSinkConduit;
 
 /** A viewer whose network is narrow: its socket takes some bytes, and more when there is room. */
-class OutboxTest {
+class SendQueueTest {
 
   private final StringBuilder taken = new StringBuilder();
   private final List<String> sent = new ArrayList<>();
@@ -30,7 +30,7 @@ class OutboxTest {
                   new Class<?>[] {StreamSinkConduit.class},
                   (proxy, method, arguments) -> answer(method.getName(), arguments)));
 
-  private final Outbox outbox = new Outbox(socket, () -> hasEnded = true);
+  private final SendQueue queue = new SendQueue(socket, () -> hasEnded = true);
 
   private Object answer(String asked, Object[] arguments) {
     return switch (asked) {
@@ -50,7 +50,7 @@ class OutboxTest {
   }
 
   private void put(String frame) {
-    outbox.put(ByteBuffer.wrap(frame.getBytes()), () -> sent.add(frame));
+    queue.put(ByteBuffer.wrap(frame.getBytes()), () -> sent.add(frame));
   }
 
   private void thereIsRoom(int bytes) {
@@ -81,7 +81,7 @@ class OutboxTest {
 
   @Test
   void whoTakesNothingAndWantsMoreAndMoreIsGivenUp() {
-    for (int i = 0; i < Outbox.MAX_WAITING; i++) put("pong");
+    for (int i = 0; i < SendQueue.MAX_WAITING; i++) put("pong");
     assertFalse(hasEnded);
     put("pong");
     assertTrue(hasEnded);

@@ -7,12 +7,12 @@ import java.util.Queue;
 import org.xnio.conduits.ConduitStreamSinkChannel;
 
 /**
- * What a connection still has to send, in order. It is used in the connection's own thread only;
- * where the socket is full it goes on by itself as soon as there is room.
+ * The frames that a connection still has to send, in order. Used only in the thread of the connection;
+ * when the socket is full, it continues as soon as there is room.
  */
-final class Outbox {
+final class SendQueue {
 
-  /** Pings and words of someone who reads none of the answers. */
+  /** Upper bound on frames that wait for a viewer who does not read, such as answers to pings. */
   static final int MAX_WAITING = 16;
 
   private final ConduitStreamSinkChannel sink;
@@ -25,7 +25,7 @@ final class Outbox {
   /**
    * @param giveUp ends the connection, when nothing more can be sent
    */
-  Outbox(ConduitStreamSinkChannel sink, Runnable giveUp) {
+  SendQueue(ConduitStreamSinkChannel sink, Runnable giveUp) {
     this.sink = sink;
     this.giveUp = giveUp;
     sink.setWriteListener(it -> send());
