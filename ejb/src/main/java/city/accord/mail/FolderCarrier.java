@@ -21,7 +21,7 @@ record FolderCarrier(Path folder) implements Carrier {
       new Letter(mail, Session.getInstance(new Properties())).writeTo(letter);
       PrivateFile.write(folder.resolve(name(mail.id())), letter.toByteArray());
     } catch (MessagingException e) {
-      throw Undelivered.before(e);
+      throw Undelivered.beforeTransaction(e);
     } catch (IOException e) {
       throw new Undelivered(Undelivered.Kind.SERVER, String.valueOf(e.getMessage()), e);
     }

@@ -110,9 +110,9 @@ public class Mail {
   }
 
   /** The mail server has taken it: from now on its secret is kept nowhere here. */
-  void sent(Instant now) {
+  void markSent(Instant now) {
     requireNotSent();
-    tried(now);
+    countAttempt(now);
     sentAt = now;
     failure = null;
     forgetSecret();
@@ -120,16 +120,16 @@ public class Mail {
   }
 
   /** The server refused this letter for the moment: it has its own time of the next try. */
-  void deferred(String words, Instant now) {
-    tried(now);
+  void defer(String words, Instant now) {
+    countAttempt(now);
     fail(words, now);
     Optional<Instant> next = RetrySchedule.next(waitingSince, attempts, now);
     next.ifPresentOrElse(at -> nextTryAt = at, () -> givenUpAt = now);
   }
 
   /** The server refused this letter for good. */
-  void refused(String words, Instant now) {
-    tried(now);
+  void giveUp(String words, Instant now) {
+    countAttempt(now);
     fail(words, now);
     givenUpAt = now;
   }
@@ -138,7 +138,7 @@ public class Mail {
    * No server took letters at all, which is no fault of this one: it costs no try, and it keeps its
    * place before those written later.
    */
-  void heldUp(String words, Instant now) {
+  void holdUp(String words, Instant now) {
     triedAt = now;
     leasedUntil = null;
     fail(words, now);
@@ -172,7 +172,7 @@ public class Mail {
     nextTryAt = now;
   }
 
-  private void tried(Instant now) {
+  private void countAttempt(Instant now) {
     attempts++;
     triedAt = now;
     leasedUntil = null;

@@ -93,7 +93,7 @@ public class Postman {
     try {
       carrier.carry(mail.get());
       taken();
-      deliveries.keep(id, it -> it.sent(clock.instant()));
+      deliveries.keep(id, it -> it.markSent(clock.instant()));
       return true;
     } catch (Undelivered e) {
       log(id, e);
@@ -120,9 +120,9 @@ public class Postman {
 
   private void fail(Mail mail, Undelivered why) {
     switch (why.kind()) {
-      case LETTER_FOR_NOW -> mail.deferred(why.getMessage(), clock.instant());
-      case LETTER_FOR_GOOD -> mail.refused(why.getMessage(), clock.instant());
-      case SERVER -> mail.heldUp(why.getMessage(), clock.instant());
+      case TRANSIENT -> mail.defer(why.getMessage(), clock.instant());
+      case PERMANENT -> mail.giveUp(why.getMessage(), clock.instant());
+      case SERVER -> mail.holdUp(why.getMessage(), clock.instant());
     }
   }
 }

@@ -36,12 +36,12 @@ final class SmtpCarrier implements Carrier {
       transport = session.getTransport("smtp");
       transport.connect(user.orElse(null), Settings.get("accord.mail.password").orElse(null));
     } catch (MessagingException e) {
-      throw Undelivered.before(e);
+      throw Undelivered.beforeTransaction(e);
     }
     try {
       transport.sendMessage(letter, letter.getAllRecipients());
     } catch (MessagingException e) {
-      throw Undelivered.over(e, !letter.isRead() && !isRecipientRefused(e));
+      throw Undelivered.duringTransaction(e, !letter.isRead() && !isRecipientRefused(e));
     } finally {
       close(transport);
     }

@@ -26,7 +26,7 @@ class MailTest {
   void onlyTheRecipientReadsTheSecretOfALetterAndOnceSentNobodyElseCan() {
     assertEquals("Here: /en/x/T0k3n.", mail.body());
     assertEquals("Here: /en/x/••••••••.", mail.maskedBody());
-    mail.sent(NOON);
+    mail.markSent(NOON);
     assertEquals("Here: /en/x/••••••••.", mail.body());
   }
 
@@ -38,13 +38,13 @@ class MailTest {
 
   @Test
   void aGreylistedLetterIsTriedLessAndLessOftenAndNotBecauseOfOthers() {
-    mail.deferred(GREYLISTED, NOON);
+    mail.defer(GREYLISTED, NOON);
     assertFalse(mail.isDue(NOON.plusSeconds(29)));
     assertTrue(mail.isDue(NOON.plusSeconds(30)));
     Instant now = NOON;
     for (Duration pause : RetrySchedule.PAUSES.subList(1, RetrySchedule.PAUSES.size())) {
       now = mail.nextTryAt();
-      mail.deferred(GREYLISTED, now);
+      mail.defer(GREYLISTED, now);
       assertEquals(now.plus(pause), mail.nextTryAt());
     }
     assertEquals(GREYLISTED, mail.failure());
@@ -55,7 +55,7 @@ class MailTest {
   void aLetterThatIsRefusedForTheMomentIsGivenUpAfterFiveDays() {
     Instant now = NOON;
     while (mail.state() == MailState.WAITING) {
-      mail.deferred(GREYLISTED, now);
+      mail.defer(GREYLISTED, now);
       if (mail.state() == MailState.WAITING) now = mail.nextTryAt();
     }
     assertTrue(now.isAfter(NOON.plus(Duration.ofDays(5))), now.toString());
@@ -81,15 +81,15 @@ class MailTest {
   @Test
   void aLetterThatWasTriedMayBeLeasedAgainUntilItIsSent() {
     mail.lease(NOON);
-    mail.deferred(GREYLISTED, NOON.plusSeconds(1));
+    mail.defer(GREYLISTED, NOON.plusSeconds(1));
     assertTrue(mail.lease(NOON.plusSeconds(31)));
-    mail.sent(NOON.plusSeconds(32));
+    mail.markSent(NOON.plusSeconds(32));
     assertFalse(mail.lease(NOON.plus(Duration.ofHours(1))));
   }
 
   @Test
   void aLetterThatIsRefusedForGoodIsGivenUpWithTheServersWords() {
-    mail.refused("550 5.1.1 no such user", NOON);
+    mail.giveUp("550 5.1.1 no such user", NOON);
     assertEquals(MailState.GIVEN_UP, mail.state());
     assertEquals("550 5.1.1 no such user", mail.failure());
     assertFalse(mail.isDue(NOON.plus(Duration.ofDays(1))));
@@ -97,45 +97,45 @@ class MailTest {
 
   @Test
   void aServerThatIsAwayCostsALetterNoTryAndNotItsPlace() {
-    mail.heldUp("Connection refused", NOON.plusSeconds(5));
+    mail.holdUp("Connection refused", NOON.plusSeconds(5));
     assertEquals(0, mail.attempts());
     assertTrue(mail.isDue(NOON.plusSeconds(6)));
   }
 
   @Test
   void aLetterIsNotHeldUpForEverByAServerThatIsAway() {
-    mail.heldUp("Connection refused", NOON.plus(Duration.ofDays(5)).plusSeconds(1));
+    mail.holdUp("Connection refused", NOON.plus(Duration.ofDays(5)).plusSeconds(1));
     assertEquals(MailState.GIVEN_UP, mail.state());
   }
 
   @Test
   void aClockThatIsSetBackHoldsNoLetterUp() {
     assertTrue(mail.isDue(NOON.minus(Duration.ofHours(1))));
-    mail.deferred(GREYLISTED, NOON);
+    mail.defer(GREYLISTED, NOON);
     assertTrue(mail.isDue(NOON.minus(Duration.ofHours(1))));
   }
 
   @Test
   void aLetterThatWasGivenUpIsSentAgainByHandAsIfNew() {
-    mail.refused("550 5.1.1 no such user", NOON);
+    mail.giveUp("550 5.1.1 no such user", NOON);
     Instant later = NOON.plus(Duration.ofDays(9));
     mail.sendAgain(later);
     assertTrue(mail.isDue(later));
     assertNull(mail.failure());
-    mail.deferred(GREYLISTED, later);
+    mail.defer(GREYLISTED, later);
     assertEquals(MailState.WAITING, mail.state());
   }
 
   @Test
   void aLetterThatWasTakenIsNotSentAgain() {
-    mail.sent(NOON);
+    mail.markSent(NOON);
     assertEquals(MailState.SENT, mail.state());
     assertThrows(Mail.AlreadySent.class, () -> mail.sendAgain(NOON));
   }
 
   @Test
   void aLetterThatIsWithdrawnIsTriedNoMore() {
-    mail.deferred(GREYLISTED, NOON);
+    mail.defer(GREYLISTED, NOON);
     mail.withdraw(NOON.plusSeconds(10));
     assertEquals(MailState.WITHDRAWN, mail.state());
     assertFalse(mail.isDue(NOON.plusSeconds(60)));
@@ -147,7 +147,7 @@ class MailTest {
   void aLetterThatAServerTookWhileItWasWithdrawnIsSent() {
     assertTrue(mail.lease(NOON));
     mail.withdraw(NOON.plusSeconds(1));
-    mail.sent(NOON.plusSeconds(2));
+    mail.markSent(NOON.plusSeconds(2));
     assertEquals(MailState.SENT, mail.state());
     mail.withdraw(NOON.plusSeconds(3));
     assertEquals(MailState.SENT, mail.state());
@@ -155,10 +155,10 @@ class MailTest {
 
   @Test
   void anOutageIsOneOfTheTriesHoweverOftenTheServerWasAsked() {
-    mail.heldUp("Connection refused", NOON);
-    mail.heldUp("Connection refused", NOON.plusSeconds(10));
-    mail.deferred(GREYLISTED, NOON.plusSeconds(20));
-    mail.sent(NOON.plusSeconds(50));
+    mail.holdUp("Connection refused", NOON);
+    mail.holdUp("Connection refused", NOON.plusSeconds(10));
+    mail.defer(GREYLISTED, NOON.plusSeconds(20));
+    mail.markSent(NOON.plusSeconds(50));
     assertEquals(
         List.of(
             "Connection refused ×2 until " + NOON.plusSeconds(10),
@@ -172,9 +172,9 @@ class MailTest {
 
   @Test
   void aLetterIsHeldUpWhileNoServerTakesAnyAndWaitsByItselfWhileItIsRefused() {
-    mail.deferred(GREYLISTED, NOON);
+    mail.defer(GREYLISTED, NOON);
     assertFalse(mail.isHeldUp());
-    mail.heldUp("Connection refused", mail.nextTryAt());
+    mail.holdUp("Connection refused", mail.nextTryAt());
     assertTrue(mail.isHeldUp());
   }
 }

@@ -98,19 +98,19 @@ class SmtpCarrierTest {
   @Test
   void greylistingIsALetterRefusedForTheMoment() {
     Undelivered refused = refused("grey@grey.example", "Hello");
-    assertEquals(Kind.LETTER_FOR_NOW, refused.kind());
+    assertEquals(Kind.TRANSIENT, refused.kind());
     assertEquals("451 4.7.1 Greylisted", refused.getMessage());
   }
 
   @Test
   void aFullMailboxIsALetterRefusedForTheMoment() {
-    assertEquals(Kind.LETTER_FOR_NOW, refused("jana@pisek.example", "full").kind());
+    assertEquals(Kind.TRANSIENT, refused("jana@pisek.example", "full").kind());
   }
 
   @Test
   void anUnknownRecipientIsALetterRefusedForGood() {
     Undelivered refused = refused("nobody@pisek.example", "Hello");
-    assertEquals(Kind.LETTER_FOR_GOOD, refused.kind());
+    assertEquals(Kind.PERMANENT, refused.kind());
     assertEquals("550 5.1.1 no such user", refused.getMessage());
   }
 
@@ -125,23 +125,23 @@ class SmtpCarrierTest {
 
   @Test
   void aPolicyNamedOnlyAtTheRecipientIsALetterRefusedForTheMoment() {
-    assertEquals(Kind.LETTER_FOR_NOW, refused("relay@pisek.example", "Hello").kind());
+    assertEquals(Kind.TRANSIENT, refused("relay@pisek.example", "Hello").kind());
   }
 
   @Test
   void aTextThatTheServerRefusesIsALetterRefusedForGood() {
-    assertEquals(Kind.LETTER_FOR_GOOD, refused("jana@pisek.example", "spam").kind());
+    assertEquals(Kind.PERMANENT, refused("jana@pisek.example", "spam").kind());
   }
 
   @Test
   void anAddressThatCannotBeOneIsALetterRefusedForGood() {
-    assertEquals(Kind.LETTER_FOR_GOOD, refused("a..b@example.org", "Hello").kind());
+    assertEquals(Kind.PERMANENT, refused("a..b@example.org", "Hello").kind());
   }
 
   @Test
   void aServerThatClosesOverALetterIsAskedAboutTheNext() {
     Undelivered refused = refused("closing@pisek.example", "Hello");
-    assertEquals(Kind.LETTER_FOR_NOW, refused.kind());
+    assertEquals(Kind.TRANSIENT, refused.kind());
     assertEquals("421 4.3.2 shutting down", refused.getMessage());
   }
 
@@ -151,7 +151,7 @@ class SmtpCarrierTest {
       System.setProperty("accord.mail.port", String.valueOf(rude.getLocalPort()));
       CompletableFuture<Void> greeted =
           CompletableFuture.runAsync(() -> greetAndHangUpAtMailFrom(rude));
-      assertEquals(Kind.LETTER_FOR_NOW, refused("jana@pisek.example", "Hello").kind());
+      assertEquals(Kind.TRANSIENT, refused("jana@pisek.example", "Hello").kind());
       greeted.join();
     }
   }
