@@ -10,68 +10,68 @@ import java.time.Duration;
 enum Fault {
   SERVER_KILLED {
     @Override
-    void strike(Evening evening) {
-      evening.summit().killServer();
+    void strike(FaultRun run) {
+      run.summit().killServer();
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.summit().startServer();
+    void mend(FaultRun run) {
+      run.summit().startServer();
     }
   },
   DATABASE_KILLED {
     @Override
-    void strike(Evening evening) {
-      evening.summit().killDatabase();
+    void strike(FaultRun run) {
+      run.summit().killDatabase();
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.summit().startDatabase();
+    void mend(FaultRun run) {
+      run.summit().startDatabase();
     }
   },
   SERVER_AND_DATABASE_KILLED {
     @Override
-    void strike(Evening evening) {
-      evening.summit().killDatabase();
-      evening.summit().killServer();
+    void strike(FaultRun run) {
+      run.summit().killDatabase();
+      run.summit().killServer();
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.summit().startDatabase();
-      evening.summit().startServer();
+    void mend(FaultRun run) {
+      run.summit().startDatabase();
+      run.summit().startServer();
     }
   },
   /** As a replica is that was not yet made the first. */
   DATABASE_READ_ONLY {
     @Override
-    void strike(Evening evening) {
-      evening.summit().startDatabase("--read-only=ON");
+    void strike(FaultRun run) {
+      run.summit().startDatabase("--read-only=ON");
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.summit().startDatabase();
+    void mend(FaultRun run) {
+      run.summit().startDatabase();
     }
   },
   /** Error 1114, which a database gives whose disk is full. */
   DATABASE_FULL {
     @Override
-    void strike(Evening evening) throws SQLException {
+    void strike(FaultRun run) throws SQLException {
       tell(
-          evening,
+          run,
           "CREATE TRIGGER full BEFORE INSERT ON ink_chunk FOR EACH ROW SIGNAL SQLSTATE 'HY000'"
               + " SET MYSQL_ERRNO = 1114, MESSAGE_TEXT = 'The table is full'");
     }
 
     @Override
-    void mend(Evening evening) throws SQLException {
-      tell(evening, "DROP TRIGGER full");
+    void mend(FaultRun run) throws SQLException {
+      tell(run, "DROP TRIGGER full");
     }
 
-    private void tell(Evening evening, String sentence) throws SQLException {
-      try (Connection database = evening.summit().database();
+    private void tell(FaultRun run, String sentence) throws SQLException {
+      try (Connection database = run.summit().database();
           Statement statement = database.createStatement()) {
         statement.execute(sentence);
       }
@@ -79,20 +79,20 @@ enum Fault {
   },
   LINES_CUT {
     @Override
-    void strike(Evening evening) {
-      evening.cables().forEach(cable -> cable.cut());
+    void strike(FaultRun run) {
+      run.cables().forEach(cable -> cable.cut());
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.cables().forEach(cable -> cable.mend());
+    void mend(FaultRun run) {
+      run.cables().forEach(cable -> cable.mend());
     }
   },
   /** Half a minute without a network that says it is none. */
   LINES_SILENT {
     @Override
-    void strike(Evening evening) {
-      evening.cables().forEach(cable -> cable.silence());
+    void strike(FaultRun run) {
+      run.cables().forEach(cable -> cable.silence());
     }
 
     @Override
@@ -101,49 +101,49 @@ enum Fault {
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.cables().forEach(cable -> cable.mend());
+    void mend(FaultRun run) {
+      run.cables().forEach(cable -> cable.mend());
     }
   },
   LINES_SLOW {
     @Override
-    void strike(Evening evening) {
-      evening.cables().forEach(cable -> cable.delay(400));
+    void strike(FaultRun run) {
+      run.cables().forEach(cable -> cable.delay(400));
     }
 
     @Override
-    void mend(Evening evening) {
-      evening.cables().forEach(cable -> cable.mend());
+    void mend(FaultRun run) {
+      run.cables().forEach(cable -> cable.mend());
     }
   },
   LINES_OUT_OF_ORDER {
     @Override
-    void strike(Evening evening) {
-      evening.cables().forEach(cable -> cable.reorder());
+    void strike(FaultRun run) {
+      run.cables().forEach(cable -> cable.reorder());
     }
   },
   PAGE_RELOADED {
     @Override
-    void strike(Evening evening) {
-      evening.reloadInMidStroke();
+    void strike(FaultRun run) {
+      run.reloadInMidStroke();
     }
   },
   BROWSER_KILLED {
     @Override
-    void strike(Evening evening) {
-      evening.killBrowserInMidStroke();
+    void strike(FaultRun run) {
+      run.killBrowserInMidStroke();
     }
   },
   CLOCKS_FORWARD {
     @Override
-    void strike(Evening evening) {
-      evening.moveClocks(5);
+    void strike(FaultRun run) {
+      run.moveClocks(5);
     }
   },
   CLOCKS_BACK {
     @Override
-    void strike(Evening evening) {
-      evening.moveClocks(-7);
+    void strike(FaultRun run) {
+      run.moveClocks(-7);
     }
   },
   SERVER_CLOCK_FORWARD {
@@ -153,13 +153,13 @@ enum Fault {
     }
 
     @Override
-    void prepare(Evening evening) {
-      evening.summit().giveServerItsClock();
+    void prepare(FaultRun run) {
+      run.summit().giveServerItsClock();
     }
 
     @Override
-    void strike(Evening evening) {
-      evening.summit().moveServerClock(1);
+    void strike(FaultRun run) {
+      run.summit().moveServerClock(1);
     }
   },
   SERVER_CLOCK_BACK {
@@ -169,13 +169,13 @@ enum Fault {
     }
 
     @Override
-    void prepare(Evening evening) {
-      evening.summit().giveServerItsClock();
+    void prepare(FaultRun run) {
+      run.summit().giveServerItsClock();
     }
 
     @Override
-    void strike(Evening evening) {
-      evening.summit().moveServerClock(-1);
+    void strike(FaultRun run) {
+      run.summit().moveServerClock(-1);
     }
   };
 
@@ -185,10 +185,10 @@ enum Fault {
   }
 
   /** Before the pens begin. */
-  void prepare(Evening evening) {}
+  void prepare(FaultRun run) {}
 
   /** Happens while every pen but the victim's is in mid-stroke. */
-  abstract void strike(Evening evening) throws Exception;
+  abstract void strike(FaultRun run) throws Exception;
 
   /** How long it lasts at least; the strokes that it met are finished in any case. */
   Duration length() {
@@ -196,5 +196,5 @@ enum Fault {
   }
 
   /** What an operator or the venue does about it. Most often nothing: it mends itself. */
-  void mend(Evening evening) throws Exception {}
+  void mend(FaultRun run) throws Exception {}
 }

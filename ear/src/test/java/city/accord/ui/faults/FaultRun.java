@@ -27,7 +27,7 @@ import java.util.function.Consumer;
  * last tablet is the victim of whatever happens to one alone; it has a browser of its own if that
  * is to be killed.
  */
-final class Evening implements AutoCloseable {
+final class FaultRun implements AutoCloseable {
 
   private static final int SLOTS = 3;
   private static final int VICTIM = SLOTS - 1;
@@ -42,10 +42,10 @@ final class Evening implements AutoCloseable {
   private final List<Tablet> tablets = new ArrayList<>();
   private final ExecutorService hands = Executors.newCachedThreadPool();
 
-  Evening(RunningSummit summit, long seed, List<Fault> faults) {
+  FaultRun(RunningSummit summit, long seed, List<Fault> faults) {
     this.summit = summit;
     chance = new Random(seed);
-    device = faults.contains(Fault.BROWSER_KILLED) ? summit.device("evening-" + seed) : null;
+    device = faults.contains(Fault.BROWSER_KILLED) ? summit.device("fault-run-" + seed) : null;
     OpenCeremony open = PreparedCeremony.forHeads(summit, title(seed), SLOTS).open();
     ceremony = open.id();
     for (String token : open.tokens()) tablets.add(tablet(token));
@@ -56,7 +56,7 @@ final class Evening implements AutoCloseable {
   }
 
   private static String title(long seed) {
-    return "Evening " + seed + " " + System.nanoTime();
+    return "Fault Run " + seed + " " + System.nanoTime();
   }
 
   private Tablet tablet(String token) {
@@ -77,7 +77,7 @@ final class Evening implements AutoCloseable {
   }
 
   /** Lets a fault strike while the pens write; all is to go on by itself. */
-  void suffer(Fault fault) throws Exception {
+  void inject(Fault fault) throws Exception {
     fault.prepare(this);
     tablets.forEach(Tablet::awaitOpen);
     String said = wall.says();
