@@ -103,7 +103,7 @@ public final class Sealer {
     } catch (RuntimeException e) {
       LOG.log(System.Logger.Level.WARNING, "The seal awaits its timestamp: " + e.getMessage());
     }
-    if (!authority.hasAnswered() || isWitnessed(sealed)) return sealed;
+    if (!authority.hasAnswered() || hasTimestamp(sealed)) return sealed;
     try {
       DSSDocument first = extended(pending, SignatureLevel.PAdES_BASELINE_T, authority);
       return new Sealed(
@@ -119,8 +119,8 @@ public final class Sealer {
         bytes(lasting), sealed.manifest(), sealed.fingerprint(), sealed.sealedAt(), true);
   }
 
-  /** Whether it has a timestamp that needs no second one like it. */
-  private static boolean isWitnessed(Sealed sealed) {
+  /** Whether the sealed file has a timestamp already, so that another of its kind adds nothing. */
+  private static boolean hasTimestamp(Sealed sealed) {
     return new String(sealed.pdf(), StandardCharsets.ISO_8859_1).contains("/ETSI.RFC3161");
   }
 

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What is sealed can be read in fifty years, and read out to whoever does not see it: it is a
- * PDF/A-3a and a PDF/UA-1, seal, timestamps and all.
+ * A sealed declaration, with its seal and timestamps, is suited to archiving (PDF/A-3a) and
+ * accessible (PDF/UA-1).
  */
 class PdfATest {
 
@@ -31,18 +31,18 @@ class PdfATest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 12, 150})
-  void aSealedDeclarationIsOneThatLasts(int slots) throws Exception {
+  void aSealedDeclarationIsPdfA3AndPdfUa1(int slots) throws Exception {
     assertEquals(Set.of(), PdfA.broken(sealer.seal(Samples.signedBy(slots)).pdf()));
   }
 
   @Test
-  void soIsOneInSixLanguages() throws Exception {
+  void aSealedDeclarationInSixLanguagesIsPdfA3AndPdfUa1() throws Exception {
     DeclarationToSeal declaration = Samples.of(SampleTexts.inSixLanguages(), 10);
     assertEquals(Set.of(), PdfA.broken(sealer.seal(declaration).pdf()));
   }
 
   @Test
-  void theJudgeDoesNotPassEverything() throws Exception {
+  void theValidatorRejectsAPlainPdf() throws Exception {
     try (PDDocument other = new PDDocument()) {
       other.addPage(new PDPage());
       ByteArrayOutputStream out = new ByteArrayOutputStream();

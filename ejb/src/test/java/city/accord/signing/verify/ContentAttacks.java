@@ -42,7 +42,7 @@ final class ContentAttacks {
                 "a signature's drawing taken from another slot", ContentAttacks::swapDrawings),
             forgery.updated("the fingerprint drawn anew", it -> write(form(it, "Fingerprint"), "")),
             forgery.updated("a white rectangle under the fingerprint", ContentAttacks::coverFrom),
-            forgery.updated("a fingerprint of drawings that draw each other", Laughs::draw),
+            forgery.updated("a fingerprint of drawings that draw each other", BillionLaughs::draw),
             forgery.updated(
                 "the code leads elsewhere", it -> write(form(it, "QrCode"), "0 0 50 50 re f\n")),
             forgery.updated("a font with other shapes", ContentAttacks::swapFonts),

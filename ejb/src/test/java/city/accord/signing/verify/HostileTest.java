@@ -93,7 +93,7 @@ class HostileTest {
 
   @Test
   void whatAStrangerDrewIsNotReadForItsWords() throws IOException {
-    assertInTime(Verdict.UNKNOWN_SIGNER, sealedByAStranger(Laughs::draw));
+    assertInTime(Verdict.UNKNOWN_SIGNER, sealedByAStranger(BillionLaughs::draw));
   }
 
   @Test

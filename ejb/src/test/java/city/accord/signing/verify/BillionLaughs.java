@@ -7,19 +7,19 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * A fingerprint drawn by drawings that draw each other: whoever reads its words draws the last of
- * them 10 to the 9th times.
+ * The attack known as billion laughs, in a PDF: nested form XObjects, each of which draws the next
+ * ten times. Extracting the text of the fingerprint draws the innermost one a billion times.
  */
-final class Laughs {
+final class BillionLaughs {
 
-  private static final int DEEP = 9;
+  private static final int DEPTH = 9;
 
-  private Laughs() {}
+  private BillionLaughs() {}
 
   static void draw(PDDocument document) throws IOException {
     COSStream drawing = ContentAttacks.form(document, "Fingerprint");
     String whole = drawing.toTextString();
-    for (int i = 0; i < DEEP; i++) {
+    for (int i = 0; i < DEPTH; i++) {
       COSStream next = new COSStream();
       next.setItem(COSName.TYPE, COSName.XOBJECT);
       next.setItem(COSName.SUBTYPE, COSName.FORM);
