@@ -32,18 +32,18 @@ final class TabletStatuses {
   }
 
   void online(long slot, boolean online) {
-    renew(slot, (status, now) -> status.at(online, now));
+    renew(slot, (status, now) -> status.withConnection(online, now));
     changed.run();
   }
 
   /** Its tablet was taken away: what is known of the device no longer holds. */
   void gone(long slot) {
-    renew(slot, TabletStatus::gone);
+    renew(slot, TabletStatus::withoutDevice);
     changed.run();
   }
 
   void heard(long slot, PenMessage.Ping ping) {
-    renew(slot, (status, now) -> status.with(ping, now));
+    renew(slot, (status, now) -> status.withReport(ping, now));
     tell();
   }
 
@@ -51,12 +51,12 @@ final class TabletStatuses {
   void key(long slot, boolean isLost) {
     TabletStatus known = statuses.get(slot);
     if (isLost == (known != null && known.keyLost())) return;
-    renew(slot, (status, now) -> status.at(status.online(), now).withKeyLost(isLost));
+    renew(slot, (status, now) -> status.withKeyLost(isLost, now));
     changed.run();
   }
 
   void written(long slot, SlotInk ink) {
-    renew(slot, (status, now) -> status.with(ink.points(), ink.durablePoints(), now));
+    renew(slot, (status, now) -> status.withInk(ink.points(), ink.durablePoints(), now));
     tell();
   }
 

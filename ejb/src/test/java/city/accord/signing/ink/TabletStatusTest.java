@@ -21,25 +21,36 @@ class TabletStatusTest {
 
   @Test
   void theDeskSeesWhenThePointAcknowledgedLastWasStored() {
-    TabletStatus written = TabletStatus.NONE.at(true, NOW).with(40, 0, NOW);
-    assertNull(written.acknowledgedAt());
-    assertFalse(written.isDurable());
-    TabletStatus stored = written.with(40, 40, NOW.plusMillis(90));
-    assertTrue(stored.isDurable());
-    assertEquals(NOW.plusMillis(90), stored.acknowledgedAt());
-    assertEquals(NOW.plusMillis(90), stored.at(false, NOW.plusSeconds(9)).acknowledgedAt());
+    TabletStatus written = TabletStatus.NONE.withConnection(true, NOW).withInk(40, 0, NOW);
+    assertNull(written.ink().acknowledgedAt());
+    assertFalse(written.ink().isDurable());
+    TabletStatus stored = written.withInk(40, 40, NOW.plusMillis(90));
+    assertTrue(stored.ink().isDurable());
+    assertEquals(NOW.plusMillis(90), stored.ink().acknowledgedAt());
+    TabletStatus offline = stored.withConnection(false, NOW.plusSeconds(9));
+    assertEquals(NOW.plusMillis(90), offline.ink().acknowledgedAt());
   }
 
   @Test
   void aTabletTellsOfItsPenItsBatteryAndItsUnsentPoints() {
     TabletStatus told =
-        TabletStatus.NONE.with(new PenMessage.Ping(1, 12, true, 64, true, 300), NOW);
+        TabletStatus.NONE.withReport(new PenMessage.Ping(1, 12, true, 64, true, 300), NOW);
     assertTrue(told.online());
-    assertTrue(told.penSeen());
-    assertEquals(12, told.roundTripMillis());
-    assertEquals(64, told.battery());
-    assertTrue(told.charging());
-    assertEquals(300, told.waiting());
+    assertEquals(new TabletStatus.Report(true, 12, 64, true, 300), told.report());
+  }
+
+  @Test
+  void ofADeviceThatWasTakenAwayOnlyItsInkIsKnown() {
+    TabletStatus before =
+        TabletStatus.NONE
+            .withReport(new PenMessage.Ping(1, 12, true, 64, true, 300), NOW)
+            .withInk(40, 40, NOW)
+            .withKeyLost(true, NOW);
+    TabletStatus after = before.withoutDevice(NOW.plusSeconds(1));
+    assertEquals(TabletStatus.NONE.report(), after.report());
+    assertEquals(before.ink(), after.ink());
+    assertFalse(after.online());
+    assertFalse(after.keyLost());
   }
 
   @Test

@@ -28,17 +28,17 @@ public class BoardPage {
   @Inject private DeviceChecks checks;
 
   private List<Device> devices;
-  private Map<Long, TabletStatus> spareSigns;
+  private Map<Long, TabletStatus> spareStatuses;
   private Map<Long, DeviceCheck> slotChecks;
   private Map<Long, DeviceCheck> spareChecks;
 
   public List<Device> getDevices() {
     if (devices == null) {
       CeremonyDetails ceremony = console.getCeremony();
-      Map<Long, TabletStatus> signs = rooms.tablets(ceremony.id());
+      Map<Long, TabletStatus> statuses = rooms.tablets(ceremony.id());
       devices =
           ceremony.slots().stream()
-              .map(slot -> Device.of(slot, signs.get(slot.id()), ceremony.state()))
+              .map(slot -> Device.of(slot, statuses.get(slot.id()), ceremony.state()))
               .toList();
     }
     return devices;
@@ -82,7 +82,7 @@ public class BoardPage {
 
   /** How a spare tablet is doing, or null where it has not come yet. */
   public TabletStatus spare(long spare) {
-    if (spareSigns == null) spareSigns = channels.spares(console.getCeremony().id());
-    return spareSigns.get(spare);
+    if (spareStatuses == null) spareStatuses = channels.spares(console.getCeremony().id());
+    return spareStatuses.get(spare);
   }
 }

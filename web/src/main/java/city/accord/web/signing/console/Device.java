@@ -32,16 +32,17 @@ public record Device(SlotRow slot, TabletStatus tablet, List<DeviceAlert> needs)
       if (slot.paired() && tablet != null && tablet.keyLost()) needs.add(DeviceAlert.KEY_LOST);
       if (slot.paired() && (tablet == null ? needed : !tablet.online()))
         needs.add(DeviceAlert.OFFLINE);
-      if (slot.paired() && tablet != null) look(tablet, needs);
+      if (slot.paired() && tablet != null) checkReport(tablet, needs);
     }
     return new Device(slot, tablet, List.copyOf(needs));
   }
 
-  private static void look(TabletStatus tablet, List<DeviceAlert> needs) {
-    if (tablet.waiting() > MANY_UNSENT) needs.add(DeviceAlert.UNSENT);
-    if (tablet.reportsBattery() && tablet.battery() <= LOW_BATTERY && !tablet.charging())
+  private static void checkReport(TabletStatus tablet, List<DeviceAlert> needs) {
+    TabletStatus.Report report = tablet.report();
+    if (report.waiting() > MANY_UNSENT) needs.add(DeviceAlert.UNSENT);
+    if (report.reportsBattery() && report.battery() <= LOW_BATTERY && !report.charging())
       needs.add(DeviceAlert.BATTERY);
-    if (tablet.online() && tablet.roundTripMillis() > SLOW_MILLIS) needs.add(DeviceAlert.SLOW);
+    if (tablet.online() && report.roundTripMillis() > SLOW_MILLIS) needs.add(DeviceAlert.SLOW);
   }
 
   /** Whether a signature is awaited here and no tablet is there that could take it. */
