@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.verify.EcdsaValue;
 import city.accord.signing.verify.ExactCms;
 import city.accord.signing.verify.Outcome;
 import city.accord.signing.verify.Verdict;
@@ -155,7 +156,7 @@ public final class Sealer {
       Signature signature = Signature.getInstance(parameters.getSignatureAlgorithm().getJCEId());
       signature.initSign(keys.privateKey());
       signature.update(toSign.getBytes());
-      return ExactCms.low(signature.sign(), keys.chain().get(0).getPublicKey());
+      return EcdsaValue.low(signature.sign(), keys.chain().get(0).getPublicKey());
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("The seal's key cannot sign", e);
     }

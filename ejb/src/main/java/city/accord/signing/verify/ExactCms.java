@@ -1,20 +1,14 @@
 package city.accord.signing.verify;
 
 import eu.europa.esig.dss.enumerations.DigestAlgorithm;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.math.BigInteger;
 import java.security.AlgorithmParameters;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
-import java.security.PublicKey;
 import java.security.Signature;
 import java.security.SignatureException;
-import java.security.cert.CertificateFactory;
 import java.security.cert.X509Certificate;
-import java.security.interfaces.ECPublicKey;
 import java.security.spec.PSSParameterSpec;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -25,17 +19,13 @@ import org.bouncycastle.asn1.ASN1InputStream;
 import org.bouncycastle.asn1.ASN1Integer;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1OctetString;
-import org.bouncycastle.asn1.ASN1Primitive;
 import org.bouncycastle.asn1.ASN1Sequence;
 import org.bouncycastle.asn1.ASN1Set;
 import org.bouncycastle.asn1.DEROctetString;
-import org.bouncycastle.asn1.DERSequence;
 import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DLSequence;
 import org.bouncycastle.asn1.DLSet;
 import org.bouncycastle.asn1.DLTaggedObject;
-import org.bouncycastle.asn1.cms.Attribute;
-import org.bouncycastle.asn1.cms.AttributeTable;
 import org.bouncycastle.asn1.cms.CMSAlgorithmProtection;
 import org.bouncycastle.asn1.cms.CMSAttributes;
 import org.bouncycastle.asn1.cms.CMSObjectIdentifiers;
@@ -43,10 +33,6 @@ import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.asn1.cms.IssuerAndSerialNumber;
 import org.bouncycastle.asn1.cms.SignedData;
 import org.bouncycastle.asn1.cms.SignerInfo;
-import org.bouncycastle.asn1.ess.ESSCertID;
-import org.bouncycastle.asn1.ess.ESSCertIDv2;
-import org.bouncycastle.asn1.ess.SigningCertificate;
-import org.bouncycastle.asn1.ess.SigningCertificateV2;
 import org.bouncycastle.asn1.pkcs.PKCSObjectIdentifiers;
 import org.bouncycastle.asn1.pkcs.RSASSAPSSparams;
 import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
@@ -65,14 +51,10 @@ public final class ExactCms {
   /** The application that a signature's dictionary names where {@link #of} encoded it. */
   public static final String MARK = "Accord-2";
 
-  private static final int MAX_CERTIFICATES = 12;
-
   private final SignedData data;
   private final SignerInfo signer;
-  private final ASN1Set attributes;
-  private final AttributeTable signed;
-  private final List<X509Certificate> certificates = new ArrayList<>();
-  private final X509Certificate own;
+  private final SignedAttributes attributes;
+  private final SignerCertificates certificates;
 
   private ExactCms(byte[] cms) throws IOException, GeneralSecurityException {
     ContentInfo info = ContentInfo.getInstance(new ASN1InputStream(cms).readObject());
@@ -83,12 +65,8 @@ public final class ExactCms {
       throw new SignatureException("not one signer with a certificate");
     signer = SignerInfo.getInstance(data.getSignerInfos().getObjectAt(0));
     if (signer.getAuthenticatedAttributes() == null) throw new SignatureException("no attributes");
-    attributes = der(signer.getAuthenticatedAttributes());
-    signed = new AttributeTable(attributes);
-    for (ASN1Encodable each : data.getCertificates())
-      if (each.toASN1Primitive() instanceof ASN1Sequence one) certificates.add(certificate(one));
-    if (certificates.size() > MAX_CERTIFICATES) throw new SignatureException("many certificates");
-    own = ownCertificate();
+    attributes = new SignedAttributes(signer.getAuthenticatedAttributes());
+    certificates = new SignerCertificates(data.getCertificates(), attributes);
   }
 
   /** Reads a signature that does match its content and names its certificate. */
@@ -107,43 +85,16 @@ public final class ExactCms {
   public static byte[] of(byte[] cms, Collection<X509Certificate> roots)
       throws IOException, GeneralSecurityException {
     ExactCms read = read(cms);
-    List<X509Certificate> chain = read.chain();
-    int end = 1;
-    while (end < chain.size() && !isIssuedByOneOf(roots, chain.get(end - 1))) end++;
-    List<X509Certificate> kept = chain.subList(0, end);
-    return read.encoded(kept.stream().filter(it -> !Roots.hasIssued(it, it)).toList());
+    return read.encoded(read.certificates.chainBelow(roots));
   }
 
-  /** The lower of the two values s that make an ECDSA signature of this key valid. */
-  public static byte[] low(byte[] signature, PublicKey key) throws GeneralSecurityException {
-    if (!(key instanceof ECPublicKey ec)) return signature;
-    BigInteger order = ec.getParams().getOrder();
-    BigInteger[] values = values(signature, order);
-    return value(values[0], values[1].min(order.subtract(values[1])));
-  }
-
-  /** The signing certificate and its issuers, as far as they come along. */
-  List<X509Certificate> chain() {
-    List<X509Certificate> chain = new ArrayList<>(List.of(own));
-    for (X509Certificate last = own; !Roots.hasIssued(last, last); chain.add(last)) {
-      X509Certificate issued = last;
-      List<X509Certificate> issuers =
-          certificates.stream()
-              .filter(it -> !chain.contains(it) && Roots.hasIssued(it, issued))
-              .toList();
-      if (issuers.isEmpty()) break;
-      last = issuers.get(0);
-    }
-    return chain;
-  }
-
-  List<X509Certificate> certificates() {
+  SignerCertificates certificates() {
     return certificates;
   }
 
   /** As {@link #of} writes it: DER, the chain without a root, the low value of an ECDSA pair. */
   byte[] exact() throws IOException, GeneralSecurityException {
-    return encoded(chain().stream().filter(it -> !Roots.hasIssued(it, it)).toList());
+    return encoded(certificates.chainWithoutRoot());
   }
 
   /**
@@ -151,8 +102,7 @@ public final class ExactCms {
    * in any order, and either value of an ECDSA pair.
    */
   byte[] asIssued() throws IOException, GeneralSecurityException {
-    List<X509Certificate> chain = chain();
-    List<X509Certificate> all = certificates.stream().distinct().filter(chain::contains).toList();
+    List<X509Certificate> all = certificates.chainInGivenOrder();
     AlgorithmIdentifier digest = protection() == null ? signer.getDigestAlgorithm() : digest();
     AlgorithmIdentifier signing =
         protection() == null ? signer.getDigestEncryptionAlgorithm() : signing();
@@ -160,7 +110,7 @@ public final class ExactCms {
   }
 
   private byte[] encoded(List<X509Certificate> chain) throws IOException, GeneralSecurityException {
-    byte[] value = low(wellFormedValue(), own.getPublicKey());
+    byte[] value = EcdsaValue.low(wellFormedValue(), own().getPublicKey());
     return encoded(new DERSet(encodables(chain)), digest(), signing(), value);
   }
 
@@ -171,14 +121,14 @@ public final class ExactCms {
     ASN1EncodableVector content = new ASN1EncodableVector();
     content.add(contentType());
     if (!detached) content.add(new DLTaggedObject(true, 0, new DEROctetString(content())));
-    Certificate certificate = Certificate.getInstance(own.getEncoded());
+    Certificate certificate = Certificate.getInstance(own().getEncoded());
     ASN1EncodableVector info = new ASN1EncodableVector();
     info.add(new ASN1Integer(1));
     info.add(
         new IssuerAndSerialNumber(
             certificate.getIssuer(), certificate.getSerialNumber().getValue()));
     info.add(digest);
-    info.add(new DLTaggedObject(false, 0, attributes));
+    info.add(new DLTaggedObject(false, 0, attributes.encoded()));
     info.add(signing);
     info.add(new DEROctetString(value));
     ASN1EncodableVector all = new ASN1EncodableVector();
@@ -202,7 +152,7 @@ public final class ExactCms {
 
   /** What is signed as the type: data for a seal, whose content is the file; or a timestamp. */
   private ASN1ObjectIdentifier contentType() throws SignatureException {
-    ASN1Encodable type = attribute(CMSAttributes.contentType);
+    ASN1Encodable type = attributes.value(CMSAttributes.contentType);
     boolean detached = data.getEncapContentInfo().getContent() == null;
     ASN1ObjectIdentifier expected =
         detached ? CMSObjectIdentifiers.data : PKCSObjectIdentifiers.id_ct_TSTInfo;
@@ -214,16 +164,10 @@ public final class ExactCms {
     return ASN1OctetString.getInstance(data.getEncapContentInfo().getContent()).getOctets();
   }
 
-  private ASN1Encodable attribute(ASN1ObjectIdentifier type) throws SignatureException {
-    Attribute found = signed.get(type);
-    if (found == null || found.getAttrValues().size() != 1)
-      throw new SignatureException("no " + type);
-    return found.getAttrValues().getObjectAt(0);
-  }
-
   private CMSAlgorithmProtection protection() throws SignatureException {
-    if (signed.get(CMSAttributes.cmsAlgorithmProtect) == null) return null;
-    return CMSAlgorithmProtection.getInstance(attribute(CMSAttributes.cmsAlgorithmProtect));
+    if (!attributes.has(CMSAttributes.cmsAlgorithmProtect)) return null;
+    return CMSAlgorithmProtection.getInstance(
+        attributes.value(CMSAttributes.cmsAlgorithmProtect));
   }
 
   /** The algorithms as they are signed (RFC 6211) or, where they are not, in their usual form. */
@@ -253,7 +197,7 @@ public final class ExactCms {
   /** The name of the algorithm, where it follows of the digest and the key; else null. */
   private String usualName() {
     String digest = digestAlgorithm().getName();
-    return switch (own.getPublicKey().getAlgorithm()) {
+    return switch (own().getPublicKey().getAlgorithm()) {
       case "RSA" -> digest + "withRSA";
       case "EC" -> digest + "withECDSA";
       default -> null;
@@ -264,52 +208,18 @@ public final class ExactCms {
     return DigestAlgorithm.forOID(signer.getDigestAlgorithm().getAlgorithm().getId());
   }
 
-  private static ASN1Set der(ASN1Set set) throws IOException {
-    return (ASN1Set) ASN1Primitive.fromByteArray(new DERSet(set.toArray()).getEncoded("DER"));
-  }
-
   private static AlgorithmIdentifier der(AlgorithmIdentifier algorithm) throws IOException {
     return AlgorithmIdentifier.getInstance(algorithm.getEncoded(ASN1Encoding.DER));
-  }
-
-  private static X509Certificate certificate(ASN1Sequence one)
-      throws IOException, GeneralSecurityException {
-    byte[] encoded = one.getEncoded(ASN1Encoding.DL);
-    return (X509Certificate)
-        CertificateFactory.getInstance("X.509")
-            .generateCertificate(new ByteArrayInputStream(encoded));
-  }
-
-  /** The one certificate whose hash is signed (RFC 5035, and RFC 2634 for old authorities). */
-  private X509Certificate ownCertificate() throws GeneralSecurityException {
-    String algorithm;
-    byte[] expected;
-    if (signed.get(PKCSObjectIdentifiers.id_aa_signingCertificateV2) != null) {
-      ASN1Encodable value = attribute(PKCSObjectIdentifiers.id_aa_signingCertificateV2);
-      ESSCertIDv2 named = SigningCertificateV2.getInstance(value).getCerts()[0];
-      String id = named.getHashAlgorithm().getAlgorithm().getId();
-      algorithm = DigestAlgorithm.forOID(id).getJavaName();
-      expected = named.getCertHash();
-    } else {
-      ASN1Encodable value = attribute(PKCSObjectIdentifiers.id_aa_signingCertificate);
-      ESSCertID named = SigningCertificate.getInstance(value).getCerts()[0];
-      algorithm = "SHA-1";
-      expected = named.getCertHash();
-    }
-    for (X509Certificate each : certificates)
-      if (Arrays.equals(MessageDigest.getInstance(algorithm).digest(each.getEncoded()), expected))
-        return each;
-    throw new SignatureException("the signer's certificate is not there");
   }
 
   private void requireSigned() throws IOException, GeneralSecurityException {
     contentType();
     Signature signature = signature();
-    signature.update(attributes.getEncoded(ASN1Encoding.DER));
+    signature.update(attributes.encoded().getEncoded(ASN1Encoding.DER));
     if (!signature.verify(wellFormedValue())) throw new SignatureException("not signed");
     if (data.getEncapContentInfo().getContent() == null) return;
     byte[] digest = MessageDigest.getInstance(digestAlgorithm().getJavaName()).digest(content());
-    ASN1Encodable stated = attribute(CMSAttributes.messageDigest);
+    ASN1Encodable stated = attributes.value(CMSAttributes.messageDigest);
     if (!Arrays.equals(digest, ASN1OctetString.getInstance(stated).getOctets()))
       throw new SignatureException("another content than was signed");
   }
@@ -327,42 +237,15 @@ public final class ExactCms {
     else
       signature =
           Signature.getInstance(new DefaultSignatureNameFinder().getAlgorithmName(algorithm));
-    signature.initVerify(own.getPublicKey());
+    signature.initVerify(own().getPublicKey());
     return signature;
   }
 
-  /** The value of the signature; of an ECDSA pair in its only DER encoding. */
   private byte[] wellFormedValue() throws GeneralSecurityException {
-    byte[] value = signer.getEncryptedDigest().getOctets();
-    if (!(own.getPublicKey() instanceof ECPublicKey key)) return value;
-    BigInteger[] values = values(value, key.getParams().getOrder());
-    return value(values[0], values[1]);
+    return EcdsaValue.wellFormed(signer.getEncryptedDigest().getOctets(), own().getPublicKey());
   }
 
-  private static BigInteger[] values(byte[] signature, BigInteger order) throws SignatureException {
-    ASN1Sequence pair = ASN1Sequence.getInstance(signature);
-    BigInteger[] values = {
-      ASN1Integer.getInstance(pair.getObjectAt(0)).getValue(),
-      ASN1Integer.getInstance(pair.getObjectAt(1)).getValue()
-    };
-    for (BigInteger each : values)
-      if (each.signum() <= 0 || each.compareTo(order) >= 0)
-        throw new SignatureException("no value of this curve");
-    return values;
-  }
-
-  private static byte[] value(BigInteger r, BigInteger s) throws GeneralSecurityException {
-    ASN1EncodableVector pair = new ASN1EncodableVector();
-    pair.add(new ASN1Integer(r));
-    pair.add(new ASN1Integer(s));
-    try {
-      return new DERSequence(pair).getEncoded(ASN1Encoding.DER);
-    } catch (IOException e) {
-      throw new SignatureException(e);
-    }
-  }
-
-  static boolean isIssuedByOneOf(Collection<X509Certificate> roots, X509Certificate one) {
-    return roots.stream().anyMatch(root -> Roots.hasIssued(root, one));
+  private X509Certificate own() {
+    return certificates.own();
   }
 }

@@ -34,7 +34,7 @@ final class LastSignature {
       COSDictionary last = signatures.get(signatures.size() - 1);
       List<X509Certificate> covered = new ArrayList<>(document.storedCertificates());
       for (COSDictionary earlier : signatures.subList(0, signatures.size() - 1))
-        covered.addAll(ExactCms.read(trimmed(earlier)).certificates());
+        covered.addAll(ExactCms.read(trimmed(earlier)).certificates().all());
       return of(trimmed(last), isExact(last), covered, roots);
     } catch (IOException | GeneralSecurityException | RuntimeException e) {
       return State.CHANGED;
@@ -46,12 +46,12 @@ final class LastSignature {
       throws IOException, GeneralSecurityException {
     ExactCms cms = ExactCms.read(token);
     if (!Arrays.equals(token, exact ? cms.exact() : cms.asIssued())) return State.CHANGED;
-    for (X509Certificate each : cms.certificates())
+    for (X509Certificate each : cms.certificates().all())
       if (covered.stream().anyMatch(it -> isOtherCopy(it, each))) return State.CHANGED;
-    List<X509Certificate> chain = cms.chain();
+    List<X509Certificate> chain = cms.certificates().chain();
     X509Certificate top = chain.get(chain.size() - 1);
     boolean own = Roots.hasIssued(top, top);
-    boolean known = roots.contains(top) || !own && ExactCms.isIssuedByOneOf(roots, top);
+    boolean known = roots.contains(top) || !own && SignerCertificates.isIssuedByOneOf(roots, top);
     return known ? State.AS_MADE : State.OF_UNKNOWN_ISSUER;
   }
 
