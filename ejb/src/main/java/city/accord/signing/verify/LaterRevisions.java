@@ -1,5 +1,7 @@
 package city.accord.signing.verify;
 
+import static city.accord.signing.verify.StrictObjects.other;
+
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,9 +12,6 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -45,12 +44,11 @@ final class LaterRevisions {
   private static final Set<String> EXTENSION = Set.of("Type", "BaseVersion", "ExtensionLevel");
   private static final Set<String> CHANGED_IN_CATALOG = Set.of("AcroForm", "DSS", "Extensions");
 
-  private static final String NAME = "[A-Za-z0-9 ._-]{1,40}";
   private static final String DATE = "D:[0-9]{4,14}(Z|[+-][0-9]{2}'[0-9]{2}'?)?";
 
   private final PDDocument before;
   private final PDDocument now;
-  private final Set<COSObjectKey> allowed = new HashSet<>();
+  private final StrictObjects objects = new StrictObjects();
   private final Set<COSObjectKey> fields = new HashSet<>();
 
   private LaterRevisions(PDDocument before, PDDocument now) {
@@ -95,29 +93,29 @@ final class LaterRevisions {
     extensions(catalog.getItem(COSName.getPDFName("Extensions")));
     pages();
     for (COSObjectKey key : defined)
-      if (!allowed.contains(key) && !isAsBefore(key)) throw new NotAsSealed("object " + key);
+      if (!objects.isReached(key) && !isAsBefore(key)) throw new NotAsSealed("object " + key);
   }
 
   private void trailer() throws NotAsSealed {
     COSDictionary trailer = now.getDocument().getTrailer();
     COSDictionary earlier = before.getDocument().getTrailer();
     COSBase root = trailer.getItem(COSName.ROOT);
-    if (!shown(root).equals(shown(earlier.getItem(COSName.ROOT)))) throw other("root");
-    if (root instanceof COSObject object) allowed.add(object.getKey());
+    if (!CosText.of(root).equals(CosText.of(earlier.getItem(COSName.ROOT)))) throw other("root");
+    if (root instanceof COSObject object) objects.reach(object.getKey());
     COSArray id = trailer.getCOSArray(COSName.ID);
     COSArray first = earlier.getCOSArray(COSName.ID);
     if (id == null && first == null) return;
     if (id == null || first == null || id.size() != 2) throw other("identifier");
-    boolean kept = shown(id.get(0)).equals(shown(first.get(0)));
+    boolean kept = CosText.of(id.get(0)).equals(CosText.of(first.get(0)));
     if (!kept || !(id.get(1) instanceof COSString own) || own.getBytes().length > 32)
       throw other("identifier");
   }
 
   private void form(COSBase item) throws NotAsSealed, IOException {
     if (item == null) return;
-    COSDictionary form = only(item, FORM);
-    number(form, "SigFlags");
-    for (COSBase field : list(form.getItem(COSName.FIELDS))) {
+    COSDictionary form = objects.only(item, FORM);
+    objects.number(form, "SigFlags");
+    for (COSBase field : objects.list(form.getItem(COSName.FIELDS))) {
       if (!(field instanceof COSObject object)) throw other("field");
       fields.add(object.getKey());
       if (!isAsBefore(object.getKey())) field(field);
@@ -125,56 +123,56 @@ final class LaterRevisions {
   }
 
   private void field(COSBase item) throws NotAsSealed, IOException {
-    COSDictionary field = only(item, FIELD);
-    for (String name : List.of("FT", "Type", "Subtype")) name(field, name);
-    number(field, "F");
-    text(field, "T", NAME);
-    for (COSBase edge : list(field.getItem(COSName.RECT)))
-      if (!shown(edge).matches("[0.]+")) throw other("place");
+    COSDictionary field = objects.only(item, FIELD);
+    for (String name : List.of("FT", "Type", "Subtype")) objects.name(field, name);
+    objects.number(field, "F");
+    objects.text(field, "T", StrictObjects.NAME);
+    for (COSBase edge : objects.list(field.getItem(COSName.RECT)))
+      if (!CosText.of(edge).matches("[0.]+")) throw other("place");
     if (field.containsKey(COSName.AP)) appearance(field.getItem(COSName.AP));
     timestamp(field.getItem(COSName.V));
   }
 
   private void appearance(COSBase item) throws NotAsSealed, IOException {
-    COSBase normal = only(item, Set.of("N")).getItem(COSName.N);
-    COSDictionary stream = only(normal, APPEARANCE);
+    COSBase normal = objects.only(item, Set.of("N")).getItem(COSName.N);
+    COSDictionary stream = objects.only(normal, APPEARANCE);
     if (!(stream instanceof COSStream drawn) || drawn.getLength() != 0) throw other("appearance");
-    for (String name : List.of("Type", "Subtype")) name(stream, name);
-    for (COSBase edge : list(stream.getItem(COSName.BBOX)))
-      if (!shown(edge).matches("[0.]+")) throw other("appearance");
+    for (String name : List.of("Type", "Subtype")) objects.name(stream, name);
+    for (COSBase edge : objects.list(stream.getItem(COSName.BBOX)))
+      if (!CosText.of(edge).matches("[0.]+")) throw other("appearance");
   }
 
   private void timestamp(COSBase item) throws NotAsSealed {
-    COSDictionary timestamp = only(item, TIMESTAMP);
-    for (String name : List.of("Type", "Filter", "SubFilter")) name(timestamp, name);
-    text(timestamp, "M", DATE);
-    for (COSBase each : list(timestamp.getItem(COSName.BYTERANGE)))
+    COSDictionary timestamp = objects.only(item, TIMESTAMP);
+    for (String name : List.of("Type", "Filter", "SubFilter")) objects.name(timestamp, name);
+    objects.text(timestamp, "M", DATE);
+    for (COSBase each : objects.list(timestamp.getItem(COSName.BYTERANGE)))
       if (!(each instanceof COSInteger)) throw other("range");
     COSBase build = timestamp.getItem(COSName.getPDFName("Prop_Build"));
     if (build == null) return;
-    COSBase app = only(build, Set.of("App")).getItem(COSName.getPDFName("App"));
-    name(only(app, Set.of("Name")), "Name");
+    COSBase app = objects.only(build, Set.of("App")).getItem(COSName.getPDFName("App"));
+    objects.name(objects.only(app, Set.of("Name")), "Name");
   }
 
   private void store(COSBase item) throws NotAsSealed, IOException, GeneralSecurityException {
     if (item == null) return;
-    COSDictionary store = only(item, STORE);
-    name(store, "Type");
+    COSDictionary store = objects.only(item, STORE);
+    objects.name(store, "Type");
     for (String what : List.of("Certs", "CRLs", "OCSPs")) stored(store, what);
     COSBase all = store.getItem(COSName.getPDFName("VRI"));
     if (all == null) return;
-    COSDictionary validations = only(all, null);
+    COSDictionary validations = objects.only(all, null);
     for (COSName signature : validations.keySet()) {
       if (!signature.getName().matches("[0-9A-F]{40}|Type")) throw other("validation");
-      if (signature.equals(COSName.TYPE)) name(validations, "Type");
+      if (signature.equals(COSName.TYPE)) objects.name(validations, "Type");
       else validation(validations.getItem(signature));
     }
   }
 
   private void validation(COSBase item) throws NotAsSealed, IOException, GeneralSecurityException {
-    COSDictionary validation = only(item, VALIDATION);
-    name(validation, "Type");
-    text(validation, "TU", DATE);
+    COSDictionary validation = objects.only(item, VALIDATION);
+    objects.name(validation, "Type");
+    objects.text(validation, "TU", DATE);
     for (String what : List.of("Cert", "CRL", "OCSP")) stored(validation, what);
   }
 
@@ -182,8 +180,8 @@ final class LaterRevisions {
       throws NotAsSealed, IOException, GeneralSecurityException {
     COSBase all = store.getItem(COSName.getPDFName(what));
     if (all == null) return;
-    for (COSBase each : list(all)) {
-      COSDictionary dictionary = only(each, Set.of("Length", "Filter"));
+    for (COSBase each : objects.list(all)) {
+      COSDictionary dictionary = objects.only(each, Set.of("Length", "Filter"));
       if (!(dictionary instanceof COSStream stream)) throw other(what);
       try (InputStream in = stream.createInputStream()) {
         byte[] bytes = in.readAllBytes();
@@ -205,13 +203,13 @@ final class LaterRevisions {
 
   private void extensions(COSBase item) throws NotAsSealed {
     if (item == null) return;
-    COSDictionary extensions = only(item, Set.of("ADBE", "ESIC", "ISO_", "Type"));
+    COSDictionary extensions = objects.only(item, Set.of("ADBE", "ESIC", "ISO_", "Type"));
     for (COSName developer : extensions.keySet()) {
-      if (developer.equals(COSName.TYPE)) name(extensions, "Type");
+      if (developer.equals(COSName.TYPE)) objects.name(extensions, "Type");
       else {
-        COSDictionary extension = only(extensions.getItem(developer), EXTENSION);
-        for (String name : List.of("Type", "BaseVersion")) name(extension, name);
-        number(extension, "ExtensionLevel");
+        COSDictionary extension = objects.only(extensions.getItem(developer), EXTENSION);
+        for (String name : List.of("Type", "BaseVersion")) objects.name(extension, name);
+        objects.number(extension, "ExtensionLevel");
       }
     }
   }
@@ -225,15 +223,15 @@ final class LaterRevisions {
       same(page, before.getPage(i).getCOSObject(), Set.of("Annots"));
       COSBase annotations = page.getItem(COSName.ANNOTS);
       if (annotations != null)
-        for (COSBase each : list(annotations))
+        for (COSBase each : objects.list(annotations))
           if (!(each instanceof COSObject it) || !fields.contains(it.getKey()))
             throw other("annotation");
-      if (key != null) allowed.add(key);
+      if (key != null) objects.reach(key);
     }
   }
 
   private void same(COSDictionary one, COSDictionary two, Set<String> except) throws NotAsSealed {
-    if (!shown(without(one, except)).equals(shown(without(two, except)))) throw other("entry");
+    if (!CosText.of(without(one, except)).equals(CosText.of(without(two, except)))) throw other("entry");
   }
 
   private static COSDictionary without(COSDictionary dictionary, Set<String> except) {
@@ -242,79 +240,10 @@ final class LaterRevisions {
     return rest;
   }
 
-  private COSDictionary only(COSBase item, Set<String> names) throws NotAsSealed {
-    if (!(resolved(item) instanceof COSDictionary dictionary)) throw other("object");
-    if (names != null)
-      for (COSName name : dictionary.keySet())
-        if (!names.contains(name.getName())) throw other(name.getName());
-    return dictionary;
-  }
-
-  private List<COSBase> list(COSBase item) throws NotAsSealed {
-    if (!(resolved(item) instanceof COSArray array)) throw other("list");
-    return IntStream.range(0, array.size()).mapToObj(array::get).toList();
-  }
-
-  private COSBase resolved(COSBase item) {
-    if (!(item instanceof COSObject object)) return item;
-    allowed.add(object.getKey());
-    return object.getObject();
-  }
-
-  private static void name(COSDictionary dictionary, String name) throws NotAsSealed {
-    COSBase value = dictionary.getItem(COSName.getPDFName(name));
-    if (value == null) return;
-    if (!(value instanceof COSName it) || !it.getName().matches(NAME)) throw other(name);
-  }
-
-  private static void text(COSDictionary dictionary, String name, String form) throws NotAsSealed {
-    COSBase value = dictionary.getItem(COSName.getPDFName(name));
-    if (value == null) return;
-    if (!(value instanceof COSString it) || !it.getString().matches(form)) throw other(name);
-  }
-
-  private static void number(COSDictionary dictionary, String name) throws NotAsSealed {
-    COSBase value = dictionary.getItem(COSName.getPDFName(name));
-    if (value != null && !(value instanceof COSInteger)) throw other(name);
-  }
-
   private boolean isAsBefore(COSObjectKey key) throws IOException {
     if (!before.getDocument().getXrefTable().containsKey(key)) return false;
     COSBase one = before.getDocument().getObjectFromPool(key).getObject();
     COSBase two = now.getDocument().getObjectFromPool(key).getObject();
-    return shown(one).equals(shown(two)) && Arrays.equals(raw(one), raw(two));
-  }
-
-  private static byte[] raw(COSBase value) throws IOException {
-    if (!(value instanceof COSStream stream)) return new byte[0];
-    try (InputStream in = stream.createRawInputStream()) {
-      return in.readAllBytes();
-    }
-  }
-
-  /** A value with its references as they stand, not followed. */
-  private static String shown(COSBase value) {
-    if (value instanceof COSObject object) return object.getKey() + " R";
-    if (value instanceof COSName name) return "/" + name.getName();
-    if (value instanceof COSString text) return "<" + text.toHexString() + ">";
-    if (value instanceof COSArray array)
-      return IntStream.range(0, array.size())
-          .mapToObj(i -> shown(array.get(i)))
-          .collect(Collectors.joining(" ", "[", "]"));
-    if (!(value instanceof COSDictionary dictionary)) return shownNumber(value);
-    TreeMap<String, String> entries = new TreeMap<>();
-    for (COSName name : dictionary.keySet())
-      entries.put(name.getName(), shown(dictionary.getItem(name)));
-    return entries.toString();
-  }
-
-  private static String shownNumber(COSBase value) {
-    if (value instanceof COSInteger number) return Long.toString(number.longValue());
-    if (value instanceof org.apache.pdfbox.cos.COSNumber number) return number.floatValue() + "";
-    return String.valueOf(value);
-  }
-
-  private static NotAsSealed other(String what) {
-    return new NotAsSealed("another " + what + " in a later revision");
+    return CosText.isSame(one, two);
   }
 }
