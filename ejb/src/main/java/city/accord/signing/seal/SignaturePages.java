@@ -4,20 +4,14 @@ import static city.accord.signing.seal.Colour.FAINT;
 import static city.accord.signing.seal.Colour.HAIRLINE;
 import static city.accord.signing.seal.Colour.INK;
 import static city.accord.signing.seal.Colour.SOFT;
-import static city.accord.signing.seal.Colour.VERMILION;
 
 import city.accord.signing.glyph.Face;
 import city.accord.signing.seal.EqualText.Pair;
-import city.accord.signing.stroke.Curve;
-import city.accord.signing.verify.InkDrawing;
 import city.accord.text.Language;
-import city.accord.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
@@ -29,7 +23,6 @@ final class SignaturePages {
   private static final double GAP = 24;
   private static final double HEADING = 60;
   private static final double EMBLEM = 8.5;
-  private static final double MARK = 15;
   private static final double BELOW_RULE = 5;
   private static final double BETWEEN = 2.6;
   private static final double MIN_NAMES = 45;
@@ -90,6 +83,7 @@ final class SignaturePages {
     private final EqualText names;
     private final EqualText titles;
     private final EqualText notes;
+    private final SignatureField field;
 
     Sheet(List<SlotToSeal> slots) {
       columns = columns(slots.size());
@@ -105,12 +99,13 @@ final class SignaturePages {
       titles = equal(slots, texts::title, faint, faint);
       notes = equal(slots, texts::note, faint, faint);
       emblem = emblem(slots);
+      field = new SignatureField(paper, writing, languages, ink, width);
     }
 
     private EqualText equal(
         List<SlotToSeal> slots, Function<SlotToSeal, Pair> text, Style first, Style second) {
       List<Pair> all = slots.stream().map(text).toList();
-      double room = width - indent - MARK - 5;
+      double room = width - indent - SignatureField.MARK - 5;
       return new EqualText(writing.typesetter(), all, first, second, room, true);
     }
 
@@ -177,7 +172,7 @@ final class SignaturePages {
           SlotToSeal slot = slots.get(k);
           Runnable cell =
               () -> {
-                signature(slot, x, rule);
+                field.write(slot, x, rule);
                 who(slot, x, rule);
               };
           paper.tags().in("Sect", languages.get(0), cell);
@@ -212,72 +207,8 @@ final class SignaturePages {
         titles.write(paper, texts.title(slot), x + indent, y);
         y -= title > 0 ? title + BETWEEN : 0;
         notes.write(paper, texts.note(slot), x + indent, y);
-        if (slot.signature() != null) mark(x + width - MARK, rule - 21);
+        if (slot.signature() != null) field.mark(x, rule);
       }
     }
-
-    private void signature(SlotToSeal slot, double x, double rule) {
-      Canvas canvas = paper.canvas();
-      double scale = width / Curve.WIDTH;
-      double height = scale * InkDrawing.height(slot.aspect());
-      Box room = canvas.reserve("the ink of " + slot.position(), x, rule, width, height);
-      PDFormXObject drawing = ink.get(slot.position());
-      boolean signed = slot.signature() != null;
-      Tags tags = paper.tags();
-      if (drawing != null) {
-        String form = "Ink" + slot.position();
-        Runnable picture = () -> canvas.form(form, drawing, scale, -scale, x, rule + height);
-        Labels words = Labels.in(languages).get(0);
-        tags.figure(words.language(), words.get("signature", hand(slot, words)), picture);
-      } else if (signed) {
-        String name = slot.signature().ink().typed();
-        canvas.within(room, () -> typed(name, x + 6, rule + 8, width - 12, height - 10));
-      }
-      canvas.line(x, rule, x + width, rule, signed ? 0.9 : 0.5, signed ? INK : HAIRLINE);
-    }
-  }
-
-  /** Whose signature it is, for whoever does not see it. */
-  private static String hand(SlotToSeal slot, Labels words) {
-    LocalizedText proxy = slot.signature().proxy();
-    String by = proxy.isEmpty() ? "" : words.get("proxy", proxy.in(words.language()));
-    String language = words.language().locale().getLanguage();
-    String comma = List.of("zh", "ja").contains(language) ? "、" : ", ";
-    return Stream.of(slot.name(), slot.title(), slot.place())
-        .map(text -> text.in(words.language()))
-        .filter(text -> !text.isEmpty())
-        .collect(Collectors.joining(comma, "", by.isEmpty() ? "" : comma + by));
-  }
-
-  /** A name that was typed, as large as it fits, and always whole. */
-  private void typed(String name, double x, double bottom, double width, double room) {
-    Style style = new Style(Face.ITALIC, 17, INK, languages.get(0));
-    EqualText set = typed(name, style, width);
-    while (style.size() > 3 && set.height(set.lines(typedPair(name)).size()) > room) {
-      style = style.sized(style.size() - 0.5);
-      set = typed(name, style, width);
-    }
-    double height = set.height(set.lines(typedPair(name)).size());
-    set.write(paper, typedPair(name), x, bottom + height - 3);
-  }
-
-  private EqualText typed(String name, Style style, double width) {
-    return new EqualText(
-        writing.typesetter(), List.of(typedPair(name)), style, style, width, false);
-  }
-
-  private Pair typedPair(String name) {
-    return new Pair(name, languages.get(0), "", languages.get(0));
-  }
-
-  /** The vermilion mark of a signature that its signatory confirmed. */
-  private void mark(double x, double y) {
-    Canvas canvas = paper.canvas();
-    canvas.tile(x, y, MARK, 1.5, VERMILION);
-    Box tile = canvas.reserve("the mark of a signature", x, y, MARK, MARK);
-    if (languages.contains(Language.ZH_HANT)) {
-      Style white = new Style(Face.BOLD, 10.5, Colour.WHITE, Language.ZH_HANT);
-      canvas.within(tile, () -> canvas.text("簽", white, x + 2.25, y + 3.6));
-    } else canvas.tick(x + 3.5, y + 3.5, 8, Colour.WHITE);
   }
 }
