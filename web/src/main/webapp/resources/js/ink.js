@@ -1,9 +1,11 @@
 // The pad of a:ink: takes every sample of the pen and draws it in the frame in which it arrives.
 
-import { draw, Nib, Stroke, WIDTH } from "./ink-curve.js";
+import { Nib, Stroke } from "./ink-curve.js";
+import { drawPreview, InkLayer } from "./ink-layer.js";
 import { InkLink } from "./ink-link.js";
 import { ENDED, OPEN, VOIDED } from "./ink-log.js";
 import { canonical, hash } from "./ink-wire.js";
+import { crossing, isEraser, place, PointSeries, TIP, touches } from "./pen-samples.js";
 import { watchPixels } from "./screen-pixels.js";
 import { signature } from "./tablet-key.js";
 
@@ -11,63 +13,6 @@ const MAX_U16 = 65535;
 
 /** A dot's greatest extent, as a part of the paper's width. */
 const MAX_DOT = 0.03;
-
-/** Of `buttons` and `button`: W3C Pointer Events, "Chorded button interactions". */
-const TIP_BIT = 1;
-const ERASER_BIT = 32;
-const TIP = 0;
-
-function clamp(value, min, max) {
-  return Math.min(max, Math.max(min, value));
-}
-
-/** Whether a pen touches the paper: with its side button held the browser reports that button, not the tip. */
-function touches({ buttons, pressure }) {
-  return (buttons & TIP_BIT) !== 0 || pressure > 0;
-}
-
-function isEraser({ pointerType, buttons }) {
-  return pointerType === "pen" && (buttons & ERASER_BIT) !== 0;
-}
-
-/** Where the way from a sample on the paper to one beside it crosses the edge: a sample at the outer one's time. */
-function crossing({ left, right, top, bottom }, inside, outside) {
-  const part = (from, to, low, high) => {
-    if (to < low) return (from - low) / (from - to);
-    return to > high ? (high - from) / (to - from) : 1;
-  };
-  const along = Math.min(
-    part(inside.clientX, outside.clientX, left, right),
-    part(inside.clientY, outside.clientY, top, bottom),
-  );
-  const { pressure, tiltX, tiltY, timeStamp } = outside;
-  const clientX = inside.clientX + along * (outside.clientX - inside.clientX);
-  const clientY = inside.clientY + along * (outside.clientY - inside.clientY);
-  return { clientX, clientY, pressure, tiltX, tiltY, timeStamp };
-}
-
-/** A canvas with as many pixels as the screen has there. */
-class Layer {
-  constructor(canvas, options) {
-    this.canvas = canvas;
-    this.context = canvas.getContext("2d", options);
-  }
-
-  resize(width, height, color) {
-    this.canvas.width = width;
-    this.canvas.height = height;
-    this.scale = width / WIDTH;
-    Object.assign(this.context, { lineCap: "round", lineJoin: "round", strokeStyle: color, fillStyle: color });
-  }
-
-  clear() {
-    this.context.clearRect(0, 0, this.canvas.width, this.canvas.height);
-  }
-
-  draw(lines) {
-    draw(this.context, lines, this.scale);
-  }
-}
 
 PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   init(cfg) {
@@ -77,11 +22,12 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     this.aspect = cfg.aspect / 1000;
     this.value = root.querySelector("input");
     [this.wetCanvas, this.dryCanvas] = [root.querySelector(".wet"), root.querySelector(".dry")];
-    this.wet = new Layer(this.wetCanvas, { desynchronized: true });
-    this.dry = new Layer(this.dryCanvas);
+    this.wet = new InkLayer(this.wetCanvas, { desynchronized: true });
+    this.dry = new InkLayer(this.dryCanvas);
     this.pointer = null;
     this.hovering = null;
     this.outside = null;
+    this.series = new PointSeries();
     const address = new URL("/ink", location.href.replace(/^http/, "ws")).href;
     this.link = new InkLink(cfg.slot, address, (what) => this.heard(what));
     this.listen();
@@ -140,7 +86,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   beginStroke() {
     this.nib = new Nib();
     this.stroke = new Stroke(this.aspect);
-    this.lastPoint = null;
+    this.series.beginStroke();
     this.lastSample = null;
   }
 
@@ -236,34 +182,10 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   put(samples) {
     if (samples.length === 0) return;
-    const points = samples.flatMap((event) => this.points(event));
+    const points = samples.flatMap((event) => this.series.points(event, this.box));
     for (const point of points) this.dry.draw(this.stroke.add(point.x, point.y, this.nib.press(point.pressure)));
     this.drawWet([]);
     this.link.write(points, OPEN);
-  }
-
-  place(event) {
-    return {
-      x: Math.round(clamp((event.clientX - this.box.left) / this.box.width, 0, 1) * MAX_U16),
-      y: Math.round(clamp((event.clientY - this.box.top) / this.box.height, 0, 1) * MAX_U16),
-    };
-  }
-
-  /** The point of a sample; after a long rest, one in place before it. */
-  points(event) {
-    const now = Math.round(event.timeStamp * 10);
-    let dt = Math.max(0, now - (this.lastTime ?? now));
-    this.lastTime = now;
-    const point = {
-      ...this.place(event),
-      pressure: Math.round(clamp(event.pressure, 0, 1) * MAX_U16),
-      tiltX: clamp(Math.round(event.tiltX), -90, 90),
-      tiltY: clamp(Math.round(event.tiltY), -90, 90),
-    };
-    const rests = [];
-    for (; dt > MAX_U16 && this.lastPoint; dt -= MAX_U16) rests.push({ ...this.lastPoint, dt: MAX_U16 });
-    this.lastPoint = point;
-    return [...rests, { ...point, dt: Math.min(dt, MAX_U16) }];
   }
 
   // drawing
@@ -273,7 +195,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
     if (this.outside) return;
     const ahead = this.stroke.fork();
     const lines = predicted.filter((event) => this.holds(event)).flatMap((event) => {
-      const { x, y } = this.place(event);
+      const { x, y } = place(event, this.box);
       return ahead.add(x, y, this.nib.halfWidth);
     });
     this.wet.draw(lines.concat(ahead.tail()));
@@ -291,26 +213,12 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
 
   redraw() {
     this.dry.clear();
-    this.drawAll(this.dry, this.pointer !== null && !this.outside);
-  }
-
-  /** Draws all strokes that count; the last one without its end while it is being written. */
-  drawAll(layer, isWriting = false) {
-    const all = this.link.log.strokes();
-    all.forEach((points, i) => {
-      const nib = new Nib();
-      const stroke = new Stroke(this.aspect);
-      for (const { x, y, pressure } of points) layer.draw(stroke.add(x, y, nib.press(pressure)));
-      if (!isWriting || i < all.length - 1) layer.draw(stroke.tail());
-    });
+    this.dry.drawStrokes(this.link.log.strokes(), this.aspect, this.pointer !== null && !this.outside);
   }
 
   /** Draws the signature on another canvas, as it will stand on wall and paper. */
   preview(canvas) {
-    const layer = new Layer(canvas);
-    const pixels = Math.round(canvas.getBoundingClientRect().width * devicePixelRatio);
-    layer.resize(pixels, Math.round(pixels / this.aspect), getComputedStyle(this.root).color);
-    this.drawAll(layer);
+    drawPreview(canvas, this.link.log.strokes(), this.aspect, getComputedStyle(this.root).color);
   }
 
   // what the page asks and is told
@@ -318,7 +226,7 @@ PrimeFaces.widget.AccordInk = class extends PrimeFaces.widget.Signature {
   clear() {
     if (this.pointer) this.finish(VOIDED);
     this.link.again();
-    this.lastTime = undefined;
+    this.series = new PointSeries();
     this.wet.clear();
     this.dry.clear();
     this.value.value = "";
