@@ -25,29 +25,29 @@ class RunSheetUiIT {
         Backstage speaker = console.pair(new Backstage(summit, "timer", ceremony))) {
       console.approveProof();
       tablet.awaitConnected();
-      console.pressSpace();
-      console.go("Signatories take their places");
+      console.cues().pressSpace();
+      console.cues().go("Signatories take their places");
       console.isAt("ready");
-      console.armSpace();
+      console.cues().armSpace();
       crew.shows("Signatories take their places");
-      console.goByKey("The declaration is read");
-      console.say("Two minutes, please");
+      console.cues().goByKey("The declaration is read");
+      console.cues().say("Two minutes, please");
       speaker.shows("Two minutes, please");
       assertThat(speaker.countdown()).hasText(Pattern.compile("[34]:\\d\\d"));
 
-      console.goByKey("Pens open");
+      console.cues().goByKey("Pens open");
       console.isAt("open");
       tablet.awaitOpen();
       tablet.write(240, 0.1, 0.6);
-      console.goForGood("Pens open");
-      console.isTold("Still to sign: 1");
+      console.cues().goForGood("Pens open");
+      console.cues().isTold("Still to sign: 1");
       tablet.confirm();
-      console.goForGood("Seal");
+      console.cues().goForGood("Seal");
       console.isAt("sealed");
       crew.shows("Seal");
-      console.goForGood("Publish");
+      console.cues().goForGood("Publish");
       console.isAt("published");
-      console.go("Group photograph");
+      console.cues().go("Group photograph");
       crew.shows("Group photograph");
       speaker.shows("Group photograph");
     }
@@ -60,15 +60,15 @@ class RunSheetUiIT {
     try (Console one = new Console(summit, ceremony);
         Console other = new Console(summit, ceremony)) {
       one.approveProof();
-      one.go("Signatories take their places");
-      other.runs("Signatories take their places");
-      other.armSpace();
-      other.goByKey("The declaration is read");
-      one.runs("The declaration is read");
-      one.goAndThink();
+      one.cues().go("Signatories take their places");
+      other.cues().runs("Signatories take their places");
+      other.cues().armSpace();
+      other.cues().goByKey("The declaration is read");
+      one.cues().runs("The declaration is read");
+      one.cues().goWithoutConfirming();
       assertThat(one.page().locator(".ask:popover-open")).containsText("Port Amberley");
-      one.answer("Pens open");
-      other.runs("Pens open");
+      one.cues().confirm("Pens open");
+      other.cues().runs("Pens open");
     }
   }
 
@@ -80,17 +80,17 @@ class RunSheetUiIT {
         Console other = new Console(summit, ceremony)) {
       tablet.awaitConnected();
       one.approveProof();
-      one.go("Signatories take their places");
-      one.go("The declaration is read");
-      one.go("Pens open");
+      one.cues().go("Signatories take their places");
+      one.cues().go("The declaration is read");
+      one.cues().go("Pens open");
       tablet.awaitOpen();
       tablet.write(240, 0.1, 0.6);
       tablet.confirm();
-      one.goAndThink();
-      other.say("Please wait for the photograph");
-      one.hears("Please wait for the photograph");
-      one.isAsked();
-      one.answer("Seal");
+      one.cues().goWithoutConfirming();
+      other.cues().say("Please wait for the photograph");
+      one.cues().showsMessage("Please wait for the photograph");
+      one.cues().isAsked();
+      one.cues().confirm("Seal");
       one.isAt("sealed");
     }
   }

@@ -36,7 +36,7 @@ public final class Backstage implements AutoCloseable {
   }
 
   /** Waits until the screen has noticed that it is paired. */
-  public void awaitSheet() {
+  public void awaitRunSheet() {
     assertThat(screen.locator(".crew-sheet")).isVisible(SOON);
   }
 

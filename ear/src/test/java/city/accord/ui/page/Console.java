@@ -21,6 +21,7 @@ public final class Console implements AutoCloseable {
 
   private final BrowserContext officer;
   private final Page page;
+  private final Buttons buttons;
   private final String address;
 
   public Console(RunningSummit summit, long ceremony) {
@@ -32,13 +33,14 @@ public final class Console implements AutoCloseable {
     this.officer = officer;
     this.address = address;
     page = officer.newPage();
+    buttons = new Buttons(page);
     page.navigate(address);
   }
 
   /** Issues codes for all slots without a tablet: position in precedence to code. */
   public Map<Integer, String> issueCodes() {
     page.navigate(address + "/codes");
-    risk("Issue all codes");
+    buttons.pressAndConfirm("Issue all codes");
     assertThat(page.locator(".codes")).isVisible();
     page.waitForLoadState();
     Map<Integer, String> codes = new LinkedHashMap<>();
@@ -53,7 +55,7 @@ public final class Console implements AutoCloseable {
   /** Issues the code of a spare tablet. */
   public String issueSpareCode() {
     page.navigate(address + "/codes");
-    act("Code for a spare tablet");
+    buttons.press("Code for a spare tablet");
     String code = page.locator(".code-characters").innerText();
     page.navigate(address);
     return code;
@@ -70,7 +72,7 @@ public final class Console implements AutoCloseable {
   public void sendHost(int slot, String name) {
     page.locator(".slot-title a").nth(slot - 1).click();
     page.getByLabel("Name of the member of staff").fill(name);
-    act("Save");
+    buttons.press("Save");
     page.waitForURL(address);
   }
 
@@ -79,23 +81,23 @@ public final class Console implements AutoCloseable {
     page.locator(".slot-title a").nth(slot - 1).click();
     page.locator("[data-field=proxy] [lang=en] input").fill(proxy);
     page.locator("[id$=authority]").fill(authority);
-    act("Let the proxy sign");
+    buttons.press("Let the proxy sign");
     page.waitForURL(address);
   }
 
   public void rehearse() {
-    act("Rehearse");
+    buttons.press("Rehearse");
     isAt("rehearsing");
   }
 
   public void clearRehearsal() {
-    act("Clear the rehearsal");
+    buttons.press("Clear the rehearsal");
   }
 
   /** Looks at the proof of wall and paper and approves it. */
   public void approveProof() {
     page.navigate(address + "/proof");
-    act("Approve the proof");
+    buttons.press("Approve the proof");
     page.waitForURL(address);
     assertThat(page.locator(".proof-state.ok")).isVisible();
   }
@@ -104,7 +106,7 @@ public final class Console implements AutoCloseable {
   public void makeReady() {
     if (page.locator(".proof-state.wait").count() > 0) approveProof();
     byHand();
-    act("Make ready");
+    buttons.press("Make ready");
     isAt("ready");
   }
 
@@ -117,35 +119,35 @@ public final class Console implements AutoCloseable {
 
   public void openPens() {
     byHand();
-    risk("Open the pens");
+    buttons.pressAndConfirm("Open the pens");
     isAt("open");
   }
 
   public void hold() {
-    act("Hold");
+    buttons.press("Hold");
     isAt("held");
   }
 
   public void resume() {
-    act("Go on");
+    buttons.press("Go on");
     isAt("open");
   }
 
   public void seal() {
     byHand();
-    risk("Seal");
+    buttons.pressAndConfirm("Seal");
     isAt("sealed");
   }
 
   /** Shows the hall the finale, where a cue of the run sheet would have revealed it. */
   public void reveal() {
     byHand();
-    act("Show the finale");
+    buttons.press("Show the finale");
   }
 
   public void publish() {
     byHand();
-    risk("Publish");
+    buttons.pressAndConfirm("Publish");
     isAt("published");
   }
 
@@ -162,69 +164,6 @@ public final class Console implements AutoCloseable {
             .setPath(Path.of(System.getProperty("accord.build"), "pictures", name + ".png")));
   }
 
-  /** Presses GO and waits until the cue of this title runs. */
-  public void go(String cue) {
-    act("GO");
-    runs(cue);
-  }
-
-  /** Presses GO for what cannot be taken back: it asks once. */
-  public void goForGood(String cue) {
-    risk("GO");
-    runs(cue);
-  }
-
-  /** Presses GO and thinks about the question that it asks. */
-  public void goAndThink() {
-    act("GO");
-    isAsked();
-  }
-
-  public void isAsked() {
-    assertThat(question()).isVisible();
-  }
-
-  /** Answers the question at last. */
-  public void answer(String cue) {
-    answerYes();
-    runs(cue);
-  }
-
-  /** Presses the space bar while nothing has the focus. */
-  public void pressSpace() {
-    page.locator(".console-head h1").click();
-    awaitRest();
-    page.keyboard().press("Space");
-  }
-
-  /** Says that the space bar is GO. */
-  public void armSpace() {
-    page.locator("[data-arm]").click();
-    assertThat(page.locator("[data-arm]")).hasAttribute("aria-checked", "true");
-  }
-
-  /** Presses the key that is GO once it was armed. */
-  public void goByKey(String cue) {
-    pressSpace();
-    runs(cue);
-  }
-
-  /** Whether this cue runs. */
-  public void runs(String cue) {
-    assertThat(page.locator(".cue-RUNNING strong")).hasText(cue, PATIENT);
-    awaitRest();
-  }
-
-  /** GO rests for a moment after each call. */
-  private void awaitRest() {
-    assertThat(page.locator("body[data-resting], body[data-busy]")).hasCount(0);
-  }
-
-  /** What the console says to the one who pressed. */
-  public void isTold(String refusal) {
-    assertThat(page.locator("#told .error")).containsText(refusal);
-  }
-
   /** Pairs a screen by the code that it shows; the console stays where it is. */
   public Backstage pair(Backstage screen) {
     Page desk = officer.newPage();
@@ -233,22 +172,13 @@ public final class Console implements AutoCloseable {
     desk.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName("Pair the screen")).click();
     assertThat(desk.locator(".message")).isVisible();
     desk.close();
-    screen.awaitSheet();
+    screen.awaitRunSheet();
     return screen;
   }
 
-  /** Puts a line before whoever speaks. */
-  public void say(String line) {
-    Locator field = page.getByLabel("Text for the speaker");
-    field.fill(line);
-    act("Send");
-    hears(line);
-    assertThat(field).hasValue("");
-  }
-
-  /** Whether this line stands before whoever speaks. */
-  public void hears(String line) {
-    assertThat(page.locator(".said q")).hasText(line, PATIENT);
+  /** The run sheet, called from here. */
+  public CueCalls cues() {
+    return new CueCalls(page);
   }
 
   public String fingerprint() {
@@ -267,24 +197,6 @@ public final class Console implements AutoCloseable {
   private void byHand() {
     if (page.locator(".calls-more:not([open])").count() > 0)
       page.locator(".calls-more summary").click();
-  }
-
-  private void act(String deed) {
-    page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(deed).setExact(true)).click();
-  }
-
-  /** What cannot be undone asks once. */
-  private void risk(String deed) {
-    act(deed);
-    answerYes();
-  }
-
-  private Locator question() {
-    return page.locator(".ask:popover-open");
-  }
-
-  private void answerYes() {
-    question().locator("input[type=submit]").click();
   }
 
   @Override
