@@ -13,39 +13,48 @@ import java.util.function.Function;
  * Ink in bytes, in exactly one way: three letters and the version, the typed name with its length,
  * the number of strokes, then each stroke's number of points and its points; big-endian.
  */
-final class CanonicalInk {
+final class CanonicalInk<P> {
 
-  static final int FULL = 'A' << 24 | 'I' << 16 | 'F' << 8 | 1;
-  static final int PUBLIC = 'A' << 24 | 'I' << 16 | 'P' << 8 | 1;
+  static final CanonicalInk<Point> FULL =
+      new CanonicalInk<>('F', Point.BYTES, Point::write, Point::read);
+  static final CanonicalInk<PublicPoint> PUBLIC =
+      new CanonicalInk<>('P', PublicPoint.BYTES, PublicPoint::write, PublicPoint::read);
 
   private static final int HEAD = 4 + 2 + 4;
 
-  private CanonicalInk() {}
+  private final int magic;
+  private final int pointBytes;
+  private final BiConsumer<P, ByteBuffer> writer;
+  private final Function<ByteBuffer, P> reader;
+
+  private CanonicalInk(
+      char kind,
+      int pointBytes,
+      BiConsumer<P, ByteBuffer> writer,
+      Function<ByteBuffer, P> reader) {
+    magic = 'A' << 24 | 'I' << 16 | kind << 8 | 1;
+    this.pointBytes = pointBytes;
+    this.writer = writer;
+    this.reader = reader;
+  }
 
   record Read<P>(String typed, List<List<P>> strokes) {}
 
-  static <S, P> byte[] write(
-      int magic,
-      String typed,
-      List<S> strokes,
-      Function<S, List<P>> points,
-      int pointBytes,
-      BiConsumer<P, ByteBuffer> writer) {
+  byte[] write(String typed, List<List<P>> strokes) {
     byte[] name = typed.getBytes(UTF_8);
     if (name.length > Point.MAX) throw new MalformedInk("a typed name of " + name.length);
     int length = HEAD + name.length;
-    for (S stroke : strokes) length += 4 + pointBytes * points.apply(stroke).size();
+    for (List<P> points : strokes) length += 4 + pointBytes * points.size();
     ByteBuffer out = ByteBuffer.allocate(length);
     out.putInt(magic).putShort((short) name.length).put(name).putInt(strokes.size());
-    for (S stroke : strokes) {
-      out.putInt(points.apply(stroke).size());
-      points.apply(stroke).forEach(point -> writer.accept(point, out));
+    for (List<P> points : strokes) {
+      out.putInt(points.size());
+      points.forEach(point -> writer.accept(point, out));
     }
     return out.array();
   }
 
-  static <P> Read<P> read(
-      int magic, byte[] canonical, int pointBytes, Function<ByteBuffer, P> reader) {
+  Read<P> read(byte[] canonical) {
     ByteBuffer in = ByteBuffer.wrap(canonical);
     if (canonical.length < HEAD || in.getInt() != magic) throw new MalformedInk("no ink");
     String typed = text(slice(in, Short.toUnsignedInt(in.getShort())));

@@ -1,7 +1,6 @@
 package city.accord.signing.stroke;
 
 import city.accord.Sha256;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -41,17 +40,13 @@ public record Ink(List<Stroke> strokes, String typed) {
 
   /** The one form of this ink in bytes; docs/ink-protocol.md, "Canonical bytes". */
   public byte[] canonicalBytes() {
-    return CanonicalInk.write(
-        CanonicalInk.FULL, typed, strokes, Stroke::points, Point.BYTES, Point::write);
+    return CanonicalInk.FULL.write(typed, strokes.stream().map(Stroke::points).toList());
   }
 
   /** Ink from its canonical bytes. */
   public static Ink of(byte[] canonical) {
-    CanonicalInk.Read<Point> read =
-        CanonicalInk.read(CanonicalInk.FULL, canonical, Point.BYTES, Point::read);
-    List<Stroke> strokes = new ArrayList<>();
-    read.strokes().forEach(points -> strokes.add(new Stroke(points)));
-    return new Ink(strokes, read.typed());
+    CanonicalInk.Read<Point> read = CanonicalInk.FULL.read(canonical);
+    return new Ink(read.strokes().stream().map(Stroke::new).toList(), read.typed());
   }
 
   /** SHA-256 of the canonical bytes, in lower-case hexadecimal. */

@@ -1,7 +1,6 @@
 package city.accord.signing.stroke;
 
 import city.accord.Sha256;
-import java.util.ArrayList;
 import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.function.ToIntFunction;
@@ -55,22 +54,13 @@ public record PublicInk(List<PublicStroke> strokes, String typed) {
 
   /** The one form of this ink in bytes; docs/ink-protocol.md, "Canonical bytes". */
   public byte[] canonicalBytes() {
-    return CanonicalInk.write(
-        CanonicalInk.PUBLIC,
-        typed,
-        strokes,
-        PublicStroke::points,
-        PublicPoint.BYTES,
-        PublicPoint::write);
+    return CanonicalInk.PUBLIC.write(typed, strokes.stream().map(PublicStroke::points).toList());
   }
 
   /** Public ink from its canonical bytes. */
   public static PublicInk of(byte[] canonical) {
-    CanonicalInk.Read<PublicPoint> read =
-        CanonicalInk.read(CanonicalInk.PUBLIC, canonical, PublicPoint.BYTES, PublicPoint::read);
-    List<PublicStroke> strokes = new ArrayList<>();
-    read.strokes().forEach(points -> strokes.add(new PublicStroke(points)));
-    return new PublicInk(strokes, read.typed());
+    CanonicalInk.Read<PublicPoint> read = CanonicalInk.PUBLIC.read(canonical);
+    return new PublicInk(read.strokes().stream().map(PublicStroke::new).toList(), read.typed());
   }
 
   /** SHA-256 of the canonical bytes, in lower-case hexadecimal. */
