@@ -125,11 +125,11 @@ public final class Console implements AutoCloseable {
 
   public void hold() {
     buttons.press("Hold");
-    isAt("held");
+    isAt("on hold");
   }
 
   public void resume() {
-    buttons.press("Go on");
+    buttons.press("Resume");
     isAt("open");
   }
 

@@ -147,7 +147,7 @@ public final class Office implements AutoCloseable {
     Locator rows = page.locator(".signatory");
     int registered = rows.count();
     press("Read the list");
-    press("Add the lines ticked");
+    press("Add the ticked lines");
     assertThat(rows).hasCount(registered + (int) list.lines().count());
     return prepare();
   }
