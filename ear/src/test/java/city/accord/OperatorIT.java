@@ -42,7 +42,7 @@ class OperatorIT {
   private final LocalDatabase database = DatabaseForTests.running();
 
   @Test
-  void aServerWaitsForItsDatabaseInWordsAndRecoversAsOftenAsItComesBack() throws Exception {
+  void aServerSaysThatItWaitsForItsDatabaseAndRecoversEachTime() throws Exception {
     recreate("accord_operator");
     URI url = URI.create(database.url().substring("jdbc:".length()));
     try (Cable cable = new Cable(url.getPort());
@@ -83,7 +83,7 @@ class OperatorIT {
   }
 
   @Test
-  void aPortThatIsTakenEndsTheStartWithOneSentence() throws Exception {
+  void aPortInUseEndsTheStartWithOneSentence() throws Exception {
     Path settings = Files.createDirectories(folder).resolve("accord.properties");
     for (String name : List.of("accord.http.port", "accord.https.port", "accord.management.port"))
       try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {

@@ -42,7 +42,7 @@ class RepositoryIT {
       Pattern.compile("@(Test|ParameterizedTest|TestFactory|ArchTest)");
 
   @Test
-  void whoeverSleepsOrPrintsSaysWhy() throws IOException {
+  void everySleepAndPrintInATestSaysWhy() throws IOException {
     List<String> unexplained =
         files()
             .filter(file -> file.endsWith(".java") && !file.startsWith("bench/"))

@@ -40,7 +40,7 @@ class SignInIT {
   private final String block = "2001:db8:" + Integer.toHexString(email.hashCode() >>> 16);
 
   @Test
-  void ofManyTriesAtOnceNoMoreAreJudgedThanTheLimitAllows() throws Exception {
+  void ofManySimultaneousTriesOnlyAsManyAsTheLimitAllowsAreChecked() throws Exception {
     Map<String, Long> ended = atOnce(i -> tried(email, from(1)));
     assertTrue(ended.getOrDefault("wrong", 0L) <= 5, ended.toString());
     // a busy machine hashes fewer in time; those it leaves out do not count as tries
@@ -49,7 +49,7 @@ class SignInIT {
   }
 
   @Test
-  void aRightPasswordForgivesTheWrongOnesBeforeIt() {
+  void aCorrectPasswordResetsTheCountOfWrongOnes() {
     accounts.open(email, "Tsai Hui-ling", PASSWORD, Set.of(Role.WITNESS));
     for (int i = 0; i < 3; i++) {
       for (int j = 0; j < 3; j++)

@@ -46,7 +46,7 @@ class StaffAccountsIT {
   private final String email = UUID.randomUUID() + "@staff.example";
 
   @Test
-  void whoIsLetInChoosesAPasswordByTheirLinkAndSignsIn() {
+  void aNewAccountHolderChoosesAPasswordByTheLinkAndSignsIn() {
     open(email, Role.WITNESS, Role.PRESS);
     assertEquals(Optional.empty(), signIn(PASSWORD), "there is no password yet");
     String token = token();
@@ -90,7 +90,7 @@ class StaffAccountsIT {
   }
 
   @Test
-  void aLinkSentAgainEndsTheOneBefore() {
+  void aLinkSentAgainReplacesTheOneBefore() {
     open(email, Role.WITNESS);
     String first = token();
     organiser.run(() -> staff.sendAgain(account().id(), Language.ZH_HANT));
@@ -100,7 +100,7 @@ class StaffAccountsIT {
   }
 
   @Test
-  void aClosedAccountLetsNobodyInNorGoOn() {
+  void aClosedAccountCannotSignInAndItsSessionsEnd() {
     open(email, Role.WITNESS);
     Instant before = Instant.now();
     links.choose(token(), PASSWORD);
@@ -121,7 +121,7 @@ class StaffAccountsIT {
   }
 
   @Test
-  void anAccountOpenedAgainHasNewRolesAndNothingOfBefore() {
+  void aReopenedAccountHasNewRolesAndNoneOfTheOldOnes() {
     open(email, Role.WITNESS);
     Instant here = Instant.now();
     links.choose(token(), PASSWORD);
@@ -134,7 +134,7 @@ class StaffAccountsIT {
   }
 
   @Test
-  void anAccountHasAnAddressOfItsOwnAndSomethingToDo() {
+  void anAccountNeedsAnAddressOfItsOwnAndARole() {
     open(email, Role.WITNESS);
     assertThrows(AccountTaken.class, () -> open(email, Role.PRESS));
     assertThrows(AccountWithoutRole.class, () -> open("no-role-" + email));
@@ -167,7 +167,7 @@ class StaffAccountsIT {
   }
 
   @Test
-  void onlyOrganisersLetOthersIn() {
+  void onlyOrganisersCreateAccounts() {
     assertThrows(EJBAccessException.class, () -> witness.get(staff::all));
   }
 

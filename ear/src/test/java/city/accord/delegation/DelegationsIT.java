@@ -31,7 +31,7 @@ class DelegationsIT {
   @Inject private Attendees attendees;
 
   @Test
-  void aDelegationStandsOnTheListOnce() {
+  void aDelegationIsOnTheListOnlyOnce() {
     one.created();
     assertThrows(DelegationTaken.class, one::created);
   }
@@ -80,7 +80,7 @@ class DelegationsIT {
   }
 
   @Test
-  void whoTakesAnotherRoleOrComesBackNeedsRoomInTheQuota() {
+  void aNewRoleAndARestoredAttendeeCountAgainstTheQuota() {
     long id = one.created();
     organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 1));
     long first = add(id, AttendeeRole.STAFF);
@@ -97,7 +97,7 @@ class DelegationsIT {
   }
 
   @Test
-  void aMemberMadeHeadLeadsAndWhoHasWithdrawnDoesNot() {
+  void aMemberCanBeMadeHeadButNotOnceWithdrawn() {
     long id = one.created();
     long former = add(id, AttendeeRole.DELEGATE);
     long next = add(id, AttendeeRole.DELEGATE);
@@ -140,7 +140,7 @@ class DelegationsIT {
   }
 
   @Test
-  void whoIsNoOrganiserSeesNoBoardAndInvitesNobody() {
+  void onlyOrganisersSeeTheBoardAndInvite() {
     assertThrows(EJBAccessException.class, delegations::board);
     assertThrows(EJBAccessException.class, () -> invitations.send(1));
     assertThrows(EJBAccessException.class, () -> attendees.of(1));

@@ -66,7 +66,7 @@ class InvitationsIT {
   }
 
   @Test
-  void aLinkThatWasReplacedOrTakenBackWorksNoMore() {
+  void aReplacedOrRevokedLinkNoLongerWorks() {
     long id = one.created();
     String first = one.invited(id);
     String second = one.invited(id);
@@ -119,7 +119,7 @@ class InvitationsIT {
   }
 
   @Test
-  void whoRegistersGivesTheWholeNameAndATitle() {
+  void aRegistrationNeedsTheFullNameAndATitle() {
     long id = one.created();
     String token = one.invited(id);
     Registration half = new Registration(name(null, "Koubková"), false, null);
@@ -147,7 +147,7 @@ class InvitationsIT {
   }
 
   @Test
-  void scriptInANameIsJustItsLetters() {
+  void markupInANameIsShownAsText() {
     long id = one.created();
     String token = one.invited(id);
     invitations.register(token, new Registration(name(null, "<script>x()</script>"), true, null));

@@ -33,7 +33,7 @@ class PeopleOnRecordIT {
   private DataSource database;
 
   @Test
-  void everyChangeOfAPersonIsOnRecordInItsOrderAndHeard() throws SQLException {
+  void everyChangeOfAPersonIsRecordedInOrderAndAnnounced() throws SQLException {
     long id = one.created();
     long person = added(id);
     organiser.run(() -> attendees.approve(person));
@@ -61,7 +61,7 @@ class PeopleOnRecordIT {
   }
 
   @Test
-  void aMoveIsOnRecordWhereThePersonIsNowAndHeardByBothDelegations() throws SQLException {
+  void aMoveIsRecordedInTheNewDelegationAndAnnouncedToBoth() throws SQLException {
     long from = one.created();
     long to = another.created();
     long person = added(from);
@@ -72,7 +72,7 @@ class PeopleOnRecordIT {
   }
 
   @Test
-  void whatIsRefusedIsNeitherOnRecordNorHeard() throws SQLException {
+  void aRefusedChangeIsNeitherRecordedNorAnnounced() throws SQLException {
     long id = one.created();
     organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 0));
     long person = added(id);

@@ -36,7 +36,7 @@ class ProgrammePartsIT {
   }
 
   @Test
-  void aRoomInUseStaysAndAPersonIsTakenOutOfEverySession() {
+  void aRoomInUseCannotBeRemovedAndARemovedPersonLeavesEverySession() {
     String slug = talk.planned();
     assertThrows(VenueRoom.RoomInUse.class, () -> editor.run(() -> rooms.remove(talk.room())));
     assertEquals(1, editor.get(() -> people.row(talk.speaker())).sessions());

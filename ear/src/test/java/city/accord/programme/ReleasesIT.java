@@ -57,7 +57,7 @@ class ReleasesIT {
   }
 
   @Test
-  void aReleaseTellsItsChangesAndAsksAboutConflicts() {
+  void aReleaseListsItsChangesAndAsksAboutConflicts() {
     String one = talk.planned();
     editor.run(() -> sessions.plan(talk.of(talk.title(), 30)));
     ReleasePreview preview = editor.get(() -> releases.preview());

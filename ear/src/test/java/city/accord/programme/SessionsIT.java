@@ -36,7 +36,7 @@ class SessionsIT {
   }
 
   @Test
-  void theDraftSaysWhatCannotHappen() {
+  void theDraftNamesItsConflicts() {
     String one = talk.planned();
     String other = talk.planned();
     List<Conflict.Kind> kinds =

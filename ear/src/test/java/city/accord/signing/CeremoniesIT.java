@@ -147,7 +147,7 @@ class CeremoniesIT {
   }
 
   @Test
-  void whatWasPublishedStaysWhileItsDeclarationIsSignedOnceMore() {
+  void aPublishedCeremonyStaysPublicWhileItsDeclarationIsSignedAgain() {
     small.open();
     small.sign(0);
     protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));

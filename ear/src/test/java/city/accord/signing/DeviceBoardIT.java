@@ -61,7 +61,7 @@ class DeviceBoardIT {
   }
 
   @Test
-  void aSpareGoesOnWhereTheStoredInkOfAFailedTabletEnds() {
+  void aSpareContinuesFromTheStoredInkOfAFailedTablet() {
     small.open();
     String failed = small.pair(0);
     SilentPen pen = small.write(failed, 0);
@@ -112,7 +112,7 @@ class DeviceBoardIT {
   }
 
   @Test
-  void whoSitsBesideASignatoryIsOnRecordAndOnTheTablet() {
+  void assistanceIsOnRecordAndShownOnTheTablet() {
     String tablet = small.pair(0);
     tablets.askForHelp(tablet);
     protocol.run(() -> slots.host(slot(0).id(), " Ines Vale "));

@@ -17,7 +17,7 @@ import city.accord.signing.runsheet.CueCalls;
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
 import city.accord.signing.runsheet.DescribeCue;
-import city.accord.signing.runsheet.RunSheet.SheetHeld;
+import city.accord.signing.runsheet.RunSheet.RunSheetHeld;
 import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.testing.AsProtocol;
@@ -60,14 +60,14 @@ class RunSheetsIT {
   }
 
   @Test
-  void aPreparedCeremonyHasASheetThatOpensThePensAtItsHour() {
+  void aPreparedCeremonyHasARunSheetThatOpensThePensAtItsTime() {
     CueRow pens =
         sheet().cues().stream().filter(cue -> cue.action() == CueAction.OPEN).findFirst().get();
     assertEquals(Instant.parse("2017-05-04T09:00:00Z"), pens.startsAt());
   }
 
   @Test
-  void goStartsTheNextCueAndDoesWhatItSetsOff() {
+  void goStartsTheNextCueAndItsAction() {
     go();
     assertEquals(CueAction.READY, sheet().running().action());
     assertEquals(CeremonyState.READY, small.details().state());
@@ -79,7 +79,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void goDoesNotMakeReadyWhatNobodyHasProofed() {
+  void goDoesNotMakeReadyBeforeTheProofIsApproved() {
     ceremony = small.prepare("Southport");
     assertThrows(ProofNotApproved.class, this::go);
     assertEquals(CeremonyState.PREPARED, small.details().state());
@@ -90,7 +90,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void aCueWhoseDeedIsRefusedDoesNotStart() {
+  void aCueWhoseActionIsRefusedDoesNotStart() {
     for (int i = 0; i < 3; i++) go();
     RunSheetStatus before = sheet();
     assertEquals(CueAction.SEAL, before.next().action());
@@ -103,7 +103,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void whatWasDoneByHandIsNotDoneAgainByItsCue() {
+  void anActionDoneByHandIsNotRepeatedByItsCue() {
     small.ready();
     protocol.run(() -> ceremonies.open(ceremony));
     for (int i = 0; i < 3; i++) go();
@@ -112,7 +112,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void whoPressesWhatTheyHaveNotSeenIsTold() {
+  void aCallOnAnOutdatedRunSheetIsRefused() {
     int seen = sheet().turn();
     protocol.run(() -> calls.go(ceremony, seen));
     assertThrows(CalledMeanwhile.class, () -> protocol.run(() -> calls.go(ceremony, seen)));
@@ -139,19 +139,19 @@ class RunSheetsIT {
   }
 
   @Test
-  void holdStopsSheetAndPensTogetherAndGoOnLetsBothGo() {
+  void holdAndResumeAffectRunSheetAndPensTogether() {
     for (int i = 0; i < 3; i++) go();
     protocol.run(() -> calls.hold(ceremony, "a microphone is silent"));
     assertEquals(CeremonyState.HELD, small.details().state());
     assertEquals("a microphone is silent", small.details().entries().get(0).reason());
-    assertThrows(SheetHeld.class, this::go);
+    assertThrows(RunSheetHeld.class, this::go);
     protocol.run(() -> calls.resume(ceremony, null));
     assertEquals(CeremonyState.OPEN, small.details().state());
     assertFalse(sheet().isHolding());
   }
 
   @Test
-  void aRehearsalCallsCuesAndSetsNothingOff() {
+  void aRehearsalCallsCuesWithoutTheirActions() {
     protocol.run(() -> ceremonies.rehearse(ceremony));
     for (int i = 0; i < 4; i++) go();
     assertEquals(CueAction.SEAL, sheet().running().action());
@@ -164,7 +164,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void theSheetIsEditedWhileWhatWasCalledStays() {
+  void theRunSheetIsEditedButNotTheCuesThatWereCalled() {
     protocol.run(() -> sheets.add(ceremony, cue("Anthem")));
     CueRow anthem = sheet().cues().get(sheet().cues().size() - 1);
     protocol.run(() -> sheets.move(ceremony, anthem.id(), true));
@@ -180,7 +180,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void aLineReachesWhoeverSpeaksAndCanBeTakenAway() {
+  void aMessageReachesTheSpeakerAndCanBeCleared() {
     int seen = sheet().turn();
     protocol.run(() -> calls.say(ceremony, " Two minutes "));
     assertEquals("Two minutes", sheet().message());
@@ -190,7 +190,7 @@ class RunSheetsIT {
   }
 
   @Test
-  void nobodyButTheProtocolOfficeCallsOrLooks() {
+  void onlyTheProtocolOfficeCallsOrSeesTheRunSheet() {
     assertThrows(EJBAccessException.class, () -> calls.go(ceremony, 1));
     assertThrows(EJBAccessException.class, () -> sheets.now(ceremony));
     assertTrue(sheets.onDisplay("a screen that nobody paired").isEmpty());

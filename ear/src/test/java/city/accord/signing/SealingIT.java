@@ -11,8 +11,8 @@ import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
-import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Slots;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.CopyVerifier;
 import city.accord.signing.sealing.PendingTimestamps;
@@ -69,7 +69,7 @@ class SealingIT {
   }
 
   @Test
-  void aCeremonyThatStoppedWhileClosingGoesOnToItsSeal() {
+  void aCeremonyThatStoppedWhileClosingIsSealed() {
     small.open();
     small.sign(0);
     protocol.run(() -> slots.absent(small.slot(1).id(), null));
@@ -80,7 +80,7 @@ class SealingIT {
   }
 
   @Test
-  void aSealingThatBrokeOffGoesOnByItself() {
+  void anInterruptedSealingContinuesByItself() {
     small.open();
     small.sign(0);
     protocol.run(() -> slots.absent(small.slot(1).id(), "train cancelled"));

@@ -44,7 +44,7 @@ class TabletKeysIT {
   }
 
   @Test
-  void whatTheTabletSignedIsTaken() throws Exception {
+  void aConfirmationSignedByTheTabletIsAccepted() throws Exception {
     KeyPair own = pair();
     keys.enrol(tablet, own.getPublic().getEncoded());
     keys.enrol(tablet, own.getPublic().getEncoded());

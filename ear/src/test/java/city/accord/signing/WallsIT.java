@@ -48,7 +48,7 @@ class WallsIT {
   }
 
   @Test
-  void wallsFollowWhatGoesOnUntilAnOfficerChooses() {
+  void wallsFollowTheCurrentCeremonyUntilAnOfficerChooses() {
     assertEquals(open, shown());
     assertFalse(atDesk().chosen());
     protocol.run(() -> walls.show(quiet));
@@ -68,7 +68,7 @@ class WallsIT {
   }
 
   @Test
-  void theDeskSaysTheNameOfWhatIsShown() {
+  void theDeskNamesTheCeremonyThatIsShown() {
     LocalizedText name = LocalizedText.of(Language.EN, "Harbour signing");
     assertNotEquals(name, atDesk().name());
     protocol.run(() -> ceremonies.rename(open, name));

@@ -6,11 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.signing.ceremony.Ceremonies;
-import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.Witness;
 import city.accord.signing.ceremony.Witnesses;
 import city.accord.signing.ceremony.Witnesses.AlreadyWitnessed;
+import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.sealing.Sealing;
 import city.accord.signing.tablet.SlotCodes;
@@ -51,7 +51,7 @@ class WitnessesIT {
   }
 
   @Test
-  void aWitnessSaysSoOnceAndTheSealShowsThatThereWasOneButNotWho() throws IOException {
+  void aWitnessAttestsOnceAndTheSealShowsThatThereWasOneButNotWho() throws IOException {
     assertThrows(WrongState.class, () -> attest("Too Early"));
     small.open();
     attest("Ola Nord");

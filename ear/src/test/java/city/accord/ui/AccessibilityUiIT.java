@@ -55,7 +55,7 @@ class AccessibilityUiIT {
 
   @ParameterizedTest
   @EnumSource(names = {"LIGHT", "DARK"})
-  void noBarrierStandsInThePagesThatDecide(ColorScheme scheme, RunningSummit summit) {
+  void theMainPagesHaveNoAccessibilityViolations(ColorScheme scheme, RunningSummit summit) {
     try (BrowserContext someone = summit.visitor(new NewContextOptions().setColorScheme(scheme))) {
       Page page = someone.newPage();
       Map<String, Object> barriers = new TreeMap<>();

@@ -88,7 +88,7 @@ class AddressesUiIT {
   }
 
   @Test
-  void whoAsksFromAnotherMachineWithoutHttpsIsShownTheWay(RunningSummit summit) {
+  void aRemoteVisitorWithoutHttpsIsSentToTheSecureAddress(RunningSummit summit) {
     try (BrowserContext visitor = summit.visitor()) {
       Page page = visitor.newPage();
       page.setExtraHTTPHeaders(Map.of("X-Forwarded-For", "203.0.113.7"));
@@ -112,7 +112,7 @@ class AddressesUiIT {
   }
 
   @Test
-  void anAddressWithASecretInItIsKeptByNobody(RunningSummit summit) {
+  void aPageWhoseAddressHoldsASecretIsNeverCached(RunningSummit summit) {
     try (BrowserContext visitor = summit.visitor()) {
       for (String page : List.of("set-up", "password", "invitation")) {
         APIResponse answer = get(visitor.request(), summit.https() + "/en/" + page + "/secret");
@@ -140,7 +140,7 @@ class AddressesUiIT {
   }
 
   @Test
-  void whatIsNotInTheTableIsNotThere(RunningSummit summit) throws IOException {
+  void anAddressOutsideTheTableAnswers404(RunningSummit summit) throws IOException {
     Map<String, Integer> reached = new TreeMap<>();
     try (BrowserContext visitor = summit.visitor()) {
       for (String view : views())

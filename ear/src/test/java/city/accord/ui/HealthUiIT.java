@@ -14,7 +14,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class HealthUiIT {
 
   @Test
-  void aRunningSummitIsWellInAllItsParts(RunningSummit summit) {
+  void aRunningServerIsHealthyInAllItsParts(RunningSummit summit) {
     try (BrowserContext monitor = summit.visitor()) {
       APIResponse answer = monitor.request().get(summit.http() + "/health");
       assertEquals(200, answer.status());

@@ -18,7 +18,7 @@ class HomeUiIT {
 
   @ParameterizedTest
   @CsvSource({"en, Smart City Mayors", "zh-Hant, 智慧城市"})
-  void theHomePageTellsOfTheSummitInItsLanguage(
+  void theHomePageShowsTheSummitInTheVisitorsLanguage(
       String language, String words, RunningSummit summit) {
     try (BrowserContext visitor = summit.visitor()) {
       Page page = visitor.newPage();

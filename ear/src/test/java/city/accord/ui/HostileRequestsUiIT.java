@@ -145,7 +145,7 @@ class HostileRequestsUiIT {
   }
 
   @Test
-  void aPageThatNeverWasSaysThatItHasExpired(RunningSummit summit) {
+  void aFormWithAnUnknownViewStateSaysThatThePageHasExpired(RunningSummit summit) {
     RawHttp visitor = new RawHttp(summit.http());
     Map<String, String> form = visitor.form("/en/sign-in");
     form.replaceAll((name, value) -> name.endsWith(":email") ? "someone@example.org" : value);
@@ -159,7 +159,7 @@ class HostileRequestsUiIT {
   }
 
   @Test
-  void moreFieldsThanAnyFormHasAreTooMany(RunningSummit summit) {
+  void aRequestWithTooManyFieldsIsRefused(RunningSummit summit) {
     ServerLog log = summit.log();
     String fields =
         IntStream.range(0, 5000).mapToObj(i -> "p" + i + "=1").collect(Collectors.joining("&"));
@@ -169,7 +169,7 @@ class HostileRequestsUiIT {
   }
 
   @Test
-  void whoTypesNulIsRefused(RunningSummit summit) {
+  void aNulCharacterIsRefused(RunningSummit summit) {
     RawHttp visitor = new RawHttp(summit.http());
     Map<String, String> form = visitor.form("/en/sign-in");
     form.replaceAll((name, value) -> name.endsWith(":email") ? "a%00@example.org" : value);
@@ -190,7 +190,7 @@ class HostileRequestsUiIT {
   }
 
   @Test
-  void aPhotoOfNobodyIsNotThere(RunningSummit summit) {
+  void aPhotoOfAnUnknownPersonAnswers404(RunningSummit summit) {
     RawHttp organiser = organiser(summit);
     for (String nobody : List.of("abc", "0", "99999999999999999999"))
       assertEquals(404, organiser.get("/en/desk/attendees/" + nobody + "/photo").status(), nobody);

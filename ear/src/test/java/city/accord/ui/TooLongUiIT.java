@@ -32,7 +32,7 @@ class TooLongUiIT {
   @TempDir static Path place;
 
   @Test
-  void aCopyThatIsFarTooLongIsAnsweredWithoutScript(RunningSummit summit) throws IOException {
+  void aCopyThatIsFarTooLargeIsRefusedWithoutScript(RunningSummit summit) throws IOException {
     Path copy = Files.write(place.resolve("copy.pdf"), new byte[40 << 20]);
     NewContextOptions plain = new NewContextOptions().setJavaScriptEnabled(false);
     try (BrowserContext reader = summit.visitor(plain)) {
@@ -45,7 +45,7 @@ class TooLongUiIT {
   }
 
   @Test
-  void aFormWithoutFilesIsNotHeldInMemoryWithoutEnd(RunningSummit summit) {
+  void aFormWithoutFilesIsNotBufferedWithoutBound(RunningSummit summit) {
     try (BrowserContext reader = summit.visitor()) {
       RequestOptions long_ =
           RequestOptions.create()

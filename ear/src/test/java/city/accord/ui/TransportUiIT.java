@@ -24,7 +24,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class TransportUiIT {
 
   @Test
-  void bothPresentVersionsOfTlsAreSpoken(RunningSummit summit) {
+  void tls12AndTls13AreSpoken(RunningSummit summit) {
     for (String version : List.of("TLSv1.3", "TLSv1.2")) {
       Answer answer = new RawHttp(summit.https()).speaking(version).get("/en");
       assertEquals(200, answer.status());
@@ -33,7 +33,7 @@ class TransportUiIT {
   }
 
   @Test
-  void theSessionsCookieIsThisHostsAlone(RunningSummit summit) {
+  void theSessionCookieIsBoundToThisHost(RunningSummit summit) {
     Set<String> cookie =
         cookie(new RawHttp(summit.https()).get("/en/sign-in"), "__Host-accord-session");
     assertEquals(Set.of("path=/", "secure", "httponly", "samesite=lax"), cookie);
@@ -43,7 +43,7 @@ class TransportUiIT {
   }
 
   @Test
-  void aScreensCookieIsSentByItsOwnPagesOnly(RunningSummit summit) {
+  void aScreensCookieIsSameSiteOnly(RunningSummit summit) {
     Set<String> cookie =
         cookie(new RawHttp(summit.https()).get("/wall?pair=1"), "__Host-accord-display");
     cookie.removeIf(it -> it.startsWith("max-age=") || it.startsWith("expires="));
@@ -51,7 +51,7 @@ class TransportUiIT {
   }
 
   @Test
-  void aTabletsCookieIsSentByItsOwnPagesOnly(RunningSummit summit) {
+  void aTabletsCookieIsSameSiteOnly(RunningSummit summit) {
     String code = PreparedCeremony.forOne(summit, "Cookies").codes().get(0);
     RawHttp tablet = new RawHttp(summit.https());
     Map<String, String> form = tablet.form("/en/sign/" + code);
@@ -76,7 +76,7 @@ class TransportUiIT {
   }
 
   @Test
-  void aBrowserThatCameOverHttpsComesBackOverHttps(RunningSummit summit) {
+  void hstsIsSentOverHttps(RunningSummit summit) {
     Answer answer = new RawHttp(summit.https()).with("Host", RunningSummit.NAME).get("/en");
     assertEquals(200, answer.status());
     assertEquals("max-age=31536000", answer.header("Strict-Transport-Security"));
@@ -96,7 +96,7 @@ class TransportUiIT {
   }
 
   @Test
-  void everyAnswerSaysWhatABrowserMayDoWithIt(RunningSummit summit) {
+  void everyResponseHasItsSecurityHeaders(RunningSummit summit) {
     for (String target :
         List.of("/en", "/en/sign-in", "/wall", "/health", "/resources/icons/accord.svg")) {
       Answer answer = new RawHttp(summit.http()).get(target);
@@ -113,7 +113,7 @@ class TransportUiIT {
   }
 
   @Test
-  void aHostThatIsNotOursIsRefused(RunningSummit summit) {
+  void anUnknownHostIsRefused(RunningSummit summit) {
     for (String target :
         List.of(
             "/",
@@ -136,7 +136,7 @@ class TransportUiIT {
   }
 
   @Test
-  void aProxysWordForTheHostIsNotTaken(RunningSummit summit) {
+  void aForwardedHostIsIgnored(RunningSummit summit) {
     Answer answer =
         new RawHttp(summit.http())
             .with("X-Forwarded-For", "203.0.113.7")
@@ -151,7 +151,7 @@ class TransportUiIT {
   }
 
   @Test
-  void nobodyTurnsTheRuleOfHttpsOffByAHeader(RunningSummit summit) {
+  void noHeaderOfAVisitorSwitchesHttpsEnforcementOff(RunningSummit summit) {
     for (String header :
         List.of("127.0.0.1, 203.0.113.7", "127.0.0.1", "::1", "localhost, 203.0.113.7"))
       assertEquals(

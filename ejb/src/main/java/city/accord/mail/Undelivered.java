@@ -65,10 +65,7 @@ final class Undelivered extends Exception {
     if (reply.find()) {
       if (NOT_SIGNED_IN.contains(reply.group(1) + reply.group(2))) kind = Kind.SERVER;
       else if (reply.group(1).equals("5"))
-        kind =
-            atSender
-                ? Kind.SERVER
-                : isOfSettings(words) ? Kind.TRANSIENT : Kind.PERMANENT;
+        kind = atSender ? Kind.SERVER : isOfSettings(words) ? Kind.TRANSIENT : Kind.PERMANENT;
     }
     return new Undelivered(kind, words, thrown);
   }

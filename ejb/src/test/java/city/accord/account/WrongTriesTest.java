@@ -37,21 +37,21 @@ class WrongTriesTest {
   }
 
   @Test
-  void aRightTryForgivesTheWrongOnes() {
+  void aCorrectTryResetsTheCount() {
     fail(7);
     wrong.forgive();
     assertEquals(Duration.ZERO, wrong.wait(LIMIT, NOW));
   }
 
   @Test
-  void aTryThatIsTakenBackLeavesTheOthers() {
+  void aTryThatIsTakenBackDoesNotCount() {
     fail(6);
     wrong.takeBack();
     assertEquals(Duration.ofSeconds(10), wrong.wait(LIMIT, NOW));
   }
 
   @Test
-  void afterALongQuietTheCountBeginsAnew() {
+  void afterALongPauseTheCountStartsAgain() {
     fail(50);
     wrong.another(LIMIT, NOW.plusSeconds(3601));
     assertEquals(Duration.ZERO, wrong.wait(LIMIT, NOW.plusSeconds(3601)));

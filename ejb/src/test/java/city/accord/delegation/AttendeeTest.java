@@ -21,7 +21,7 @@ class AttendeeTest {
   private final Attendee jana = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
 
   @Test
-  void whoIsRestoredIsToBeApprovedAnew() {
+  void aRestoredAttendeeHasToBeApprovedAgain() {
     jana.approve();
     jana.withdraw();
     jana.restore();
@@ -33,7 +33,7 @@ class AttendeeTest {
   }
 
   @Test
-  void restoringWhoComesChangesNothing() {
+  void restoringAnExpectedAttendeeChangesNothing() {
     jana.approve();
     jana.restore();
     assertEquals(AttendeeStatus.APPROVED, jana.status());

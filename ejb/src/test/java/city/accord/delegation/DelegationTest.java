@@ -47,7 +47,7 @@ class DelegationTest {
   }
 
   @Test
-  void aSlotOpenedAgainTakesTheSignatureBack() {
+  void aReopenedSlotRevokesTheSignatureOfItsDelegation() {
     Delegation pisek = delegation("Písek");
     pisek.signed(NOON);
     pisek.unsigned();
@@ -71,7 +71,7 @@ class DelegationTest {
   }
 
   @Test
-  void anApprovedRegistrationIsClosedUntilItIsOpenedAgain() {
+  void anApprovedRegistrationIsClosedUntilItIsReopened() {
     Attendee head = new Attendee(delegation("Písek"), name("Koubková"), AttendeeRole.DELEGATE);
     head.register(name("Koubková"), NOON);
     head.approve();
@@ -136,7 +136,7 @@ class DelegationTest {
   }
 
   @Test
-  void anInvitationTakenBackWorksNoMore() {
+  void aRevokedInvitationNoLongerWorks() {
     Invitation invitation = invitation();
     invitation.revoke(NOON);
     assertFalse(invitation.works(NOON));

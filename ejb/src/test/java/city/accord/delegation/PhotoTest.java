@@ -42,7 +42,7 @@ class PhotoTest {
   }
 
   @Test
-  void thePlaceThatACameraWroteIsNotKept() throws IOException {
+  void theLocationInAPhotoIsRemoved() throws IOException {
     byte[] upload = withExif(picture(40, 30, "jpeg"), 1, "25.0329 N, 121.5654 E");
     assertTrue(contains(upload, "25.0329 N"));
     byte[] kept = Photo.redrawn(upload);

@@ -37,7 +37,7 @@ class MailOutageTest {
   }
 
   @Test
-  void itsEndIsToldOnceAndTheNextOutageAtOnce() {
+  void theEndOfAnOutageIsLoggedOnceAndTheNextOutageAtOnce() {
     assertEquals(Optional.empty(), outage.end(BEGIN));
     assertTrue(isLogged(Duration.ZERO));
     assertFalse(isLogged(Duration.ofSeconds(10)));

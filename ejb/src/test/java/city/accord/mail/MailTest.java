@@ -96,7 +96,7 @@ class MailTest {
   }
 
   @Test
-  void aServerThatIsAwayCostsALetterNoTryAndNotItsPlace() {
+  void anUnavailableServerCostsALetterNeitherAnAttemptNorItsPlace() {
     mail.holdUp("Connection refused", NOON.plusSeconds(5));
     assertEquals(0, mail.attempts());
     assertTrue(mail.isDue(NOON.plusSeconds(6)));

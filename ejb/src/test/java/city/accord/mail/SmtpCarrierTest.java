@@ -96,19 +96,19 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void greylistingIsALetterRefusedForTheMoment() {
+  void greylistingIsATransientFailure() {
     Undelivered refused = refused("grey@grey.example", "Hello");
     assertEquals(Kind.TRANSIENT, refused.kind());
     assertEquals("451 4.7.1 Greylisted", refused.getMessage());
   }
 
   @Test
-  void aFullMailboxIsALetterRefusedForTheMoment() {
+  void aFullMailboxIsATransientFailure() {
     assertEquals(Kind.TRANSIENT, refused("jana@pisek.example", "full").kind());
   }
 
   @Test
-  void anUnknownRecipientIsALetterRefusedForGood() {
+  void anUnknownRecipientIsAPermanentFailure() {
     Undelivered refused = refused("nobody@pisek.example", "Hello");
     assertEquals(Kind.PERMANENT, refused.kind());
     assertEquals("550 5.1.1 no such user", refused.getMessage());
@@ -116,7 +116,7 @@ class SmtpCarrierTest {
 
   /** The sender is the same in every letter: it is set by whoever operates the server. */
   @Test
-  void aSenderWhomTheServerRefusesIsNoFaultOfALetter() {
+  void aRefusedSenderConcernsEveryLetter() {
     stranger = true;
     Undelivered refused = refused("jana@pisek.example", "Hello");
     assertEquals(Kind.SERVER, refused.kind());
@@ -124,29 +124,29 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void aPolicyNamedOnlyAtTheRecipientIsALetterRefusedForTheMoment() {
+  void aPolicyNamedAtTheRecipientIsATransientFailure() {
     assertEquals(Kind.TRANSIENT, refused("relay@pisek.example", "Hello").kind());
   }
 
   @Test
-  void aTextThatTheServerRefusesIsALetterRefusedForGood() {
+  void aRefusedTextIsAPermanentFailure() {
     assertEquals(Kind.PERMANENT, refused("jana@pisek.example", "spam").kind());
   }
 
   @Test
-  void anAddressThatCannotBeOneIsALetterRefusedForGood() {
+  void anInvalidAddressIsAPermanentFailure() {
     assertEquals(Kind.PERMANENT, refused("a..b@example.org", "Hello").kind());
   }
 
   @Test
-  void aServerThatClosesOverALetterIsAskedAboutTheNext() {
+  void aConnectionClosedDuringALetterIsATransientFailure() {
     Undelivered refused = refused("closing@pisek.example", "Hello");
     assertEquals(Kind.TRANSIENT, refused.kind());
     assertEquals("421 4.3.2 shutting down", refused.getMessage());
   }
 
   @Test
-  void aConnectionThatBreaksOverALetterIsThatLettersAffair() throws Exception {
+  void aConnectionLostDuringALetterIsATransientFailure() throws Exception {
     try (ServerSocket rude = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       System.setProperty("accord.mail.port", String.valueOf(rude.getLocalPort()));
       CompletableFuture<Void> greeted =
@@ -157,7 +157,7 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void aServerThatWantsASignInRefusesEveryLetter() {
+  void aServerThatRequiresAuthenticationConcernsEveryLetter() {
     locked = true;
     Undelivered refused = refused("jana@pisek.example", "Hello");
     assertEquals(Kind.SERVER, refused.kind());
@@ -165,7 +165,7 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void aSenderThatIsSetWrongIsNoFaultOfALetter() {
+  void aMisconfiguredSenderConcernsEveryLetter() {
     System.setProperty("accord.mail.from", "no address");
     try {
       Undelivered refused = refused("jana@pisek.example", "Hello");
@@ -177,7 +177,7 @@ class SmtpCarrierTest {
   }
 
   @Test
-  void nobodyWhoListensIsNoFaultOfALetter() throws IOException {
+  void aRefusedConnectionConcernsEveryLetter() throws IOException {
     try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       System.setProperty("accord.mail.port", String.valueOf(free.getLocalPort()));
     }

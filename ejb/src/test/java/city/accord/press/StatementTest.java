@@ -20,7 +20,7 @@ class StatementTest {
   private static final LocalizedText TEXT = LocalizedText.of("十座城市簽署宣言", "Ten cities sign");
 
   @Test
-  void nobodyKnowsOfAStatementThatIsNotApproved() {
+  void anUnapprovedStatementIsPrivate() {
     assertEquals(Standing.DRAFT, statement(null, null).standing(NOON));
   }
 
@@ -105,7 +105,7 @@ class StatementTest {
   }
 
   @Test
-  void anAnnouncedStatementSaysNoWordOfItsText() {
+  void anAnnouncedStatementRevealsNothingOfItsText() {
     EmbargoedStatement announced = EmbargoedStatement.of(approved(null, "taipei"));
     assertEquals("taipei", announced.untilDeclaration());
     assertTrue(!announced.toString().contains("Ten cities"), announced.toString());

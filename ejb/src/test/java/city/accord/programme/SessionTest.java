@@ -26,7 +26,7 @@ class SessionTest {
   }
 
   @Test
-  void anUnscheduledSessionIsInNobodysWayAndInNoRelease() {
+  void anUnscheduledSessionConflictsWithNothingAndIsInNoRelease() {
     Session open = session("open", SessionKind.TALK, days.hall, null, 30, days.mayor);
     Session talk = session("talk", SessionKind.TALK, days.hall, at(9, 0), 30, days.mayor);
     assertEquals(List.of(), kinds(open, talk));

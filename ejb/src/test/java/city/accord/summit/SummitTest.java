@@ -38,7 +38,7 @@ class SummitTest {
   }
 
   @Test
-  void aSummitThatLastsForYearsHasAWrongYear() {
+  void aSummitThatLastsForYearsIsRefused() {
     assertThrows(Summit.LastsTooLong.class, () -> summit(FIRST, FIRST.plusYears(10)));
     assertEquals(31, summit(FIRST, FIRST.plusDays(30)).days().size());
     assertThrows(Summit.LastsTooLong.class, () -> summit(FIRST, FIRST.plusDays(31)));

@@ -29,7 +29,7 @@ class PersonNameTest {
   }
 
   @Test
-  void whoHasNoNameInLatinLettersIsRefused() {
+  void aPersonWithoutALatinNameIsRefused() {
     for (String blank : Arrays.asList(null, "", " \t"))
       assertThrows(
           NoFamilyName.class,
@@ -37,7 +37,7 @@ class PersonNameTest {
   }
 
   @Test
-  void caseDiacriticsPunctuationAndOrderMakeNoOtherPerson() {
+  void caseDiacriticsPunctuationAndOrderDoNotDistinguishPersons() {
     assertLike(latin("Jana", "Koubková"), latin("KOUBKOVA", "jana"));
     assertLike(latin("Søren", "Łukasz"), latin("soren", "Lukasz"));
     assertLike(latin("Po-an", "Shen"), latin("Poan", "Shen"));
@@ -66,7 +66,7 @@ class PersonNameTest {
   }
 
   @Test
-  void whoHasOneNameHasNoGapBeforeIt() {
+  void aSingleNameHasNoLeadingSpace() {
     assertEquals("Prayogo", new PersonName(null, " ", "Prayogo", GIVEN_FIRST, NONE, NONE).latin());
   }
 }

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class VisibleTextTest {
 
   @Test
-  void aCharacterThatNobodySeesIsRefusedByItsName() {
+  void anInvisibleCharacterIsRefusedByItsName() {
     HiddenCharacter refused =
         assertThrows(HiddenCharacter.class, () -> VisibleText.require("\u200b\u2060"));
     assertEquals(List.of("U+200B ZERO WIDTH SPACE, U+2060 WORD JOINER"), refused.arguments());
@@ -36,7 +36,7 @@ class VisibleTextTest {
         "x\ufe0f",
         "1\u200d2"
       })
-  void whateverTheyAreCalled(String text) {
+  void everyInvisibleCharacterIsRefused(String text) {
     assertThrows(HiddenCharacter.class, () -> VisibleText.require(text));
   }
 
@@ -55,7 +55,7 @@ class VisibleTextTest {
   }
 
   @Test
-  void blanksOfAnyWidthAreNoName() {
+  void spacesOfAnyWidthAreNoName() {
     assertTrue(VisibleText.isBlank(" \u00a0\u3000\u2003"));
     assertThrows(
         NoFamilyName.class,

@@ -154,7 +154,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void whatIsTrueKnowsNothingOfWhatIsSeen() {
+  void ejbDoesNotDependOnWeb() {
     noClasses()
         .that(not(resideInAPackage("city.accord.web..")))
         .should()
@@ -219,7 +219,7 @@ class ArchitectureTest {
   }
 
   @Test
-  void noPackageLivesInBothLoaders() {
+  void noPackageIsInBothClassLoaders() {
     Set<String> web =
         packagesOf(
             HOUSE.stream()

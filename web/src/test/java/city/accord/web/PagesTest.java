@@ -97,7 +97,7 @@ class PagesTest {
 
   /** What is included by pages stands in {@code WEB-INF}. */
   @Test
-  void onlyViewsThatAreLedToStandInTheAreasFolders() throws IOException {
+  void onlyAddressableViewsAreInTheAreasFolders() throws IOException {
     Set<String> named = new TreeSet<>();
     List<Path> naming =
         List.of(

@@ -70,7 +70,7 @@ class WordsTest {
   }
 
   @Test
-  void noPageHasWordsOfItsOwn() throws IOException {
+  void noPageHasLiteralText() throws IOException {
     Set<String> literal = new TreeSet<>();
     Pattern text = Pattern.compile(">([^<#{}]*[\\p{L}]{2,}[^<{}]*)<");
     for (Path page : files(SOURCES.resolve("webapp"), ".xhtml")) {
@@ -87,7 +87,7 @@ class WordsTest {
   }
 
   @Test
-  void noPageHasStyleOrScriptOfItsOwn() throws IOException {
+  void noPageHasInlineStyleOrScript() throws IOException {
     Set<String> inline = new TreeSet<>();
     Pattern forbidden =
         Pattern.compile(

@@ -19,7 +19,7 @@ class AccountsUiIT {
   private static final String PASSWORD = "three easy words";
 
   @Test
-  void aWitnessIsLetInByMailAndSignedOutOnceTheAccountIsClosed(RunningSummit summit) {
+  void aWitnessSignsInByTheirLinkAndIsSignedOutOnceTheAccountIsClosed(RunningSummit summit) {
     String email = "notary-" + System.nanoTime() + "@accord.example";
     try (BrowserContext office = summit.visitor();
         BrowserContext notary = summit.visitor()) {

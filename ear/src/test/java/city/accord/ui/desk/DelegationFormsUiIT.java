@@ -74,7 +74,7 @@ class DelegationFormsUiIT {
   }
 
   @Test
-  void aPageWhoseStateIsGoneComesBackWithWhatWasTypedAndDoesNothing() {
+  void anExpiredPageComesBackWithWhatWasTypedAndDoesNothing() {
     organiser.open(delegation);
     organiser.fill(field("adder", "latin-family"), "Nobody-" + System.nanoTime());
     String typed = value(field("adder", "latin-family"));
@@ -99,7 +99,7 @@ class DelegationFormsUiIT {
   }
 
   @Test
-  void whoIsAtTheSummitAlreadyIsAddedOnlyWhenAskedAbout() {
+  void anAttendeeOfTheSameNameIsAddedOnlyAfterAQuestion() {
     organiser.open(delegation);
     String family = organiser.find("#people .name bdi").text();
     organiser.fill(field("adder", "latin-family"), family.toUpperCase(Locale.ROOT));

@@ -110,7 +110,7 @@ class DraftUiIT {
   }
 
   @Test
-  void theBoardOfARoomTurnsItsPages(RunningSummit summit) {
+  void theProjectorViewTurnsItsPages(RunningSummit summit) {
     try (BrowserContext room = Organiser.signedIn(summit)) {
       Page page = room.newPage();
       page.setViewportSize(1280, 480);

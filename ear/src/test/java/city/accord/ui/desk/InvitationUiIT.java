@@ -56,7 +56,7 @@ class InvitationUiIT {
   }
 
   @Test
-  void whoIsTooLateIsToldThatTheRegistrationIsClosed(RunningSummit summit) {
+  void aLateRegistrationIsToldThatItIsClosed(RunningSummit summit) {
     Clerk organiser = Clerk.organiser(summit);
     organiser.open("/en/desk/delegations/new?kind=organisation");
     organiser.fill("[data-field=name] [lang=en] input", "Harbour League " + System.nanoTime());

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class OrderUiIT {
 
   @Test
-  void aMoveByHandInOneStepOrManyStandsOnceThereIsAReason(RunningSummit summit) {
+  void aMoveByHandIsKeptOnceThereIsAReason(RunningSummit summit) {
     long ceremony;
     try (Office office = new Office(summit)) {
       office.write("Sluice Charter " + System.nanoTime(), List.of("We open our locks."));

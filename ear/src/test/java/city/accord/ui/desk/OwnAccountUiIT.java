@@ -122,7 +122,7 @@ class OwnAccountUiIT {
   }
 
   @Test
-  void rolesThatChangeHoldFromTheNextStep() {
+  void changedRolesApplyFromTheNextRequest() {
     organiser.open("/en/desk/accounts");
     organiser.open(organiser.find(".person:contains(" + email + ") a").attr("href"));
     organiser.find("input[value=press]").removeAttr("checked");

@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 /**
  * Whatever breaks in the venue, every point is stored exactly once and nobody types anything. Five
  * runs in a row meet every fault; {@code -Daccord.faults.runs} asks for more and {@code
- * -Daccord.faults.seed} for one in particular. A run is skipped, not green, after it ended
- * well without a fault that its machine cannot have.
+ * -Daccord.faults.seed} for one in particular. A run is skipped, not green, after it ended well
+ * without a fault that its machine cannot have.
  */
 @ExtendWith(OnRunningSummit.class)
 class FaultsUiIT {
@@ -52,7 +52,6 @@ class FaultsUiIT {
     List<Fault> all = new ArrayList<>(List.of(Fault.values()));
     Collections.shuffle(all, new Random(seed / RUNS));
     int part = (int) (seed % RUNS);
-    return new ArrayList<>(
-        all.subList(part * all.size() / RUNS, (part + 1) * all.size() / RUNS));
+    return new ArrayList<>(all.subList(part * all.size() / RUNS, (part + 1) * all.size() / RUNS));
   }
 }

@@ -36,7 +36,8 @@ class SilentConnectionsUiIT {
   private static final int RECOVERED_MILLIS = 30_000;
 
   @Test
-  void areNoticedWithinTenSecondsByWallTabletConsoleAndCrew(RunningSummit summit) throws Exception {
+  void silentConnectionsAreNoticedWithinTenSecondsEverywhere(RunningSummit summit)
+      throws Exception {
     OpenCeremony ceremony =
         PreparedCeremony.forHeads(summit, "Silent Pledge " + System.nanoTime(), 2).open();
     try (Cable hallCable = cable(summit);

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class SilentWallUiIT {
 
   @Test
-  void howManyHaveSignedIsSaidBeforeAnyInkHasCome(RunningSummit summit) throws Exception {
+  void theWallCountsSignaturesBeforeAnyInkHasCome(RunningSummit summit) throws Exception {
     try (FilledCeremony ceremony = new FilledCeremony(summit, 3);
         BrowserContext hall = summit.visitor(new NewContextOptions())) {
       Page wall = hall.newPage();

@@ -36,7 +36,7 @@ class WatchUiIT {
   }
 
   @Test
-  void whoSaysWatchIsGivenThePictureAndWhoSaysItAgainIsGivenItAgain() throws Exception {
+  void eachWatchMessageIsAnsweredWithASnapshot() throws Exception {
     Program program = new Program(DEMONSTRATION);
     for (int time = 0; time < 2; time++) {
       program.line.sendBinary(watch(), true).join();
@@ -49,7 +49,7 @@ class WatchUiIT {
   }
 
   @Test
-  void whatIsNotUnderstoodEndsTheLineAndSaysWhy() throws Exception {
+  void aMalformedMessageClosesTheConnectionWithAReason() throws Exception {
     assertEquals("closed 4404", new Program("/watch/99999999").hears());
     assertEquals("closed 4404", new Program("/watch/seven").hears());
     assertEquals("closed 4401", after(line -> line.sendBinary(watch().limit(17), true)));

@@ -29,7 +29,7 @@ class PalmUiIT {
       """;
 
   @Test
-  void aFingersStrokeThatTheSystemTakesAwayIsVoid(RunningSummit summit) throws Exception {
+  void aCancelledStrokeOfAFingerIsVoid(RunningSummit summit) throws Exception {
     try (OpenPad pad = new OpenPad(summit, "Gesture", summit.https());
         Finger finger = new Finger(pad.page())) {
       finger.stroke(0.1, 0.4);
@@ -45,7 +45,7 @@ class PalmUiIT {
   }
 
   @Test
-  void aPensStrokeThatTheSystemTakesAwayIsVoid(RunningSummit summit) throws Exception {
+  void aCancelledStrokeOfAPenIsVoid(RunningSummit summit) throws Exception {
     try (OpenPad pad = new OpenPad(summit, "Alarm", summit.https())) {
       pad.tablet().beginStroke(60, 0.1, 0.2);
       assertEquals(60, pad.points());

@@ -43,9 +43,9 @@ class PenButtonsUiIT {
 
   @Test
   void onlyTheTipWritesWhateverOtherButtonIsHeld(RunningSummit summit) {
-    try (OpenPad pad = new OpenPad(summit, "Grip", summit.https());
-        Pen pen = new Pen(summit, pad.page())) {
-      Page page = pad.page();
+    try (OpenPad open = new OpenPad(summit, "Grip", summit.https());
+        Pen pen = new Pen(summit, open.page())) {
+      Page page = open.page();
       BoundingBox pad = page.locator("canvas.wet").boundingBox();
 
       clickWithMouse(page, pad, MouseButton.RIGHT);

@@ -39,9 +39,9 @@ class PreviewUiIT {
   @Test
   void aSignatureIsShownAsItWillStandADotIsAskedAboutAndInkEndsAtTheEdge(RunningSummit summit)
       throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Jetty", summit.https());
-        Pen pen = new Pen(summit, pad.page())) {
-      Page page = pad.page();
+    try (OpenPad open = new OpenPad(summit, "Jetty", summit.https());
+        Pen pen = new Pen(summit, open.page())) {
+      Page page = open.page();
       BoundingBox pad = page.locator("canvas.wet").boundingBox();
       assertThat(page.locator(".pens")).containsText("Please sign now");
 
@@ -76,8 +76,8 @@ class PreviewUiIT {
       assertThat(question.locator("[data-dot]")).isHidden();
       assertEquals(true, question.locator("canvas").evaluate(DRAWN));
       page.locator("[data-do=commit]").click();
-      pad.tablet().awaitConfirmed();
-      assertEquals(4, StoredInk.of(summit, pad.ceremony(), 1).size());
+      open.tablet().awaitConfirmed();
+      assertEquals(4, StoredInk.of(summit, open.ceremony(), 1).size());
     }
   }
 

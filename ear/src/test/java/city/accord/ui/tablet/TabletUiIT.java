@@ -36,7 +36,7 @@ class TabletUiIT {
   }
 
   @Test
-  void anOpenTabletSaysWhoSitsBesideTheSignatoryAndWhoSignsForThem(RunningSummit summit) {
+  void anOpenTabletShowsTheAssistantAndTheProxy(RunningSummit summit) {
     OpenCeremony ceremony = open(summit, "Tender");
     try (Console console = new Console(summit, ceremony.id());
         Tablet tablet = ceremony.tablet(1)) {
@@ -54,7 +54,7 @@ class TabletUiIT {
   }
 
   @Test
-  void anOpenTabletSaysWhomItsSlotTookOver(RunningSummit summit) throws Exception {
+  void anOpenTabletShowsTheNewSignatoryOfItsSlot(RunningSummit summit) throws Exception {
     long ceremony = PreparedCeremony.forHeads(summit, "Lock Pledge " + System.nanoTime(), 1).id();
     try (Console console = new Console(summit, ceremony);
         Tablet tablet = new Tablet(summit, summit.https(), console.issueCodes().get(1))) {

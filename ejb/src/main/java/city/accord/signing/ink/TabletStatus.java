@@ -34,11 +34,7 @@ public record TabletStatus(
 
     private static Report of(PenMessage.Ping ping) {
       return new Report(
-          ping.penSeen(),
-          ping.roundTripMillis(),
-          ping.battery(),
-          ping.charging(),
-          ping.waiting());
+          ping.penSeen(), ping.roundTripMillis(), ping.battery(), ping.charging(), ping.waiting());
     }
 
     public boolean reportsBattery() {
@@ -77,8 +73,7 @@ public record TabletStatus(
   }
 
   TabletStatus withInk(int writtenPoints, int storedPoints, Instant now) {
-    return new TabletStatus(
-        online, now, report, ink.to(writtenPoints, storedPoints, now), keyLost);
+    return new TabletStatus(online, now, report, ink.to(writtenPoints, storedPoints, now), keyLost);
   }
 
   TabletStatus withKeyLost(boolean isLost, Instant now) {

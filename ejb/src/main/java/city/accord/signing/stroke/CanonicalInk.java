@@ -28,10 +28,7 @@ final class CanonicalInk<P> {
   private final Function<ByteBuffer, P> reader;
 
   private CanonicalInk(
-      char kind,
-      int pointBytes,
-      BiConsumer<P, ByteBuffer> writer,
-      Function<ByteBuffer, P> reader) {
+      char kind, int pointBytes, BiConsumer<P, ByteBuffer> writer, Function<ByteBuffer, P> reader) {
     magic = 'A' << 24 | 'I' << 16 | kind << 8 | 1;
     this.pointBytes = pointBytes;
     this.writer = writer;

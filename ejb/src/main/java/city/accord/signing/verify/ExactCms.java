@@ -166,8 +166,7 @@ public final class ExactCms {
 
   private CMSAlgorithmProtection protection() throws SignatureException {
     if (!attributes.has(CMSAttributes.cmsAlgorithmProtect)) return null;
-    return CMSAlgorithmProtection.getInstance(
-        attributes.value(CMSAttributes.cmsAlgorithmProtect));
+    return CMSAlgorithmProtection.getInstance(attributes.value(CMSAttributes.cmsAlgorithmProtect));
   }
 
   /** The algorithms as they are signed (RFC 6211) or, where they are not, in their usual form. */

@@ -231,7 +231,8 @@ final class LaterRevisions {
   }
 
   private void same(COSDictionary one, COSDictionary two, Set<String> except) throws NotAsSealed {
-    if (!CosText.of(without(one, except)).equals(CosText.of(without(two, except)))) throw other("entry");
+    if (!CosText.of(without(one, except)).equals(CosText.of(without(two, except))))
+      throw other("entry");
   }
 
   private static COSDictionary without(COSDictionary dictionary, Set<String> except) {

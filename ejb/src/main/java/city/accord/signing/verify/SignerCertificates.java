@@ -82,9 +82,7 @@ final class SignerCertificates {
     for (X509Certificate last = own; !Roots.hasIssued(last, last); chain.add(last)) {
       X509Certificate issued = last;
       List<X509Certificate> issuers =
-          all.stream()
-              .filter(it -> !chain.contains(it) && Roots.hasIssued(it, issued))
-              .toList();
+          all.stream().filter(it -> !chain.contains(it) && Roots.hasIssued(it, issued)).toList();
       if (issuers.isEmpty()) break;
       last = issuers.get(0);
     }

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class JsonTest {
 
   @Test
-  void itsCanonicalFormIsTheOneOfTheStandard() throws Exception {
+  void theCanonicalFormIsThatOfTheStandard() throws Exception {
     String text =
         "{ \"\\u20ac\": \"Euro\", \"\\r\": \"\\u000f\\n\", \"1\": [1, -2, true, {}],"
             + " \"\\ud83d\\ude00\": \"😀 \\/ \\\\ \\\"\", \"臺\": \"智慧城市\", \"\\ufb33\": [] }";
@@ -47,7 +47,7 @@ class JsonTest {
   }
 
   @Test
-  void deepNestingIsRefusedBeforeItHurts() {
+  void deepNestingIsRefusedEarly() {
     assertThrows(MalformedManifest.class, () -> Json.parse("[".repeat(1_000_000)));
   }
 

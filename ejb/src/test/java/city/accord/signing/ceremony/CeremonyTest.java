@@ -76,7 +76,7 @@ class CeremonyTest {
   }
 
   @Test
-  void behindAVeilTheHallIsToldThatTheSealIsStillBeingSet() {
+  void untilTheRevealTheHallIsShownThatSealingGoesOn() {
     sealed();
     ceremony.veil();
     assertEquals(CLOSING, ceremony.shownState());
@@ -127,7 +127,7 @@ class CeremonyTest {
   }
 
   @Test
-  void aHeldCeremonyTakesNoInkUntilItGoesOn() {
+  void aHeldCeremonyTakesNoInkUntilItIsResumed() {
     open();
     first.pair("tablet", NOW);
     first.read();

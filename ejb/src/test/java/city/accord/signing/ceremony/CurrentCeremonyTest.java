@@ -20,13 +20,13 @@ class CurrentCeremonyTest {
   private final List<Ceremony> day = List.of(evening, morning, noon);
 
   @Test
-  void beforeAnySigningTheNextOneIsAtHand() {
+  void beforeAnySigningTheNextCeremonyIsCurrent() {
     assertEquals(Optional.of(morning), CurrentCeremony.of(day, false, NOW));
     assertTrue(CurrentCeremony.of(List.of(), false, NOW).isEmpty());
   }
 
   @Test
-  void theOneThatGoesOnComesBeforeAll() {
+  void aCeremonyUnderWayIsCurrentBeforeAllOthers() {
     open(noon, NOW);
     morning.approveProof(morning.proofHash(), "officer", NOW);
     morning.ready();
@@ -36,7 +36,7 @@ class CurrentCeremonyTest {
   }
 
   @Test
-  void whatWasSealedStaysUntilTheNextIsReady() {
+  void aSealedCeremonyStaysCurrentUntilTheNextIsReady() {
     seal(morning);
     assertEquals(Optional.of(morning), CurrentCeremony.of(day, false, NOW.plusSeconds(60)));
     noon.approveProof(noon.proofHash(), "officer", NOW);
@@ -45,7 +45,7 @@ class CurrentCeremonyTest {
   }
 
   @Test
-  void theNextMorningTheNextOneIsAtHandAndAfterTheLastTheLast() {
+  void onTheNextDayTheNextCeremonyIsCurrentAndAfterTheLastTheLast() {
     seal(morning);
     Instant nextDay = NOW.plus(Duration.ofHours(20));
     assertEquals(Optional.of(noon), CurrentCeremony.of(day, false, nextDay));
@@ -53,7 +53,7 @@ class CurrentCeremonyTest {
   }
 
   @Test
-  void aRehearsalIsAtHandOnPairedScreensOnly() {
+  void aRehearsalIsCurrentOnPairedScreensOnly() {
     seal(morning);
     evening.rehearse(NOW);
     assertEquals(Optional.of(evening), CurrentCeremony.of(day, true, NOW));
@@ -61,7 +61,7 @@ class CurrentCeremonyTest {
   }
 
   @Test
-  void aVoidCeremonyIsNever() {
+  void aVoidCeremonyIsNeverCurrent() {
     morning.annul();
     assertEquals(Optional.of(noon), CurrentCeremony.of(day, false, NOW));
   }

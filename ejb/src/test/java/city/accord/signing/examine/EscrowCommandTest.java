@@ -46,7 +46,7 @@ class EscrowCommandTest {
   }
 
   @Test
-  void everySeriesIsFoundToBeTheSealedOne() throws Exception {
+  void everySeriesMatchesTheSealedOne() throws Exception {
     ExamineRun run = run(specimens(), "--check", pdf.toString(), "--root", root());
     assertEquals(0, run.exitCode(), run.said());
     assertEquals(3, run.said().lines().filter(line -> line.endsWith("as sealed")).count());
@@ -65,7 +65,7 @@ class EscrowCommandTest {
   }
 
   @Test
-  void aSeriesThatWasTouchedIsNotTheSealedOne() throws Exception {
+  void anAlteredSeriesDoesNotMatchTheSealedOne() throws Exception {
     List<Specimen> touched = new ArrayList<>(specimens());
     Specimen first = touched.get(0);
     touched.set(0, specimen(DECLARATION.slots().get(0), first.position(), 99));
@@ -75,7 +75,7 @@ class EscrowCommandTest {
   }
 
   @Test
-  void anEscrowThatLacksASignatureIsNotWhole() throws Exception {
+  void anEscrowThatLacksASignatureIsIncomplete() throws Exception {
     assertEquals(
         1, run(specimens().subList(0, 2), "--check", pdf.toString(), "--root", root()).exitCode());
   }
@@ -102,7 +102,7 @@ class EscrowCommandTest {
   }
 
   @Test
-  void wrongUseIsToldHowToUseIt() {
+  void wrongUsageIsAnsweredWithTheUsage() {
     ExamineRun run = ExamineRun.of("--slot", "none");
     assertEquals(64, run.exitCode());
     assertTrue(run.said().contains("accord-examine.jar"));

@@ -49,7 +49,8 @@ class EscrowTest {
 
   @ParameterizedTest
   @CsvSource({"RSA,1024", "Ed25519,255"})
-  void nothingIsEntrustedToAKeyThatIsWeakOrOnlySigns(String algorithm, int bits) throws Exception {
+  void nothingIsEncryptedForAWeakKeyOrOneThatOnlySigns(String algorithm, int bits)
+      throws Exception {
     Holder holder = Holder.of(algorithm, bits);
     assertThrows(
         GeneralSecurityException.class, () -> Envelope.close(FILE.bytes(), holder.certificate()));

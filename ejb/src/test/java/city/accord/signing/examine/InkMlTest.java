@@ -35,7 +35,7 @@ class InkMlTest {
           "trace", Set.of());
 
   @Test
-  void theStructureIsTheRecommendations() throws Exception {
+  void theStructureIsThatOfTheRecommendation() throws Exception {
     Element ink = parse(InkMl.of(Specimens.of(3, Specimens.TWO_STROKES)));
     assertEquals("ink", ink.getLocalName());
     checkStructure(ink);

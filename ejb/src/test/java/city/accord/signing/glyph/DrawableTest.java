@@ -35,7 +35,7 @@ class DrawableTest {
         "می\u200cخواهم",
         "שָׁלוֹם"
       })
-  void whatOurCitiesAreCalledCanBeDrawn(String text) {
+  void theNamesOfTheSummitsCitiesCanBeDrawn(String text) {
     assertDoesNotThrow(() -> Drawable.require(text));
   }
 
@@ -95,7 +95,7 @@ class DrawableTest {
   }
 
   @Test
-  void whatNobodySeesIsRefused() {
+  void anInvisibleCharacterIsRefused() {
     assertThrows(HiddenCharacter.class, () -> Drawable.require("Taipei\u202eiepiaT"));
     assertThrows(HiddenCharacter.class, () -> Drawable.require("zero\u200bwidth"));
     assertThrows(HiddenCharacter.class, () -> Drawable.require("bell\u0007"));

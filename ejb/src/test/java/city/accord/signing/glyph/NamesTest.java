@@ -29,7 +29,7 @@ class NamesTest {
   }
 
   @Test
-  void aNameThatNobodySeesIsRefused() {
+  void anInvisibleNameIsRefused() {
     assertThrows(HiddenCharacter.class, () -> require("\u200b", "Ann", "Lee"));
     HiddenCharacter refused =
         assertThrows(HiddenCharacter.class, () -> require(null, null, "\u200b\u2060"));
@@ -37,7 +37,7 @@ class NamesTest {
   }
 
   @Test
-  void aNameThatTurnsTheWordsAroundItIsRefused() {
+  void aNameWithBidirectionalControlsIsRefused() {
     HiddenCharacter refused =
         assertThrows(HiddenCharacter.class, () -> require("Eve \u202e", "rof \u202d x", "Lee"));
     assertEquals(List.of("U+202E RIGHT-TO-LEFT OVERRIDE"), refused.arguments());

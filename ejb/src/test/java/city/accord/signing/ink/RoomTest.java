@@ -88,7 +88,7 @@ class RoomTest {
   }
 
   @Test
-  void whatIsSentTwiceIsTakenOnce() {
+  void aPointSentTwiceIsTakenOnce() {
     assertTrue(write(points(1, 0, 0, End.OPEN, 1, 2, 3)));
     assertTrue(write(points(1, 0, 0, End.OPEN, 1, 2, 3)));
     assertTrue(write(points(1, 0, 1, End.OPEN, 2, 3, 4)));
@@ -99,7 +99,7 @@ class RoomTest {
   }
 
   @Test
-  void whatComesTooEarlyIsAskedForAgain() {
+  void pointsThatComeTooEarlyAreAskedForAgain() {
     assertTrue(write(points(1, 0, 0, End.OPEN, 1)));
     assertFalse(write(points(1, 0, 2, End.OPEN, 3)));
     assertFalse(write(points(1, 1, 0, End.OPEN, 3)));
@@ -119,7 +119,7 @@ class RoomTest {
   }
 
   @Test
-  void aStrokeThatTheSystemTookAwayNeverWas() {
+  void aVoidedStrokeIsRemoved() {
     write(points(1, 0, 0, End.ENDED, 1, 2));
     write(points(1, 1, 0, End.OPEN, 3));
     write(points(1, 1, 1, End.VOIDED));
@@ -170,7 +170,7 @@ class RoomTest {
   }
 
   @Test
-  void noPenIsFasterThanAHand() {
+  void pointsFasterThanAHandAreRefused() {
     int[] much = new int[PenMessage.MAX_POINTS];
     int taken = 0;
     try {
@@ -195,7 +195,7 @@ class RoomTest {
   }
 
   @Test
-  void anothersSlotIsNoOnes() {
+  void anUnknownSlotIsRefused() {
     InkRefused refused =
         assertThrows(InkRefused.class, () -> room.take(99, points(1, 0, 0, End.OPEN, 1), 0));
     assertEquals(InkRefusal.NOT_YOUR_SLOT, refused.refusal());

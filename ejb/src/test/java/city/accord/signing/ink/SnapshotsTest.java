@@ -42,7 +42,7 @@ class SnapshotsTest {
   }
 
   @Test
-  void whoComesWithinAMomentIsGivenTheSamePictureAndTheFramesSince() {
+  void viewersWithinAMomentShareOneSnapshot() {
     write(0);
     Fanout.Picture first = snapshots.of(room, feed, false, NOW);
     write(1);
@@ -53,7 +53,7 @@ class SnapshotsTest {
   }
 
   @Test
-  void whoComesLaterIsGivenAPictureOfItsOwnTime() {
+  void aLaterViewerGetsANewerSnapshot() {
     Fanout.Picture first = snapshots.of(room, feed, false, NOW);
     write(0);
     Fanout.Picture later = snapshots.of(room, feed, false, NOW + Snapshots.MOMENT_NANOS + 1);
@@ -62,14 +62,14 @@ class SnapshotsTest {
   }
 
   @Test
-  void aRehearsalIsShownToAPairedDisplayAndToNobodyElse() {
+  void aRehearsalIsInTheSnapshotOfPairedDisplaysOnly() {
     Room rehearsal = room(CeremonyStage.REHEARSING);
     assertFalse(snapshots.of(rehearsal, feed, true, NOW).veiled());
     assertTrue(snapshots.of(rehearsal, feed, false, NOW).veiled());
   }
 
   @Test
-  void whenTheCeremonyGoesOnThePictureIsDrawnAnew() {
+  void aSnapshotIsMadeAgainWhenTheCeremonyChanges() {
     Fanout.Picture before = snapshots.of(room, feed, false, NOW);
     snapshots.forget();
     assertNotSame(before, snapshots.of(room, feed, false, NOW));

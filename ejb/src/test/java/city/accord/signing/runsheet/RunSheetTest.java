@@ -50,7 +50,7 @@ class RunSheetTest {
   }
 
   @Test
-  void backTakesAGoBackAndTheCueBeforeRunsOnAsIfItHadNeverEnded() {
+  void backUndoesAGoAndTheCueBeforeRunsOn() {
     sheet.go(minute(0));
     sheet.go(minute(5));
     sheet.back();
@@ -61,7 +61,7 @@ class RunSheetTest {
   }
 
   @Test
-  void backTakesASkipBack() {
+  void backUndoesASkip() {
     sheet.go(minute(0));
     sheet.skip();
     sheet.back();
@@ -85,7 +85,7 @@ class RunSheetTest {
   }
 
   @Test
-  void beforeTheFirstCallThereIsNothingToTakeBack() {
+  void beforeTheFirstCallThereIsNothingToUndo() {
     assertThrows(NothingToCall.class, sheet::back);
   }
 
@@ -147,8 +147,9 @@ class RunSheetTest {
   }
 
   @Test
-  void aSheetHasSoManyCuesAndNoMore() {
-    while (sheet.cues().size() < RunSheet.MAX_CUES) sheet.add(RunSheetFixtures.cue("One more", 1, null));
+  void aRunSheetHasAMaximumNumberOfCues() {
+    while (sheet.cues().size() < RunSheet.MAX_CUES)
+      sheet.add(RunSheetFixtures.cue("One more", 1, null));
     assertThrows(TooManyCues.class, () -> sheet.add(RunSheetFixtures.cue("One more", 1, null)));
   }
 
@@ -163,7 +164,7 @@ class RunSheetTest {
   }
 
   @Test
-  void theUsualSheetTakesACeremonyFromItsPlacesToThePublic() {
+  void theDefaultRunSheetCoversAWholeCeremony() {
     List<CueAction> actions =
         CueList.usual().stream().map(DescribeCue::action).filter(a -> a != null).toList();
     assertEquals(

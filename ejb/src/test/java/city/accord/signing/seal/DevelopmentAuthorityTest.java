@@ -44,7 +44,7 @@ class DevelopmentAuthorityTest {
   }
 
   @Test
-  void openedAgainItIsTheSame() throws Exception {
+  void openingItAgainChangesNothing() throws Exception {
     DevelopmentAuthority first = DevelopmentAuthority.in(place);
     byte[] signer = Files.readAllBytes(first.signerKeyStore());
     byte[] server = Files.readAllBytes(first.serverKeyStore(List.of("summit.example")));

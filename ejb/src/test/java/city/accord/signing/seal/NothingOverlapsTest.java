@@ -39,7 +39,7 @@ class NothingOverlapsTest {
           List.of(Language.of("fr"), Language.of("cs")));
 
   @Test
-  void whateverTheNamesAre() throws IOException {
+  void nothingOverlapsWhateverTheNamesAre() throws IOException {
     Map<String, String> found = new HashMap<>();
     try (PDDocument document = new PDDocument()) {
       FontBook fonts = new FontBook(document);
@@ -98,7 +98,7 @@ class NothingOverlapsTest {
 
   /** With its text, footers and seal, in each language that the pages speak, first and second. */
   @Test
-  void aWholeDeclaration() {
+  void nothingOverlapsInAWholeDeclaration() {
     List<Map<String, Object>> texts = SampleTexts.inSixLanguages();
     for (int i = 0; i < texts.size(); i++) {
       List<Map<String, Object>> two = List.of(texts.get(i), texts.get((i + 1) % texts.size()));
@@ -111,7 +111,7 @@ class NothingOverlapsTest {
   }
 
   @Test
-  void whatStandsOverAnotherIsFound() {
+  void anOverlapIsDetected() {
     Box name = new Box("name", 110, 110, 160, 120);
     assertEquals(
         List.of("name × title"),

@@ -17,7 +17,7 @@ class SealWarmUpTest {
 
   /** The seal itself answers for it: what is not found genuine is refused. */
   @Test
-  void isSealedAndFoundGenuineAndLeavesNothing() throws IOException {
+  void theWarmUpSealsAndVerifiesASampleAndKeepsNothing() throws IOException {
     SealWarmUp.run(Clock.systemUTC(), folder);
     try (Stream<Path> left = Files.list(folder)) {
       assertEquals(List.of(), left.toList());

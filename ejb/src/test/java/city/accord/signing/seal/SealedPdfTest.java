@@ -25,7 +25,7 @@ class SealedPdfTest {
 
   @ParameterizedTest
   @ValueSource(ints = {1, 3, 12, 54, 150})
-  void theWordsCanBeReadOutOfItAgain(int slots) throws Exception {
+  void theTextCanBeExtracted(int slots) throws Exception {
     SealedPdf pdf = SealedPdf.of(Samples.signedBy(slots), NOW);
     keep("declaration-" + slots + ".pdf", pdf.bytes());
     String text = text(pdf);

@@ -23,7 +23,7 @@ class SealerTest {
   @TempDir static Path place;
 
   @Test
-  void theSealHasAWitnessOfItsTime() throws Exception {
+  void theSealIsTimestamped() throws Exception {
     SealKeys keys = SealKeys.of(DevelopmentAuthority.in(place));
     Sealed sealed = new Sealer(keys, Clock.systemUTC()).seal(Samples.signedBy(12));
     Path kept = Files.createDirectories(Path.of("target", "declarations")).resolve("sealed-12.pdf");
@@ -32,7 +32,7 @@ class SealerTest {
   }
 
   @Test
-  void anAuthorityThatDoesNotAnswerCostsTheWitnessAndNotTheCeremony() {
+  void aTimestampAuthorityThatDoesNotAnswerDelaysOnlyTheTimestamp() {
     SealKeys keys = SealKeys.of(DevelopmentAuthority.in(place));
     SealKeys unanswered = keys.timestampedBy(NO_ANSWER);
     Sealed pending = new Sealer(unanswered, Clock.systemUTC()).seal(Samples.signedBy(1));

@@ -42,7 +42,7 @@ class ShapedTextTest {
     "ar, إعلان المدن الذكية, 'نحن قادة المدن، اجتمعنا في تايبيه عام ٢٠١٦ (مارس) لأجل السلام.'",
     "he, הַצְהָרַת הֶעָרִים, 'אֲנַחְנוּ רָאשֵׁי הֶעָרִים נִפְגַּשְׁנוּ בְּטַאיְפֵּיי'"
   })
-  void isDrawnLastsAndIsReadAsItWasWritten(String language, String title, String text)
+  void shapedTextIsDrawnAndExtractedAsItWasWritten(String language, String title, String text)
       throws Exception {
     Map<String, Object> shaped = new TreeMap<>(SampleTexts.english());
     shaped.put("language", language);

@@ -42,7 +42,7 @@ class TimestampAuthorityTest {
   }
 
   @Test
-  void itWitnessesTheTimeOfTheSeal() {
+  void itTimestampsTheSeal() {
     Sealed sealed = sealer.seal(Samples.signedBy(2));
     assertTrue(sealed.timestamped());
     assertEquals(Verdict.GENUINE, verify(sealed).answer());
@@ -50,7 +50,7 @@ class TimestampAuthorityTest {
 
   @ParameterizedTest
   @EnumSource(mode = Mode.EXCLUDE, names = "ANSWERS")
-  void ifItDoesNotTheTimestampIsPendingAndAddedLater(Responder.Manner ill) {
+  void ifItDoesNotAnswerTheTimestampIsAddedLater(Responder.Manner ill) {
     responder.behaving(ill);
     Sealed pending = new Sealer(asking(patience(ill)), Clock.systemUTC()).seal(Samples.signedBy(2));
     assertFalse(pending.timestamped());
@@ -64,7 +64,7 @@ class TimestampAuthorityTest {
   }
 
   @Test
-  void askedAgainInVainNothingChanges() {
+  void aFurtherFailedRequestChangesNothing() {
     responder.close();
     Sealed pending = sealer.seal(Samples.signedBy(1));
     assertSame(pending, sealer.timestamp(pending));

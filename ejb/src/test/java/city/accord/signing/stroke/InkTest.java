@@ -19,7 +19,7 @@ class InkTest {
               new Stroke(List.of(new Point(7, 8, 65535, 90, -90, 65535)))));
 
   @Test
-  void inkHasOneFormInBytes() {
+  void inkHasOneCanonicalForm() {
     assertEquals(
         "41494601"
             + "0000"

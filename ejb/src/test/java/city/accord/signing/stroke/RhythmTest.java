@@ -15,7 +15,7 @@ class RhythmTest {
       new Ink(List.of(stroke(0, 2_000, 4_100), stroke(3_000, 900), stroke(9_000)));
 
   @Test
-  void strokesAreToldInTenthsOfASecond() {
+  void strokesAreTimedInTenthsOfASecond() {
     assertEquals(
         new Rhythm(List.of(new Beat(0, 6), new Beat(9, 1), new Beat(19, 0))), Rhythm.of(INK));
   }
@@ -26,7 +26,7 @@ class RhythmTest {
   }
 
   @Test
-  void howThePenRanWithinAStrokeCannotBeTold() {
+  void theMotionWithinAStrokeIsNotRevealed() {
     Ink other = new Ink(List.of(stroke(0, 4_100, 2_000), stroke(3_000, 900), stroke(9_000)));
     assertEquals(Rhythm.of(INK), Rhythm.of(other));
   }

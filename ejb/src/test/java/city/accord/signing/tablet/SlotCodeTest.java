@@ -36,7 +36,7 @@ class SlotCodeTest {
   }
 
   @Test
-  void aCodeTakenBackOpensNothing() {
+  void aRevokedCodeOpensNothing() {
     code.revoke(NOW);
     assertFalse(code.isOpen(NOW));
     assertThrows(CodeRevoked.class, () -> code.redeem("tablet", NOW));

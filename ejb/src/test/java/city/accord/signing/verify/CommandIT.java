@@ -43,7 +43,7 @@ class CommandIT {
   }
 
   @Test
-  void aGenuineCopyIsSaidToBe() throws Exception {
+  void aGenuineCopyIsReportedAsGenuine() throws Exception {
     Run run = ShippedCommand.start(genuine, "--root", root, "--language", "en");
     assertEquals(0, run.exitCode());
     assertTrue(run.said().startsWith(genuine + "\n  Genuine\n"), run.said());
@@ -51,7 +51,7 @@ class CommandIT {
   }
 
   @Test
-  void anAlteredCopyIsSaidToBe() throws Exception {
+  void anAlteredCopyIsReportedAsAltered() throws Exception {
     String altered = file("altered.pdf", forgery.appended(" "));
     Run run = ShippedCommand.start(altered, "--root", root, "--language", "en");
     assertEquals(1, run.exitCode());
@@ -66,7 +66,7 @@ class CommandIT {
   }
 
   @Test
-  void programsAreToldExactlyWhatThePageFinds() throws Exception {
+  void theJsonOutputHasTheSameFindingsAsThePage() throws Exception {
     byte[] covered = forgery.update(PageAttacks::cover);
     String file = file("covered.pdf", covered);
     VerifiedCopy copy = new VerifiedCopy(file, forgery.verifier().verify(covered));
@@ -76,7 +76,7 @@ class CommandIT {
   }
 
   @Test
-  void whoNamesNoFileIsToldHow() throws Exception {
+  void withoutAFileTheUsageIsPrinted() throws Exception {
     Run run = ShippedCommand.start("--language", "en");
     assertEquals(64, run.exitCode());
     assertTrue(run.said().contains("java -jar accord-verify.jar"), run.said());
@@ -125,7 +125,7 @@ class CommandIT {
   }
 
   @Test
-  void itSpeaksChineseToo() throws Exception {
+  void itAnswersInChineseToo() throws Exception {
     Run run = command.call(genuine, "--root", root, "--language", "zh-Hant");
     assertTrue(run.said().startsWith(genuine + "\n  真本\n"), run.said());
   }

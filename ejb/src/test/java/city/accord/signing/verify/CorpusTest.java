@@ -17,7 +17,7 @@ class CorpusTest {
 
   @ParameterizedTest(name = "{0}")
   @MethodSource("everything")
-  void isAnsweredRight(Case copy) {
+  void everyCaseGetsItsVerdict(Case copy) {
     Verification answer = CORPUS.forgery().verifier().verify(copy.file());
     assertEquals(copy.answer(), answer.answer(), () -> answer.findings().toString());
     copy.failing().ifPresent(item -> assertEquals(Outcome.FAIL, answer.outcome(item)));

@@ -45,7 +45,7 @@ class EarlierSealTest {
   }
 
   @Test
-  void itsTokenHasTheHigherValue() throws Exception {
+  void itsTokenHasTheHigherEcdsaValue() throws Exception {
     SignerInformation signer =
         new CMSSignedData(Forgery.tokens(sealed).get(2)).getSignerInfos().iterator().next();
     byte[] value = Tlv.read(signer.getSignature()).at(1).octets();
@@ -54,7 +54,7 @@ class EarlierSealTest {
 
   /** All that its token leaves open is the order of the certificates and the value s. */
   @Test
-  void whateverElseItsTokenIsChangedToIsFound() {
+  void everyOtherChangeOfItsTokenIsDetected() {
     byte[] token = Forgery.tokens(sealed).get(2);
     List<String> unseen =
         TokenFuzz.all(token).stream()

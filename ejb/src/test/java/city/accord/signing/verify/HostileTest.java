@@ -42,7 +42,7 @@ class HostileTest {
   @TempDir private Path place;
 
   @Test
-  void nobodyGoesToAnAddressThatTheFileNames() throws Exception {
+  void noAddressInTheFileIsFetched() throws Exception {
     AtomicInteger calls = new AtomicInteger();
     HttpServer server =
         HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
@@ -67,7 +67,7 @@ class HostileTest {
   }
 
   @Test
-  void aBombIsPutDownInTime() throws IOException {
+  void aDecompressionBombIsRejectedInTime() throws IOException {
     ByteArrayOutputStream bomb = new ByteArrayOutputStream();
     try (DeflaterOutputStream out = new DeflaterOutputStream(bomb)) {
       byte[] zeros = new byte[1 << 20];
@@ -92,7 +92,7 @@ class HostileTest {
   }
 
   @Test
-  void whatAStrangerDrewIsNotReadForItsWords() throws IOException {
+  void drawingsOfAnUnknownSignerAreNotRead() throws IOException {
     assertInTime(Verdict.UNKNOWN_SIGNER, sealedByAStranger(BillionLaughs::draw));
   }
 
@@ -131,7 +131,7 @@ class HostileTest {
   }
 
   @Test
-  void aFileWritesNoLineOfItsOwnIntoTheLog() {
+  void aFileCannotForgeLinesOfTheLog() {
     List<String> said = new ArrayList<>();
     Handler listener = listener(said);
     Logger log = Logger.getLogger(Verifier.class.getName());

@@ -48,7 +48,7 @@ class ManyCopiesTest {
   }
 
   @Test
-  void whatSomebodyUnknownSealedCastsNoDoubtOnTheGenuineOne() {
+  void aDeclarationOfAnUnknownSignerDoesNotDiscreditTheGenuineOne() {
     byte[] theirs = SealForTests.sealed(forgery.theirs, Samples.signedBy(2));
     List<VerifiedCopy> answers = together(forgery.genuine, theirs);
     assertEquals(Verdict.GENUINE, answers.get(0).verification().answer());

@@ -31,22 +31,22 @@ class SweepTest {
   }
 
   @Test
-  void anywhereInTheFile() {
+  void aChangeAnywhereInTheFileIsDetected() {
     assertEquals(List.of(), sweep.unseen(0, forgery.genuine.length, 250 * TIMES, SEED));
   }
 
   @Test
-  void inTheSeal() {
+  void aChangeInTheSealIsDetected() {
     assertEquals(List.of(), inSignature(forgery.text().indexOf("/Contents <") + 11, 150));
   }
 
   @Test
-  void inTheLastTimestampWhichNothingCovers() {
+  void aChangeInTheLastTimestampIsDetected() {
     assertEquals(List.of(), inSignature(forgery.text().lastIndexOf("/Contents <") + 11, 300));
   }
 
   @Test
-  void inTheLastTable() {
+  void aChangeInTheLastTableIsDetected() {
     String text = forgery.text();
     int from = text.lastIndexOf("xref\n", text.lastIndexOf("startxref") - 1);
     assertEquals(List.of(), sweep.unseen(from, forgery.genuine.length, 150 * TIMES, SEED));
@@ -54,7 +54,7 @@ class SweepTest {
 
   /** Each value of the token, written in each other way; a part of them in the short run. */
   @Test
-  void inWhatTheLastTimestampIsMadeOf() {
+  void aChangeInAnElementOfTheLastTimestampIsDetected() {
     List<TokenFuzz.Change> all = TokenFuzz.all(forgery.lastToken());
     int step = Math.max(1, 24 / TIMES);
     assertEquals(
@@ -69,13 +69,13 @@ class SweepTest {
   }
 
   @Test
-  void whereAllThatFollowsMoves() {
+  void anInsertionOrRemovalIsDetected() {
     assertEquals(List.of(), sweep.unseenMoves(0, forgery.genuine.length, 12 * TIMES, SEED));
   }
 
   /** With a true timestamp on top; a part of the objects in the short run. */
   @Test
-  void inEachObjectThatIsChangedLater() throws IOException {
+  void aChangeInAnObjectOfALaterRevisionIsDetected() throws IOException {
     List<COSObjectKey> all = objects();
     int step = Math.max(1, 60 / TIMES);
     assertEquals(

@@ -43,7 +43,7 @@ class TabletKeyTest {
   }
 
   @Test
-  void whatBothTabletsSignedIsFoundSo() {
+  void signaturesOfBothTabletsAreVerified() {
     Verification found = verify(signed(1, one), signed(2, two));
     assertEquals(Verdict.GENUINE, found.answer(), () -> found.findings().toString());
     assertEquals(Outcome.PASS, found.outcome(Check.TABLET));
@@ -63,7 +63,7 @@ class TabletKeyTest {
   }
 
   @Test
-  void whatOneTabletSignedIsNotAnothers() {
+  void aSignatureOfOneTabletIsNotAcceptedForAnother() {
     TabletSignature own = signed(1, one).signature().tablet();
     TabletSignature other = signed(1, two).signature().tablet();
     TabletSignature mixed = new TabletSignature(other.publicKey(), own.signature());
@@ -71,7 +71,7 @@ class TabletKeyTest {
   }
 
   @Test
-  void whatIsNoSignatureAtAllIsFoundOut() {
+  void aMalformedTabletSignatureIsDetected() {
     assertAltered(verify(with(slot(1), new TabletSignature("nothing", "***")), signed(2, two)));
   }
 

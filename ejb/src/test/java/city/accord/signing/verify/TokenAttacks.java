@@ -1,20 +1,20 @@
 package city.accord.signing.verify;
 
-import static city.accord.signing.verify.TokenChanges.VERSION;
-import static city.accord.signing.verify.TokenChanges.DIGESTS;
-import static city.accord.signing.verify.TokenChanges.CONTENT;
-import static city.accord.signing.verify.TokenChanges.CERTIFICATES;
-import static city.accord.signing.verify.TokenChanges.SIGNERS;
-import static city.accord.signing.verify.TokenChanges.SIGNER_ID;
-import static city.accord.signing.verify.TokenChanges.SIGNER_DIGEST;
-import static city.accord.signing.verify.TokenChanges.ATTRIBUTES;
-import static city.accord.signing.verify.TokenChanges.ALGORITHM;
-import static city.accord.signing.verify.TokenChanges.VALUE;
 import static city.accord.signing.verify.Tlv.INDEFINITE;
 import static city.accord.signing.verify.Tlv.identifier;
 import static city.accord.signing.verify.Tlv.nothing;
 import static city.accord.signing.verify.Tlv.of;
 import static city.accord.signing.verify.Tlv.text;
+import static city.accord.signing.verify.TokenChanges.ALGORITHM;
+import static city.accord.signing.verify.TokenChanges.ATTRIBUTES;
+import static city.accord.signing.verify.TokenChanges.CERTIFICATES;
+import static city.accord.signing.verify.TokenChanges.CONTENT;
+import static city.accord.signing.verify.TokenChanges.DIGESTS;
+import static city.accord.signing.verify.TokenChanges.SIGNERS;
+import static city.accord.signing.verify.TokenChanges.SIGNER_DIGEST;
+import static city.accord.signing.verify.TokenChanges.SIGNER_ID;
+import static city.accord.signing.verify.TokenChanges.VALUE;
+import static city.accord.signing.verify.TokenChanges.VERSION;
 
 import city.accord.signing.seal.SealForTests;
 import java.io.ByteArrayInputStream;
@@ -57,32 +57,42 @@ final class TokenAttacks {
     byte[] seal = Forgery.tokens(forgery.genuine).get(0);
     return Stream.of(
         token.certificates("a self-signed certificate added", it -> it.add(Tlv.read(theirs))),
-        token.certificates("a self-signed certificate put first", it -> it.add(0, Tlv.read(theirs))),
+        token.certificates(
+            "a self-signed certificate put first", it -> it.add(0, Tlv.read(theirs))),
         token.certificates("the pinned root added", it -> it.add(Tlv.read(root))),
         token.certificates("the pinned root put first", it -> it.add(0, Tlv.read(root))),
         token.certificates("the pinned root in its other encoding", it -> it.add(other(root))),
         token.certificates("its own certificate twice", it -> it.add(it.at(0))),
-        token.certificates("its own certificate in its other encoding", it -> it.replace(0, other(it.at(0)))),
-        token.certificates("the sealer's certificate added", it -> it.add(Tlv.read(seal).at(1, 0, 3, 0))),
+        token.certificates(
+            "its own certificate in its other encoding", it -> it.replace(0, other(it.at(0)))),
+        token.certificates(
+            "the sealer's certificate added", it -> it.add(Tlv.read(seal).at(1, 0, 3, 0))),
         token.certificates("text behind its certificate's signature", it -> it.at(0).add(text(40))),
         token.certificates("a certificate of nothing added", it -> it.add(of(0x30))),
         token.certificates("a text among the certificates", it -> it.add(text(99))),
         token.certificates("an extended certificate of text", it -> it.add(of(0xa0, text(300)))),
         token.certificates("an attribute certificate of text", it -> it.add(of(0xa1, text(300)))),
-        token.certificates("an attribute certificate of much text", it -> it.add(of(0xa1, text(7000)))),
-        token.certificates("a newer attribute certificate of text", it -> it.add(of(0xa2, text(300)))),
-        token.certificates("a newer attribute certificate of much text", it -> it.add(of(0xa2, text(7000)))),
+        token.certificates(
+            "an attribute certificate of much text", it -> it.add(of(0xa1, text(7000)))),
+        token.certificates(
+            "a newer attribute certificate of text", it -> it.add(of(0xa2, text(300)))),
+        token.certificates(
+            "a newer attribute certificate of much text", it -> it.add(of(0xa2, text(7000)))),
         token.certificates("another kind of certificate", it -> it.add(unusual(300))),
         token.certificates("another kind of certificate of much text", it -> it.add(unusual(7000))),
         token.certificates("another kind of certificate put first", it -> it.add(0, unusual(10))),
-        token.certificates("a kind of certificate that nobody knows", it -> it.add(of(0xa7, text(50)))),
+        token.certificates(
+            "a kind of certificate that nobody knows", it -> it.add(of(0xa7, text(50)))),
         token.certificates("a null in its certificate", it -> it.at(0, 1).add(nothing())),
-        token.certificates("its certificate under another tag", it -> it.add(it.at(0).copy().tagged(0xa5))),
+        token.certificates(
+            "its certificate under another tag", it -> it.add(it.at(0).copy().tagged(0xa5))),
         token.certificates("no certificate", it -> it.remove(0)),
         token.signedData("no certificates at all", it -> it.remove(CERTIFICATES)),
-        token.signedData("a second set of certificates", it -> it.add(CERTIFICATES, it.at(CERTIFICATES).copy())),
+        token.signedData(
+            "a second set of certificates", it -> it.add(CERTIFICATES, it.at(CERTIFICATES).copy())),
         token.signedData("an empty list of revocations", it -> it.add(SIGNERS, of(0xa1))),
-        token.signedData("a list of revocations of text", it -> it.add(SIGNERS, of(0xa1, text(99)))),
+        token.signedData(
+            "a list of revocations of text", it -> it.add(SIGNERS, of(0xa1, text(99)))),
         token.signedData(
             "another kind of revocations",
             it -> it.add(SIGNERS, of(0xa1, unusual(99).tagged(0xa1)))));
@@ -98,9 +108,11 @@ final class TokenAttacks {
         token.attributes("the signed attributes reversed", Tlv::reverse),
         token.attributes("two signed attributes swapped", it -> it.swap(0, 1)),
         token.attributes("the last two signed attributes swapped", it -> it.swap(3, 4)),
-        token.attributes("the last signed attribute put first", it -> it.add(0, it.at(4)).remove(5)),
+        token.attributes(
+            "the last signed attribute put first", it -> it.add(0, it.at(4)).remove(5)),
         token.attributes("a signed attribute twice", it -> it.add(it.at(0).copy())),
-        token.attributes("a value of a signed attribute twice", it -> it.at(0, 1).add(it.at(0, 1, 0))),
+        token.attributes(
+            "a value of a signed attribute twice", it -> it.at(0, 1).add(it.at(0, 1, 0))),
         token.attributes("one more signed attribute", it -> it.add(hint())),
         token.signer("unsigned attributes, none", it -> it.add(of(0xa1))),
         token.signer("an unsigned attribute", it -> it.add(of(0xa1, hint()))),
@@ -113,10 +125,12 @@ final class TokenAttacks {
         token.signer("text behind the issuer's name", it -> it.at(SIGNER_ID).add(text(50))),
         token.signer("a null behind the issuer's name", it -> it.at(SIGNER_ID).add(null_)),
         token.signer("much text behind the issuer's name", it -> it.at(SIGNER_ID).add(text(6000))),
-        token.signer("a choice behind the issuer's name", it -> it.at(SIGNER_ID).add(of(0xa1, hint()))),
+        token.signer(
+            "a choice behind the issuer's name", it -> it.at(SIGNER_ID).add(of(0xa1, hint()))),
         token.signer("the attributes under another tag", it -> it.at(ATTRIBUTES).tagged(0xa2)),
         token.signedData("another version", it -> it.at(VERSION).holding(new byte[] {4})),
-        token.signedData("a version with a zero before it", it -> it.at(VERSION).holding(new byte[] {0, 3})),
+        token.signedData(
+            "a version with a zero before it", it -> it.at(VERSION).holding(new byte[] {0, 3})),
         token.signedData("a digest twice", it -> it.at(DIGESTS).add(it.at(DIGESTS, 0).copy())),
         token.signedData("no digest", it -> it.at(DIGESTS).remove(0)),
         token.signedData("one more digest", it -> it.at(DIGESTS).add(digest("608648016503040201"))),
@@ -133,7 +147,8 @@ final class TokenAttacks {
               it.at(DIGESTS, 0).add(text(3000));
               it.at(SIGNERS, 0, SIGNER_DIGEST).add(text(3000));
             }),
-        token.signer("the signature's algorithm with a parameter", it -> it.at(ALGORITHM).add(null_)),
+        token.signer(
+            "the signature's algorithm with a parameter", it -> it.at(ALGORITHM).add(null_)),
         token.signer("text as the algorithm's parameter", it -> it.at(ALGORITHM).add(text(500))),
         token.signer(
             "the key's algorithm as the signature's",

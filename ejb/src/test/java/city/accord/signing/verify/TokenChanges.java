@@ -1,7 +1,5 @@
 package city.accord.signing.verify;
 
-import static city.accord.signing.verify.Tlv.of;
-
 import java.util.function.Consumer;
 
 /**

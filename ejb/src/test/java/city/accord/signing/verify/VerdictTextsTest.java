@@ -21,7 +21,7 @@ class VerdictTextsTest {
   }
 
   @Test
-  void nothingIsLeftWithoutAWord() {
+  void everyFindingHasAText() {
     Set<String> wanted = new TreeSet<>();
     for (Verdict answer : Verdict.values())
       wanted.addAll(Set.of("answer-" + answer, "says-" + answer));

@@ -30,7 +30,7 @@ class VerifierTest {
   }
 
   @Test
-  void whatWasSealedIsGenuine() {
+  void aSealedDeclarationIsGenuine() {
     Verification verification = verifier.verify(sealed.pdf());
     assertEquals(Verdict.GENUINE, verification.answer(), () -> verification.findings().toString());
     assertEquals(sealed.fingerprint(), verification.manifest().orElseThrow().fingerprint());

@@ -11,7 +11,7 @@ class EntryTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"/en", "/zh-Hant/desk/ceremonies/1", "/en/desk/statements/2016-03-23-ten"})
-  void whoSignsInIsLedToWhereTheyWantedToGo(String address) {
+  void aSignInLeadsToThePageThatWasAskedFor(String address) {
     assertTrue(Entry.isOfThisSite(address));
   }
 
@@ -28,7 +28,7 @@ class EntryTest {
         "elsewhere",
         ""
       })
-  void nobodyIsLedToAnotherSite(String address) {
+  void noRedirectLeadsToAnotherSite(String address) {
     assertFalse(Entry.isOfThisSite(address));
   }
 }

@@ -13,7 +13,7 @@ class SignedInSessionTest {
   private static final Instant MORNING = Instant.parse("2016-03-22T00:00:00Z");
 
   @Test
-  void nobodyStaysSignedInForMoreThanHalfADayHoweverBusy() {
+  void aSessionEndsAfterTwelveHoursHoweverActive() {
     SignedInSession own = new SignedInSession(MORNING, false);
     assertFalse(own.isOver(MORNING.plus(Duration.ofHours(12))));
     assertTrue(own.isOver(MORNING.plus(Duration.ofHours(12)).plusMillis(1)));

@@ -40,7 +40,7 @@ class KnownHostsTest {
         "summit.example ",
         "localhost"
       })
-  void anyOtherIsForeign(String host) {
+  void anyOtherNameIsForeign(String host) {
     assertFalse(hosts.isKnown(host, false));
   }
 

@@ -52,7 +52,7 @@ class TrustedProxiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"false", "0", "10.0.0.6", "10.1.0.0/16", "2001:db8::/32"})
-  void whoIsNoProxySpeaksForNobody(String setting) {
+  void headersOfOthersThanTheProxiesAreIgnored(String setting) {
     assertEquals(Optional.empty(), visitor(setting, "203.0.113.7", "https"));
   }
 
@@ -74,7 +74,7 @@ class TrustedProxiesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"yes", "proxy.example.org", "-1", "10.0.0"})
-  void aSettingThatSaysNothingStopsTheStart(String setting) {
+  void anInvalidSettingStopsTheStart(String setting) {
     assertThrows(IllegalArgumentException.class, () -> TrustedProxies.of(setting));
   }
 

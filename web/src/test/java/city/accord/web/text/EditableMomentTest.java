@@ -46,7 +46,7 @@ class EditableMomentTest {
   }
 
   @Test
-  void nothingTypedIsNoMoment() {
+  void anEmptyFieldIsNoMoment() {
     assertNull(new EditableMoment(null, LONDON).toInstant());
   }
 }

@@ -33,7 +33,7 @@ class PenWireTest {
   }
 
   @Test
-  void aPenIsUnderstood() {
+  void everyMessageOfAPenIsRead() {
     assertEquals(new Hello(1, 258), PenWire.read(hex("01" + "01" + "0000000000000102")));
     assertEquals(
         new Points(
@@ -59,7 +59,7 @@ class PenWireTest {
   }
 
   @Test
-  void aPenIsAnswered() {
+  void everyMessageToAPenIsWritten() {
     assertEquals(
         "81"
             + "01"
@@ -93,7 +93,7 @@ class PenWireTest {
   }
 
   @Test
-  void noBytesWhateverDoMoreThanBeRefused() {
+  void randomBytesAreRefusedAndDoNoHarm() {
     long seed = Long.getLong("accord.seed", System.nanoTime());
     Random random = new Random(seed);
     byte[] valid = HexFormat.of().parseHex(POINTS);

@@ -29,7 +29,7 @@ class FanoutTest {
   }
 
   @Test
-  void soDoesOneThatWaitsForItsSnapshot() throws Exception {
+  void aViewerThatWaitsForItsSnapshotHearsIt() throws Exception {
     Listener viewer = enter();
     fanout.feed(new Feed(7));
     fanout.start(Thread::new);
@@ -37,7 +37,7 @@ class FanoutTest {
   }
 
   @Test
-  void thousandsWhoAreEquallyFarShareOneQuiet() throws Exception {
+  void viewersAtTheSamePositionShareOneKeepAlive() throws Exception {
     Listener one = enter();
     Listener other = enter();
     fanout.start(Thread::new);

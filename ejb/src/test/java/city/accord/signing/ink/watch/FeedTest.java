@@ -18,7 +18,7 @@ class FeedTest {
   private final Feed feed = new Feed(1);
 
   @Test
-  void aSlowViewerLosesItsPlaceNotTheMemory() {
+  void aSlowViewerIsMovedToASnapshotAndMemoryIsBounded() {
     int[] much = new int[PenMessage.MAX_POINTS];
     for (int i = 0; i < 1500; i++) feed.add(frame(much.length));
     assertFalse(feed.reaches(0));
@@ -29,7 +29,7 @@ class FeedTest {
   }
 
   @Test
-  void allWhoAreEquallyFarShareOneMessageWhateverIsWrittenMeanwhile() {
+  void viewersAtTheSamePositionShareOneMessage() {
     feed.add(frame(1));
     feed.add(frame(2));
     long upTo = feed.seq();

@@ -43,8 +43,10 @@ public class CallsPage {
    */
   public boolean isAsking() {
     CueRow next = getRunSheet().next();
-    if (next == null || next.action() == null || getRunSheet().isRehearsed() || getRunSheet().held())
-      return false;
+    if (next == null
+        || next.action() == null
+        || getRunSheet().isRehearsed()
+        || getRunSheet().held()) return false;
     return next.action().isIrrevocable() || isOpening() && !board.getMissing().isEmpty();
   }
 

@@ -7,8 +7,8 @@ import java.util.Queue;
 import org.xnio.conduits.ConduitStreamSinkChannel;
 
 /**
- * The frames that a connection still has to send, in order. Used only in the thread of the connection;
- * when the socket is full, it continues as soon as there is room.
+ * The frames that a connection still has to send, in order. Used only in the thread of the
+ * connection; when the socket is full, it continues as soon as there is room.
  */
 final class SendQueue {
 

@@ -89,7 +89,7 @@ class PastedSignatoriesTest {
   }
 
   @Test
-  void whoStandsInTheListAlreadyIsAskedAbout() {
+  void aSignatoryOnTheListAlreadyIsAskedAbout() {
     List<PastedLine> lines = list.read("Písek;Jana\nPÍSEK;jana\nPísek;Petr\n", List.of());
     assertEquals(List.of(Problem.DOUBLED), lines.get(1).getProblems());
     assertFalse(lines.get(1).isChosen());
@@ -110,7 +110,7 @@ class PastedSignatoriesTest {
   }
 
   @Test
-  void oneStraySemicolonMakesNoListOfSemicolons() {
+  void oneStraySemicolonDoesNotMakeSemicolonTheSeparator() {
     List<PastedLine> lines =
         list.read(
             "Písek,Jana,Mayor; acting\nOrlando,Marcus,Mayor\nTaipei,Po-an,Mayor\n", List.of());

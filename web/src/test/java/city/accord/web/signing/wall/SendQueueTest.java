@@ -59,7 +59,7 @@ class SendQueueTest {
   }
 
   @Test
-  void whatDoesNotFitGoesWhenThereIsRoomAndInOrder() {
+  void framesThatDoNotFitAreSentLaterInOrder() {
     room = 4;
     put("abc");
     put("def");
@@ -80,7 +80,7 @@ class SendQueueTest {
   }
 
   @Test
-  void whoTakesNothingAndWantsMoreAndMoreIsGivenUp() {
+  void aViewerThatDoesNotReadIsDisconnected() {
     for (int i = 0; i < SendQueue.MAX_WAITING; i++) put("pong");
     assertFalse(hasEnded);
     put("pong");

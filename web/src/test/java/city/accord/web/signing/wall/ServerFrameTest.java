@@ -11,7 +11,7 @@ import org.junit.jupiter.api.Test;
 class ServerFrameTest {
 
   @Test
-  void aShortAnswerIsAsInTheStandard() {
+  void aShortFrameIsThatOfTheStandard() {
     ByteBuffer hello = ByteBuffer.wrap("Hello".getBytes(US_ASCII));
     assertEquals("8a0548656c6c6f", hex(ServerFrame.pong(hello), 7));
   }
@@ -27,7 +27,7 @@ class ServerFrameTest {
   }
 
   @Test
-  void aGoodbyeSaysItsCodeAndWhy() {
+  void aCloseFrameHasItsCodeAndReason() {
     assertEquals("880511346e6f2e", hex(ServerFrame.close(4404, "no."), 7));
   }
 
