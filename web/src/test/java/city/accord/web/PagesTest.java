@@ -37,6 +37,8 @@ class PagesTest {
   private static final Pattern FIELD =
       Pattern.compile("public String field\\(\\) \\{\\s+return \"([\\w-]+)\";");
   private static final Pattern PARAMETER = Pattern.compile("<ui:param name=\"(\\w+)\"");
+  private static final Pattern TABLE =
+      Pattern.compile("(?s)(.{0,30})<table class=\"table(?! (?:board|draft)\")");
   private static final Pattern VIEW = Pattern.compile("\"?(/[a-z]+/[a-z-]+\\.xhtml)\"?");
 
   /** {@code a:form} brings the nonce and the messages; a form without it loses what was typed. */
@@ -123,6 +125,32 @@ class PagesTest {
         if (lines.get(i).length() > MAX_WIDTH) wide.add(ROOT.relativize(page) + ":" + (i + 1));
     }
     assertEquals(Set.of(), wide);
+  }
+
+  /** On a phone a wide table would widen the page; boards and drafts fold into cards instead. */
+  @Test
+  void everyTableThatDoesNotFoldScrollsByItself() throws IOException {
+    Set<String> loose = new TreeSet<>();
+    for (Path page : pages()) {
+      Matcher table = TABLE.matcher(Files.readString(page));
+      while (table.find())
+        if (!table.group(1).endsWith("<div class=\"scrolls\">"))
+          loose.add(ROOT.relativize(page).toString());
+    }
+    assertEquals(Set.of(), loose);
+  }
+
+  /** The heading of such a view comes from a fragment that an empty summit does not show. */
+  @Test
+  void aViewWithoutAHeadingOfItsOwnHasOneWhereItIsEmpty() throws IOException {
+    Set<String> without = new TreeSet<>();
+    for (Path page : pages()) {
+      String text = Files.readString(page);
+      if (page.startsWith(ROOT.resolve("WEB-INF")) || text.contains("<h1")) continue;
+      if (text.contains("<a:empty ") && !text.contains("<a:empty main=\"true\" "))
+        without.add(ROOT.relativize(page).toString());
+    }
+    assertEquals(Set.of(), without);
   }
 
   /** A tag of a prefix that is not bound is sent to the browser as it is. */
