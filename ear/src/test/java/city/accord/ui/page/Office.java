@@ -30,6 +30,7 @@ public final class Office implements AutoCloseable {
   private final BrowserContext officer;
   private final Page page;
   private final String desk;
+  private String declaration;
 
   public Office(RunningSummit summit) {
     officer = summit.visitor();
@@ -59,6 +60,7 @@ public final class Office implements AutoCloseable {
 
   /** Begins a declaration in English alone, with these commitments, and saves it. */
   public void write(String title, List<String> commitments) {
+    declaration = title;
     page.navigate(desk + "/declarations");
     page.locator("[id$='begin:title']").fill(title);
     page.locator("[id$='begin:language']").selectOption(new SelectOption().setLabel("English"));
@@ -152,8 +154,11 @@ public final class Office implements AutoCloseable {
     return prepare();
   }
 
+  /** From the list of ceremonies, which offers each declaration that was frozen. */
   private void fillIn(String name, String title, String place) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
+    page.navigate(desk + "/ceremonies");
+    String frozen = declaration + " · Version 1";
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(frozen)).click();
     Locator rows = page.locator(".signatory");
     int registered = rows.count();
     press("Add someone by hand");

@@ -2,6 +2,8 @@ package city.accord.web.signing.console;
 
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyRow;
+import city.accord.signing.declaration.DeclarationRow;
+import city.accord.signing.declaration.Declarations;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -13,11 +15,20 @@ import java.util.List;
 public class CeremoniesPage {
 
   @Inject private Ceremonies ceremonies;
+  @Inject private Declarations declarations;
 
   private List<CeremonyRow> rows;
+  private List<DeclarationRow> frozen;
 
   public List<CeremonyRow> getRows() {
     if (rows == null) rows = ceremonies.all();
     return rows;
+  }
+
+  /** The declarations from which a ceremony can be prepared. */
+  public List<DeclarationRow> getFrozen() {
+    if (frozen == null)
+      frozen = declarations.all().stream().filter(row -> row.newestVersion() != null).toList();
+    return frozen;
   }
 }
