@@ -1,0 +1,67 @@
+package city.accord.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Organiser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.BoundingBox;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** The desk on a phone. */
+@ExtendWith(OnRunningSummit.class)
+class PhoneUiIT {
+
+  private static final int WIDTH = 390;
+
+  private static final List<String> PAGES =
+      List.of(
+          "",
+          "/cities",
+          "/delegations",
+          "/programme",
+          "/speakers",
+          "/releases",
+          "/statements",
+          "/declarations",
+          "/ceremonies",
+          "/mails",
+          "/accounts",
+          "/summit",
+          "/displays");
+
+  @Test
+  void noPageOfTheDeskIsWiderThanThePhone(RunningSummit summit) {
+    try (BrowserContext officer = Organiser.signedIn(summit)) {
+      Page page = officer.newPage();
+      page.setViewportSize(WIDTH, 844);
+      List<String> wide = new ArrayList<>();
+      for (String path : PAGES) {
+        page.navigate(summit.https() + "/en/desk" + path);
+        if ((Boolean) page.evaluate("() => document.documentElement.scrollWidth > innerWidth"))
+          wide.add(path);
+      }
+      assertEquals(List.of(), wide);
+    }
+  }
+
+  @Test
+  void theFilterOfTheBoardDoesNotLieOverItsTitle(RunningSummit summit) {
+    try (BrowserContext officer = Organiser.signedIn(summit)) {
+      Page page = officer.newPage();
+      page.setViewportSize(WIDTH, 844);
+      page.navigate(summit.https() + "/en/desk/ceremonies/1");
+      BoundingBox filter = page.locator(".board-filter").boundingBox();
+      BoundingBox title = page.locator(".console-board .section-title").first().boundingBox();
+      assertTrue(
+          filter.y + filter.height <= title.y || title.y + title.height <= filter.y,
+          "the filter lies over the title");
+    }
+  }
+}
