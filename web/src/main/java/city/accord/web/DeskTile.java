@@ -8,7 +8,7 @@ import java.util.Optional;
  * @param place among the others, in the order in which a summit is prepared
  * @param to the page where the part is worked on
  * @param figure how far it is, as a number or two
- * @param light ok, wait, live or off
+ * @param light ok, wait, live, off, or none where nothing is to be done
  */
 public record DeskTile(
     int place, String to, String title, String figure, String note, String light) {

@@ -97,6 +97,17 @@ class WordsTest {
     assertEquals(Set.of(), inline);
   }
 
+  /** docs/words.md: a declaration is 封緘, never 封存, which means to archive. */
+  @Test
+  void sealingHasOneWordInChinese() throws IOException {
+    Set<String> other = new TreeSet<>();
+    for (Path resources : List.of(SOURCES.resolve("resources"), EJB.resolveSibling("resources")))
+      for (String ending : List.of(".properties", ".json"))
+        for (Path file : files(resources, ending))
+          if (Files.readString(file).contains("封存")) other.add(file.toString());
+    assertEquals(Set.of(), other);
+  }
+
   private static List<Path> sources() throws IOException {
     return Stream.of(
             files(SOURCES, ".java"),

@@ -46,7 +46,7 @@ class CeremonyDemonstration implements DemonstrationPart {
             Instant.parse("2016-03-22T07:40:00Z"),
             summit.venue(),
             LocalizedText.of(
-                "本人已閱讀此宣言，謹以親筆簽名表示贊同，並同意簽名隨宣言公開展示與封存。",
+                "本人已閱讀此宣言，謹以親筆簽名表示贊同，並同意簽名隨宣言公開展示與封緘。",
                 "I have read this declaration. I support it with my handwritten signature, which"
                     + " may be shown in public and sealed with it."));
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);

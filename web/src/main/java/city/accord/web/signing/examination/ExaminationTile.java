@@ -25,6 +25,6 @@ class ExaminationTile implements DeskTile.Source {
             site.say("desk.examination"),
             String.valueOf(examinations.all().size()),
             site.say("desk.examination-note"),
-            "off"));
+            "none"));
   }
 }
