@@ -9,11 +9,18 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** The ports that programs listen on. */
 public final class Ports {
 
   private static final int POLL_MILLIS = 50;
+
+  // below those that a system gives to whoever connects (from 32768 on Linux, from 49152 by RFC
+  // 6335, section 6): nobody gets one between now and the moment at which a program listens on it
+  private static final int FIRST = 20_000;
+  private static final int LAST = 32_000;
+  private static final int ATTEMPTS = 1_000;
 
   private Ports() {}
 
@@ -31,12 +38,26 @@ public final class Ports {
 
   private static void take(int count, List<Integer> ports) {
     if (count == 0) return;
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+    try (ServerSocket socket = listening()) {
       ports.add(socket.getLocalPort());
       take(count - 1, ports);
     } catch (IOException e) {
       throw new CannotStart("This machine has no free port.", e);
     }
+  }
+
+  /** Listens on a port that nobody used, chosen by chance, for others choose at the same time. */
+  private static ServerSocket listening() throws IOException {
+    IOException last = null;
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+      try {
+        return new ServerSocket(port, 1, InetAddress.getLoopbackAddress());
+      } catch (IOException taken) {
+        last = taken;
+      }
+    }
+    throw last;
   }
 
   /**
