@@ -11,7 +11,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -20,11 +20,11 @@ class OwnKeysTest {
 
   private static final char[] PASSWORD = "a password of ours".toCharArray();
 
-  @TempDir Path place;
-  private Path file;
+  @TempDir static Path place;
+  private static Path file;
 
-  @BeforeEach
-  void make() throws Exception {
+  @BeforeAll
+  static void make() throws Exception {
     file = place.resolve("ours.p12");
     keytool(
         "-alias",
@@ -84,7 +84,7 @@ class OwnKeysTest {
         () -> SealKeyStore.file(file, PASSWORD, Optional.of("nobody")));
   }
 
-  private void keytool(String... arguments) throws Exception {
+  private static void keytool(String... arguments) throws Exception {
     String tool = Path.of(System.getProperty("java.home"), "bin", "keytool").toString();
     List<String> command =
         Stream.concat(
