@@ -49,21 +49,14 @@ final class Chromium {
   static Browser launch(Playwright playwright, int port) {
     Optional<Path> own = onPath();
     if (own.isPresent()) return start(playwright, port, own.get());
-    say("There is no Chromium or Chrome on this machine: getting Playwright's.");
     try {
-      Programs.run(
-          java(),
-          "-cp",
-          System.getProperty("java.class.path"),
-          CLI.class.getName(),
-          "install",
-          "chromium");
+      TestFork.exclusively(Chromium::download);
       return start(playwright, port, null);
     } catch (IOException | PlaywrightException e) {
       say("Playwright's Chromium cannot be had here: " + firstLine(e));
     }
     try {
-      Programs.install("chromium");
+      TestFork.exclusively(Chromium::install);
       return start(playwright, port, onPath().orElseThrow(() -> new IOException("no chromium")));
     } catch (IOException e) {
       throw new IllegalStateException(
@@ -73,11 +66,28 @@ final class Chromium {
     }
   }
 
+  private static void download() throws IOException {
+    say("There is no Chromium or Chrome on this machine: getting Playwright's.");
+    Programs.run(
+        java(),
+        "-cp",
+        System.getProperty("java.class.path"),
+        CLI.class.getName(),
+        "install",
+        "chromium");
+  }
+
+  private static void install() throws IOException {
+    // the other fork may have done it
+    if (onPath().isEmpty()) Programs.install("chromium");
+  }
+
   private static Browser start(Playwright playwright, int port, Path executable) {
     List<String> flags = new ArrayList<>(FLAGS);
     flags.add("--remote-debugging-port=" + port);
     LaunchOptions options = new LaunchOptions().setArgs(flags);
-    return playwright.chromium().launch(options.setExecutablePath(executable));
+    if (executable != null) options.setExecutablePath(executable);
+    return playwright.chromium().launch(options);
   }
 
   /** A browser process of its own, with a profile that outlives it. */

@@ -23,8 +23,6 @@ import org.junit.platform.launcher.LauncherSessionListener;
  */
 public class DatabaseForTests implements LauncherSessionListener {
 
-  private static final Path BUILD = Path.of(System.getProperty("accord.build")).toAbsolutePath();
-
   private static LocalDatabase database;
 
   /** The server that is running now. */
@@ -39,11 +37,14 @@ public class DatabaseForTests implements LauncherSessionListener {
 
   @Override
   public void launcherSessionOpened(LauncherSession session) {
-    if (database != null) return;
+    // a session is opened more than once: to find the tests, and to run them; and in Maven's own
+    // virtual machine, to divide the classes among the forks
+    if (database != null || !TestFork.isOne()) return;
+    String kind = System.getProperty("accord.test.database", "mariadb");
+    if (kind.equals("none")) return;
     try {
-      database = of(System.getProperty("accord.test.database", "mariadb"));
+      database = of(kind);
       database.start();
-      // a session is opened more than once: to find the tests, and to run them
       Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       tellTheServer();
     } catch (IOException e) {
@@ -52,12 +53,12 @@ public class DatabaseForTests implements LauncherSessionListener {
   }
 
   private static LocalDatabase of(String kind) throws IOException {
-    Path all = Files.createDirectories(BUILD.resolve("databases"));
+    Path all = Files.createDirectories(TestFork.folder().resolve("databases"));
     Path folder = all.resolve(kind + "-" + schema());
     Path log = all.resolve(kind + ".log");
     return kind.equals("mysql")
-        ? new MySqlDatabase(BUILD.resolve("mysql"), folder, log, Ports.free())
-        : new EmbeddedDatabase(BUILD.resolve("mariadb"), folder, log, Ports.free());
+        ? new MySqlDatabase(TestFork.build().resolve("mysql"), folder, log, Ports.free())
+        : new EmbeddedDatabase(TestFork.build().resolve("mariadb"), folder, log, Ports.free());
   }
 
   private static void tellTheServer() throws IOException {
@@ -68,7 +69,7 @@ public class DatabaseForTests implements LauncherSessionListener {
     settings.setProperty("accord.management.port", "" + Ports.free());
     settings.setProperty("accord.http.port", "" + Ports.free());
     settings.setProperty("accord.https.port", "" + Ports.free());
-    try (var out = Files.newBufferedWriter(BUILD.resolve("in-server.properties"))) {
+    try (var out = Files.newBufferedWriter(TestFork.folder().resolve("in-server.properties"))) {
       settings.store(out, null);
     }
     // Arquillian's own configuration asks for them

@@ -23,14 +23,15 @@ import java.util.stream.Stream;
 /**
  * The demonstration summit in a fresh folder and on ports of its own, with a browser before it:
  * what {@code mvn -Prun} starts. A browser test takes it as a parameter, under
- * {@code @ExtendWith(OnRunningSummit.class)}; all tests share the one that the first one starts.
+ * {@code @ExtendWith(OnRunningSummit.class)}; all tests of a fork share the one that the first one
+ * starts, and it ends with the fork.
  */
-public final class RunningSummit implements AutoCloseable {
+public final class RunningSummit {
 
   /** A name of the server's beside {@code localhost}; nobody's DNS knows it. */
   public static final String NAME = "summit.example";
 
-  private static final Path BUILD = Path.of(System.getProperty("accord.build")).toAbsolutePath();
+  private static RunningSummit running;
 
   private final Demonstration demonstration;
   private final Playwright playwright;
@@ -39,22 +40,24 @@ public final class RunningSummit implements AutoCloseable {
   private ServerClock serverClock;
   private boolean serverHasClock;
 
-  RunningSummit() {
-    Path folder = BUILD.resolve("summit");
+  private RunningSummit() {
+    Path folder = TestFork.folder().resolve("summit");
     delete(folder);
     // who says so in a header comes from another machine
     Map<String, String> more = Map.of("accord.behind.proxy", "true", "accord.hosts", NAME);
-    demonstration = new Demonstration(Plan.onFreePorts(BUILD, folder), more);
-    // a build that is ended in the middle leaves nothing running
+    demonstration = new Demonstration(Plan.onFreePorts(TestFork.build(), folder), more);
+    // the browser ends by itself when this virtual machine is gone
     Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
-    try {
-      demonstration.start();
-      playwright = Chromium.playwright();
-      browser = Chromium.launch(playwright, devTools);
-    } catch (RuntimeException e) {
-      demonstration.close();
-      throw e;
-    }
+    demonstration.start();
+    playwright = Chromium.playwright();
+    browser = Chromium.launch(playwright, devTools);
+  }
+
+  /** The one of this fork, started for the first test that asks. */
+  static synchronized RunningSummit ofThisFork() {
+    // not in JUnit's store: a fork's classes are JUnit runs of their own
+    if (running == null) running = new RunningSummit();
+    return running;
   }
 
   /** The address without TLS, with no slash at its end. */
@@ -133,7 +136,8 @@ public final class RunningSummit implements AutoCloseable {
 
   /** A tablet with a browser of its own. */
   public Device device(String name) {
-    return new Device(playwright, BUILD.resolve("devices").resolve(name + "-" + System.nanoTime()));
+    return new Device(
+        playwright, TestFork.folder().resolve("devices").resolve(name + "-" + System.nanoTime()));
   }
 
   /** What the server said to whoever started it: accounts, invitation links, codes. */
@@ -168,15 +172,6 @@ public final class RunningSummit implements AutoCloseable {
   public Connection database() throws SQLException {
     var database = demonstration.database();
     return DriverManager.getConnection(database.url(), database.user(), database.password());
-  }
-
-  @Override
-  public void close() {
-    try {
-      playwright.close();
-    } finally {
-      demonstration.close();
-    }
   }
 
   private static void delete(Path folder) {

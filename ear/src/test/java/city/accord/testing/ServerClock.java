@@ -113,9 +113,14 @@ final class ServerClock {
     }
   }
 
+  private static void install() throws IOException {
+    // the other fork may have done it
+    if (installed().isEmpty()) Programs.install("libfaketime");
+  }
+
   private static Optional<Path> get() {
     try {
-      Programs.install("libfaketime");
+      TestFork.exclusively(ServerClock::install);
     } catch (IOException e) {
       // whoever waits for the build reads why a fault is left out
       System.out.println("The server's clock cannot jump here: " + e.getMessage());
