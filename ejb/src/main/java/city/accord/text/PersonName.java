@@ -86,18 +86,18 @@ public class PersonName implements Serializable {
    * the diacritics, the punctuation and the order of the parts.
    */
   public boolean isLike(PersonName other) {
-    return !Collections.disjoint(likenesses(), other.likenesses());
+    return !Collections.disjoint(comparisonKeys(), other.comparisonKeys());
   }
 
-  private Set<String> likenesses() {
+  private Set<String> comparisonKeys() {
     return Stream.of(latin(), inOwnScript())
-        .map(PersonName::likeness)
-        .filter(likeness -> !likeness.isEmpty())
+        .map(PersonName::comparisonKey)
+        .filter(key -> !key.isEmpty())
         .collect(Collectors.toSet());
   }
 
   /** Han names are written with and without a space between their parts. */
-  private static String likeness(String name) {
+  private static String comparisonKey(String name) {
     String plain = PLAIN.transliterate(name);
     Stream<String> parts =
         isHan(plain)

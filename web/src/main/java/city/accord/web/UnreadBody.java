@@ -13,16 +13,16 @@ public final class UnreadBody {
   private UnreadBody() {}
 
   /**
-   * Throws a body away, as much of it as may be: a browser that is cut off while it sends shows no
-   * answer.
+   * Reads a body and discards it, up to a bound: a browser whose connection is closed while it
+   * sends shows no answer.
    *
-   * @param most in bytes; who sends more is cut off
+   * @param most in bytes; the connection of a client that sends more is closed
    */
-  public static void throwAway(HttpServletRequest request, long most) {
-    byte[] away = new byte[1 << 16];
+  public static void discard(HttpServletRequest request, long most) {
+    byte[] discarded = new byte[1 << 16];
     long left = most;
     try (InputStream in = request.getInputStream()) {
-      for (int n = in.read(away); n >= 0 && left > 0; n = in.read(away)) left -= n;
+      for (int n = in.read(discarded); n >= 0 && left > 0; n = in.read(discarded)) left -= n;
     } catch (IOException e) {
       LOG.log(Level.INFO, "A body was too long to be read: " + e.getMessage());
     }

@@ -75,7 +75,7 @@ final class DeclarationPages {
     List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
     List<Language> languages = texts.stream().map(it -> Language.of(it.language())).toList();
     List<Labels> labels = Labels.in(languages);
-    DateAndPlace colophon = DateAndPlace.of(declaration);
+    DateAndPlace dateAndPlace = DateAndPlace.of(declaration);
     TextPages textPages = new TextPages(paper, writing);
     for (DeclaredText text : texts) {
       Language language = Language.of(text.language());
@@ -86,7 +86,7 @@ final class DeclarationPages {
               language,
               () -> {
                 textPages.write(text);
-                textPages.colophon(colophon.in(language), language);
+                textPages.dateAndPlace(dateAndPlace.in(language), language);
               });
     }
     Map<Integer, PDFormXObject> ink = new TreeMap<>();

@@ -120,7 +120,7 @@ final class TextPages {
   }
 
   /** The lines below the text that say which date it bears, and when and where it was signed. */
-  void colophon(List<String> lines, Language language) {
+  void dateAndPlace(List<String> lines, Language language) {
     boolean slanted = !language.isRightToLeft() && !isIdeographic(language);
     Style style = new Style(slanted ? Face.ITALIC : Face.REGULAR, 9.5, SOFT, language);
     paper.down(8);

@@ -34,7 +34,7 @@ public class HugePhotoFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    UnreadBody.throwAway(request, 4 * MAX_BYTES);
+    UnreadBody.discard(request, 4 * MAX_BYTES);
     response.setHeader("Connection", "close");
     Object address = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
     response.sendRedirect(address + "?" + withReason(request));

@@ -40,7 +40,7 @@ public class TooLongFilter extends HttpFilter {
       chain.doFilter(request, response);
       return;
     }
-    UnreadBody.throwAway(request, 2L * Verifier.LARGEST);
+    UnreadBody.discard(request, 2L * Verifier.LARGEST);
     request.setAttribute(TOO_LONG, true);
     response.setHeader("Connection", "close");
     chain.doFilter(new WithoutBody(request), response);

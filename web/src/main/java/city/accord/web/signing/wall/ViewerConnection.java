@@ -19,9 +19,9 @@ import org.xnio.Pooled;
 import org.xnio.StreamConnection;
 
 /**
- * One viewer's connection. What it says, Undertow's channel reads; what it is told goes straight to
- * the socket, as frames that all viewers share. All but {@link #send} and {@link #letGo} happens in
- * the connection's own thread.
+ * One viewer's connection. Undertow's channel reads what the viewer says; what the viewer is told
+ * goes straight to the socket, as frames that all viewers share. All but {@link #send} and {@link
+ * #disconnect} runs in the thread of the connection.
  */
 final class ViewerConnection extends AbstractReceiveListener implements Viewer {
 
