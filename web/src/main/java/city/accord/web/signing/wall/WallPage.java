@@ -68,7 +68,7 @@ public class WallPage {
   }
 
   /** Which of the wall's pictures is shown. */
-  public String getScene() {
+  public String getView() {
     if (hall == null || hall.stage() == CeremonyStage.VOID) return "none";
     return switch (hall.stage()) {
       case WAITING -> "waiting";
@@ -207,7 +207,7 @@ public class WallPage {
   }
 
   /** When and where it is signed, and by whose invitation, each in all languages. */
-  public List<String> getOccasion() {
+  public List<String> getDateAndPlace() {
     LocalDate day = hall.scheduledAt().atZone(current.zone()).toLocalDate();
     List<Function<Language, String>> lines =
         List.of(
