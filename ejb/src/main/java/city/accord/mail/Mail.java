@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A letter to one person: written with what caused it, tried after that is committed, and tried
- * again by a schedule of its own until the mail server takes it, refuses it for good, five days are
- * over, or another letter has taken its place.
+ * An email to one person. It is written in the transaction of its cause and sent after the commit;
+ * it is tried again, on a schedule of its own, until the mail server accepts it, refuses it for
+ * good, five days have passed, or a newer email replaces it.
  */
 @Entity
 public class Mail {
@@ -31,7 +31,7 @@ public class Mail {
   /** What is shown in the place of a secret. */
   static final String MASK = "••••••••";
 
-  /** Longer than a mail server may take, for one of our servers that stops in the middle. */
+  /** Longer than a mail server may take; ends the claim of a server of ours that stopped. */
   static final Duration LEASE = Duration.ofMinutes(3);
 
   @Id
@@ -84,8 +84,8 @@ public class Mail {
   }
 
   /**
-   * Whether it is to be tried now. A clock that was set back shows in a letter or a try that lies
-   * ahead of it, and holds nothing up.
+   * Whether it is to be tried now. After the clock was set back, a letter or an attempt seems to
+   * lie in the future; such a letter is due.
    */
   boolean isDue(Instant now) {
     if (state() != MailState.WAITING) return false;
@@ -109,7 +109,7 @@ public class Mail {
     return true;
   }
 
-  /** The mail server has taken it: from now on its secret is kept nowhere here. */
+  /** The mail server has accepted it: from now on its secret is no longer stored. */
   void markSent(Instant now) {
     requireNotSent();
     countAttempt(now);
@@ -119,7 +119,7 @@ public class Mail {
     note(null, now);
   }
 
-  /** The server refused this letter for the moment: it has its own time of the next try. */
+  /** The server refused this letter for now: it is tried again later, on its own schedule. */
   void defer(String words, Instant now) {
     countAttempt(now);
     fail(words, now);
@@ -135,8 +135,8 @@ public class Mail {
   }
 
   /**
-   * No server took letters at all, which is no fault of this one: it costs no try, and it keeps its
-   * place before those written later.
+   * No server accepts letters at all: this is not counted as an attempt, and the letter stays ahead
+   * of those written later.
    */
   void holdUp(String words, Instant now) {
     triedAt = now;
@@ -146,8 +146,8 @@ public class Mail {
   }
 
   /**
-   * What it says is no longer true: it is tried no more. A server that is taking it at this moment
-   * may still do so.
+   * Stops further attempts, because its content is no longer valid. A server that is accepting it
+   * at this moment may still do so.
    */
   void withdraw(Instant now) {
     if (sentAt != null || withdrawnAt != null) return;
@@ -160,7 +160,7 @@ public class Mail {
     secret = null;
   }
 
-  /** Begins anew, as if it had just been written. */
+  /** Starts again, as if it had just been written. */
   void sendAgain(Instant now) {
     requireNotSent();
     if (withdrawnAt != null) throw new LetterWithdrawn(recipient);
@@ -183,7 +183,7 @@ public class Mail {
     note(failure, now);
   }
 
-  /** An outage of days is one line, not one for each time that a server was asked. */
+  /** Equal answers in a row are one entry, so that an outage of days is one line. */
   private void note(String answer, Instant now) {
     int last = tries.size() - 1;
     if (last >= 0 && tries.get(last).isAnswered(answer))
@@ -254,7 +254,7 @@ public class Mail {
     return failure;
   }
 
-  /** Whether it waits for a server that takes letters at all, not for a time of its own. */
+  /** Whether it waits for any server to accept letters, not for its own next attempt. */
   public boolean isHeldUp() {
     return state() == MailState.WAITING && triedAt != null && !nextTryAt.isAfter(triedAt);
   }

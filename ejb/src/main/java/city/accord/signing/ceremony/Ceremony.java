@@ -26,9 +26,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One signing of one frozen declaration. It is prepared with its slots, rehearsed as often as
- * wanted, opened once, held and gone on with at will, and closed when every slot is settled; then
- * it is sealed, and a sealed declaration takes no more ink. Published, it belongs to everyone.
+ * One signing of one frozen declaration. It is prepared with its slots, rehearsed any number of
+ * times, opened once, held and resumed any number of times, and closed when every slot is settled.
+ * Then it is sealed, after which it takes no more ink, and published.
  */
 @Entity
 public class Ceremony {
@@ -66,7 +66,7 @@ public class Ceremony {
   }
 
   /**
-   * Gives the next place in the order of precedence to a signatory.
+   * Assigns the next slot, in the order of precedence, to a signatory.
    *
    * @throws NoMoreSlots if the frozen layout has no further slot
    */
@@ -79,13 +79,13 @@ public class Ceremony {
     return slot;
   }
 
-  /** Takes place at another hour; once the pens have been open its hour is history. */
+  /** Moves the ceremony to another time; not once the pens have opened. */
   void scheduleAt(Instant at) {
     if (state().compareTo(READY) > 0) throw new WrongState(state());
     plan = plan.at(at);
   }
 
-  /** Is called something else at the desk; what is sealed does not name it. */
+  /** Gives the ceremony another name at the desk; the sealed file does not contain it. */
   void rename(LocalizedText name) {
     plan = plan.named(name);
   }
@@ -94,14 +94,14 @@ public class Ceremony {
     progress.rehearse(now);
   }
 
-  /** Takes away all that the rehearsal left; tablets stay paired, and ready where they were. */
+  /** Removes what the rehearsal left; tablets stay paired and keep their state. */
   void clearRehearsal() {
     progress.require(REHEARSING);
     slots.forEach(Slot::clearRehearsal);
   }
 
   /**
-   * An officer has looked at the proof of paper and wall, and it may be printed like that.
+   * Records that an officer has approved the proof of paper and wall.
    *
    * @param seen the {@link #proofHash()} of what they looked at
    * @throws ProofChanged if names, places, titles or order have changed since
@@ -112,20 +112,19 @@ public class Ceremony {
     proof = new ProofApproval(seen, now, officer);
   }
 
-  /** Whether the approved proof is the one that would be printed now. */
+  /** Whether the approved proof is still the current one. */
   public boolean isProofApproved() {
     return proof != null && proofHash().equals(proof.hash());
   }
 
-  /**
-   * The approval that was given last, though names may have changed since; null if there is none.
-   */
+  /** The latest approval, even if names have changed since; null if there is none. */
   public ProofApproval proof() {
     return proof;
   }
 
   /**
-   * SHA-256 of all that the proof shows: the frozen text, the place, and everyone in their order.
+   * SHA-256 of what the proof shows: the frozen text, the place, and the signatories in their
+   * order.
    */
   public String proofHash() {
     List<Object> shown = new ArrayList<>();
@@ -171,7 +170,7 @@ public class Ceremony {
   }
 
   /**
-   * Closes the pens: the sealing begins. Closing what is closing already goes on with it.
+   * Closes the pens, so that sealing begins. Does nothing if the ceremony is closing already.
    *
    * @throws SlotsNotSettled while someone is still awaited
    * @throws NobodySigns if not one signature stands
@@ -185,28 +184,28 @@ public class Ceremony {
     progress.close(now);
   }
 
-  /** The seal is made and kept; from now on nothing about the ceremony changes but its fame. */
+  /** The sealed file is stored: from now on only publication changes the ceremony. */
   public void seal(String manifestFingerprint, Instant now) {
     progress.seal(manifestFingerprint, now);
   }
 
-  /** The finale is kept from the hall and the public until a cue reveals it. */
+  /** Withholds the finale from the hall and the public until a cue reveals it. */
   public void veil() {
     progress.veil();
   }
 
-  /** Shows the finale. What is sealed without a veil is revealed already. */
+  /** Shows the finale that was withheld. */
   void reveal() {
     progress.reveal();
   }
 
-  /** The slots leave their places, so that never two are on one. */
+  /** Frees the positions of all slots, because no two slots may share one in the database. */
   void vacatePositions() {
     requireOrderOpen();
     slots.forEach(Slot::vacatePosition);
   }
 
-  /** The slots take their places in an order; each place has the shape frozen for it. */
+  /** Gives the slots their positions in an order; each position has the shape frozen for it. */
   void reorder(List<Slot> inOrder, Order chosen) {
     List<Integer> aspects = aspects();
     for (int i = 0; i < inOrder.size(); i++) inOrder.get(i).moveTo(i + 1, aspects.get(i));
@@ -214,7 +213,7 @@ public class Ceremony {
     follow(chosen);
   }
 
-  /** Keeps which order the slots stand in, and why. */
+  /** Records which order the slots are in, and why. */
   void follow(Order chosen) {
     order = new ChosenOrder(chosen);
   }
@@ -228,7 +227,7 @@ public class Ceremony {
     progress.publish(now);
   }
 
-  /** Declares the ceremony void: what was written in it counts for nothing. */
+  /** Declares the ceremony void: no signature in it counts. */
   void annul() {
     progress.annul();
   }
@@ -277,12 +276,12 @@ public class Ceremony {
     return progress.state();
   }
 
-  /** How far it has come, and since when. */
+  /** Its state, and when it reached each state. */
   public Progress progress() {
     return progress;
   }
 
-  /** The state as the hall and the public are told: behind a veil the seal is still being set. */
+  /** The state that the hall and the public see: closing, while the finale is withheld. */
   public CeremonyState shownState() {
     return progress.shownState();
   }
@@ -296,7 +295,7 @@ public class Ceremony {
     return plan;
   }
 
-  /** The order in which the slots stand, and why. */
+  /** The order of the slots, and the reason for it. */
   public Order order() {
     return order.order();
   }
@@ -306,13 +305,13 @@ public class Ceremony {
     return List.copyOf(slots);
   }
 
-  /** A tablet has its slot already: the order stands. */
+  /** A tablet is paired already, so the order can no longer change. */
   public static class OrderIsFixed extends Refused {
 
     private static final long serialVersionUID = 1;
   }
 
-  /** The frozen layout has a place for so many signatures and no more. */
+  /** The frozen layout has no further slot. */
   public static class NoMoreSlots extends Refused {
 
     private static final long serialVersionUID = 1;
@@ -338,13 +337,13 @@ public class Ceremony {
     private static final long serialVersionUID = 1;
   }
 
-  /** What an officer approved is not what would be printed any more. */
+  /** The proof has changed since the officer opened it. */
   public static class ProofChanged extends Refused {
 
     private static final long serialVersionUID = 1;
   }
 
-  /** What was rehearsed still stands in the slots. */
+  /** The slots still contain ink of the rehearsal. */
   public static class RehearsalNotCleared extends Refused {
 
     private static final long serialVersionUID = 1;

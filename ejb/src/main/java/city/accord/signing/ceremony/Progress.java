@@ -8,7 +8,7 @@ import jakarta.persistence.Enumerated;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How far a ceremony has come, since when, and whether its finale is still kept behind a veil. */
+/** The state of a ceremony, when it reached each state, and whether its finale is withheld. */
 @Embeddable
 public class Progress {
 
@@ -28,8 +28,8 @@ public class Progress {
   protected Progress() {}
 
   /**
-   * Whether nobody can be at the sealing any more: it takes seconds. Where it seems to begin in
-   * time to come, the clock was set back since.
+   * Whether sealing must have been interrupted: it takes seconds. If it seems to begin in the
+   * future, the clock has been set back since.
    */
   public boolean isSurelyInterrupted(Instant now) {
     return state == CLOSING && Duration.between(closedAt, now).abs().compareTo(MAX_SEALING) >= 0;
@@ -109,12 +109,12 @@ public class Progress {
     return state;
   }
 
-  /** The state as the hall and the public are told: behind a veil the seal is still being set. */
+  /** The state that the hall and the public see: closing, while the finale is withheld. */
   CeremonyState shownState() {
     return veiled ? CLOSING : state;
   }
 
-  /** Whether the finale still waits for the cue that reveals it. */
+  /** Whether the finale is withheld until a cue reveals it. */
   public boolean isVeiled() {
     return veiled;
   }

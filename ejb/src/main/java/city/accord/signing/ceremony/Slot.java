@@ -18,9 +18,9 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * The place on the declaration where one signatory's ink goes. A tablet is paired with it by a code
- * issued for it; the signatory reads, writes and confirms there. Once confirmed, only reopening it
- * before the seal lets another pen in.
+ * The place on the declaration for one signatory's ink. A tablet is paired with it by a code that
+ * was issued for it; on that tablet the signatory reads, writes and confirms. A confirmed slot
+ * takes ink again only after it was reopened, which is possible until the declaration is sealed.
  */
 @Entity
 public class Slot {
@@ -55,7 +55,7 @@ public class Slot {
     this.aspect = aspect;
   }
 
-  /** Somebody else signs, or the same person under another name: until the pens open. */
+  /** Replaces the signatory, or corrects their name or title; possible until the pens open. */
   void changeSignatory(Signatory changed) {
     if (ceremony.state().hasOpened() || ceremony.state() == CeremonyState.VOID)
       throw new WrongState(ceremony.state());
@@ -71,14 +71,14 @@ public class Slot {
     aspect = shape;
   }
 
-  /** Pairs a tablet; whatever tablet was paired before is no longer. */
+  /** Pairs a tablet, in place of the one that was paired before. */
   public void pair(String tokenHash, Instant now) {
     ceremony.requireUnsealed();
     tablet = new TabletPairing(tokenHash, now);
     if (state == ASSIGNED) state = CONNECTED;
   }
 
-  /** Takes the tablet from the slot, for another to go on; what was read and written stays. */
+  /** Unpairs the tablet so that another can continue; reading state and ink stay. */
   public Optional<String> release() {
     Optional<String> token = Optional.ofNullable(tablet).map(TabletPairing::tokenHash);
     tablet = null;
@@ -86,20 +86,20 @@ public class Slot {
     return token;
   }
 
-  /** Ends the tablet's right to this slot; confirmed ink stays. */
+  /** Revokes the tablet's access to this slot; confirmed ink stays. */
   public void unpair() {
     tablet = null;
     if (state == CONNECTED || state == READING) state = ASSIGNED;
   }
 
-  /** The signatory has the declaration before them. */
+  /** Records that the signatory has the declaration on the screen. */
   public void read() {
     requireUnsettled();
     if (state == CONNECTED) state = READING;
   }
 
   /**
-   * The pen has touched the slot, in a first attempt or a further one.
+   * Records that the pen has touched the slot, in a first attempt or a further one.
    *
    * @throws PensNotOpen unless the ceremony takes ink
    */
@@ -111,8 +111,8 @@ public class Slot {
   }
 
   /**
-   * The signatory stands by what they wrote. To confirm the same attempt again changes nothing, so
-   * that a lost answer can be asked for once more.
+   * Records that the signatory confirms the attempt. Confirming the same attempt again changes
+   * nothing, so that a client can repeat the request after a lost answer.
    */
   public void confirm(long attempt, String inkHash, Consent consent, Instant now) {
     if (isConfirmed(attempt)) return;
@@ -124,7 +124,7 @@ public class Slot {
     state = proxy == null ? CONFIRMED : BY_PROXY;
   }
 
-  /** Whether this very attempt has been confirmed already. */
+  /** Whether this attempt has been confirmed already. */
   public boolean isConfirmed(long attempt) {
     return state.isSigned() && attemptId == attempt;
   }
@@ -145,14 +145,14 @@ public class Slot {
     state = as;
   }
 
-  /** Someone else signs here in the signatory's stead, on an authority that goes on record. */
+  /** Lets a proxy sign on behalf of the signatory, on an authority that goes on record. */
   void entrust(LocalizedText name, String authority) {
     ceremony.requireUnsealed();
     requireUnsettled();
     proxy = new Proxy(name, authority);
   }
 
-  /** Opens the slot anew before the seal: what was confirmed in it no longer counts. */
+  /** Reopens the slot before the seal: what was confirmed in it no longer counts. */
   void reopen() {
     ceremony.requireUnsealed();
     if (!state.isSettled()) throw new SlotNotSettled();
@@ -161,7 +161,7 @@ public class Slot {
     reason = null;
   }
 
-  /** Forgets what was rehearsed here; that the text was read on the slot's tablet still holds. */
+  /** Clears what was rehearsed; it stays on record that the text was read on the slot's tablet. */
   void clearRehearsal() {
     boolean wasRead = tablet != null && (state == READING || state == INKING || state.isSigned());
     startOver();
@@ -183,7 +183,7 @@ public class Slot {
     helpAskedAt = null;
   }
 
-  /** A member of staff sits beside the signatory, who signs themselves; null ends it. */
+  /** Names the member of staff who assists the signatory; null ends the assistance. */
   void host(String name) {
     ceremony.requireUnsealed();
     hostName = name == null || name.isBlank() ? null : name.strip();
@@ -194,7 +194,7 @@ public class Slot {
     if (state.isSettled()) throw new SlotSettled();
   }
 
-  /** Whether something was read or written here that a rehearsal has to clear. */
+  /** Whether the slot has something that has to be cleared after a rehearsal. */
   boolean isTouched() {
     return state.compareTo(READING) >= 0 && attemptId != null || state == DECLINED;
   }
@@ -240,12 +240,12 @@ public class Slot {
     return signatory.names(proxy);
   }
 
-  /** That the signatory stands by the attempt, or null. */
+  /** The confirmation of the attempt, or null. */
   public Confirmation confirmation() {
     return confirmation;
   }
 
-  /** Who signs in the signatory's stead, or null. */
+  /** Who signs on behalf of the signatory, or null. */
   public Proxy proxy() {
     return proxy;
   }
@@ -259,7 +259,7 @@ public class Slot {
     return helpAskedAt;
   }
 
-  /** Who of the staff sits beside the signatory, or null. */
+  /** The member of staff who assists the signatory, or null. */
   public String hostName() {
     return hostName;
   }
@@ -273,7 +273,7 @@ public class Slot {
     return tablet != null && tablet.isOf(tokenHash);
   }
 
-  /** The slot is still awaited, so there is nothing to reopen. */
+  /** The slot is not settled, so there is nothing to reopen. */
   public static class SlotNotSettled extends Refused {
 
     private static final long serialVersionUID = 1;
