@@ -19,8 +19,21 @@ CREATE TABLE account (
 CREATE TABLE account_role (
   account_id BIGINT NOT NULL,
   role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- who gave it; null where the server did so itself
+  given_by VARCHAR(320),
+  given_at DATETIME(6),
   CONSTRAINT account_role_pk PRIMARY KEY (account_id, role),
   CONSTRAINT account_role_account FOREIGN KEY (account_id) REFERENCES account (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- What an account may do beside what its roles bring.
+CREATE TABLE account_right (
+  account_id BIGINT NOT NULL,
+  right_name VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  given_by VARCHAR(320),
+  given_at DATETIME(6),
+  CONSTRAINT account_right_pk PRIMARY KEY (account_id, right_name),
+  CONSTRAINT account_right_account FOREIGN KEY (account_id) REFERENCES account (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 -- When and from where somebody signed in, for the owner to see.

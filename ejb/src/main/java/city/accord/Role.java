@@ -2,7 +2,7 @@ package city.accord;
 
 import java.util.List;
 
-/** What an account may do at the summit. One account may hold several. */
+/** A kind of officer: a name for the rights that go together. One account may have several. */
 public final class Role {
 
   /** Delegations, their invitations and attendees; cities and their profiles; accounts. */
@@ -26,15 +26,12 @@ public final class Role {
   /** Runs the server. */
   public static final String OPERATOR = "operator";
 
-  /**
-   * Has to set up a second factor before anything else; nobody holds it but for that, in the place
-   * of all others.
-   */
-  public static final String SETTING_UP = "setting-up";
+  /** Sees the desk and changes nothing. */
+  public static final String READER = "reader";
 
   /** All of them, as organisers choose from. */
   public static final List<String> ALL =
-      List.of(ORGANISER, PROGRAMME, CEREMONY, PRESS, WITNESS, EXAMINER, OPERATOR);
+      List.of(ORGANISER, PROGRAMME, CEREMONY, PRESS, WITNESS, EXAMINER, OPERATOR, READER);
 
   private Role() {}
 }

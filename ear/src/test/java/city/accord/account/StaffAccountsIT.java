@@ -2,18 +2,23 @@ package city.accord.account;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.NotThere;
+import city.accord.Right;
 import city.accord.Role;
 import city.accord.account.Account.AccountTaken;
 import city.accord.account.ExpiringLink.LinkNotValid;
 import city.accord.account.Passwords.WeakPassword;
+import city.accord.account.RecentProof.ProofNeeded;
 import city.accord.account.StaffAccounts.AccountWithoutRole;
 import city.accord.account.StaffAccounts.LastOrganiser;
 import city.accord.mail.MailAddress.NotAnAddress;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
+import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsWitness;
 import city.accord.testing.Letters;
@@ -37,7 +42,9 @@ class StaffAccountsIT {
 
   @Inject private AsOrganiser organiser;
   @Inject private AsWitness witness;
+  @Inject private AsAccount account;
   @Inject private StaffAccounts staff;
+  @Inject private RecentProof proof;
   @Inject private PasswordLinks links;
   @Inject private Accounts accounts;
   @Inject private Outbox outbox;
@@ -52,7 +59,7 @@ class StaffAccountsIT {
     String token = token();
     assertEquals(Optional.of(email), links.owner(token));
     links.choose(token, PASSWORD);
-    assertEquals(Set.of(Role.WITNESS, Role.PRESS), signIn(PASSWORD).orElseThrow().roles());
+    assertEquals(rights(Role.WITNESS, Role.PRESS), signIn(PASSWORD).orElseThrow().rights());
   }
 
   @Test
@@ -130,7 +137,7 @@ class StaffAccountsIT {
     assertEquals(Optional.empty(), signIn(PASSWORD));
     assertFalse(accounts.mayGoOn(email, here), "whoever was here before it was closed");
     links.choose(token(), PASSWORD);
-    assertEquals(Set.of(Role.PRESS), signIn(PASSWORD).orElseThrow().roles());
+    assertEquals(rights(Role.PRESS), signIn(PASSWORD).orElseThrow().rights());
   }
 
   @Test
@@ -169,6 +176,68 @@ class StaffAccountsIT {
   @Test
   void onlyOrganisersCreateAccounts() {
     assertThrows(EJBAccessException.class, () -> witness.get(staff::all));
+  }
+
+  @Test
+  void anAccountMayDoWhatItsRolesBringAndWhatItWasGivenOneByOne() {
+    open(email, Role.WITNESS);
+    links.choose(token(), PASSWORD);
+    change(Set.of(Role.WITNESS), Set.of(Right.SEAL));
+    assertEquals(
+        Set.of(Right.WITNESS, Right.SEAL, Right.SIGNED_IN),
+        signIn(PASSWORD).orElseThrow().rights());
+    assertThrows(AccountWithoutRole.class, () -> change(Set.of(), Set.of()));
+    assertThrows(NotThere.class, () -> change(Set.of(), Set.of(Right.SETTING_UP)));
+  }
+
+  @Test
+  void itIsKnownWhyAnAccountHasARightAndWhoGaveIt() {
+    open(email, Role.WITNESS);
+    Set<String> keeper = Set.of(Right.ACCOUNTS);
+    account.run(
+        "keeper@staff.example",
+        keeper,
+        () -> {
+          proof.give(Proof.Kind.PASSWORD);
+          staff.changeGrants(account().id(), Set.of(Role.WITNESS), Set.of(Right.SEAL));
+        });
+    List<Permission> known =
+        organiser.get(staff::permissions).stream()
+            .filter(one -> one.email().equals(email))
+            .toList();
+    assertEquals(
+        List.of(Right.SEAL, Right.WITNESS), known.stream().map(Permission::right).toList());
+    assertNull(known.get(0).role(), "given by itself");
+    assertEquals("keeper@staff.example", known.get(0).by());
+    assertEquals(Role.WITNESS, known.get(1).role());
+    assertEquals("anonymous", known.get(1).by(), "kept from before");
+  }
+
+  @Test
+  void whoeverSignedInLongAgoShowsOnceMoreWhoTheyAre() {
+    open(email, Role.WITNESS);
+    Set<String> keeper = Set.of(Right.ACCOUNTS);
+    Runnable close = () -> staff.close(account().id());
+    String nobody = "long-ago-" + email;
+    assertThrows(ProofNeeded.class, () -> account.run(nobody, keeper, close));
+    assertTrue(account().open());
+    Runnable proved =
+        () -> {
+          proof.give(Proof.Kind.PASSWORD);
+          close.run();
+        };
+    account.run(nobody, keeper, proved);
+    assertFalse(account().open());
+  }
+
+  private void change(Set<String> roles, Set<String> rights) {
+    organiser.run(() -> staff.changeGrants(account().id(), roles, rights));
+  }
+
+  private static Set<String> rights(String... roles) {
+    Set<String> rights = Right.ofRoles(List.of(roles));
+    rights.add(Right.SIGNED_IN);
+    return rights;
   }
 
   private void open(String address, String... roles) {

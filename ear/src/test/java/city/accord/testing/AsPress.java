@@ -1,25 +1,19 @@
 package city.accord.testing;
 
+import city.accord.Right;
 import city.accord.Role;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.function.Supplier;
 
 /** Does something as a press officer would: each call of a service in a transaction of its own. */
 @Stateless
-@RunAs(Role.PRESS)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AsPress {
+public class AsPress extends AsRights {
 
-  public <T> T get(Supplier<T> work) {
-    return work.get();
-  }
-
-  public void run(Runnable work) {
-    work.run();
+  public AsPress() {
+    super(Right.ofRole(Role.PRESS));
   }
 }

@@ -1,28 +1,22 @@
 package city.accord.testing;
 
+import city.accord.Right;
 import city.accord.Role;
 import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RunAs;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import java.util.function.Supplier;
 
 /**
  * Does something as an editor of the programme would: each call of a service in a transaction of
  * its own.
  */
 @Stateless
-@RunAs(Role.PROGRAMME)
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
-public class AsProgramme {
+public class AsProgramme extends AsRights {
 
-  public <T> T get(Supplier<T> work) {
-    return work.get();
-  }
-
-  public void run(Runnable work) {
-    work.run();
+  public AsProgramme() {
+    super(Right.ofRole(Role.PROGRAMME));
   }
 }

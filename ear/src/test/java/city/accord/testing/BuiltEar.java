@@ -22,8 +22,8 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /**
  * The EAR that Maven built, with the classes of all in-server tests in a web module beside its own.
- * A test sees the public API of the beans; for a service that names roles, add a bean with
- * {@code @RunAs}.
+ * A test sees the public API of the beans; a service that asks for rights is called through {@link
+ * AsAccount} and its like.
  */
 final class BuiltEar {
 

@@ -1,5 +1,7 @@
 package city.accord.testing;
 
+import static java.net.HttpURLConnection.HTTP_OK;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -35,16 +37,59 @@ public final class Clerk {
 
   /** The demonstration's organiser, signed in, at the desk's first page. */
   public static Clerk organiser(RunningSummit summit) {
-    Clerk organiser = new Clerk(summit);
-    organiser.open("/en/desk");
-    organiser.fill("[name$=email]", "organiser@accord.example");
-    organiser.fill("[name$=password]", summit.password());
-    organiser.press("Sign in");
-    return organiser;
+    return signedIn(summit, "organiser@accord.example");
+  }
+
+  /** An account that has the demonstration's password, signed in, at the desk's first page. */
+  public static Clerk signedIn(RunningSummit summit, String email) {
+    Clerk officer = new Clerk(summit);
+    officer.open("/en/desk");
+    officer.fill("[name$=email]", email);
+    officer.fill("[name$=password]", summit.password());
+    officer.press("Sign in");
+    return officer;
   }
 
   public void open(String path) {
     take(Jsoup.connect(path.startsWith("http") ? path : address + path));
+  }
+
+  /** With which status an address answers, whatever it answers. */
+  public int look(String path) {
+    return answer(Jsoup.connect(address + path)).statusCode();
+  }
+
+  /** The names of the buttons of a page that would send something; none where it is no page. */
+  public List<String> buttons(String path) throws IOException {
+    Connection.Response answer = answer(Jsoup.connect(address + path));
+    if (answer.statusCode() != HTTP_OK || !answer.contentType().startsWith("text/html"))
+      return List.of();
+    page = answer.parse();
+    return all("main input[type=submit]").stream().map(button -> button.attr("name")).toList();
+  }
+
+  /** Presses a button of a page though it is disabled; answers the status. */
+  public int force(String path, String button) throws IOException {
+    buttons(path);
+    Element pressed = find("[name=\"" + button + "\"]");
+    FormElement form = (FormElement) pressed.closest("form");
+    page.select("[disabled]").removeAttr("disabled");
+    return answer(post(form, pressed)).statusCode();
+  }
+
+  private Connection.Response answer(Connection connection) {
+    try {
+      return connection
+          .cookies(cookies)
+          .timeout(PATIENCE_MILLIS)
+          .maxBodySize(0)
+          .ignoreHttpErrors(true)
+          .ignoreContentType(true)
+          .followRedirects(false)
+          .execute();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public String path() {
@@ -89,11 +134,14 @@ public final class Clerk {
   }
 
   public void submit(Element button) {
-    FormElement form = (FormElement) button.closest("form");
+    take(post((FormElement) button.closest("form"), button));
+  }
+
+  private Connection post(FormElement form, Element button) {
     List<Connection.KeyVal> fields = new ArrayList<>(form.formData());
     fields.removeIf(field -> isButton(form, field.key()));
     Connection post = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
-    take(post.data(fields).data(button.attr("name"), button.val()));
+    return post.data(fields).data(button.attr("name"), button.val());
   }
 
   private static boolean isButton(Element form, String name) {

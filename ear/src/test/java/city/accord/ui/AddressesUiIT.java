@@ -1,7 +1,10 @@
 package city.accord.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.Right;
+import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Organiser;
@@ -15,7 +18,9 @@ import java.io.Reader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +28,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,8 +38,8 @@ class AddressesUiIT {
 
   private static final Path TABLE =
       Path.of("../web/src/main/resources/city/accord/web/addresses.properties");
-  private static final List<String> ROLES =
-      List.of("organiser", "programme", "ceremony", "press", "examiner", "operator", "witness");
+  private static final List<String> RIGHTS =
+      Stream.concat(Right.GRANTABLE.stream(), Stream.of(Right.SIGNED_IN)).toList();
   private static final Set<Integer> LET_IN = Set.of(200, 404);
 
   @Test
@@ -54,21 +60,60 @@ class AddressesUiIT {
     assertEquals(Map.of(), wrong);
   }
 
+  /** Each right on each address, by an account that has no other: pages and their services. */
   @Test
-  void anAccountSeesWhatItsRoleAllowsAndNothingMore(RunningSummit summit) throws Exception {
+  void anAccountSeesWhatItsRightsAllowAndNothingMore(RunningSummit summit) throws Exception {
     List<String> wrong = new ArrayList<>();
-    for (String role : ROLES) {
-      try (BrowserContext officer = signedIn(summit, role)) {
-        for (var address : table().entrySet()) {
-          Set<String> who = address.getValue();
-          boolean allowed = who.contains("everyone") || who.contains(role);
-          int status = get(officer.request(), summit.https() + address.getKey()).status();
-          if (allowed ? !LET_IN.contains(status) : status != 403)
-            wrong.add(role + " gets " + status + " at " + address.getKey());
-        }
+    for (String right : RIGHTS) {
+      Clerk officer = officer(summit, right);
+      for (var address : table().entrySet()) {
+        Set<String> who = address.getValue();
+        if (who.contains("everyone")) continue;
+        boolean allowed = who.contains(right) || who.contains(Right.SIGNED_IN);
+        int status = officer.look(address.getKey());
+        if (allowed ? !LET_IN.contains(status) : status != 403)
+          wrong.add(right + " gets " + status + " at " + address.getKey());
       }
     }
     assertEquals(List.of(), wrong);
+  }
+
+  /** Every form of every page that it sees, sent as if nothing had said that it must not be. */
+  @Test
+  void whoMayOnlyLookChangesNothing(RunningSummit summit) throws Exception {
+    Clerk reader = officer(summit, Right.READ);
+    Map<String, String> before = sums(summit);
+    List<String> wrong = new ArrayList<>();
+    int sent = 0;
+    for (var address : table().entrySet()) {
+      if (!address.getValue().contains(Right.READ)) continue;
+      for (String button : reader.buttons(address.getKey())) {
+        int status = reader.force(address.getKey(), button);
+        sent++;
+        if (status == 500) wrong.add(button + " of " + address.getKey());
+      }
+    }
+    assertEquals(List.of(), wrong);
+    assertEquals(before, sums(summit));
+    assertTrue(sent > 40, "only " + sent + " buttons were found");
+  }
+
+  /** What stands in each table that a form could change. */
+  private static Map<String, String> sums(RunningSummit summit) throws SQLException {
+    Map<String, String> sums = new TreeMap<>();
+    List<String> tables = new ArrayList<>();
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement()) {
+      try (ResultSet all = statement.executeQuery("SHOW TABLES")) {
+        while (all.next()) tables.add(all.getString(1));
+      }
+      for (String table : tables)
+        try (ResultSet sum = statement.executeQuery("CHECKSUM TABLE `" + table + "`")) {
+          sum.next();
+          sums.put(table, sum.getString(2));
+        }
+    }
+    return sums;
   }
 
   @Test
@@ -196,28 +241,25 @@ class AddressesUiIT {
     return visitor.request().get(address, request);
   }
 
-  /** An officer with just this role, whose password is the organiser's. */
-  private static BrowserContext signedIn(RunningSummit summit, String role) throws SQLException {
-    String email = role + "-" + System.nanoTime() + "@accord.example";
+  /** An officer with just this right, whose password is the organiser's, signed in. */
+  private static Clerk officer(RunningSummit summit, String right) throws SQLException {
+    String email = right + "-" + System.nanoTime() + "@accord.example";
     try (Connection database = summit.database();
         var account =
             database.prepareStatement(
                 "INSERT INTO account (version, email, display_name, password_hash)"
                     + " SELECT 1, ?, ?, password_hash FROM account WHERE email LIKE 'organiser@%'");
-        var right =
+        var grant =
             database.prepareStatement(
-                "INSERT INTO account_role SELECT id, ? FROM account WHERE email = ?")) {
+                "INSERT INTO account_right (account_id, right_name)"
+                    + " SELECT id, ? FROM account WHERE email = ?")) {
       account.setString(1, email);
-      account.setString(2, role);
+      account.setString(2, right);
       account.executeUpdate();
-      right.setString(1, role);
-      right.setString(2, email);
-      right.executeUpdate();
+      grant.setString(1, right);
+      grant.setString(2, email);
+      grant.executeUpdate();
     }
-    BrowserContext officer = summit.visitor();
-    Page page = officer.newPage();
-    page.navigate(summit.https() + "/en/sign-in?next=/en");
-    Organiser.signIn(summit, page, email);
-    return officer;
+    return Clerk.signedIn(summit, email);
   }
 }

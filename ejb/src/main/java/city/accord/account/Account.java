@@ -3,7 +3,9 @@ package city.accord.account;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.Right;
 import city.accord.text.Language;
+import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
@@ -17,6 +19,9 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Someone who signs in to work on the summit. Opened by an organiser, it has no password until its
@@ -40,12 +45,17 @@ public class Account {
 
   @ElementCollection
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
-  @Column(name = "role")
-  private Set<String> roles = new HashSet<>();
+  @AttributeOverride(name = "name", column = @Column(name = "role"))
+  private Set<Grant> roles = new HashSet<>();
+
+  @ElementCollection
+  @CollectionTable(name = "account_right", joinColumns = @JoinColumn(name = "account_id"))
+  @AttributeOverride(name = "name", column = @Column(name = "right_name"))
+  private Set<Grant> rights = new HashSet<>();
 
   protected Account() {}
 
-  Account(String email, String displayName, String passwordHash, Set<String> roles) {
+  Account(String email, String displayName, String passwordHash, Set<Grant> roles) {
     this.email = email;
     this.displayName = displayName;
     this.passwordHash = passwordHash;
@@ -53,7 +63,7 @@ public class Account {
   }
 
   /** An account whose owner has not chosen a password yet. */
-  Account(String email, String displayName, Set<String> roles) {
+  Account(String email, String displayName, Set<Grant> roles) {
     this(email, displayName, null, roles);
   }
 
@@ -69,9 +79,16 @@ public class Account {
   }
 
   /** Whoever signed in by the roles or the address of before has to sign in again. */
-  void changeRoles(Set<String> newRoles, Instant now) {
-    roles = new HashSet<>(newRoles);
+  void changeGrants(Set<String> newRoles, Set<String> newRights, String by, Instant now) {
+    regrant(roles, newRoles, by, now);
+    regrant(rights, newRights, by, now);
     endSessions(now);
+  }
+
+  /** Of what stays given, it is still known who gave it first. */
+  private static void regrant(Set<Grant> given, Set<String> wanted, String by, Instant now) {
+    given.removeIf(grant -> !wanted.contains(grant.name()));
+    wanted.forEach(name -> given.add(new Grant(name, by, now)));
   }
 
   void moveTo(String newEmail, Instant now) {
@@ -90,9 +107,10 @@ public class Account {
   }
 
   /** For the same person once more; the password of before opens nothing. */
-  void openAgain(String newName, Set<String> newRoles) {
+  void openAgain(String newName, Set<Grant> newRoles) {
     displayName = newName;
     roles = new HashSet<>(newRoles);
+    rights = new HashSet<>();
     passwordHash = null;
     closed = false;
   }
@@ -148,7 +166,32 @@ public class Account {
   }
 
   public Set<String> roles() {
-    return Set.copyOf(roles);
+    return roles.stream().map(Grant::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** The rights that it was given one by one. */
+  Set<String> singleRights() {
+    return rights.stream().map(Grant::name).collect(Collectors.toUnmodifiableSet());
+  }
+
+  /** All that it may do: the one answer that pages and services go by. */
+  Set<String> rights() {
+    Set<String> all = new TreeSet<>(Right.ofRoles(roles()));
+    all.addAll(singleRights());
+    all.add(Right.SIGNED_IN);
+    return all;
+  }
+
+  /** Each right that it has, and where that comes from. */
+  Stream<Permission> permissions() {
+    Stream<Permission> ofRoles =
+        roles.stream()
+            .flatMap(
+                role ->
+                    Right.ofRole(role.name()).stream()
+                        .map(right -> Permission.of(this, right, role.name(), role)));
+    return Stream.concat(
+        ofRoles, rights.stream().map(right -> Permission.of(this, right.name(), null, right)));
   }
 
   /** Someone signs in with this mail address already. */

@@ -25,7 +25,9 @@ public class AccountChanges {
 
   /** Remembers that somebody signed in. */
   public void signedIn(long accountId, String caller, String browser) {
-    em.persist(new SignIn(finder.of(accountId), clock.instant(), caller, browser));
+    Account owner = finder.of(accountId);
+    em.persist(new SignIn(owner, clock.instant(), caller, browser));
+    audit.recordAs(owner.email(), "account.signed-in", owner.email(), null);
   }
 
   /** Network addresses are personal: they are kept for half a year. */

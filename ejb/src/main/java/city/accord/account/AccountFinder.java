@@ -1,7 +1,7 @@
 package city.accord.account;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -49,16 +49,17 @@ class AccountFinder {
   }
 
   /**
-   * The organisers who can sign in, held until the end of the transaction: two of them must not
-   * close each other.
+   * Those who can sign in and look after accounts, held until the end of the transaction: two of
+   * them must not close each other.
    */
-  List<Account> organisers() {
+  List<Account> keepersOfAccounts() {
     return em.createQuery(
-            "select a from Account a join a.roles r where r = :role and a.closed = false"
-                + " and a.passwordHash is not null order by a.id",
+            "select a from Account a where a.closed = false and a.passwordHash is not null"
+                + " order by a.id",
             Account.class)
-        .setParameter("role", Role.ORGANISER)
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultList();
+        .getResultStream()
+        .filter(account -> account.rights().contains(Right.ACCOUNTS))
+        .toList();
   }
 }

@@ -19,6 +19,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Accounts and the passwords that open them. */
 @Stateless
@@ -52,7 +53,7 @@ public class Accounts {
     SignInLimits limits = limits(email, from, found);
     brake.admit(limits.all());
     if (!isRight(password, found, limits)) {
-      audit.record("account.sign-in-failed", email, from);
+      audit.recordOfStranger("account.sign-in-failed", Account.usual(email), null);
       return Optional.empty();
     }
     brake.forgive(List.of(limits.own()));
@@ -65,9 +66,9 @@ public class Accounts {
 
   private SignedIn signedIn(Account account, boolean needsCode) {
     boolean mustSetUp =
-        secondFactors.isRequired(account.roles()) && !secondFactors.isOn(account.id());
+        secondFactors.isRequired(account.rights()) && !secondFactors.isOn(account.id());
     return new SignedIn(
-        account.email(), account.displayName(), account.roles(), needsCode, mustSetUp);
+        account.email(), account.displayName(), account.rights(), needsCode, mustSetUp);
   }
 
   /**
@@ -83,7 +84,7 @@ public class Accounts {
     List<TryLimit> limits = List.of(codeLimit(account));
     brake.admit(limits);
     if (!secondFactors.takes(account.id(), account.email(), code)) {
-      audit.record("account.code-wrong", account.email(), from);
+      audit.recordOfStranger("account.code-wrong", account.email(), null);
       throw new WrongCode();
     }
     brake.forgive(limits);
@@ -128,8 +129,13 @@ public class Accounts {
   public void open(String email, String displayName, String password, Set<String> roles) {
     if (finder.find(email).isPresent()) throw new AccountTaken(email);
     String hash = passwords.chosen(password, email, displayName);
-    em.persist(new Account(email.strip(), displayName.strip(), hash, roles));
+    Set<Grant> grants = grants(roles, null, clock.instant());
+    em.persist(new Account(email.strip(), displayName.strip(), hash, grants));
     audit.record("account.opened", email, String.join(" ", roles));
+  }
+
+  static Set<Grant> grants(Set<String> names, String by, Instant now) {
+    return names.stream().map(name -> new Grant(name, by, now)).collect(Collectors.toSet());
   }
 
   /**

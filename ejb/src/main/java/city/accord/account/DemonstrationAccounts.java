@@ -6,13 +6,14 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** The organiser of the demonstration summit, its examiner of handwriting and a witness. */
+/** The organiser of the demonstration summit, an examiner of handwriting, a witness, a reader. */
 @Dependent
 class DemonstrationAccounts implements DemonstrationPart {
 
   private static final String EMAIL = "organiser@accord.example";
   private static final String EXAMINER = "examiner@accord.example";
   private static final String WITNESS = "witness@accord.example";
+  private static final String READER = "reader@accord.example";
   private static final String PASSWORD = "smart city 2016";
 
   @Inject private Accounts accounts;
@@ -33,6 +34,8 @@ class DemonstrationAccounts implements DemonstrationPart {
     welcome.tell("Organiser        " + EMAIL + "   password: " + PASSWORD);
     accounts.open(EXAMINER, "Wu Pei-shan", PASSWORD, Set.of(Role.EXAMINER));
     welcome.tell("Examiner         " + EXAMINER + "   password: " + PASSWORD);
+    accounts.open(READER, "Huang Shu-fen", PASSWORD, Set.of(Role.READER));
+    welcome.tell("Reader           " + READER + "   password: " + PASSWORD);
     welcome.tell("Witness          " + WITNESS + "   password: " + PASSWORD);
   }
 }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import city.accord.NotThere;
 import city.accord.Refused;
+import city.accord.Right;
 import city.accord.Role;
 import city.accord.account.Account.AccountTaken;
 import city.accord.account.Brake.TooManyTries;
@@ -28,15 +29,7 @@ import java.util.Optional;
 
 /** What everybody with an account may do to their own. */
 @Stateless
-@RolesAllowed({
-  Role.ORGANISER,
-  Role.PROGRAMME,
-  Role.CEREMONY,
-  Role.PRESS,
-  Role.WITNESS,
-  Role.EXAMINER,
-  Role.OPERATOR
-})
+@RolesAllowed(Right.SIGNED_IN)
 public class OwnAccounts {
 
   private static final int MAX_SIGN_INS = 20;
@@ -131,6 +124,7 @@ public class OwnAccounts {
    * @throws WrongPassword if it is neither
    * @throws TooManyTries after too many wrong ones, until the wait is over
    */
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   @TransactionAttribute(NOT_SUPPORTED)
   public void prove(String passwordOrCode, String from) {
     Account own = own();
@@ -148,20 +142,11 @@ public class OwnAccounts {
   }
 
   /** The owner's authenticator app, or the one to be set up. */
-  @RolesAllowed({
-    Role.ORGANISER,
-    Role.PROGRAMME,
-    Role.CEREMONY,
-    Role.PRESS,
-    Role.WITNESS,
-    Role.EXAMINER,
-    Role.OPERATOR,
-    Role.SETTING_UP
-  })
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public OwnSecondFactor secondFactor() {
     Account own = own();
     boolean on = secondFactors.isOn(own.id());
-    boolean required = secondFactors.isRequired(own.roles());
+    boolean required = secondFactors.isRequired(own.rights());
     if (on) return new OwnSecondFactor(true, required, null, null);
     String secret = secondFactors.secret(own.id());
     return new OwnSecondFactor(false, required, secret, address(own, secret));
@@ -180,16 +165,7 @@ public class OwnAccounts {
    * @throws SecondFactors.WrongCode if the code is not right
    * @throws RecentProof.ProofNeeded if whoever asks has not shown who they are for a while
    */
-  @RolesAllowed({
-    Role.ORGANISER,
-    Role.PROGRAMME,
-    Role.CEREMONY,
-    Role.PRESS,
-    Role.WITNESS,
-    Role.EXAMINER,
-    Role.OPERATOR,
-    Role.SETTING_UP
-  })
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public List<String> turnSecondFactorOn(String code) {
     proof.require();
     Account own = own();
@@ -201,20 +177,11 @@ public class OwnAccounts {
   }
 
   /** Who the caller is once the app is on, with all that they may do. */
-  @RolesAllowed({
-    Role.ORGANISER,
-    Role.PROGRAMME,
-    Role.CEREMONY,
-    Role.PRESS,
-    Role.WITNESS,
-    Role.EXAMINER,
-    Role.OPERATOR,
-    Role.SETTING_UP
-  })
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public SignedIn me() {
     Account own = own();
-    boolean mustSetUp = secondFactors.isRequired(own.roles()) && !secondFactors.isOn(own.id());
-    return new SignedIn(own.email(), own.displayName(), own.roles(), false, mustSetUp);
+    boolean mustSetUp = secondFactors.isRequired(own.rights()) && !secondFactors.isOn(own.id());
+    return new SignedIn(own.email(), own.displayName(), own.rights(), false, mustSetUp);
   }
 
   /**
@@ -238,7 +205,7 @@ public class OwnAccounts {
   @TransactionAttribute(NOT_SUPPORTED)
   public void turnSecondFactorOff(String password, String from) {
     Account own = own();
-    if (secondFactors.isRequired(own.roles())) throw new SecondFactorRequired();
+    if (secondFactors.isRequired(own.rights())) throw new SecondFactorRequired();
     requirePassword(own, password, from);
     secondFactors.turnOff(own.id(), own.email());
   }

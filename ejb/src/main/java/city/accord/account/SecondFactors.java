@@ -1,6 +1,7 @@
 package city.accord.account;
 
 import city.accord.Refused;
+import city.accord.Right;
 import city.accord.Role;
 import city.accord.Settings;
 import city.accord.audit.AuditTrail;
@@ -11,7 +12,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -31,14 +31,14 @@ public class SecondFactors {
     return factor != null && factor.isOn();
   }
 
-  /** Whether the settings ask for a second factor of whoever has one of these roles. */
-  public boolean isRequired(Set<String> roles) {
-    Set<String> asked =
-        Set.copyOf(
-            Stream.of(Settings.get("accord.second.factor.roles", "").split("[,\\s]+"))
-                .filter(Role.ALL::contains)
-                .toList());
-    return !Collections.disjoint(asked, roles);
+  /**
+   * Whether the settings ask for a second factor of whoever has one of these rights. They name
+   * roles or rights; a role stands for its rights, however an account came by them.
+   */
+  public boolean isRequired(Set<String> rights) {
+    return Stream.of(Settings.get("accord.second.factor.roles", "").split("[,\\s]+"))
+        .flatMap(name -> Role.ALL.contains(name) ? Right.ofRole(name).stream() : Stream.of(name))
+        .anyMatch(rights::contains);
   }
 
   /** The secret of an app that is about to be set up; the same until its first code was right. */

@@ -1,13 +1,18 @@
 package city.accord.account;
 
+import static java.util.Comparator.comparingInt;
+
 import city.accord.NotThere;
 import city.accord.Refused;
+import city.accord.Right;
 import city.accord.Role;
 import city.accord.account.Account.AccountTaken;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
 import city.accord.text.Language;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -19,10 +24,11 @@ import java.util.TreeSet;
 
 /** Whom the organisers let work on the summit, and as what. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.ACCOUNTS)
 public class StaffAccounts {
 
   @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
   @Inject private AccountFinder finder;
   @Inject private AccountMailer mailer;
   @Inject private SecondFactors secondFactors;
@@ -46,15 +52,16 @@ public class StaffAccounts {
     proof.require();
     String email = MailAddress.of(wanted.email());
     Set<String> roles = wanted.roles();
-    requireUsable(roles);
+    requireUsable(roles, Set.of());
+    Set<Grant> grants = Accounts.grants(roles, officer(), clock.instant());
     Account account = finder.find(email).orElse(null);
     if (account == null) {
-      account = new Account(email, wanted.displayName().strip(), roles);
+      account = new Account(email, wanted.displayName().strip(), grants);
       em.persist(account);
     } else if (account.isOpen()) {
       throw new AccountTaken(email);
     } else {
-      account.openAgain(wanted.displayName().strip(), roles);
+      account.openAgain(wanted.displayName().strip(), grants);
     }
     mailer.sendWelcome(account, wanted.language());
     audit.record("account.opened", email, String.join(" ", new TreeSet<>(roles)));
@@ -78,20 +85,42 @@ public class StaffAccounts {
   /**
    * Changes what an account may do. Its owner has to sign in again.
    *
+   * @param rights what it may do beside what its roles bring
    * @throws AccountWithoutRole if it could do nothing
    * @throws LastOrganiser if nobody else could open accounts any more
    */
-  public void changeRoles(long id, Set<String> roles) {
+  public void changeGrants(long id, Set<String> roles, Set<String> rights) {
     proof.require();
-    requireUsable(roles);
-    List<Account> organisers = finder.organisers();
+    requireUsable(roles, rights);
+    List<Account> keepers = finder.keepersOfAccounts();
     Account account = finder.of(id);
-    if (!roles.contains(Role.ORGANISER) && organisers.equals(List.of(account)))
+    String before = granted(account);
+    account.changeGrants(roles, rights, officer(), clock.instant());
+    if (!account.rights().contains(Right.ACCOUNTS) && keepers.equals(List.of(account)))
       throw new LastOrganiser();
-    String before = String.join(" ", new TreeSet<>(account.roles()));
-    account.changeRoles(roles, clock.instant());
-    String after = String.join(" ", new TreeSet<>(roles));
-    audit.record("account.roles-changed", account.email(), before + " → " + after);
+    audit.record("account.roles-changed", account.email(), before + " → " + granted(account));
+  }
+
+  private static String granted(Account account) {
+    Set<String> all = new TreeSet<>(account.roles());
+    account.singleRights().forEach(right -> all.add("+" + right));
+    return String.join(" ", all);
+  }
+
+  private String officer() {
+    return session.getCallerPrincipal().getName();
+  }
+
+  /** Who may do what, and why: each right of each open account, by the names of their owners. */
+  public List<Permission> permissions() {
+    return finder.all().stream()
+        .filter(Account::isOpen)
+        .flatMap(
+            account ->
+                account
+                    .permissions()
+                    .sorted(comparingInt(it -> Right.GRANTABLE.indexOf(it.right()))))
+        .toList();
   }
 
   /** Whether a code of an authenticator app is asked for when the owner signs in. */
@@ -108,9 +137,10 @@ public class StaffAccounts {
     mailer.tellSecondFactorRemoved(account, account.language().orElse(Language.EN));
   }
 
-  private static void requireUsable(Set<String> roles) {
-    if (roles.isEmpty()) throw new AccountWithoutRole();
+  private static void requireUsable(Set<String> roles, Set<String> rights) {
+    if (roles.isEmpty() && rights.isEmpty()) throw new AccountWithoutRole();
     if (!Role.ALL.containsAll(roles)) throw new NotThere(roles);
+    if (!Right.GRANTABLE.containsAll(rights)) throw new NotThere(rights);
   }
 
   /**
@@ -120,9 +150,9 @@ public class StaffAccounts {
    */
   public void close(long id) {
     proof.require();
-    List<Account> organisers = finder.organisers();
+    List<Account> keepers = finder.keepersOfAccounts();
     Account account = finder.of(id);
-    if (organisers.equals(List.of(account))) throw new LastOrganiser();
+    if (keepers.equals(List.of(account))) throw new LastOrganiser();
     account.close(clock.instant());
     mailer.takeBack(account);
     audit.record("account.closed", account.email(), null);

@@ -2,7 +2,7 @@ package city.accord.city;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The profiles of cities as organisers write, publish and withdraw them. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.CITIES)
 public class Cities {
 
   @PersistenceContext private EntityManager em;
@@ -28,6 +28,7 @@ public class Cities {
   @Inject private Clock clock;
 
   /** Every city, shown or not, with how much of it is written in these languages. */
+  @RolesAllowed({Right.CITIES, Right.PEOPLE, Right.READ})
   public List<CityRow> all(Collection<Language> languages) {
     return em.createQuery("select c from City c order by c.slug", City.class)
         .getResultStream()
@@ -35,6 +36,7 @@ public class Cities {
         .toList();
   }
 
+  @RolesAllowed({Right.CITIES, Right.READ})
   public CityProfile profile(String slug) {
     return CityProfile.of(city(slug));
   }

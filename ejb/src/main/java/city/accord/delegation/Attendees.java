@@ -3,7 +3,7 @@ package city.accord.delegation;
 import city.accord.ChangedMeanwhile;
 import city.accord.Entities;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.text.DrawableText;
@@ -22,7 +22,7 @@ import java.util.stream.Stream;
 
 /** The people of the delegations, as organisers approve them. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.PEOPLE)
 public class Attendees {
 
   @PersistenceContext private EntityManager em;
@@ -32,6 +32,7 @@ public class Attendees {
   @Inject private Event<DelegationChanged> changed;
 
   /** The people of a delegation, its head first, then by name. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<AttendeeRow> of(long delegationId) {
     return em.createQuery(
             "select a from Attendee a where a.delegation.id = :delegation", Attendee.class)
@@ -43,16 +44,19 @@ public class Attendees {
   }
 
   /** One person, by id. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public AttendeeRow row(long id) {
     return AttendeeRow.of(attendee(id));
   }
 
   /** The slug of the delegation that a person belongs to. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public String delegationOf(long id) {
     return attendee(id).delegation().slug();
   }
 
   /** Who of the delegation's summit may be the person of that name already. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<Namesake> namesakes(long delegationId, PersonName name) {
     return em.createQuery(
             """
@@ -164,6 +168,7 @@ public class Attendees {
   }
 
   /** The photo, a JPEG; empty where there is none. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public Optional<byte[]> photo(long id) {
     return photos.of(attendee(id));
   }

@@ -3,7 +3,7 @@ package city.accord.delegation;
 import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
@@ -25,7 +25,7 @@ import java.util.stream.Collectors;
 
 /** The delegations of the summit at hand, in their precedence. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.PEOPLE)
 public class Delegations {
 
   @PersistenceContext private EntityManager em;
@@ -35,6 +35,7 @@ public class Delegations {
   @Inject private Event<DelegationChanged> changed;
 
   /** Every delegation, as the board shows it. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<DelegationRow> board() {
     Map<Long, Instant> ends = invitationEnds();
     Map<Long, Long> people = people();
@@ -50,6 +51,7 @@ public class Delegations {
   }
 
   /** One row of the board, by the delegation's slug. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public DelegationRow row(String slug) {
     return board().stream()
         .filter(row -> row.slug().equals(slug))

@@ -1,7 +1,7 @@
 package city.accord.delegation;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.ExpiringLink;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Attendee.RegistrationClosed;
@@ -26,7 +26,7 @@ import java.util.stream.Collectors;
 
 /** Invitations: organisers send them, and who holds one registers a delegation by it. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.PEOPLE)
 public class Invitations {
 
   private static final Logger LOG = Logger.getLogger(Invitations.class.getName());
@@ -59,6 +59,7 @@ public class Invitations {
   }
 
   /** What became of the letters with the invitations that stand, by the delegation's id. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public Map<Long, MailRow> letters() {
     Map<Long, Long> letters = new HashMap<>();
     em.createQuery(

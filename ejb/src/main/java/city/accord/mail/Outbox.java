@@ -1,7 +1,7 @@
 package city.accord.mail;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.Settings;
 import city.accord.audit.AuditTrail;
 import city.accord.text.Language;
@@ -22,7 +22,7 @@ import java.util.stream.Collectors;
 
 /** Letters to be sent. They leave once the transaction that wrote them is committed. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.MAILS)
 public class Outbox {
 
   private static final Map<MailState, String> CONDITION =
@@ -82,6 +82,7 @@ public class Outbox {
    *
    * @param state only those that are so far, or null for all
    */
+  @RolesAllowed({Right.MAILS, Right.READ})
   public List<MailRow> newest(MailState state, int limit) {
     String where = state == null ? "" : " where " + CONDITION.get(state);
     return em.createQuery("select m from Mail m" + where + " order by m.id desc", Mail.class)
@@ -92,6 +93,7 @@ public class Outbox {
   }
 
   /** How many letters are so far. */
+  @RolesAllowed({Right.MAILS, Right.READ})
   public Map<MailState, Long> counts() {
     Map<MailState, Long> counts = new EnumMap<>(MailState.class);
     CONDITION.forEach(
@@ -104,6 +106,7 @@ public class Outbox {
   }
 
   /** What became of letters, by their ids. */
+  @RolesAllowed({Right.MAILS, Right.PEOPLE, Right.READ})
   public Map<Long, MailRow> of(Collection<Long> ids) {
     if (ids.isEmpty()) return Map.of();
     return em.createQuery("select m from Mail m where m.id in :ids", Mail.class)

@@ -2,7 +2,7 @@ package city.accord.press;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /** The statements at the press officers' desk: written, approved, withdrawn. */
 @Stateless
-@RolesAllowed(Role.PRESS)
+@RolesAllowed(Right.PRESS)
 public class Statements {
 
   @PersistenceContext private EntityManager em;
@@ -30,6 +30,7 @@ public class Statements {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
+  @RolesAllowed({Right.PRESS, Right.READ})
   public List<StatementRow> all() {
     Collection<Language> languages = summits.current().languages();
     return em.createQuery(
@@ -40,6 +41,7 @@ public class Statements {
   }
 
   /** A statement as it is being written. */
+  @RolesAllowed({Right.PRESS, Right.READ})
   public StatementDraft draft(String slug) {
     Statement statement = statement(slug);
     return new StatementDraft(

@@ -2,7 +2,7 @@ package city.accord.programme;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Attendee;
 import city.accord.delegation.AttendeeStatus;
@@ -26,7 +26,7 @@ import java.util.stream.Stream;
 
 /** The people of the programme: named for it, or found among the delegations. */
 @Stateless
-@RolesAllowed(Role.PROGRAMME)
+@RolesAllowed(Right.PROGRAMME)
 public class ProgrammePeople {
 
   private static final int MAX_MATCHES = 12;
@@ -36,6 +36,7 @@ public class ProgrammePeople {
   @Inject private AuditTrail audit;
 
   /** Everyone in the programme, by family name. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public List<PersonRow> all() {
     Summit summit = summits.current();
     Map<Long, Long> sessions = DraftCounts.by(em, summit.id(), "p.person.id");
@@ -46,6 +47,7 @@ public class ProgrammePeople {
   }
 
   /** One person of the programme. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public PersonRow row(long id) {
     return all().stream()
         .filter(row -> row.id() == id)
@@ -57,6 +59,7 @@ public class ProgrammePeople {
    * The people whose names or affiliations contain every word of a text, whatever its accents:
    * those of the programme first, then those of the delegations.
    */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public List<PersonRow> find(String text) {
     List<String> words =
         Stream.of(plain(text == null ? "" : text).split("\\s+"))

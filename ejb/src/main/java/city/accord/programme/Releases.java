@@ -3,7 +3,7 @@ package city.accord.programme;
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.Sha256;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /** The releases of the programme: the only way from the draft to the public. */
 @Stateless
-@RolesAllowed(Role.PROGRAMME)
+@RolesAllowed(Right.PROGRAMME)
 public class Releases {
 
   /** The draft has conflicts, and its editor has not said that they may stay. */
@@ -65,11 +65,13 @@ public class Releases {
   }
 
   /** Every release of the summit, the newest first. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public List<ReleaseRow> history() {
     return of(summits.current()).stream().map(ProgrammeRelease::row).toList();
   }
 
   /** What a release of the draft, as it stands, would change. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public ReleasePreview preview() {
     Summit summit = summits.current();
     List<Session> draft = draft(summit);
@@ -77,6 +79,7 @@ public class Releases {
   }
 
   /** What would change if an earlier release were restored. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public ReleasePreview preview(int number) {
     Programme earlier = release(summits.current(), number).programme();
     return preview(earlier.name(), earlier.sessions(), List.of());

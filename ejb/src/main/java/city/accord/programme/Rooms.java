@@ -2,7 +2,7 @@ package city.accord.programme;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -17,13 +17,14 @@ import java.util.Map;
 
 /** The rooms of the venue, in the order in which the programme shows them. */
 @Stateless
-@RolesAllowed(Role.PROGRAMME)
+@RolesAllowed(Right.PROGRAMME)
 public class Rooms {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
 
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public List<RoomRow> all() {
     Summit summit = summits.current();
     Map<Long, Long> sessions = DraftCounts.by(em, summit.id(), "s.room.id");

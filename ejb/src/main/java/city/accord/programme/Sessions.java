@@ -3,7 +3,7 @@ package city.accord.programme;
 import city.accord.ChangedMeanwhile;
 import city.accord.Entities;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** The draft of the programme, in its editors' hands. */
 @Stateless
-@RolesAllowed(Role.PROGRAMME)
+@RolesAllowed(Right.PROGRAMME)
 public class Sessions {
 
   /** The address at which a new session is planned: no session has it. */
@@ -31,6 +31,7 @@ public class Sessions {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public Draft draft() {
     Summit summit = summits.current();
     List<Session> all = of(summit);

@@ -2,7 +2,7 @@ package city.accord.programme;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -19,13 +19,14 @@ import java.util.Map;
 
 /** The tracks of the programme, in the order in which they are shown. */
 @Stateless
-@RolesAllowed(Role.PROGRAMME)
+@RolesAllowed(Right.PROGRAMME)
 public class Tracks {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
 
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
   public List<TrackRow> all() {
     Summit summit = summits.current();
     Map<Long, Long> sessions = DraftCounts.by(em, summit.id(), "s.track.id");

@@ -1,5 +1,6 @@
 package city.accord.web;
 
+import city.accord.Right;
 import city.accord.text.Slug;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -39,10 +40,16 @@ record Address(List<String> pattern, String view, Set<String> who, boolean https
     boolean https = words.contains("https");
     Set<String> who = new HashSet<>(words);
     who.remove("https");
+    if (who.isEmpty() || !who.stream().allMatch(Address::isKnown))
+      throw new IllegalArgumentException("Who may open " + pattern + "? " + who);
     for (String segment : segments(pattern))
       if (segment.startsWith("{") && !isVariable(segment.replaceAll("[{}]", "")))
         throw new IllegalArgumentException("What may " + segment + " hold? " + pattern);
     return new Address(segments(pattern), parts[0], Set.copyOf(who), https);
+  }
+
+  private static boolean isKnown(String who) {
+    return who.equals(EVERYONE) || Right.isKnown(who);
   }
 
   /** Whether a value could stand in an address for the variable of that name, if there is one. */

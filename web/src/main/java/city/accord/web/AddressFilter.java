@@ -1,8 +1,12 @@
 package city.accord.web;
 
+import city.accord.Right;
 import city.accord.Settings;
+import city.accord.audit.AuditTrail;
+import city.accord.audit.Caller;
 import city.accord.text.Language;
 import city.accord.web.Addresses.Found;
+import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpFilter;
@@ -27,15 +31,22 @@ public class AddressFilter extends HttpFilter {
   /** The same address over HTTPS, for whoever asked without it. */
   static final String SECURE_ADDRESS = "secureAddress";
 
+  /** Whether whoever reads the page may change nothing on it. */
+  static final String READ_ONLY = "accord.read-only";
+
   /** What the address of the request is, for {@link ParameterFilter}. */
   static final String FOUND = "accord.found";
 
   private final transient Addresses addresses = new Addresses();
 
+  @Inject private transient Caller caller;
+  @Inject private transient AuditTrail audit;
+
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
+    caller.comesFrom(request.getRemoteAddr());
     String path = path(request);
     Optional<Found> found = addresses.find(path);
     if (path.equals("/")) {
@@ -55,7 +66,7 @@ public class AddressFilter extends HttpFilter {
     return request.getServletPath() + (request.getPathInfo() == null ? "" : request.getPathInfo());
   }
 
-  private static void lead(
+  private void lead(
       Found found, String path, HttpServletRequest request, HttpServletResponse response)
       throws IOException, ServletException {
     Address address = found.address();
@@ -68,13 +79,23 @@ public class AddressFilter extends HttpFilter {
     } else if (address.isForEveryone() || address.who().stream().anyMatch(request::isUserInRole)) {
       if (!address.isForEveryone() || isSecret(found)) keepToTheReader(response);
       request.setAttribute(FOUND, found);
+      request.setAttribute(READ_ONLY, isReadOnly(address, request));
       String page = address.view() + query(found.variables());
       request.getRequestDispatcher(page).forward(request, response);
     } else if (request.getUserPrincipal() == null) {
       response.sendRedirect(signIn(path, language, request));
     } else {
+      audit.recordOfStranger("access.refused", path, null);
       response.sendError(HttpServletResponse.SC_FORBIDDEN);
     }
+  }
+
+  /** Whether it is the right to look alone that opens the address. */
+  private static boolean isReadOnly(Address address, HttpServletRequest request) {
+    return !address.isForEveryone()
+        && address.who().stream()
+            .filter(right -> !right.equals(Right.READ))
+            .noneMatch(request::isUserInRole);
   }
 
   /** A post from nobody is one from somebody whose session has ended meanwhile. */

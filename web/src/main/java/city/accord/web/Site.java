@@ -1,5 +1,6 @@
 package city.accord.web;
 
+import city.accord.Right;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.RequestScoped;
@@ -80,8 +81,19 @@ public class Site {
     return new MessageFormat(pattern, language().locale()).format(arguments);
   }
 
-  public boolean isUserInRole(String role) {
-    return external().isUserInRole(role);
+  /** Whether the reader may do what this right of {@link Right} is for. */
+  public boolean may(String right) {
+    return external().isUserInRole(right);
+  }
+
+  /** Whether the reader sees what this right is for: with it, or with the right to look. */
+  public boolean sees(String right) {
+    return may(right) || may(Right.READ);
+  }
+
+  /** Whether the reader may look at this page and change nothing on it. */
+  public boolean isReadOnly() {
+    return Boolean.TRUE.equals(external().getRequestMap().get(AddressFilter.READ_ONLY));
   }
 
   /** Whether somebody who works at the desk has come to a page of it that they do not see. */

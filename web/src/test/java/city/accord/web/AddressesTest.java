@@ -3,6 +3,7 @@ package city.accord.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the table of addresses lets through, before any page sees it. */
@@ -28,6 +29,15 @@ class AddressesTest {
     assertThrows(
         IllegalArgumentException.class,
         () -> Address.of("/{lang}/lounges/{lounge}", "/lounge.xhtml everyone"));
+  }
+
+  @Test
+  void anAddressThatNamesNoKnownRightEntersNoTable() {
+    for (String who : List.of("https", "organizer", "everyone, nobody"))
+      assertThrows(
+          IllegalArgumentException.class,
+          () -> Address.of("/{lang}/lounges", "/lounge.xhtml " + who),
+          who);
   }
 
   private String view(String path) {

@@ -7,11 +7,18 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.Right;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.validator.FacesValidator;
 import java.util.HashSet;
@@ -45,6 +52,11 @@ class ArchitectureTest {
           "programme", List.of("delegation", "summit"),
           "signing", List.of("delegation", "city", "summit"),
           "press", List.of("signing.published", "signing.events", "summit"));
+
+  /** What changes the database, or holds a row so that it can be changed. */
+  private static final Set<String> WRITING =
+      Set.of(
+          "persist", "remove", "merge", "executeUpdate", "record", "recordChange", "note", "lock");
 
   @Test
   void noTwoPackagesDependOnEachOther() {
@@ -124,6 +136,54 @@ class ArchitectureTest {
               .allowEmptyShould(true)
               .check(HOUSE);
         });
+  }
+
+  /** Whoever may only look reaches no method of a service that writes, locks or tells. */
+  @Test
+  void whatIsOpenToReadersWritesNothing() {
+    Set<String> writing = new TreeSet<>();
+    int open = 0;
+    for (JavaClass service : HOUSE)
+      for (JavaMethod method : service.getMethods()) {
+        if (!rights(method).contains(Right.READ)) continue;
+        open++;
+        method.getMethodCallsFromSelf().stream()
+            .filter(call -> WRITING.contains(call.getTarget().getName()))
+            .forEach(call -> writing.add(method.getFullName() + " calls " + call.getName()));
+      }
+    assertEquals(Set.of(), writing);
+    assertTrue(open > 30, "only " + open + " methods are open to readers");
+  }
+
+  /** Which rights of {@link Right} a method asks for, or else its class. */
+  private static Set<String> rights(JavaMethod method) {
+    if (!method.getModifiers().contains(JavaModifier.PUBLIC)) return Set.of();
+    if (method.isAnnotatedWith(PermitAll.class)) return Set.of();
+    return method
+        .tryGetAnnotationOfType(RolesAllowed.class)
+        .or(() -> method.getOwner().tryGetAnnotationOfType(RolesAllowed.class))
+        .map(asked -> Set.of(asked.value()))
+        .orElse(Set.of());
+  }
+
+  /** Each service asks for rights that exist, or says that it is for all. */
+  @Test
+  void everyServiceAsksForRightsThatExist() {
+    Set<String> unknown = new TreeSet<>();
+    for (JavaClass service : HOUSE)
+      for (JavaMethod method : service.getMethods())
+        rights(method).stream()
+            .filter(right -> !Right.isKnown(right))
+            .forEach(right -> unknown.add(method.getFullName() + ": " + right));
+    assertEquals(Set.of(), unknown);
+    classes()
+        .that()
+        .areAnnotatedWith(Stateless.class)
+        .should()
+        .beAnnotatedWith(RolesAllowed.class)
+        .orShould()
+        .beAnnotatedWith(PermitAll.class)
+        .check(HOUSE);
   }
 
   @Test

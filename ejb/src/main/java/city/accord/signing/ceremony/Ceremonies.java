@@ -3,7 +3,7 @@ package city.accord.signing.ceremony;
 import static city.accord.signing.ceremony.CeremonyState.*;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.RecentProof;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
@@ -25,7 +25,7 @@ import java.util.function.Consumer;
 
 /** The ceremonies at the protocol office's desk: prepared, rehearsed, opened, held, published. */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Ceremonies {
 
   private static final int MAX_ENTRIES = 60;
@@ -36,10 +36,11 @@ public class Ceremonies {
   @Inject private CeremonyLog log;
   @Inject private Summits summits;
   @Inject private RecentProof proof;
+  @Inject private FourEyes fourEyes;
   @Inject private Event<RehearsalCleared> rehearsalCleared;
   @Inject private Clock clock;
 
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public List<CeremonyRow> all() {
     return em.createQuery(
             "select c from Ceremony c order by c.plan.scheduledAt desc, c.id desc", Ceremony.class)
@@ -49,7 +50,7 @@ public class Ceremonies {
   }
 
   /** All that the console shows. */
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public CeremonyDetails details(long id) {
     Ceremony ceremony = Entities.require(em, Ceremony.class, id);
     List<SlotRow> slots = ceremony.slots().stream().map(SlotRow::of).toList();
@@ -127,9 +128,8 @@ public class Ceremonies {
    * @param seen the hash of the proof that the officer looked at
    */
   public void approveProof(long id, String seen) {
-    String officer = session.getCallerPrincipal().getName();
     Instant now = clock.instant();
-    change(id, "proof-approved", null, ceremony -> ceremony.approveProof(seen, officer, now));
+    change(id, "proof-approved", null, ceremony -> ceremony.approveProof(seen, officer(), now));
   }
 
   public void ready(long id) {
@@ -158,10 +158,13 @@ public class Ceremonies {
   }
 
   /** Closes the pens for good: the sealing begins, or goes on where it was broken off. */
+  @RolesAllowed(Right.SEAL)
   public void close(long id) {
+    proof.require();
     Ceremony ceremony = locks.lock(id);
     CeremonyState before = ceremony.state();
     Instant now = clock.instant();
+    if (before != CeremonyState.CLOSING) fourEyes.confirm(ceremony, Deed.SEAL, officer());
     ceremony.close(now);
     if (ceremony.state() != before) log.record(ceremony, "closed", before, null);
   }
@@ -176,16 +179,29 @@ public class Ceremonies {
    *
    * @throws RecentProof.ProofNeeded if the officer has not shown who they are for a while
    */
+  @RolesAllowed(Right.SEAL)
   public void publish(long id) {
     proof.require();
     Instant now = clock.instant();
-    change(id, "published", null, ceremony -> ceremony.publish(now));
+    change(
+        id,
+        "published",
+        null,
+        ceremony -> {
+          fourEyes.confirm(ceremony, Deed.PUBLISH, officer());
+          ceremony.publish(now);
+        });
   }
 
   /** Declares the ceremony void, for a reason that goes on record. */
+  @RolesAllowed(Right.SEAL)
   public void annul(long id, String reason) {
     proof.require();
     change(id, "annulled", Reason.required(reason), Ceremony::annul);
+  }
+
+  private String officer() {
+    return session.getCallerPrincipal().getName();
   }
 
   private void change(long id, String event, String reason, Consumer<Ceremony> verb) {

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.audit.AuditTrail;
 import city.accord.signing.canonical.CanonicalJson;
 import city.accord.text.JsonFactory;
 import city.accord.text.LocalizedText;
@@ -30,6 +31,7 @@ public class CeremonyLog {
 
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
   @Inject private Event<CeremonyChanged> ceremonyChanged;
   @Inject private Event<SlotChanged> slotChanged;
@@ -57,6 +59,7 @@ public class CeremonyLog {
   public void note(Ceremony ceremony, String event, LocalizedText subject, String reason) {
     String who = session.getCallerPrincipal().getName();
     keep(new CeremonyChange(ceremony, subject, clock.instant(), who, event, reason));
+    audit.recordChange(event, "ceremony " + ceremony.id(), reason, null, null);
   }
 
   private void write(
@@ -64,6 +67,13 @@ public class CeremonyLog {
     Instant now = clock.instant();
     String who = session.getCallerPrincipal().getName();
     keep(new CeremonyChange(ceremony, slot, now, who, event, before, after, reason));
+    boolean stays = before == after;
+    audit.recordChange(
+        event,
+        thing(ceremony, slot),
+        reason,
+        stays ? null : name(before),
+        stays ? null : name(after));
     JsonObjectBuilder detail = JsonFactory.createObjectBuilder().add("who", who);
     if (reason != null) detail.add("why", reason);
     em.persist(
@@ -75,6 +85,14 @@ public class CeremonyLog {
             now,
             CanonicalJson.of(detail.build()),
             random256()));
+  }
+
+  private static String thing(Ceremony ceremony, Slot slot) {
+    return "ceremony " + ceremony.id() + (slot == null ? "" : " slot " + slot.id());
+  }
+
+  private static String name(Enum<?> state) {
+    return state == null ? null : state.name();
   }
 
   /** At once, so that what happens within one transaction is numbered in its order. */

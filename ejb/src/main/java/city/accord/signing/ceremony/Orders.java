@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.delegation.Delegations;
 import city.accord.signing.ceremony.Ceremony.OrderIsFixed;
 import city.accord.signing.order.Order;
@@ -18,7 +18,7 @@ import java.util.List;
  * slots, wall and paper follow it, and the choice is on record.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Orders {
 
   @PersistenceContext private EntityManager em;
@@ -28,6 +28,7 @@ public class Orders {
   @Inject private Summits summits;
 
   /** What is known of the summit's signatories. */
+  @RolesAllowed({Right.CEREMONY, Right.READ})
   public Ranking ranking() {
     return new Ranking(delegations.heads(), summits.current().host());
   }

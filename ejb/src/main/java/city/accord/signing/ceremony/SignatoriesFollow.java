@@ -3,7 +3,7 @@ package city.accord.signing.ceremony;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.delegation.DelegationChanged;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
@@ -14,7 +14,7 @@ import jakarta.inject.Inject;
 
 /** Hears that a delegation has changed, whoever changed it. */
 @Stateless
-@RunAs(Role.CEREMONY)
+@RunAs(Right.CEREMONY)
 @PermitAll
 @TransactionAttribute(REQUIRES_NEW)
 public class SignatoriesFollow {

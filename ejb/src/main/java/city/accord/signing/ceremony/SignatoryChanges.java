@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.HeadOfDelegation;
 import city.accord.text.DrawableText;
@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
  * protocol office takes each change over by hand, until the pens open.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class SignatoryChanges {
 
   @PersistenceContext private EntityManager em;
@@ -33,7 +33,7 @@ public class SignatoryChanges {
   @Inject private DrawableText drawable;
 
   /** The changes that a ceremony's slots have not taken over, in the order of the slots. */
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public List<SignatoryChange> of(long ceremonyId) {
     Ceremony ceremony = Entities.require(em, Ceremony.class, ceremonyId);
     if (!ceremony.state().isUnsealed()) return List.of();

@@ -1,6 +1,6 @@
 package city.accord.signing.ceremony;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.glyph.Drawable;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +11,7 @@ import java.util.function.Consumer;
 
 /** What the protocol office does about one slot while the signing goes on. */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Slots {
 
   @Inject private CeremonyLocks locks;

@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -16,7 +16,7 @@ import java.util.List;
  * the seal, so that the seal carries it: the public sees that there was a witness, not who.
  */
 @Stateless
-@RolesAllowed({Role.CEREMONY, Role.WITNESS})
+@RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
 public class Witnesses {
 
   private static final String EVENT = "witnessed";
@@ -57,7 +57,7 @@ public class Witnesses {
    * @param name under which they stand on record
    * @throws WrongState before the pens open and once the sealing has begun
    */
-  @RolesAllowed(Role.WITNESS)
+  @RolesAllowed(Right.WITNESS)
   public void attest(long ceremonyId, String name) {
     Ceremony ceremony = locks.lock(ceremonyId);
     CeremonyState state = ceremony.state();

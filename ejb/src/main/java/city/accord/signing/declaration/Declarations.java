@@ -4,7 +4,7 @@ import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
 import city.accord.NotThere;
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.Slug;
@@ -24,7 +24,7 @@ import java.util.Optional;
 
 /** The declarations at the protocol office's desk: drafted, changed, frozen. */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.DECLARATIONS)
 public class Declarations {
 
   @PersistenceContext private EntityManager em;
@@ -33,6 +33,7 @@ public class Declarations {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
+  @RolesAllowed({Right.DECLARATIONS, Right.CEREMONY, Right.READ})
   public List<DeclarationRow> all() {
     return em.createQuery(
             "select d from Declaration d order by d.dated desc, d.id desc", Declaration.class)
@@ -42,6 +43,7 @@ public class Declarations {
   }
 
   /** A declaration as it stands in the editor. */
+  @RolesAllowed({Right.DECLARATIONS, Right.READ})
   public DeclarationDraft draft(String slug) {
     Declaration declaration = find(slug, LockModeType.NONE);
     List<FrozenVersion> frozen =
@@ -105,6 +107,7 @@ public class Declarations {
   }
 
   /** Every frozen version, the newest of each declaration first. */
+  @RolesAllowed({Right.DECLARATIONS, Right.CEREMONY, Right.READ})
   public List<FrozenVersion> frozen() {
     return em.createQuery(
             "select v from DeclarationVersion v order by v.frozenAt desc, v.id desc",

@@ -2,7 +2,7 @@ package city.accord.signing.display;
 
 import city.accord.Entities;
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.Secret;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The screens of the hall, and which of them may show a rehearsal. */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Displays {
 
   private static final Duration ASKING = Duration.ofMinutes(15);
@@ -70,6 +70,7 @@ public class Displays {
   }
 
   /** The screens that are paired, the latest first. */
+  @RolesAllowed({Right.CEREMONY, Right.READ})
   public List<Display> paired() {
     return em.createQuery(
             "select d from Display d where d.pairedAt is not null order by d.pairedAt desc",

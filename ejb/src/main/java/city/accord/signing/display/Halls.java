@@ -1,7 +1,7 @@
 package city.accord.signing.display;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.ceremony.Ceremony;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -33,7 +33,7 @@ public class Halls {
   }
 
   /** How the wall will show a ceremony while it is signed, before anyone has. */
-  @RolesAllowed(Role.CEREMONY)
+  @RolesAllowed({Right.CEREMONY, Right.READ})
   public Hall proof(long ceremonyId) {
     Ceremony ceremony = Entities.require(em, Ceremony.class, ceremonyId);
     return Hall.proof(ceremony);

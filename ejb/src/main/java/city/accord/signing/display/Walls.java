@@ -4,7 +4,7 @@ import static city.accord.signing.ceremony.CeremonyState.VOID;
 
 import city.accord.Entities;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.ceremony.Ceremony;
 import jakarta.annotation.security.RolesAllowed;
@@ -16,7 +16,7 @@ import java.util.Optional;
 
 /** Which ceremony the screens at /wall show: said at the desk, and chosen there. */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Walls {
 
   @PersistenceContext private EntityManager em;
@@ -24,7 +24,7 @@ public class Walls {
   @Inject private AuditTrail trail;
 
   /** What the walls show now; empty where there is no ceremony. */
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public Optional<ShownCeremony> shown() {
     return current
         .ceremony(true)

@@ -3,7 +3,7 @@ package city.accord.signing.escrow;
 import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLocks;
@@ -25,7 +25,7 @@ import java.util.List;
  * each time on record. Once the series is in escrow they take that away, closed.
  */
 @Stateless
-@RolesAllowed(Role.EXAMINER)
+@RolesAllowed(Right.EXAMINE)
 public class Examinations {
 
   @PersistenceContext private EntityManager em;

@@ -2,7 +2,7 @@ package city.accord.signing.runsheet;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;
@@ -20,7 +20,7 @@ import java.time.Clock;
  * apart by the turn that each has seen: one wins, the other is told.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class CueCalls {
 
   @Inject private RunSheetStore store;

@@ -1,6 +1,6 @@
 package city.accord.signing.runsheet;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;
 import jakarta.annotation.security.RolesAllowed;
@@ -14,7 +14,7 @@ import java.util.Optional;
  * seal itself is made between the two, when no transaction is open.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class CueStart {
 
   @Inject private RunSheetStore store;

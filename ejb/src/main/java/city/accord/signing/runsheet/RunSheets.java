@@ -1,6 +1,6 @@
 package city.accord.signing.runsheet;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.ceremony.CeremonyLog;
 import city.accord.signing.display.Displays;
 import city.accord.signing.display.Hall;
@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /** The run sheets at the protocol office's desk: looked at and edited. */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class RunSheets {
 
   @Inject private RunSheetStore store;
@@ -24,7 +24,7 @@ public class RunSheets {
   @Inject private CeremonyLog log;
   @Inject private Clock clock;
 
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public RunSheetStatus now(long ceremonyId) {
     return RunSheetStatus.of(store.of(ceremonyId), store.ceremony(ceremonyId), clock.instant());
   }

@@ -3,7 +3,7 @@ package city.accord.signing.sealing;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.DatabaseWatch;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.Sealed;
 import city.accord.signing.seal.Sealer;
@@ -26,7 +26,7 @@ import java.util.logging.Logger;
  * ask, the first answer is kept.
  */
 @Singleton
-@RunAs(Role.CEREMONY)
+@RunAs(Right.SEAL)
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)
 public class PendingTimestamps {

@@ -2,7 +2,7 @@ package city.accord.signing.sealing;
 
 import city.accord.Entities;
 import city.accord.Refused;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.Settings;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony;
@@ -26,7 +26,7 @@ import java.util.List;
  * signs, for an officer to approve.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Proofs {
 
   @PersistenceContext private EntityManager em;
@@ -34,11 +34,13 @@ public class Proofs {
   @Inject private Summits summits;
 
   /** What the proof shows, in one hash: the officer approves what has it. */
+  @RolesAllowed({Right.CEREMONY, Right.READ})
   public String hash(long ceremonyId) {
     return find(ceremonyId).proofHash();
   }
 
   /** The pages, of which each says that it is a proof. */
+  @RolesAllowed({Right.CEREMONY, Right.READ})
   public byte[] pdf(long ceremonyId) {
     return draw(ceremonyId).pdf();
   }

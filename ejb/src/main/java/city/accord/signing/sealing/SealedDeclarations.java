@@ -1,7 +1,7 @@
 package city.accord.signing.sealing;
 
 import city.accord.Entities;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.seal.Sealed;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,7 +15,7 @@ import java.util.List;
  * The declarations that left the house sealed, and the timestamps that some of them still await.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.SEAL)
 public class SealedDeclarations {
 
   @PersistenceContext private EntityManager em;

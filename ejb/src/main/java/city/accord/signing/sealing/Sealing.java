@@ -2,7 +2,7 @@ package city.accord.signing.sealing;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.RecentProof;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
@@ -23,7 +23,7 @@ import java.time.Clock;
  * that is stored is never replaced by another.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.SEAL)
 @TransactionAttribute(NOT_SUPPORTED)
 public class Sealing {
 

@@ -1,6 +1,6 @@
 package city.accord.signing.sealing;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.Settings;
 import city.accord.signing.ceremony.AuditLink;
 import city.accord.signing.ceremony.Ceremony;
@@ -38,7 +38,7 @@ import java.util.Optional;
  * declared void, so nothing has to be held between the two.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.SEAL)
 public class Seals {
 
   @PersistenceContext private EntityManager em;

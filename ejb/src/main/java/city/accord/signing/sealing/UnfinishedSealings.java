@@ -3,7 +3,7 @@ package city.accord.signing.sealing;
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.DatabaseWatch;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.SchemaReady;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
@@ -33,7 +33,7 @@ import java.util.logging.Logger;
  * the seal made.
  */
 @Singleton
-@RunAs(Role.CEREMONY)
+@RunAs(Right.SEAL)
 @PermitAll
 @TransactionAttribute(NOT_SUPPORTED)
 public class UnfinishedSealings {

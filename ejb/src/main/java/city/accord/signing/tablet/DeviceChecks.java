@@ -1,6 +1,6 @@
 package city.accord.signing.tablet;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.Secret;
 import city.accord.signing.ceremony.Slot;
 import jakarta.annotation.security.PermitAll;
@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /** The device checks of tablets that are paired: reported by the tablet, seen at the console. */
 @Stateless
-@RolesAllowed({Role.CEREMONY, Role.WITNESS})
+@RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
 public class DeviceChecks {
 
   @PersistenceContext private EntityManager em;

@@ -2,7 +2,7 @@ package city.accord.signing.tablet;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.Brake;
 import city.accord.account.Brake.TooManyTries;
 import city.accord.account.Secret;
@@ -35,7 +35,7 @@ import java.util.logging.Logger;
  * invitation alone never signs.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class SlotCodes {
 
   private static final Logger LOG = Logger.getLogger(SlotCodes.class.getName());
@@ -95,7 +95,7 @@ public class SlotCodes {
   }
 
   /** When the open codes of a ceremony expire, by the id of their slot. */
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public Map<Long, Instant> openUntil(long ceremonyId) {
     Map<Long, Instant> until = new HashMap<>();
     em.createQuery(

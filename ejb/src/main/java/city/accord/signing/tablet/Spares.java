@@ -1,7 +1,7 @@
 package city.accord.signing.tablet;
 
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.Secret;
 import city.accord.signing.ceremony.CeremonyLocks;
 import city.accord.signing.ceremony.CeremonyLog;
@@ -25,7 +25,7 @@ import java.util.Optional;
  * stands by as a spare, should it come back.
  */
 @Stateless
-@RolesAllowed(Role.CEREMONY)
+@RolesAllowed(Right.CEREMONY)
 public class Spares {
 
   @PersistenceContext private EntityManager em;
@@ -35,7 +35,7 @@ public class Spares {
   @Inject private Event<TabletMoved> moved;
   @Inject private Clock clock;
 
-  @RolesAllowed({Role.CEREMONY, Role.WITNESS})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
   public List<Spare> of(long ceremonyId) {
     return em.createQuery(
             "select s from SpareTablet s where s.ceremony.id = :id order by s.number",

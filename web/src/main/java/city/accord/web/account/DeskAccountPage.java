@@ -1,5 +1,6 @@
 package city.accord.web.account;
 
+import city.accord.Right;
 import city.accord.Role;
 import city.accord.account.StaffAccount;
 import city.accord.account.StaffAccounts;
@@ -27,15 +28,17 @@ public class DeskAccountPage {
 
   private StaffAccount account;
   private String[] roles = {};
+  private String[] rights = {};
 
   @PostConstruct
   void open() {
     account = accounts.row(Ids.of(id));
     roles = account.roles().toArray(String[]::new);
+    rights = account.rights().toArray(String[]::new);
   }
 
   public void save() {
-    accounts.changeRoles(account.id(), Set.of(roles));
+    accounts.changeGrants(account.id(), Set.of(roles), Set.of(rights));
     site.goTo("/desk/accounts", "account.roles-changed", account.displayName());
   }
 
@@ -55,6 +58,19 @@ public class DeskAccountPage {
 
   public List<String> getEveryRole() {
     return Role.ALL;
+  }
+
+  /** What it can be given beside its roles. */
+  public List<String> getEveryRight() {
+    return Right.GRANTABLE;
+  }
+
+  public String[] getRights() {
+    return rights;
+  }
+
+  public void setRights(String[] rights) {
+    this.rights = rights;
   }
 
   public String[] getRoles() {

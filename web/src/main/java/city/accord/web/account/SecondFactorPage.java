@@ -1,6 +1,6 @@
 package city.accord.web.account;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.account.OwnAccounts;
 import city.accord.account.OwnSecondFactor;
 import city.accord.account.Proof;
@@ -64,7 +64,7 @@ public class SecondFactorPage {
 
   /** Whether nothing else is open to them until they have set it up. */
   public boolean isFirst() {
-    return request.isUserInRole(Role.SETTING_UP);
+    return request.isUserInRole(Right.SETTING_UP);
   }
 
   public List<String> getRecoveryCodes() {

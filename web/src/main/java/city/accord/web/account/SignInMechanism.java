@@ -1,6 +1,6 @@
 package city.accord.web.account;
 
-import city.accord.Role;
+import city.accord.Right;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.AutoApplySession;
@@ -20,8 +20,8 @@ public class SignInMechanism implements HttpAuthenticationMechanism {
       HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     if (context.getAuthParameters().getCredential() instanceof SignedInCredential credential) {
       var owner = credential.owner();
-      var roles = owner.mustSetUp() ? Set.of(Role.SETTING_UP) : owner.roles();
-      return context.notifyContainerAboutLogin(owner.email(), roles);
+      var rights = owner.mustSetUp() ? Set.of(Right.SETTING_UP) : owner.rights();
+      return context.notifyContainerAboutLogin(owner.email(), rights);
     }
     return context.doNothing();
   }

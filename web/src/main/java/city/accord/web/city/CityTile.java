@@ -1,6 +1,6 @@
 package city.accord.web.city;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.city.Cities;
 import city.accord.city.CityRow;
 import city.accord.summit.Summits;
@@ -21,7 +21,7 @@ class CityTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    if (!site.sees(Right.CITIES)) return Optional.empty();
     List<CityRow> rows = cities.all(summits.current().languages());
     long ready = rows.stream().filter(CityRow::published).count();
     return Optional.of(DeskTile.counting(2, "cities", ready, rows.size(), site));

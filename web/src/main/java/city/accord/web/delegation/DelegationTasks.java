@@ -1,6 +1,6 @@
 package city.accord.web.delegation;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.web.DeskTask;
@@ -27,7 +27,7 @@ class DelegationTasks implements DeskTask.Source {
 
   @Override
   public List<DeskTask> tasks() {
-    if (!site.isUserInRole(Role.ORGANISER)) return List.of();
+    if (!site.may(Right.PEOPLE)) return List.of();
     List<DelegationRow> rows = delegations.board();
     Instant now = clock.instant();
     return Stream.of(DelegationNeed.values())

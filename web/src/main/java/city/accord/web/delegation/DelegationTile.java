@@ -1,6 +1,6 @@
 package city.accord.web.delegation;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Delegations;
@@ -20,7 +20,7 @@ class DelegationTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    if (!site.sees(Right.PEOPLE)) return Optional.empty();
     List<DelegationRow> rows = delegations.board();
     long ready =
         rows.stream().filter(row -> row.status().hasReached(DelegationStatus.REGISTERED)).count();

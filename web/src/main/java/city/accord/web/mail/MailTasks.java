@@ -1,6 +1,6 @@
 package city.accord.web.mail;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.mail.MailRow;
 import city.accord.mail.MailState;
 import city.accord.mail.Outbox;
@@ -27,7 +27,7 @@ class MailTasks implements DeskTask.Source {
 
   @Override
   public List<DeskTask> tasks() {
-    if (!site.isUserInRole(Role.ORGANISER)) return List.of();
+    if (!site.may(Right.MAILS)) return List.of();
     return Stream.of(MailState.GIVEN_UP, MailState.WAITING)
         .map(this::task)
         .filter(task -> task.count() > 0)

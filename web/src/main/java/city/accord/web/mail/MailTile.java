@@ -1,6 +1,6 @@
 package city.accord.web.mail;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.mail.MailState;
 import city.accord.mail.Outbox;
 import city.accord.web.DeskTile;
@@ -19,7 +19,7 @@ class MailTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.ORGANISER)) return Optional.empty();
+    if (!site.sees(Right.MAILS)) return Optional.empty();
     Map<MailState, Long> counts = outbox.counts();
     long waiting = counts.get(MailState.WAITING);
     long givenUp = counts.get(MailState.GIVEN_UP);

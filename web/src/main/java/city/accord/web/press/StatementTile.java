@@ -1,6 +1,6 @@
 package city.accord.web.press;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.press.Standing;
 import city.accord.press.StatementRow;
 import city.accord.press.Statements;
@@ -20,7 +20,7 @@ class StatementTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.PRESS)) return Optional.empty();
+    if (!site.sees(Right.PRESS)) return Optional.empty();
     List<StatementRow> rows = statements.all();
     long approved = rows.stream().filter(row -> row.standing() != Standing.DRAFT).count();
     return Optional.of(DeskTile.counting(5, "statements", approved, rows.size(), site));

@@ -1,6 +1,6 @@
 package city.accord.web.programme;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.programme.Sessions;
 import city.accord.web.DeskTile;
 import city.accord.web.Site;
@@ -17,7 +17,7 @@ class ProgrammeTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.PROGRAMME)) return Optional.empty();
+    if (!site.sees(Right.PROGRAMME)) return Optional.empty();
     var draft = sessions.draft();
     int conflicts = draft.conflicts().size();
     return Optional.of(

@@ -1,6 +1,6 @@
 package city.accord.web.signing.console;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.ceremony.SignatoryChanges;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
@@ -23,7 +23,7 @@ class CeremonyTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.CEREMONY)) return Optional.empty();
+    if (!site.sees(Right.CEREMONY)) return Optional.empty();
     return declarations
         .current(summits.current().id())
         .map(this::tile)

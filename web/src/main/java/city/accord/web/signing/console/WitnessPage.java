@@ -1,5 +1,6 @@
 package city.accord.web.signing.console;
 
+import city.accord.Right;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Witness;
 import city.accord.signing.ceremony.Witnesses;
@@ -27,7 +28,7 @@ public class WitnessPage {
   /** Whether the reader may say now that they saw the signing. */
   public boolean isAsked() {
     CeremonyState state = console.getState();
-    return site.isUserInRole("witness")
+    return site.may(Right.WITNESS)
         && state.hasOpened()
         && state.isUnsealed()
         && !witnesses.hasWitnessed(console.getCeremony().id());

@@ -1,6 +1,6 @@
 package city.accord.web.signing.examination;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.signing.escrow.Examinations;
 import city.accord.web.DeskTile;
 import city.accord.web.Site;
@@ -17,7 +17,7 @@ class ExaminationTile implements DeskTile.Source {
 
   @Override
   public Optional<DeskTile> tile() {
-    if (!site.isUserInRole(Role.EXAMINER)) return Optional.empty();
+    if (!site.may(Right.EXAMINE)) return Optional.empty();
     return Optional.of(
         new DeskTile(
             6,

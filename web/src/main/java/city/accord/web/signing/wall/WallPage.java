@@ -1,6 +1,6 @@
 package city.accord.web.signing.wall;
 
-import city.accord.Role;
+import city.accord.Right;
 import city.accord.Settings;
 import city.accord.signing.declaration.Commitment;
 import city.accord.signing.declaration.DeclarationText;
@@ -50,7 +50,7 @@ public class WallPage {
   @PostConstruct
   void look() {
     String token = screen.token();
-    proof = Faces.getRequestParameter("proof") != null && site.isUserInRole(Role.CEREMONY);
+    proof = Faces.getRequestParameter("proof") != null && site.sees(Right.CEREMONY);
     if (proof) {
       hall = halls.proof(Ids.of(Faces.getRequestParameter("proof")));
       return;
