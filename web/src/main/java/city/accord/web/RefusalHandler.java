@@ -3,9 +3,11 @@ package city.accord.web;
 import city.accord.Busy;
 import city.accord.NotThere;
 import city.accord.Refused;
+import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.faces.context.ExceptionHandler;
@@ -102,9 +104,17 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       case STAY -> refuse(context, cause);
       case TO_DESK -> new Site().goTo("/desk");
       case NOT_FOUND -> answer(context, HttpServletResponse.SC_NOT_FOUND);
-      case FORBIDDEN -> answer(context, HttpServletResponse.SC_FORBIDDEN);
+      case FORBIDDEN -> forbid(context);
       case FAILURE -> fail(context, thrown);
     }
+  }
+
+  private static void forbid(FacesContext context) {
+    CDI.current()
+        .select(AuditTrail.class)
+        .get()
+        .recordOfStranger("access.refused", new Site().address(), null);
+    answer(context, HttpServletResponse.SC_FORBIDDEN);
   }
 
   private static void refuse(FacesContext context, Throwable cause) {

@@ -1,0 +1,78 @@
+package city.accord.web.audit;
+
+import city.accord.Right;
+import city.accord.audit.AuditRow;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The areas that events belong to, by their first word, and where their things are seen. */
+final class AuditAreas {
+
+  /** Where a thing is seen, and by whom. */
+  record Place(String path, String right) {}
+
+  static final List<String> ALL =
+      List.of(
+          "account",
+          "access",
+          "summit",
+          "city",
+          "delegation",
+          "attendee",
+          "invitation",
+          "mail",
+          "session",
+          "programme",
+          "programme-person",
+          "room",
+          "track",
+          "declaration",
+          "ceremony",
+          "slot",
+          "rehearsal",
+          "ink",
+          "wall",
+          "cue",
+          "sheet",
+          "statement");
+
+  /** The thing's name stands in the address. */
+  private static final Map<String, Place> BY_NAME =
+      Map.of(
+          "city", new Place("/desk/cities/", Right.CITIES),
+          "delegation", new Place("/desk/delegations/", Right.PEOPLE),
+          "invitation", new Place("/desk/delegations/", Right.PEOPLE),
+          "session", new Place("/desk/programme/", Right.PROGRAMME),
+          "programme", new Place("/desk/releases/", Right.PROGRAMME),
+          "declaration", new Place("/desk/declarations/", Right.DECLARATIONS),
+          "statement", new Place("/desk/statements/", Right.PRESS));
+
+  /** There is one page for all things of the area. */
+  private static final Map<String, Place> TOGETHER =
+      Map.of(
+          "account", new Place("/desk/accounts", Right.ACCOUNTS),
+          "summit", new Place("/desk/summit", Right.CONFIGURE),
+          "mail", new Place("/desk/mails", Right.MAILS),
+          "programme-person", new Place("/desk/speakers", Right.PROGRAMME),
+          "room", new Place("/desk/rooms", Right.PROGRAMME),
+          "rooms", new Place("/desk/rooms", Right.PROGRAMME),
+          "track", new Place("/desk/tracks", Right.PROGRAMME),
+          "tracks", new Place("/desk/tracks", Right.PROGRAMME),
+          "wall", new Place("/desk/displays", Right.CEREMONY));
+
+  private AuditAreas() {}
+
+  static Optional<Place> address(AuditRow row) {
+    String area = row.event().replaceFirst("\\..*", "");
+    if (row.subject().matches("ceremony \\d+( slot \\d+)?"))
+      return Optional.of(
+          new Place("/desk/ceremonies/" + row.subject().split(" ")[1], Right.CEREMONY));
+    if (area.equals("attendee") && row.detail() != null)
+      return Optional.of(new Place("/desk/delegations/" + row.detail(), Right.PEOPLE));
+    if (BY_NAME.containsKey(area))
+      return Optional.of(BY_NAME.get(area))
+          .map(it -> new Place(it.path() + row.subject(), it.right()));
+    return Optional.ofNullable(TOGETHER.get(area));
+  }
+}
