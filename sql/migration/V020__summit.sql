@@ -11,6 +11,8 @@ CREATE TABLE summit (
   last_day DATE NOT NULL,
   zone VARCHAR(60) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   languages VARCHAR(200) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  -- whether to seal and to publish takes two officers
+  four_eyes BOOLEAN NOT NULL DEFAULT FALSE,
   CONSTRAINT summit_pk PRIMARY KEY (id),
   CONSTRAINT summit_days CHECK (first_day <= last_day)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

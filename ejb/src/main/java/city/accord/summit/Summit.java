@@ -96,6 +96,8 @@ public class Summit {
   @Convert(converter = LanguagesConverter.class)
   private List<Language> languages;
 
+  private boolean fourEyes;
+
   protected Summit() {}
 
   public Summit(DescribeSummit command) {
@@ -117,6 +119,15 @@ public class Summit {
     lastDay = command.lastDay();
     zone = command.zone();
     languages = command.languages().stream().distinct().toList();
+  }
+
+  void requireFourEyes(boolean required) {
+    fourEyes = required;
+  }
+
+  /** Whether to seal and to publish takes two officers. */
+  public boolean fourEyes() {
+    return fourEyes;
   }
 
   /** The date at the venue, which may not be the reader's. */

@@ -2,7 +2,8 @@ package city.accord.summit;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
-import city.accord.Role;
+import city.accord.Right;
+import city.accord.account.RecentProof;
 import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -18,11 +19,12 @@ import java.util.Optional;
 
 /** The editions of the summit. The newest is the one that pages, desks and ceremonies speak of. */
 @Stateless
-@RolesAllowed(Role.ORGANISER)
+@RolesAllowed(Right.CONFIGURE)
 public class Summits {
 
   @PersistenceContext private EntityManager em;
   @Inject private AuditTrail audit;
+  @Inject private RecentProof proof;
   @Inject private Instance<ScheduledPart> parts;
 
   /**
@@ -87,7 +89,20 @@ public class Summits {
     audit.record("summit.zone-changed", after.getId(), change.name());
   }
 
+  /**
+   * Says whether to seal and to publish takes two officers: one proposes, another confirms.
+   *
+   * @throws city.accord.account.RecentProof.ProofNeeded if the caller has not shown who they are
+   *     for a while
+   */
+  public void requireFourEyes(boolean required) {
+    proof.require();
+    current().requireFourEyes(required);
+    audit.record("summit.four-eyes", required ? "on" : "off", null);
+  }
+
   /** All that is planned for certain hours of the edition at hand, in the order of these. */
+  @RolesAllowed({Right.CONFIGURE, Right.READ})
   public List<ScheduledTime> scheduled() {
     return find()
         .map(

@@ -67,6 +67,16 @@ public class DeskSummitPage {
     return new EditableText(text == null ? LocalizedText.EMPTY : text, languages);
   }
 
+  /** Whether to seal and to publish takes two officers. */
+  public boolean isFourEyes() {
+    return current.getSummit() != null && current.getSummit().fourEyes();
+  }
+
+  public void turnFourEyes() {
+    summits.requireFourEyes(!isFourEyes());
+    site.goTo("/desk/summit", "summit.saved");
+  }
+
   public void save() {
     summits.describe(
         version,

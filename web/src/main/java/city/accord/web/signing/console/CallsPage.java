@@ -1,5 +1,7 @@
 package city.accord.web.signing.console;
 
+import city.accord.signing.ceremony.Deed;
+import city.accord.signing.ceremony.Proposals;
 import city.accord.signing.runsheet.CueAction;
 import city.accord.signing.runsheet.CueCalls;
 import city.accord.signing.runsheet.CueRow;
@@ -19,6 +21,7 @@ public class CallsPage {
 
   @Inject private RunSheets runSheets;
   @Inject private CueCalls calls;
+  @Inject private Proposals proposals;
   @Inject private CeremonyPage console;
   @Inject private BoardPage board;
 
@@ -62,9 +65,19 @@ public class CallsPage {
     if (!asks) goOn();
   }
 
-  /** Starts the next cue; what had to be asked was answered. */
+  /** Starts the next cue, or proposes it to a second officer; what had to be asked was answered. */
   public void goOn() {
-    call(runSheet -> calls.go(runSheet, seen));
+    Deed deed = isAsking() ? deed() : null;
+    if (deed != null && proposals.isNeeded(Ids.of(id), deed)) console.propose(deed);
+    else call(runSheet -> calls.go(runSheet, seen));
+  }
+
+  private Deed deed() {
+    return switch (getRunSheet().next().action()) {
+      case SEAL -> Deed.SEAL;
+      case PUBLISH -> Deed.PUBLISH;
+      default -> null;
+    };
   }
 
   /** Whether the question that GO asks opens by itself, since GO was pressed before it stood. */

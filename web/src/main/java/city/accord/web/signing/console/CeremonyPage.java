@@ -5,6 +5,9 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Deed;
+import city.accord.signing.ceremony.ProposalRow;
+import city.accord.signing.ceremony.Proposals;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.sealing.Sealing;
 import city.accord.signing.tablet.SlotCodes;
@@ -31,6 +34,7 @@ public class CeremonyPage {
   @Inject private Ceremonies ceremonies;
   @Inject private Sealing sealing;
   @Inject private SlotCodes codes;
+  @Inject private Proposals proposals;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -99,7 +103,18 @@ public class CeremonyPage {
   }
 
   public void seal() {
-    act(sealing::seal);
+    if (proposals.isNeeded(id(), Deed.SEAL)) propose(Deed.SEAL);
+    else act(sealing::seal);
+  }
+
+  /** The first of two officers; the other one seals or publishes. */
+  void propose(Deed deed) {
+    act(ceremony -> proposals.propose(ceremony, deed));
+  }
+
+  /** What one officer has proposed and waits for another, or null. */
+  public ProposalRow getProposal() {
+    return proposals.of(id()).orElse(null);
   }
 
   public void reveal() {
@@ -107,7 +122,8 @@ public class CeremonyPage {
   }
 
   public void publish() {
-    act(ceremonies::publish);
+    if (proposals.isNeeded(id(), Deed.PUBLISH)) propose(Deed.PUBLISH);
+    else act(ceremonies::publish);
   }
 
   public void annul(String reason) {

@@ -3,6 +3,7 @@ package city.accord.web.signing.console;
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
 import city.accord.signing.ceremony.CeremonyChanged;
+import city.accord.signing.ceremony.ProposalMade;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ink.TabletsChanged;
@@ -22,6 +23,10 @@ class SigningTopics {
 
   void tell(@Observes(during = AFTER_SUCCESS) CeremonyChanged change) {
     topics.send("ceremony" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) ProposalMade made) {
+    topics.send("ceremony" + made.ceremonyId());
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
