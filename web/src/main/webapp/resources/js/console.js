@@ -48,7 +48,7 @@ function free() {
 
 function done(form) {
   free();
-  if (document.querySelector("#told .error")) return;
+  if (document.querySelector("#told .error") || form.querySelector(".field-error:not(:empty)")) return;
   for (const field of form.querySelectorAll("input[type=text]")) field.value = "";
 }
 
