@@ -10,6 +10,8 @@ CREATE TABLE ceremony (
   scheduled_at DATETIME(6) NOT NULL,
   place TEXT NOT NULL,
   consent TEXT NOT NULL,
+  -- which pictures stand beside the names
+  shown_marks VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   order_rule VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   order_reason VARCHAR(400),
   rehearsed_at DATETIME(6),
@@ -43,6 +45,9 @@ CREATE TABLE slot (
   title TEXT NOT NULL,
   place TEXT NOT NULL,
   emblem VARCHAR(8) NOT NULL,
+  country_code CHAR(2) CHARACTER SET ascii COLLATE ascii_bin,
+  flag_image CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
+  emblem_image CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   remote BOOLEAN NOT NULL,
   aspect INT NOT NULL,
   state VARCHAR(12) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

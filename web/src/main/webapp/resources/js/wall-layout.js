@@ -4,7 +4,7 @@
 /** Cap height ≥ distance ÷ 400: a screen 5 m wide, read from 20 m, needs letters of 1.68 rem. */
 export const LEGIBLE = 1.7;
 const CHOP = 2.9;
-const EMBLEM = 4;
+const EMBLEM = 4.3;
 const ASPECT = 2.5;
 const MAX_COLUMNS = 14;
 /** Room for how it was signed; where so many sign that there is none, the stamps say it and the foot explains them. */

@@ -4,11 +4,15 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.audit.AuditTrail;
+import city.accord.emblem.ChangeMarks;
+import city.accord.emblem.EmblemStore;
+import city.accord.emblem.Marks;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -24,7 +28,9 @@ public class Cities {
 
   @PersistenceContext private EntityManager em;
   @Inject private DrawableText drawable;
+  @Inject private EmblemStore emblems;
   @Inject private AuditTrail audit;
+  @Inject private Event<CityMarksChanged> marksChanged;
   @Inject private Clock clock;
 
   /** Every city, shown or not, with how much of it is written in these languages. */
@@ -100,6 +106,22 @@ public class Cities {
     audit.record("city.withdrawn", slug, null);
   }
 
+  /** Gives a city a flag, or another emblem; its delegation at the summit at hand has them too. */
+  public void changeMarks(String slug, ChangeMarks command) {
+    show(city(slug), emblems.changed(city(slug).marks(), command));
+  }
+
+  /** Takes a city's emblem away. */
+  public void removeEmblem(String slug) {
+    show(city(slug), city(slug).marks().withoutEmblem());
+  }
+
+  private void show(City city, Marks marks) {
+    city.show(marks);
+    audit.record("city.marks-changed", city.slug(), null);
+    marksChanged.fire(new CityMarksChanged(city.slug(), marks));
+  }
+
   private City city(String slug) {
     return find(slug).orElseThrow(() -> new NotThere(slug));
   }
@@ -118,6 +140,7 @@ public class Cities {
         city.name(),
         city.country(),
         city.emblem(),
+        city.marks(),
         city.isPublished(),
         city.completeness(languages));
   }

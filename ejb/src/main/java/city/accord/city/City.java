@@ -2,6 +2,7 @@ package city.accord.city;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.emblem.Marks;
 import city.accord.text.Completeness;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -36,6 +37,7 @@ public class City {
   private LocalizedText name;
   private LocalizedText country;
   private String emblem;
+  @Embedded private Marks marks;
   @Embedded private PersonName leader;
   private Long population;
   private Integer populationYear;
@@ -73,6 +75,10 @@ public class City {
     invented = command.invented();
     projects = new ArrayList<>(command.projects());
     links = new ArrayList<>(command.links());
+  }
+
+  void show(Marks other) {
+    marks = other;
   }
 
   /** Shows the profile to the public; once shown, its first moment stays. */
@@ -118,6 +124,11 @@ public class City {
 
   public String emblem() {
     return emblem;
+  }
+
+  /** Its flag and its emblem. */
+  public Marks marks() {
+    return Marks.orNone(marks);
   }
 
   /** Who leads the city, or null where that was not told. */

@@ -1,6 +1,9 @@
 package city.accord.city;
 
 import city.accord.DemonstrationPart;
+import city.accord.emblem.ChangeMarks;
+import city.accord.emblem.EmblemStore;
+import city.accord.emblem.Marks;
 import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -22,6 +25,7 @@ import java.util.List;
 class CityDemonstration implements DemonstrationPart {
 
   @PersistenceContext private EntityManager em;
+  @Inject private EmblemStore emblems;
   @Inject private Clock clock;
 
   @Override
@@ -41,6 +45,7 @@ class CityDemonstration implements DemonstrationPart {
 
   private void add(JsonObject told) {
     City city = new City(told.getString("slug"), described(told));
+    city.show(emblems.changed(Marks.NONE, new ChangeMarks(told.getString("flag", null), null)));
     city.publish(List.of(Language.ZH_HANT, Language.EN), clock.instant());
     em.persist(city);
   }

@@ -1,5 +1,6 @@
 package city.accord.city;
 
+import city.accord.emblem.Marks;
 import city.accord.text.Completeness;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -16,6 +17,7 @@ public record CityProfile(
     LocalizedText name,
     LocalizedText country,
     String emblem,
+    Marks marks,
     PersonName leader,
     Long population,
     Integer populationYear,
@@ -34,6 +36,7 @@ public record CityProfile(
         city.name(),
         city.country(),
         city.emblem(),
+        city.marks(),
         city.leader(),
         city.population(),
         city.populationYear(),

@@ -1,5 +1,6 @@
 package city.accord.city;
 
+import city.accord.emblem.Marks;
 import city.accord.text.Completeness;
 import city.accord.text.LocalizedText;
 
@@ -10,5 +11,6 @@ public record CityRow(
     LocalizedText name,
     LocalizedText country,
     String emblem,
+    Marks marks,
     boolean published,
     Completeness completeness) {}

@@ -4,6 +4,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
 import city.accord.delegation.Attendee.AlreadyWithdrawn;
+import city.accord.emblem.Marks;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -44,6 +45,7 @@ public class Delegation {
   private LocalizedText place;
   private LocalizedText country;
   private String emblem;
+  @Embedded private Marks marks;
   private boolean signs;
   private int precedence;
   @Embedded private FocalPoint focalPoint;
@@ -75,7 +77,12 @@ public class Delegation {
     this.place = represented.place();
     this.country = represented.country();
     this.emblem = represented.emblem();
+    this.marks = represented.marks();
     this.signs = signs;
+  }
+
+  void show(Marks other) {
+    marks = other;
   }
 
   void allow(AttendeeRole role, int most) {
@@ -191,6 +198,11 @@ public class Delegation {
 
   public String emblem() {
     return emblem;
+  }
+
+  /** Its flag and its emblem: for a city as they were last set there or here. */
+  public Marks marks() {
+    return Marks.orNone(marks);
   }
 
   public boolean signs() {

@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.emblem.Marks;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import java.io.Serializable;
@@ -22,6 +23,7 @@ public record DelegationRow(
     LocalizedText place,
     LocalizedText country,
     String emblem,
+    Marks marks,
     boolean signs,
     int precedence,
     DelegationStatus status,
@@ -42,6 +44,7 @@ public record DelegationRow(
         delegation.place(),
         delegation.country(),
         delegation.emblem(),
+        delegation.marks(),
         delegation.signs(),
         delegation.precedence(),
         delegation.status(),

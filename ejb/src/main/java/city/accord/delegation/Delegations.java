@@ -5,6 +5,10 @@ import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Right;
 import city.accord.audit.AuditTrail;
+import city.accord.city.CityMarksChanged;
+import city.accord.emblem.ChangeMarks;
+import city.accord.emblem.EmblemStore;
+import city.accord.emblem.Marks;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
 import city.accord.text.LocalizedText;
@@ -12,6 +16,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -31,6 +36,7 @@ public class Delegations {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
+  @Inject private EmblemStore emblems;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 
@@ -118,6 +124,30 @@ public class Delegations {
     Delegation delegation = delegation(id);
     delegation.setHeadSince(day);
     tell("delegation.head-since-set", delegation);
+  }
+
+  /** Gives a delegation a flag, or another emblem, at this summit. */
+  public void changeMarks(long id, ChangeMarks command) {
+    show(delegation(id), emblems.changed(delegation(id).marks(), command));
+  }
+
+  /** Takes a delegation's emblem away. */
+  public void removeEmblem(long id) {
+    show(delegation(id), delegation(id).marks().withoutEmblem());
+  }
+
+  /** A city's delegation shows what the city shows. */
+  @PermitAll
+  public void on(@Observes CityMarksChanged city) {
+    ordered()
+        .getResultStream()
+        .filter(delegation -> city.slug().equals(delegation.citySlug()))
+        .forEach(delegation -> show(delegation, city.marks()));
+  }
+
+  private void show(Delegation delegation, Marks marks) {
+    delegation.show(marks);
+    tell("delegation.marks-changed", delegation);
   }
 
   /** Allows a delegation at most so many people in a role. */

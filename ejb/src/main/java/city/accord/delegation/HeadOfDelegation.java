@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.emblem.Marks;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
  * @param name the name with honorific and title in every language
  * @param place the city or organisation
  * @param emblem the letter or character that stands for the place
+ * @param marks the flag and the emblem of the place
  * @param precedence counted from 1
  * @param signs whether this head signs the declaration
  * @param status how far the delegation is, from prepared to signed
@@ -26,6 +28,7 @@ public record HeadOfDelegation(
     LocalizedText place,
     LocalizedText country,
     String emblem,
+    Marks marks,
     int precedence,
     boolean signs,
     DelegationStatus status,
@@ -43,6 +46,7 @@ public record HeadOfDelegation(
         delegation.place(),
         delegation.country(),
         delegation.emblem(),
+        delegation.marks(),
         delegation.precedence(),
         delegation.signs(),
         delegation.status(),

@@ -38,7 +38,7 @@ class ArchitectureTest {
           .importPackages("city.accord");
 
   /** Each ground area may use those before it. */
-  private static final List<String> GROUND = List.of("text", "audit", "mail", "account");
+  private static final List<String> GROUND = List.of("text", "audit", "mail", "account", "emblem");
 
   /**
    * What each area may look into beside the ground. Of signing, nobody sees more than its public

@@ -5,6 +5,7 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 import city.accord.Entities;
 import city.accord.Right;
 import city.accord.account.RecentProof;
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.glyph.Drawable;
@@ -80,7 +81,12 @@ public class Ceremonies {
     DeclarationVersion version =
         Entities.require(em, DeclarationVersion.class, command.declarationVersionId());
     CeremonyPlan plan =
-        new CeremonyPlan(command.name(), command.scheduledAt(), command.place(), command.consent());
+        new CeremonyPlan(
+            command.name(),
+            command.scheduledAt(),
+            command.place(),
+            command.consent(),
+            command.shownMarks());
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     for (Signatory signatory : command.signatories()) {
       signatory.pieces().forEach(Drawable::require);
@@ -109,6 +115,15 @@ public class Ceremonies {
   /** Calls a ceremony something else; without a name it is called by the declaration's title. */
   public void rename(long id, LocalizedText name) {
     locks.lock(id).rename(name);
+  }
+
+  /**
+   * Chooses which pictures stand beside the names.
+   *
+   * @throws WrongState once the pens have opened: what was signed keeps its looks
+   */
+  public void showMarks(long id, ShownMarks marks) {
+    change(id, "marks-chosen", null, ceremony -> ceremony.showMarks(marks));
   }
 
   public void rehearse(long id) {

@@ -5,6 +5,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
 import city.accord.Sha256;
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.order.Order;
@@ -90,6 +91,12 @@ public class Ceremony {
     plan = plan.named(name);
   }
 
+  /** Shows other pictures beside the names, until the pens open. */
+  void showMarks(ShownMarks marks) {
+    if (state().compareTo(READY) > 0) throw new WrongState(state());
+    plan = plan.showing(marks);
+  }
+
   void rehearse(Instant now) {
     progress.rehearse(now);
   }
@@ -133,6 +140,7 @@ public class Ceremony {
     for (Slot slot : slots) {
       shown.add(String.valueOf(slot.position()));
       shown.addAll(slot.signatory().printed());
+      if (slot.mark() != null) shown.add(slot.mark().image());
     }
     return Sha256.hex(Json.canonical(shown));
   }

@@ -4,6 +4,7 @@ import city.accord.DemonstrationPart;
 import city.accord.Settings;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.HeadOfDelegation;
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -48,7 +49,8 @@ class CeremonyDemonstration implements DemonstrationPart {
             LocalizedText.of(
                 "本人已閱讀此宣言，謹以親筆簽名表示贊同，並同意簽名隨宣言公開展示與封緘。",
                 "I have read this declaration. I support it with my handwritten signature, which"
-                    + " may be shown in public and sealed with it."));
+                    + " may be shown in public and sealed with it."),
+            ShownMarks.EMBLEMS_OR_FLAGS);
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     List<HeadOfDelegation> heads = delegations.heads();
     heads.stream()

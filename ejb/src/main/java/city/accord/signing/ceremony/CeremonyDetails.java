@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.order.Order;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public record CeremonyDetails(
     String proofApprovedBy,
     Instant proofApprovedAt,
     Order order,
+    ShownMarks shownMarks,
     List<SlotRow> slots,
     List<CeremonyLogEntry> entries) {
 
@@ -53,6 +55,7 @@ public record CeremonyDetails(
         ceremony.proof() == null ? null : ceremony.proof().by(),
         ceremony.proof() == null ? null : ceremony.proof().at(),
         ceremony.order(),
+        ceremony.plan().shownMarks(),
         slots,
         entries);
   }

@@ -1,8 +1,11 @@
 package city.accord.signing.ceremony;
 
+import city.accord.emblem.ShownMarks;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.time.Instant;
 
 /**
@@ -17,26 +20,39 @@ public class CeremonyPlan {
   private LocalizedText place;
   private LocalizedText consent;
 
+  @Enumerated(EnumType.STRING)
+  private ShownMarks shownMarks;
+
   protected CeremonyPlan() {}
 
   /**
    * @param name what the desk calls it; empty where the declaration's title does
    * @param consent the sentence that each signatory agrees to before the pen
+   * @param shownMarks which pictures stand beside the names
    */
   public CeremonyPlan(
-      LocalizedText name, Instant scheduledAt, LocalizedText place, LocalizedText consent) {
+      LocalizedText name,
+      Instant scheduledAt,
+      LocalizedText place,
+      LocalizedText consent,
+      ShownMarks shownMarks) {
     this.name = name;
     this.scheduledAt = scheduledAt;
     this.place = place;
     this.consent = consent;
+    this.shownMarks = shownMarks;
   }
 
   CeremonyPlan named(LocalizedText other) {
-    return new CeremonyPlan(other, scheduledAt, place, consent);
+    return new CeremonyPlan(other, scheduledAt, place, consent, shownMarks);
   }
 
   CeremonyPlan at(Instant other) {
-    return new CeremonyPlan(name, other, place, consent);
+    return new CeremonyPlan(name, other, place, consent, shownMarks);
+  }
+
+  CeremonyPlan showing(ShownMarks other) {
+    return new CeremonyPlan(name, scheduledAt, place, consent, other);
   }
 
   public LocalizedText name() {
@@ -53,6 +69,11 @@ public class CeremonyPlan {
 
   public LocalizedText consent() {
     return consent;
+  }
+
+  /** Which pictures stand beside the names. */
+  public ShownMarks shownMarks() {
+    return shownMarks;
   }
 
   /**

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.order.Order;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -9,6 +10,7 @@ import java.util.List;
  * Prepares the signing of a frozen version.
  *
  * @param name what the desk calls it; may be empty
+ * @param shownMarks which pictures stand beside the names
  * @param signatories in the order of precedence
  * @param order by what rule they stand in that order, and why
  */
@@ -18,6 +20,7 @@ public record PrepareCeremony(
     Instant scheduledAt,
     LocalizedText place,
     LocalizedText consent,
+    ShownMarks shownMarks,
     List<Signatory> signatories,
     Order order) {
 
@@ -34,6 +37,7 @@ public record PrepareCeremony(
         scheduledAt,
         place,
         consent,
+        ShownMarks.EMBLEMS,
         signatories,
         Order.AS_INVITED);
   }

@@ -2,10 +2,12 @@ package city.accord.signing.ceremony;
 
 import city.accord.Refused;
 import city.accord.delegation.HeadOfDelegation;
+import city.accord.emblem.Marks;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +27,7 @@ public class Signatory {
   private LocalizedText title;
   private LocalizedText place;
   private String emblem;
+  @Embedded private Marks marks;
   private boolean remote;
 
   protected Signatory() {}
@@ -58,14 +61,23 @@ public class Signatory {
     for (Language language : languages) name = name.with(language, head.name().in(language));
     return new Signatory(
             head.attendeeId(), name, head.name().title(), head.place(), head.emblem(), remote)
-        .headOf(head.delegationId());
+        .headOf(head.delegationId())
+        .withMarks(head.marks());
   }
 
   /** The same, as head of a delegation, which may name another head later. */
   public Signatory headOf(Long delegation) {
     Signatory head = new Signatory(attendeeId, name, title, place, emblem, remote);
     head.delegationId = delegation;
+    head.marks = marks;
     return head;
+  }
+
+  /** The same, beside these pictures, which stay what they are whatever the place shows later. */
+  public Signatory withMarks(Marks shown) {
+    Signatory marked = headOf(delegationId);
+    marked.marks = shown;
+    return marked;
   }
 
   /** The same person, or another, as head of the same delegation, in the same languages. */
@@ -78,7 +90,8 @@ public class Signatory {
     return !Objects.equals(attendeeId, other.attendeeId)
         || !name.equals(other.name)
         || !title.equals(other.title)
-        || !place.equals(other.place);
+        || !place.equals(other.place)
+        || !marks().equals(other.marks());
   }
 
   /** Every piece of text about them: what must be drawn on wall and paper. */
@@ -140,6 +153,11 @@ public class Signatory {
 
   public String emblem() {
     return emblem;
+  }
+
+  /** The flag and the emblem of the place. */
+  public Marks marks() {
+    return Marks.orNone(marks);
   }
 
   public boolean isRemote() {

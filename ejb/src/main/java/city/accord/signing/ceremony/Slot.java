@@ -4,6 +4,7 @@ import static city.accord.signing.ceremony.SlotState.*;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.emblem.Mark;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embedded;
@@ -219,6 +220,11 @@ public class Slot {
 
   public Signatory signatory() {
     return signatory;
+  }
+
+  /** The flag or the emblem beside the name, or null where a letter stands. */
+  public Mark mark() {
+    return ceremony.plan().shownMarks().of(signatory.marks());
   }
 
   /** Width by height in thousandths, as frozen in the version's layout. */

@@ -1,5 +1,6 @@
 package city.accord.signing.display;
 
+import city.accord.emblem.Mark;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.Slot;
 import city.accord.signing.ink.store.HallSlotState;
@@ -7,16 +8,18 @@ import city.accord.signing.ink.store.HallSlotState;
 /**
  * A signatory's place on the hall's screen.
  *
+ * @param mark the flag or the emblem beside the name, or null where a letter stands
  * @param aspect width by height in thousandths
  */
 public record HallSlot(
-    long id, int position, Signatory signatory, int aspect, HallSlotState state) {
+    long id, int position, Signatory signatory, Mark mark, int aspect, HallSlotState state) {
 
   static HallSlot of(Slot slot, boolean veiled) {
     return new HallSlot(
         slot.id(),
         slot.position(),
         slot.signatory(),
+        slot.mark(),
         slot.aspect(),
         veiled ? HallSlotState.WAITING : HallSlotState.of(slot.state()));
   }

@@ -1,5 +1,6 @@
 package city.accord.signing.published;
 
+import city.accord.emblem.Mark;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.Slot;
 import city.accord.text.LocalizedText;
@@ -9,6 +10,7 @@ import java.time.Instant;
  * A signatory's place on a declaration, as everyone may know it.
  *
  * @param id names the slot on the live channel
+ * @param mark the flag or the emblem beside the name, or null where a letter stands
  * @param attempt the attempt whose ink was confirmed, or null
  * @param proxy who signed in the signatory's stead, or empty
  * @param aspect width by height in thousandths
@@ -20,6 +22,7 @@ public record PublicSlot(
     LocalizedText title,
     LocalizedText place,
     String emblem,
+    Mark mark,
     boolean remote,
     int aspect,
     PublicSlotState state,
@@ -38,6 +41,7 @@ public record PublicSlot(
         signatory.title(),
         signatory.place(),
         signatory.emblem(),
+        slot.mark(),
         signatory.isRemote(),
         slot.aspect(),
         told ? PublicSlotState.of(slot.state()) : PublicSlotState.WAITING,

@@ -1,5 +1,6 @@
 package city.accord.signing.ceremony;
 
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.FrozenVersions;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -29,7 +30,8 @@ public final class Signings {
                 LocalizedText.EMPTY,
                 hour,
                 LocalizedText.of(Language.EN, "Nangang"),
-                LocalizedText.of("我同意", "I agree")));
+                LocalizedText.of("我同意", "I agree"),
+                ShownMarks.EMBLEMS));
     for (int i = 1; i <= slots; i++) ceremony.assign(signatory("City " + i));
     return ceremony;
   }

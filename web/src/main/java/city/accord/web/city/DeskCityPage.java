@@ -9,6 +9,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Site;
 import city.accord.web.text.EditableLink;
+import city.accord.web.text.EditableMarks;
 import city.accord.web.text.EditableName;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
@@ -16,6 +17,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -38,6 +40,7 @@ public class DeskCityPage {
   private EditableText country;
   private EditableText focus;
   private EditableText about;
+  private EditableMarks marks;
   private EditableName leader;
   private String emblem;
   private Long population;
@@ -55,6 +58,7 @@ public class DeskCityPage {
     focus = new EditableText(profile.focus(), languages);
     about = new EditableText(profile.about(), languages);
     leader = new EditableName(profile.leader(), languages);
+    marks = new EditableMarks(profile.marks(), site.language());
     emblem = profile.emblem();
     population = profile.population();
     populationYear = profile.populationYear();
@@ -81,6 +85,16 @@ public class DeskCityPage {
   public void withdraw() {
     cities.withdraw(slug, version, described());
     site.goTo("/desk/cities/" + slug, "city.is-private");
+  }
+
+  public void changeMarks() throws IOException {
+    cities.changeMarks(slug, marks.toCommand());
+    site.goTo("/desk/cities/" + slug, "marks.saved");
+  }
+
+  public void removeEmblem() {
+    cities.removeEmblem(slug);
+    site.goTo("/desk/cities/" + slug, "marks.removed");
   }
 
   private DescribeCity described() {
@@ -110,6 +124,10 @@ public class DeskCityPage {
 
   public int getPercent() {
     return profile.completeness(current.languages()).percent();
+  }
+
+  public EditableMarks getMarks() {
+    return marks;
   }
 
   public EditableText getName() {

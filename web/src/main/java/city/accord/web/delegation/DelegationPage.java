@@ -12,12 +12,14 @@ import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.text.PersonName;
 import city.accord.web.Site;
+import city.accord.web.text.EditableMarks;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.IOException;
 import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -46,6 +48,7 @@ public class DelegationPage implements Serializable {
   private transient Optional<MailRow> letter;
   private List<AttendeeRow> people;
   private EditableFocalPoint focalPoint;
+  private EditableMarks marks;
   private EditableName name;
   private LocalDate since;
   private AttendeeRole role = AttendeeRole.DELEGATE;
@@ -57,6 +60,7 @@ public class DelegationPage implements Serializable {
     row = delegations.row(slug);
     people = attendees.of(row.id());
     focalPoint = new EditableFocalPoint(row.focalPoint());
+    marks = new EditableMarks(row.marks(), site.language());
     since = row.headSince();
     name = new EditableName(null, site.getLanguages());
   }
@@ -90,6 +94,16 @@ public class DelegationPage implements Serializable {
   public void setHeadSince() {
     delegations.setHeadSince(row.id(), since);
     done("delegation.since-saved");
+  }
+
+  public void changeMarks() throws IOException {
+    delegations.changeMarks(row.id(), marks.toCommand());
+    done("marks.saved");
+  }
+
+  public void removeEmblem() {
+    delegations.removeEmblem(row.id());
+    done("marks.removed");
   }
 
   /** Adds a person; where somebody of that name is at the summit already, asks first. */
@@ -161,6 +175,10 @@ public class DelegationPage implements Serializable {
 
   public EditableFocalPoint getFocalPoint() {
     return focalPoint;
+  }
+
+  public EditableMarks getMarks() {
+    return marks;
   }
 
   public EditableName getName() {

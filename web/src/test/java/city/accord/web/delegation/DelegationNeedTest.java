@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.FocalPoint;
+import city.accord.emblem.Marks;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -76,6 +77,7 @@ class DelegationNeedTest {
         place,
         LocalizedText.EMPTY,
         "R",
+        Marks.NONE,
         true,
         1,
         status,

@@ -1,5 +1,6 @@
 package city.accord.web.signing.order;
 
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.Orders;
@@ -34,6 +35,7 @@ public class OrderPage implements Serializable {
 
   private long ceremony;
   private OrderFields fields;
+  private ShownMarks shownMarks;
   private List<Long> slots;
   private Long moved;
   private Integer place;
@@ -43,6 +45,7 @@ public class OrderPage implements Serializable {
     ceremony = Ids.of(id);
     CeremonyDetails details = getCeremony();
     fields = new OrderFields(details.order());
+    shownMarks = details.shownMarks();
     slots = new ArrayList<>(details.slots().stream().map(SlotRow::id).toList());
   }
 
@@ -51,6 +54,12 @@ public class OrderPage implements Serializable {
     if (fields.isByHand()) orders.arrange(ceremony, slots, fields.toOrder());
     else orders.arrange(ceremony, fields.toOrder());
     site.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
+  }
+
+  /** Shows other pictures beside the names, until the pens open. */
+  public void showMarks() {
+    ceremonies.showMarks(ceremony, shownMarks);
+    site.goTo("/desk/ceremonies/" + ceremony + "/order", "marks.beside-saved");
   }
 
   /** Moves a slot by one place; from then on the order is one made by hand. */
@@ -110,6 +119,23 @@ public class OrderPage implements Serializable {
   /** The place that a slot is moved to, from 1. */
   public void setPlace(Integer place) {
     this.place = place;
+  }
+
+  /** Whether the pictures beside the names may still change. */
+  public boolean isUnopened() {
+    return !getCeremony().state().hasOpened();
+  }
+
+  public ShownMarks getShownMarks() {
+    return shownMarks;
+  }
+
+  public void setShownMarks(ShownMarks shownMarks) {
+    this.shownMarks = shownMarks;
+  }
+
+  public ShownMarks[] getMarks() {
+    return ShownMarks.values();
   }
 
   public OrderFields getFields() {

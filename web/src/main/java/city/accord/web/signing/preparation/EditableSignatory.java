@@ -2,6 +2,7 @@ package city.accord.web.signing.preparation;
 
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.HeadOfDelegation;
+import city.accord.emblem.Marks;
 import city.accord.signing.ceremony.Ranking;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.order.Ranked;
@@ -18,6 +19,7 @@ public class EditableSignatory implements Serializable {
 
   private final Long attendeeId;
   private final String emblem;
+  private Marks marks = Marks.NONE;
   private final EditableText name;
   private final EditableText title;
   private final EditableText place;
@@ -45,6 +47,7 @@ public class EditableSignatory implements Serializable {
             new EditableText(signatory.title(), languages),
             new EditableText(signatory.place(), languages));
     editable.delegationId = head.delegationId();
+    editable.marks = signatory.marks();
     editable.status = head.status();
     editable.chosen = head.signs() && head.status().hasReached(DelegationStatus.REGISTERED);
     return editable;
@@ -74,7 +77,8 @@ public class EditableSignatory implements Serializable {
 
   Signatory toSignatory() {
     return new Signatory(attendeeId, name.toText(), title.toText(), place.toText(), emblem, remote)
-        .headOf(delegationId);
+        .headOf(delegationId)
+        .withMarks(marks);
   }
 
   /** Whether the names come from the delegation's registration and are not typed here. */

@@ -2,6 +2,7 @@ package city.accord.web.signing.preparation;
 
 import city.accord.NotThere;
 import city.accord.delegation.Delegations;
+import city.accord.emblem.ShownMarks;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.PrepareCeremony;
@@ -61,6 +62,7 @@ public class PreparePage implements Serializable {
   private EditableText name;
   private EditableText place;
   private EditableText consent;
+  private ShownMarks shownMarks = ShownMarks.EMBLEMS;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
   private String pasted;
@@ -171,6 +173,7 @@ public class PreparePage implements Serializable {
                 when,
                 place.toText(),
                 consent.toText(),
+                shownMarks,
                 signatories.stream()
                     .filter(EditableSignatory::isChosen)
                     .map(EditableSignatory::toSignatory)
@@ -200,6 +203,18 @@ public class PreparePage implements Serializable {
 
   public void setPasted(String pasted) {
     this.pasted = pasted;
+  }
+
+  public ShownMarks getShownMarks() {
+    return shownMarks;
+  }
+
+  public void setShownMarks(ShownMarks shownMarks) {
+    this.shownMarks = shownMarks;
+  }
+
+  public ShownMarks[] getMarks() {
+    return ShownMarks.values();
   }
 
   public EditableMoment getScheduledAt() {

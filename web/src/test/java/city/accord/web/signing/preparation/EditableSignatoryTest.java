@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.HeadOfDelegation;
+import city.accord.emblem.Marks;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -59,6 +60,7 @@ class EditableSignatoryTest {
         LocalizedText.of("皮塞克", "Písek"),
         LocalizedText.of("捷克", "Czechia"),
         "P",
+        Marks.NONE,
         1,
         signs,
         status,
