@@ -5,6 +5,7 @@ CREATE TABLE summit (
   name TEXT NOT NULL,
   theme TEXT NOT NULL,
   host TEXT NOT NULL,
+  emblem_image CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   venue TEXT NOT NULL,
   address TEXT NOT NULL,
   first_day DATE NOT NULL,

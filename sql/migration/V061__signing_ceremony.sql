@@ -16,6 +16,8 @@ CREATE TABLE ceremony (
   order_reason VARCHAR(400),
   rehearsed_at DATETIME(6),
   opened_at DATETIME(6),
+  -- the emblem of the summit's host when the pens opened
+  host_image CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,
   closed_at DATETIME(6),
   sealed_at DATETIME(6),
   published_at DATETIME(6),

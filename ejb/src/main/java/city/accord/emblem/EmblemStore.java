@@ -27,6 +27,15 @@ public class EmblemStore {
     return command.emblem() == null ? changed : changed.withEmblem(keep(redrawn(command.emblem())));
   }
 
+  /**
+   * Keeps an emblem, as SVG or PNG.
+   *
+   * @throws EmblemRefused where the upload is neither, or not a plain picture
+   */
+  public Mark kept(byte[] upload) {
+    return Mark.emblem(keep(redrawn(upload)));
+  }
+
   private Marks withFlag(Marks marks, String code) {
     if (code == null || code.isEmpty()) return marks.withFlag(null, null);
     return marks.withFlag(code, keep(new EmblemImage(EmblemImage.SVG, Flags.svg(code))));

@@ -59,7 +59,7 @@ public class Marks implements Serializable {
 
   /** The emblem of the place itself, or null. */
   public Mark emblem() {
-    return emblemImage == null ? null : new Mark(emblemImage, false);
+    return Mark.emblem(emblemImage);
   }
 
   @Override

@@ -3,6 +3,7 @@ package city.accord.summit;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.emblem.Mark;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Convert;
@@ -87,6 +88,7 @@ public class Summit {
   private LocalizedText name;
   private LocalizedText theme;
   private LocalizedText host;
+  private String emblemImage;
   private LocalizedText venue;
   private LocalizedText address;
   private LocalDate firstDay;
@@ -165,6 +167,15 @@ public class Summit {
   /** Who invites: the city government. */
   public LocalizedText host() {
     return host;
+  }
+
+  void show(Mark emblem) {
+    emblemImage = emblem == null ? null : emblem.image();
+  }
+
+  /** The host's emblem, or null. */
+  public Mark emblem() {
+    return Mark.emblem(emblemImage);
   }
 
   public LocalizedText venue() {

@@ -5,6 +5,7 @@ import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.account.RecentProof;
 import city.accord.audit.AuditTrail;
+import city.accord.emblem.EmblemStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -23,6 +24,7 @@ import java.util.Optional;
 public class Summits {
 
   @PersistenceContext private EntityManager em;
+  @Inject private EmblemStore emblems;
   @Inject private AuditTrail audit;
   @Inject private RecentProof proof;
   @Inject private Instance<ScheduledPart> parts;
@@ -76,6 +78,12 @@ public class Summits {
   public void describe(int version, DescribeSummit command, ZoneChange change) {
     ChangedMeanwhile.check(version, find().map(Summit::version).orElse(0));
     describe(command, change);
+  }
+
+  /** Shows the host's emblem on walls and pages of the edition at hand; null takes it away. */
+  public void showEmblem(byte[] upload) {
+    current().show(upload == null ? null : emblems.kept(upload));
+    audit.record("summit.emblem-changed", current().name().toString(), null);
   }
 
   private void change(Summit summit, DescribeSummit command, ZoneChange change) {

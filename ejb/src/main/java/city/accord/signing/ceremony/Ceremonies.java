@@ -160,7 +160,14 @@ public class Ceremonies {
 
   public void open(long id) {
     Instant now = clock.instant();
-    change(id, "opened", null, ceremony -> ceremony.open(now));
+    change(
+        id,
+        "opened",
+        null,
+        ceremony -> {
+          ceremony.open(now);
+          ceremony.keepHostEmblem(summits.current().emblem());
+        });
   }
 
   /** The pens rest, for a reason that goes on record where one is given. */

@@ -5,6 +5,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
 import city.accord.Sha256;
+import city.accord.emblem.Mark;
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.declaration.DeclarationVersion;
@@ -45,6 +46,7 @@ public class Ceremony {
   private DeclarationVersion declarationVersion;
 
   private String nonce;
+  private String hostImage;
   @Embedded private CeremonyPlan plan;
   @Embedded private Progress progress = new Progress();
   @Embedded private ChosenOrder order = new ChosenOrder(Order.AS_INVITED);
@@ -167,6 +169,20 @@ public class Ceremony {
   void open(Instant now) {
     if (state() == READY && !isProofApproved()) throw new ProofNotApproved();
     progress.open(now);
+  }
+
+  /** The emblem of the summit's host is from now on as it was when the pens opened. */
+  void keepHostEmblem(Mark emblem) {
+    hostImage = emblem == null ? null : emblem.image();
+  }
+
+  /**
+   * The emblem of the summit's host, or null.
+   *
+   * @param present what the host shows now
+   */
+  public Mark hostEmblem(Mark present) {
+    return state().hasOpened() ? Mark.emblem(hostImage) : present;
   }
 
   void hold() {

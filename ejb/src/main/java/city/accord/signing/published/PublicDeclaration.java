@@ -1,5 +1,6 @@
 package city.accord.signing.published;
 
+import city.accord.emblem.Mark;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.declaration.DeclarationContent;
@@ -13,6 +14,7 @@ import java.util.List;
  * A declaration and its signing, as everyone may know it at this moment.
  *
  * @param dated the date that the text bears, which need not be the day of the signing
+ * @param hostEmblem the emblem of the summit's host, or null
  * @param texts one a language, in the order in which wall and paper show them
  * @param contentHash of the frozen version that is signed
  * @param fingerprint of the seal, from the moment it is made; null before
@@ -25,6 +27,7 @@ public record PublicDeclaration(
     LocalDate dated,
     Instant scheduledAt,
     LocalizedText place,
+    Mark hostEmblem,
     List<PublicText> texts,
     List<PublicSlot> slots,
     String contentHash,
@@ -33,7 +36,7 @@ public record PublicDeclaration(
     Instant publishedAt,
     String fingerprint) {
 
-  static PublicDeclaration of(Ceremony ceremony) {
+  static PublicDeclaration of(Ceremony ceremony, Mark host) {
     PublicStage stage = PublicStage.of(ceremony.shownState());
     DeclarationContent content = ceremony.declarationVersion().content();
     return new PublicDeclaration(
@@ -44,6 +47,7 @@ public record PublicDeclaration(
         content.dated(),
         ceremony.plan().scheduledAt(),
         ceremony.plan().place(),
+        ceremony.hostEmblem(host),
         content.texts().all().stream().map(text -> PublicText.of(text, stage)).toList(),
         ceremony.slots().stream().map(slot -> PublicSlot.of(slot, stage)).toList(),
         ceremony.declarationVersion().contentHash(),

@@ -3,6 +3,8 @@ package city.accord.signing.published;
 import city.accord.NotThere;
 import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CurrentCeremony;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
 import city.accord.text.Slug;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -40,6 +42,7 @@ public class PublishedDeclarations {
           .reversed();
 
   @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
   @Inject private Clock clock;
 
   /** The summit's declarations, each once; the one to be signed next, or signed last, first. */
@@ -50,7 +53,7 @@ public class PublishedDeclarations {
             Ceremony.class)
         .setParameter("summit", summitId)
         .getResultStream()
-        .map(PublicDeclaration::of)
+        .map(this::told)
         .forEach(declaration -> known.putIfAbsent(declaration.slug(), declaration));
     return known.values().stream().sorted(NEWEST_FIRST).toList();
   }
@@ -62,7 +65,7 @@ public class PublishedDeclarations {
                 PUBLIC + " and c.declarationVersion.declaration.summitId = :summit", Ceremony.class)
             .setParameter("summit", summitId)
             .getResultList();
-    return CurrentCeremony.of(all, false, clock.instant()).map(PublicDeclaration::of);
+    return CurrentCeremony.of(all, false, clock.instant()).map(this::told);
   }
 
   /**
@@ -79,7 +82,7 @@ public class PublishedDeclarations {
         .setMaxResults(1)
         .getResultStream()
         .findFirst()
-        .map(PublicDeclaration::of)
+        .map(this::told)
         .orElseThrow(() -> new NotThere(slug));
   }
 
@@ -89,7 +92,11 @@ public class PublishedDeclarations {
         .setParameter("id", ceremonyId)
         .getResultStream()
         .findFirst()
-        .map(PublicDeclaration::of)
+        .map(this::told)
         .orElseThrow(() -> new NotThere(ceremonyId));
+  }
+
+  private PublicDeclaration told(Ceremony ceremony) {
+    return PublicDeclaration.of(ceremony, summits.find().map(Summit::emblem).orElse(null));
   }
 }

@@ -71,6 +71,20 @@ class MarksTest {
     assertEquals(new Mark("e", false), slot.mark());
   }
 
+  @Test
+  void theHostsEmblemStaysAsItWasWhenThePensOpened() {
+    Mark first = new Mark("h", false);
+    Mark second = new Mark("i", false);
+    assertEquals(first, ceremony.hostEmblem(first));
+    assertEquals(second, ceremony.hostEmblem(second));
+    approve();
+    ceremony.ready();
+    ceremony.open(NOW);
+    ceremony.keepHostEmblem(first);
+    assertEquals(first, ceremony.hostEmblem(second));
+    assertEquals(first, ceremony.hostEmblem(null));
+  }
+
   private void approve() {
     ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
   }

@@ -16,6 +16,9 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -44,6 +47,7 @@ public class DeskSummitPage {
   private LocalDate lastDay;
   private String zone;
   private String languages;
+  private Part emblem;
   private ZoneChange zoneChange;
   private List<ScheduledTime> scheduled;
 
@@ -92,6 +96,28 @@ public class DeskSummitPage {
             Arrays.stream(languages.strip().split("[\\s,]+")).map(Language::of).toList()),
         zoneChange);
     site.goTo("/desk", "summit.saved");
+  }
+
+  /** Shows another emblem of the host; without a file it stays as it is. */
+  public void showEmblem() throws IOException {
+    if (emblem == null || emblem.getSize() == 0) return;
+    try (InputStream in = emblem.getInputStream()) {
+      summits.showEmblem(in.readAllBytes());
+    }
+    site.goTo("/desk/summit", "marks.saved");
+  }
+
+  public void removeEmblem() {
+    summits.showEmblem(null);
+    site.goTo("/desk/summit", "marks.removed");
+  }
+
+  public Part getEmblem() {
+    return emblem;
+  }
+
+  public void setEmblem(Part emblem) {
+    this.emblem = emblem;
   }
 
   /** Whether hours are planned and the zone is to be another one: then it is asked what stays. */
