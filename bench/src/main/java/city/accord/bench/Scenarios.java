@@ -24,6 +24,10 @@ final class Scenarios {
         new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5),
         new Sealing("seal-10", 10, 2, "≤ 2 s"),
         new Sealing("seal-150", 150, 1, "≤ 10 s"),
+        new Walls("walls-1", 1),
+        new Walls("walls-12", 12),
+        new Walls("walls-54", 54),
+        new Walls("walls-150", 150),
         new Peers("peers", 10, TABLET, 200));
   }
 

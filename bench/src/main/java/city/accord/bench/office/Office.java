@@ -32,16 +32,22 @@ public final class Office {
    * A ceremony for so many signatories, each with a tablet that has its slot, and the pens open.
    */
   public Ceremony open(int slots) {
-    Ceremony ceremony = prepare(slots);
+    return open(prepare(slots));
+  }
+
+  /** Gives each slot its tablet and opens the pens. */
+  public Ceremony open(Ceremony ceremony) {
     List<PairedTablet> tablets = new ArrayList<>();
     for (String code : codes(ceremony)) tablets.add(PairedTablet.take(address, code));
-    press(ceremony + "/proof", "Approve the proof");
+    officer.open("/en/desk/ceremonies/" + ceremony.id() + "/proof");
+    officer.press("Approve the proof");
     press(ceremony, "Make ready");
     press(ceremony, "Open the pens");
     return ceremony.with(tablets);
   }
 
-  private Ceremony prepare(int slots) {
+  /** A ceremony for so many signatories, of whom nobody has a tablet yet. */
+  public Ceremony prepare(int slots) {
     String title = "A declaration of " + slots + " signatures, " + System.nanoTime();
     officer.open("/en/desk/declarations");
     officer.fill("[name$='begin:title']", title);
@@ -69,9 +75,10 @@ public final class Office {
     }
     chosen.attr("checked", "checked");
     for (String field : List.of("place", "name", "title"))
-      Visitor.fill(
-          row.selectFirst("[data-field=by-hand-" + field + "] [lang=en] input"),
-          field + " " + (number + 1));
+      for (String language : List.of("en", "zh-Hant"))
+        Visitor.fill(
+            row.selectFirst("[data-field=by-hand-" + field + "] [lang=" + language + "] input"),
+            Signatories.say(field, language, number));
   }
 
   private List<String> codes(Ceremony ceremony) {
