@@ -40,8 +40,7 @@ public record Hall(
     return of(ceremony, host, CeremonyStage.OPEN, true);
   }
 
-  private static Hall of(
-      Ceremony ceremony, Mark host, CeremonyStage stage, boolean veiled) {
+  private static Hall of(Ceremony ceremony, Mark host, CeremonyStage stage, boolean veiled) {
     return new Hall(
         ceremony.id(),
         ceremony.declarationVersion().content().slug(),
