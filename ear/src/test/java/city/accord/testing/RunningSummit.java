@@ -19,6 +19,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jboss.as.controller.client.ModelControllerClient;
+import org.jboss.dmr.ModelNode;
 
 /**
  * The demonstration summit in a fresh folder and on ports of its own, with a browser before it:
@@ -87,6 +89,22 @@ public final class RunningSummit {
   /** The port on which the browser answers DevTools. */
   int devTools() {
     return devTools;
+  }
+
+  /** Sets what an operator sets, from now on and without a restart; null takes it back. */
+  public void set(String setting, String value) {
+    ModelNode change = new ModelNode();
+    change.get("operation").set(value == null ? "remove" : "add");
+    change.get("address").add("system-property", setting);
+    if (value != null) change.get("value").set(value);
+    int port = demonstration.plan().management();
+    try (ModelControllerClient client = ModelControllerClient.Factory.create("127.0.0.1", port)) {
+      ModelNode outcome = client.execute(change);
+      if (!outcome.get("outcome").asString().equals("success"))
+        throw new IllegalStateException(outcome.toString());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** Ends the server as a power cut would. */

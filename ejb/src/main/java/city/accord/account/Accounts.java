@@ -4,6 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.account.Account.AccountTaken;
 import city.accord.account.Brake.TooManyTries;
+import city.accord.account.Passkeys.PasskeyRefused;
 import city.accord.account.Passwords.TooManyAtOnce;
 import city.accord.account.SecondFactors.WrongCode;
 import city.accord.audit.AuditTrail;
@@ -34,6 +35,7 @@ public class Accounts {
   @Inject private Brake brake;
   @Inject private AccountChanges changes;
   @Inject private SecondFactors secondFactors;
+  @Inject private Passkeys passkeys;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -59,14 +61,14 @@ public class Accounts {
     brake.forgive(List.of(limits.own()));
     brake.takeBack(limits.shared());
     Account account = found.get();
-    boolean needsCode = secondFactors.isOn(account.id());
+    boolean needsCode = secondFactors.isAsked(account.id());
     if (!needsCode) changes.signedIn(account.id(), from, browser == null ? "" : browser);
     return Optional.of(signedIn(account, needsCode));
   }
 
   private SignedIn signedIn(Account account, boolean needsCode) {
     boolean mustSetUp =
-        secondFactors.isRequired(account.rights()) && !secondFactors.isOn(account.id());
+        secondFactors.isRequired(account.rights()) && !secondFactors.isAsked(account.id());
     return new SignedIn(
         account.email(), account.displayName(), account.rights(), needsCode, mustSetUp);
   }
@@ -90,6 +92,58 @@ public class Accounts {
     brake.forgive(limits);
     changes.signedIn(account.id(), from, browser == null ? "" : browser);
     return signedIn(account, false);
+  }
+
+  /** Whether whoever gave the right password has passkeys, of which one will do. */
+  public boolean hasPasskeys(String email) {
+    return finder.find(email).filter(account -> passkeys.has(account.id())).isPresent();
+  }
+
+  /** Whether whoever gave the right password has an authenticator app. */
+  public boolean hasApp(String email) {
+    return finder.find(email).filter(account -> secondFactors.isOn(account.id())).isPresent();
+  }
+
+  /** What an authenticator is asked for; of any account where no address is given. */
+  public PasskeyRequest passkeyRequest(Optional<String> email) {
+    return passkeys.request(email);
+  }
+
+  /**
+   * Signs in whoever holds a passkey, which stands for password and code: it was verified that they
+   * are its holder.
+   *
+   * @param answer of the authenticator to the request, in JSON
+   * @param from the caller's network address
+   * @throws PasskeyRefused if it is not right
+   * @throws TooManyTries after too many wrong ones, until the wait is over
+   */
+  @TransactionAttribute(NOT_SUPPORTED)
+  public SignedIn signIn(PasskeyRequest request, String answer, String from, String browser) {
+    List<TryLimit> limits = List.of(SignInLimits.mild("passkey from caller " + from, 20));
+    brake.admit(limits);
+    Account account = holder(request, answer, from);
+    brake.takeBack(limits);
+    changes.signedIn(account.id(), from, browser == null ? "" : browser);
+    return signedIn(account, false);
+  }
+
+  /** The owner of the passkey that has signed. */
+  private Account holder(PasskeyRequest request, String answer, String from) {
+    try {
+      return Optional.of(finder.of(passkeys.use(request, answer)))
+          .filter(Account::letsIn)
+          .orElseThrow(() -> new PasskeyRefused(null));
+    } catch (PasskeyRefused refused) {
+      String whose =
+          passkeys.named(answer).stream()
+              .mapToObj(id -> finder.of(id).email())
+              .findFirst()
+              .orElse("?");
+      if (refused.countedBack()) audit.recordOfStranger("account.passkey-copied", whose, from);
+      else audit.recordOfStranger("account.passkey-refused", whose, from);
+      throw refused;
+    }
   }
 
   /** Whoever tries codes knows the password: it is no stranger who makes the owner wait. */

@@ -40,6 +40,7 @@ public class OwnAccounts {
   @Inject private Passwords passwords;
   @Inject private AccountChanges changes;
   @Inject private SecondFactors secondFactors;
+  @Inject private Passkeys passkeys;
   @Inject private RecentProof proof;
   @Inject private Brake brake;
   @Inject private AccountMailer mailer;
@@ -134,6 +135,26 @@ public class OwnAccounts {
     proof.give(isCode ? Proof.Kind.CODE : Proof.Kind.PASSWORD);
   }
 
+  /**
+   * Shows once more who is at the desk, by a passkey of theirs.
+   *
+   * @throws Passkeys.PasskeyRefused if it is another's, or does not answer the request
+   */
+  public void prove(PasskeyRequest request, String answer) {
+    if (passkeys.use(request, answer) != own().id()) throw new Passkeys.PasskeyRefused(null);
+    proof.give(Proof.Kind.PASSKEY);
+  }
+
+  /** What an authenticator is asked for to show that. */
+  public PasskeyRequest proofRequest() {
+    return passkeys.request(Optional.of(own().email()));
+  }
+
+  /** Whether the owner can show it by a passkey. */
+  public boolean hasPasskeys() {
+    return passkeys.has(own().id());
+  }
+
   private void requireCode(Account own, String code) {
     List<TryLimit> limits = List.of(Accounts.codeLimit(own));
     brake.admit(limits);
@@ -146,10 +167,11 @@ public class OwnAccounts {
   public OwnSecondFactor secondFactor() {
     Account own = own();
     boolean on = secondFactors.isOn(own.id());
-    boolean required = secondFactors.isRequired(own.rights());
-    if (on) return new OwnSecondFactor(true, required, null, null);
+    boolean required = secondFactors.isRequired(own.rights()) && !passkeys.has(own.id());
+    boolean asked = secondFactors.isAsked(own.id());
+    if (on) return new OwnSecondFactor(true, asked, required, null, null);
     String secret = secondFactors.secret(own.id());
-    return new OwnSecondFactor(false, required, secret, address(own, secret));
+    return new OwnSecondFactor(false, asked, required, secret, address(own, secret));
   }
 
   /** As apps read it; see the key URI format of Google Authenticator, which all of them follow. */
@@ -180,7 +202,7 @@ public class OwnAccounts {
   @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public SignedIn me() {
     Account own = own();
-    boolean mustSetUp = secondFactors.isRequired(own.rights()) && !secondFactors.isOn(own.id());
+    boolean mustSetUp = secondFactors.isRequired(own.rights()) && !secondFactors.isAsked(own.id());
     return new SignedIn(own.email(), own.displayName(), own.rights(), false, mustSetUp);
   }
 
@@ -197,7 +219,7 @@ public class OwnAccounts {
   }
 
   /**
-   * Removes the app and its recovery codes.
+   * Removes the app, and the recovery codes where there is no passkey for which they stand in.
    *
    * @throws WrongPassword if the password is not right
    * @throws SecondFactorRequired if the settings ask for it
@@ -205,7 +227,8 @@ public class OwnAccounts {
   @TransactionAttribute(NOT_SUPPORTED)
   public void turnSecondFactorOff(String password, String from) {
     Account own = own();
-    if (secondFactors.isRequired(own.rights())) throw new SecondFactorRequired();
+    if (secondFactors.isRequired(own.rights()) && !passkeys.has(own.id()))
+      throw new SecondFactorRequired();
     requirePassword(own, password, from);
     secondFactors.turnOff(own.id(), own.email());
   }

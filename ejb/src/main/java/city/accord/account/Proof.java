@@ -11,6 +11,7 @@ public record Proof(Instant at, Kind by) implements Serializable {
   /** What was shown. */
   public enum Kind {
     PASSWORD,
-    CODE
+    CODE,
+    PASSKEY
   }
 }

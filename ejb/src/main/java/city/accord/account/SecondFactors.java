@@ -16,16 +16,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Authenticator apps and recovery codes; its callers answer for whose. */
+/**
+ * What is asked for after the password: an authenticator app, a passkey, or a recovery code in
+ * their place. Its callers answer for whose.
+ */
 @Stateless
 @PermitAll
 public class SecondFactors {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Passkeys passkeys;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
-  /** Whether a code is asked for when the owner signs in. */
+  /** Whether the password alone does not let the owner in. */
+  public boolean isAsked(long accountId) {
+    return isOn(accountId) || passkeys.has(accountId);
+  }
+
+  /** Whether the owner has an authenticator app. */
   public boolean isOn(long accountId) {
     SecondFactor factor = em.find(SecondFactor.class, accountId);
     return factor != null && factor.isOn();
@@ -52,15 +61,34 @@ public class SecondFactors {
   /**
    * Turns an app on by its first code.
    *
-   * @return the recovery codes, which are shown this once
+   * @return recovery codes, which are shown this once; none where the owner has some already
    * @throws WrongCode if the code is not right
    */
   public List<String> turnOn(long accountId, String email, String code) {
     SecondFactor factor = locked(accountId);
     if (factor == null || !factor.takes(code, clock.instant())) throw new WrongCode();
+    boolean first = !isAsked(accountId);
     factor.turnOn(clock.instant());
     audit.record("account.second-factor-on", email, null);
-    return newRecoveryCodes(accountId, email);
+    return first ? newRecoveryCodes(accountId, email) : List.of();
+  }
+
+  /**
+   * Keeps a passkey that the owner's authenticator has made.
+   *
+   * @return recovery codes, which are shown this once; none where the owner has some already
+   */
+  public List<String> addPasskey(
+      long accountId, String email, PasskeyRequest request, String answer, String name) {
+    boolean first = !isAsked(accountId);
+    passkeys.add(accountId, email, request, answer, name);
+    return first ? newRecoveryCodes(accountId, email) : List.of();
+  }
+
+  /** Removes a passkey, and the recovery codes with the last of what they stand in for. */
+  public void removePasskey(long accountId, long id, String email) {
+    passkeys.remove(accountId, id, email);
+    if (!isAsked(accountId)) deleteRecoveryCodes(accountId);
   }
 
   /** New recovery codes; those of before no longer work. */
@@ -75,9 +103,10 @@ public class SecondFactors {
 
   /** Whether this is the app's code of now, or a recovery code; either is taken once. */
   public boolean takes(long accountId, String email, String code) {
+    if (!isAsked(accountId)) return false;
     SecondFactor factor = locked(accountId);
-    if (factor == null || !factor.isOn()) return false;
-    return factor.takes(code, clock.instant()) || takesRecoveryCode(accountId, email, code);
+    boolean ofApp = factor != null && factor.isOn() && factor.takes(code, clock.instant());
+    return ofApp || takesRecoveryCode(accountId, email, code);
   }
 
   private boolean takesRecoveryCode(long accountId, String email, String code) {
@@ -97,13 +126,21 @@ public class SecondFactors {
     return !found.isEmpty();
   }
 
-  /** Removes app and recovery codes: the password alone lets the owner in. */
+  /** Removes app, passkeys and recovery codes: the password alone lets the owner in. */
+  public void removeAll(long accountId, String email) {
+    passkeys.removeAll(accountId, email);
+    turnOff(accountId, email);
+  }
+
+  /** Removes the app, and the recovery codes with the last of what they stand in for. */
   public void turnOff(long accountId, String email) {
     SecondFactor factor = locked(accountId);
-    if (factor == null) return;
-    em.remove(factor);
-    deleteRecoveryCodes(accountId);
-    audit.record("account.second-factor-off", email, null);
+    if (factor != null) {
+      em.remove(factor);
+      em.flush();
+      audit.record("account.second-factor-off", email, null);
+    }
+    if (!isAsked(accountId)) deleteRecoveryCodes(accountId);
   }
 
   private void deleteRecoveryCodes(long accountId) {
@@ -133,7 +170,7 @@ public class SecondFactors {
     private static final long serialVersionUID = 1;
   }
 
-  /** Whoever has these roles signs in with a second factor. */
+  /** Whoever has these roles keeps at least one second factor. */
   public static class SecondFactorRequired extends Refused {
 
     private static final long serialVersionUID = 1;

@@ -51,14 +51,14 @@ public class SetUp {
     LOG.info(() -> "There is no account yet. The link in " + file() + " creates the first, once.");
   }
 
-  /** For an organiser who lost password and app, when there is no other to help. */
+  /** For an organiser who lost password and second factor, when there is no other to help. */
   private void recover(String email) {
     Account account = finder.find(email).filter(Account::isOpen).orElse(null);
     if (account == null) {
       LOG.warning(() -> "There is no open account of the setting accord.recover.account: " + email);
       return;
     }
-    secondFactors.turnOff(account.id(), account.email());
+    secondFactors.removeAll(account.id(), account.email());
     String token = Secret.random();
     em.persist(new PasswordLink(account, token, PasswordLink.LIFE_IF_FORGOTTEN, clock.instant()));
     audit.record("account.recovered-by-operator", account.email(), null);

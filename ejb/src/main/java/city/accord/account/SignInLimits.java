@@ -35,7 +35,7 @@ record SignInLimits(TryLimit own, List<TryLimit> shared) {
             mild("sign-in from network " + network, 60)));
   }
 
-  private static TryLimit mild(String subject, int freeTries) {
+  static TryLimit mild(String subject, int freeTries) {
     return new TryLimit(
         subject, freeTries, Duration.ofSeconds(5), Duration.ofMinutes(1), Duration.ofHours(1));
   }

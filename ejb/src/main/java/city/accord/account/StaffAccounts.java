@@ -62,6 +62,7 @@ public class StaffAccounts {
       throw new AccountTaken(email);
     } else {
       account.openAgain(wanted.displayName().strip(), grants);
+      secondFactors.removeAll(account.id(), email);
     }
     mailer.sendWelcome(account, wanted.language());
     audit.record("account.opened", email, String.join(" ", new TreeSet<>(roles)));
@@ -123,16 +124,16 @@ public class StaffAccounts {
         .toList();
   }
 
-  /** Whether a code of an authenticator app is asked for when the owner signs in. */
-  public boolean isCodeAsked(long id) {
-    return secondFactors.isOn(id);
+  /** Whether the password alone does not let the owner in. */
+  public boolean isSecondFactorAsked(long id) {
+    return secondFactors.isAsked(id);
   }
 
-  /** Removes the authenticator app of an owner who has lost it, and signs them out. */
+  /** Removes app and passkeys of an owner who has lost them, and signs them out. */
   public void removeSecondFactor(long id) {
     proof.require();
     Account account = finder.of(id);
-    secondFactors.turnOff(id, account.email());
+    secondFactors.removeAll(id, account.email());
     account.endSessions(clock.instant());
     mailer.tellSecondFactorRemoved(account, account.language().orElse(Language.EN));
   }

@@ -1,20 +1,17 @@
 package city.accord.ui.desk;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.testing.AuthenticatorApp;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
-import java.io.IOException;
-import java.math.BigInteger;
-import java.net.HttpURLConnection;
-import java.net.URI;
-import java.nio.ByteBuffer;
-import java.security.GeneralSecurityException;
+import city.accord.ui.page.Officer;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
 import java.util.List;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,40 +21,31 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningSummit.class)
 class SecondFactorUiIT {
 
-  private static final String PASSWORD = "three easy words";
   private static final String WRONG =
       "This code is not right. Codes change every 30 seconds and work once.";
 
-  private final String email = "witness-" + System.nanoTime() + "@accord.example";
+  private String email;
 
   private RunningSummit summit;
   private Clerk organiser;
   private Clerk owner;
-  private String secret;
+  private AuthenticatorApp app;
   private List<String> recoveryCodes;
 
   @BeforeEach
   void setUpApp(RunningSummit running) throws Exception {
     summit = running;
-    organiser = Clerk.organiser(summit);
-    organiser.open("/en/desk/accounts");
-    organiser.fill("[name=open:name]", "Tsai Hui-ling");
-    organiser.fill("[name=open:email]", email);
-    organiser.find("input[value=witness]").attr("checked", true);
-    organiser.press("Create and send the link");
-    organiser.open("/en/desk/mails");
-    String link = organiser.find(".letter:contains(" + email + ") .letter-links a").text();
+    Officer officer = Officer.of(summit, "witness");
+    email = officer.email();
+    organiser = officer.organiser();
     owner = new Clerk(summit);
-    owner.open(link.substring(link.indexOf("/en/")));
-    owner.fill("[name$=password]", PASSWORD);
-    owner.press("Save password");
     givePassword(owner);
     owner.open("/en/desk/account/second-factor");
-    secret = owner.find(".secret code").text();
+    app = new AuthenticatorApp(summit, owner.find(".secret code").text());
     owner.fill("[name=app:code]", "000 000");
     owner.press("Turn on");
     assertEquals(WRONG, owner.find(".field-error").text());
-    owner.fill("[name=app:code]", code(0));
+    owner.fill("[name=app:code]", app.code(0));
     owner.press("Turn on");
     recoveryCodes = owner.all(".recovery-codes code").stream().map(Element::text).toList();
     assertEquals(10, recoveryCodes.size(), owner.find("main").text());
@@ -71,7 +59,7 @@ class SecondFactorUiIT {
     givePassword(phone);
     phone.open("/en/desk/ceremonies");
     assertEquals("/en/sign-in?next=%2Fen%2Fdesk%2Fceremonies", phone.path(), "not yet");
-    String code = code(1);
+    String code = app.code(1);
     giveCode(phone, code);
     assertEquals("/en/desk", phone.path());
     Clerk overTheShoulder = new Clerk(summit);
@@ -98,20 +86,57 @@ class SecondFactorUiIT {
   void anOrganiserRemovesTheAppOfWhoeverLostEverything() {
     organiser.open("/en/desk/accounts");
     organiser.open(organiser.find(".person:contains(" + email + ") a").attr("href"));
-    organiser.press("Remove the app");
+    organiser.press("Remove the second factor");
     owner.open("/en/desk/ceremonies");
     assertEquals("/en/sign-in?next=%2Fen%2Fdesk%2Fceremonies", owner.path());
     givePassword(owner);
     assertEquals("/en/desk", owner.path());
     organiser.open("/en/desk/mails");
     String letter = organiser.find(".letter:contains(" + email + ")").text();
-    assertTrue(letter.contains("Your authenticator app was removed"), letter);
+    assertTrue(letter.contains("Your second factor was removed"), letter);
+  }
+
+  /** As the setting accord.second.factor.roles says. */
+  @Test
+  void whoseRoleAsksForAnAppSetsItUpAtTheFirstSignInAndIsLetNowhereElseBefore() throws Exception {
+    Officer officer = Officer.of(summit, "witness");
+    summit.set("accord.second.factor.roles", "witness");
+    try (BrowserContext browser = summit.visitor()) {
+      Page page = browser.newPage();
+      page.navigate(summit.http() + "/en/sign-in");
+      officer.givePassword(page);
+      assertThat(page).hasURL(summit.http() + "/en/desk/account/second-factor");
+      assertThat(page.locator(".lead"))
+          .hasText(
+              "Your role asks for a second factor. Add a passkey or set up an authenticator app to"
+                  + " go on.");
+      page.navigate(summit.http() + "/en/desk/ceremonies");
+      assertThat(page.locator("h1")).not().hasText("Ceremonies");
+      page.navigate(summit.http() + "/en/desk/account/second-factor");
+      AuthenticatorApp phone =
+          new AuthenticatorApp(summit, page.locator(".secret code").textContent());
+      page.locator("[id='app:code']").fill(phone.code(0));
+      page.locator("[id='app:on']").click();
+      assertThat(page.locator(".recovery-codes li")).hasCount(10);
+      page.locator(".button.primary:has-text('Continue to the desk')").click();
+      assertThat(page).hasURL(summit.http() + "/en/desk");
+      page.locator(".sign-out input[type=submit]").click();
+      page.waitForURL("**/en");
+      page.navigate(summit.http() + "/en/desk/ceremonies");
+      officer.givePassword(page);
+      assertThat(page).hasURL(summit.http() + "/en/sign-in/code");
+      page.locator("[id$=':code']").fill(phone.code(1));
+      page.locator("main input[type=submit]").click();
+      assertThat(page).hasURL(summit.http() + "/en/desk/ceremonies");
+    } finally {
+      summit.set("accord.second.factor.roles", null);
+    }
   }
 
   private void givePassword(Clerk clerk) {
     clerk.open("/en/sign-in");
     clerk.fill("[name$=email]", email);
-    clerk.fill("[name$=password]", PASSWORD);
+    clerk.fill("[name$=password]", Officer.PASSWORD);
     clerk.press("Sign in");
   }
 
@@ -119,30 +144,5 @@ class SecondFactorUiIT {
     clerk.open("/en/sign-in/code");
     clerk.fill("[name$=code]", code);
     clerk.press("Sign in");
-  }
-
-  /**
-   * What the app would show by the server's clock, so many steps of 30 seconds from now; a step
-   * that ends meanwhile does no harm, since the one before is still taken.
-   */
-  private String code(int steps) throws IOException, GeneralSecurityException {
-    HttpURLConnection asked =
-        (HttpURLConnection) URI.create(summit.http() + "/en").toURL().openConnection();
-    long step = asked.getDate() / 30_000 + steps;
-    asked.disconnect();
-    BigInteger bits = BigInteger.ZERO;
-    for (char each : secret.toCharArray())
-      bits =
-          bits.shiftLeft(5)
-              .or(BigInteger.valueOf("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each)));
-    byte[] signed = bits.toByteArray();
-    byte[] key = new byte[20];
-    int length = Math.min(20, signed.length);
-    System.arraycopy(signed, signed.length - length, key, 20 - length, length);
-    Mac mac = Mac.getInstance("HmacSHA1");
-    mac.init(new SecretKeySpec(key, "RAW"));
-    byte[] hash = mac.doFinal(ByteBuffer.allocate(8).putLong(step).array());
-    int number = ByteBuffer.wrap(hash, hash[19] & 0xf, 4).getInt() & Integer.MAX_VALUE;
-    return "%06d".formatted(number % 1_000_000);
   }
 }

@@ -42,14 +42,14 @@ public class DeskAccountPage {
     site.goTo("/desk/accounts", "account.roles-changed", account.displayName());
   }
 
-  public void removeApp() {
+  public void removeSecondFactor() {
     accounts.removeSecondFactor(account.id());
-    site.goTo("/desk/accounts", "account.app-removed", account.displayName());
+    site.goTo("/desk/accounts", "account.second-factor-removed", account.displayName());
   }
 
-  /** Whether a code of an authenticator app is asked for when the owner signs in. */
-  public boolean isCodeAsked() {
-    return accounts.isCodeAsked(account.id());
+  /** Whether the password alone does not let the owner in. */
+  public boolean isSecondFactorAsked() {
+    return accounts.isSecondFactorAsked(account.id());
   }
 
   public StaffAccount getAccount() {

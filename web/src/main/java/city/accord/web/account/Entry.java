@@ -11,6 +11,7 @@ import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
 import java.time.Clock;
 
@@ -39,6 +40,13 @@ public class Entry {
             .newAuthentication(true);
     var status = security.authenticate(request(), response(), parameters);
     return status == AuthenticationStatus.SUCCESS;
+  }
+
+  /** Every session that began before has ended; this one begins anew. */
+  void stay() {
+    HttpSession session = request().getSession();
+    request().changeSessionId();
+    SignedInSession.of(session).renewed(clock.instant()).keepIn(session);
   }
 
   /** Leads on, to the address if it is one of this site, else to the desk. */

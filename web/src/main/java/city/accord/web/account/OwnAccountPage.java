@@ -9,8 +9,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
-import jakarta.servlet.http.HttpSession;
-import java.time.Clock;
 
 /** Where everybody who signs in looks after their own account. */
 @Named
@@ -22,7 +20,7 @@ public class OwnAccountPage {
   @Inject private OwnAccounts accounts;
   @Inject private HttpServletRequest request;
   @Inject private Site site;
-  @Inject private Clock clock;
+  @Inject private Entry entry;
 
   private OwnAccount own;
   private String displayName;
@@ -46,7 +44,7 @@ public class OwnAccountPage {
 
   public void changePassword() {
     accounts.changePassword(password, newPassword, request.getRemoteAddr());
-    staySignedIn();
+    entry.stay();
     site.goTo(ADDRESS, "account.password-changed");
   }
 
@@ -58,15 +56,8 @@ public class OwnAccountPage {
 
   public void signOutElsewhere() {
     accounts.signOutElsewhere();
-    staySignedIn();
+    entry.stay();
     site.goTo(ADDRESS, "account.signed-out-elsewhere");
-  }
-
-  /** Every session that began before has ended; this one begins anew. */
-  private void staySignedIn() {
-    HttpSession session = request.getSession();
-    request.changeSessionId();
-    SignedInSession.of(session).renewed(clock.instant()).keepIn(session);
   }
 
   public OwnAccount getOwn() {

@@ -48,6 +48,11 @@ public class SignInCodePage {
     return pending.isPresent();
   }
 
+  /** Whether the owner has an authenticator app; else they use a passkey, or a recovery code. */
+  public boolean isOfApp() {
+    return pending.filter(waiting -> accounts.hasApp(waiting.email())).isPresent();
+  }
+
   public String getCode() {
     return code;
   }
