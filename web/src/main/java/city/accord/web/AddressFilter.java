@@ -123,7 +123,7 @@ public class AddressFilter extends HttpFilter {
   }
 
   /** A request that a proxy passes on comes from another machine, whatever it says. */
-  private static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
+  public static boolean isFromThisMachine(HttpServletRequest request) throws IOException {
     return request.getHeader("X-Forwarded-For") == null
         && InetAddress.getByName(request.getRemoteAddr()).isLoopbackAddress();
   }

@@ -1,0 +1,103 @@
+package city.accord.account;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.Table;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * By which a program of an account's owner reads what the token's scopes allow, until it expires,
+ * is revoked, or the account is closed. Only its hash is kept.
+ */
+@Entity
+@Table(name = "api_token")
+public class ApiToken {
+
+  /** Tells people and scanners of source code what it is. */
+  static final String PREFIX = "accord_";
+
+  static final int MAX_NAME = 100;
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @ManyToOne(fetch = FetchType.LAZY)
+  @JoinColumn(name = "account_id")
+  private Account account;
+
+  private String name;
+  private String tokenHash;
+  private String scopes;
+  private Instant createdAt;
+  private Instant expiresAt;
+  private Instant lastUsedAt;
+
+  protected ApiToken() {}
+
+  ApiToken(
+      Account account,
+      String token,
+      String name,
+      Collection<String> scopes,
+      Duration life,
+      Instant now) {
+    this.account = account;
+    this.tokenHash = Secret.hash(token);
+    this.name = name.substring(0, Math.min(name.length(), MAX_NAME));
+    this.scopes = String.join(" ", new TreeSet<>(scopes));
+    this.createdAt = now;
+    this.expiresAt = now.plus(life);
+  }
+
+  static String random() {
+    return PREFIX + Secret.random();
+  }
+
+  boolean works(Instant now) {
+    return account.isOpen() && now.isBefore(expiresAt);
+  }
+
+  /** Whether its last use has to be written down: to the minute is exact enough. */
+  boolean wasNotUsedWithin(Duration grain, Instant now) {
+    return lastUsedAt == null || !lastUsedAt.plus(grain).isAfter(now);
+  }
+
+  boolean isOf(Account owner) {
+    return account.id() == owner.id();
+  }
+
+  ApiCaller caller() {
+    return new ApiCaller(id, Set.of(scopes.split(" ")));
+  }
+
+  ApiTokenRow row(Instant now) {
+    return new ApiTokenRow(
+        id,
+        name,
+        List.of(scopes.split(" ")),
+        createdAt,
+        expiresAt,
+        lastUsedAt,
+        !now.isBefore(expiresAt));
+  }
+
+  long id() {
+    return id;
+  }
+
+  String name() {
+    return name;
+  }
+}

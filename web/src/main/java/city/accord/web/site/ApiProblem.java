@@ -1,0 +1,57 @@
+package city.accord.web.site;
+
+import city.accord.text.JsonFactory;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** Why the API does not answer what it was asked, as problem details (RFC 9457). */
+enum ApiProblem {
+  NO_TOKEN(
+      401,
+      "No token",
+      "Send an API token in the header: Authorization: Bearer accord_… . Cookies are not taken.",
+      "Bearer realm=\"accord\""),
+  NOT_VALID(
+      401,
+      "Token not valid",
+      "The token is unknown, expired or revoked, or its owner's account is closed.",
+      "Bearer realm=\"accord\", error=\"invalid_token\""),
+  OTHER_SCOPE(
+      403,
+      "Scope missing",
+      "The token works, and does not have the scope that this address asks for.",
+      "Bearer realm=\"accord\", error=\"insufficient_scope\""),
+  ONLY_HTTPS(403, "HTTPS only", "From another machine, call over HTTPS. Replace this token.", null),
+  NOT_THERE(404, "Not there", "The API has no such address; see docs/api.md.", null),
+  NOT_ALLOWED(405, "Method not allowed", "The API is read only: GET and HEAD.", null),
+  TOO_MANY(429, "Too many calls", "Wait as many seconds as Retry-After says.", null);
+
+  private final int status;
+  private final String title;
+  private final String detail;
+  private final String challenge;
+
+  ApiProblem(int status, String title, String detail, String challenge) {
+    this.status = status;
+    this.title = title;
+    this.detail = detail;
+    this.challenge = challenge;
+  }
+
+  void answer(HttpServletResponse response) throws IOException {
+    response.setStatus(status);
+    if (challenge != null) response.setHeader("WWW-Authenticate", challenge);
+    response.setContentType("application/problem+json");
+    response.setCharacterEncoding("UTF-8");
+    response
+        .getWriter()
+        .write(
+            JsonFactory.createObjectBuilder()
+                .add("type", "about:blank")
+                .add("title", title)
+                .add("status", status)
+                .add("detail", detail)
+                .build()
+                .toString());
+  }
+}
