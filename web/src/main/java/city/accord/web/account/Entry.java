@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.SecurityContext;
 import jakarta.security.enterprise.authentication.mechanism.http.AuthenticationParameters;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
@@ -24,11 +25,13 @@ public class Entry {
   @Inject private Clock clock;
 
   /**
-   * Signs somebody in, in a session of a new id.
+   * Signs somebody in, in a session of a new id. Whoever was signed in there no longer is: the
+   * container would keep them, with the rights that they had.
    *
    * @param by what they have shown
    */
   boolean open(SignedIn owner, boolean shared, Proof.Kind by) {
+    leave();
     request().getSession();
     request().changeSessionId();
     PendingSignIn.forget(request().getSession());
@@ -40,6 +43,15 @@ public class Entry {
             .newAuthentication(true);
     var status = security.authenticate(request(), response(), parameters);
     return status == AuthenticationStatus.SUCCESS;
+  }
+
+  private static void leave() {
+    if (request().getUserPrincipal() == null) return;
+    try {
+      request().logout();
+    } catch (ServletException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Every session that began before has ended; this one begins anew. */
