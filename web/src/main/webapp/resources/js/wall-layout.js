@@ -110,18 +110,18 @@ const WAYS = {
 };
 
 /** A flag or an emblem stands beside the name; a letter yields where the name stands beside the ink. */
-function styleOf(way, count, isMarked) {
-  return { ...WAYS[way], emblem: way === "stack" || (isMarked && count <= MAX_STACKED) };
+function styleOf(way, count, withMarks) {
+  return { ...WAYS[way], emblem: way === "stack" || (withMarks && count <= MAX_STACKED) };
 }
 
 /** The ways to set so many slots in these sizes, those that are preferred first. */
-function styles(count, sizes, isMarked) {
+function styles(count, sizes, withMarks) {
   const ways = count <= FEW ? ["stack"] : count <= MAX_STACKED ? ["stack", "row"] : ["row"];
   return ["both", "turn"].flatMap((tongue) =>
     sizes.flatMap((place) =>
       ways.map((way) => {
         const name = place >= LEGIBLE ? Math.max(LEGIBLE, 0.8 * place) : place >= 1 ? 0.9 * place : 0;
-        return { ...styleOf(way, count, isMarked), tongue, place, name, note: count <= MAX_STACKED ? NOTE : 0 };
+        return { ...styleOf(way, count, withMarks), tongue, place, name, note: count <= MAX_STACKED ? NOTE : 0 };
       }),
     ),
   );
@@ -137,21 +137,22 @@ export function legible(pages, room) {
   const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
   const wanted = count <= MAX_STACKED ? [14, 11, 8] : [7.5, 4.4];
   const isMarked = pages.flat().some((slot) => slot.isMarked);
-  for (const least of wanted)
-    for (const style of styles(count, sizes, isMarked)) {
-      const found = best(pages, style, room);
-      if (found.ink >= least) return found;
-    }
+  // where there is no room for both, flags and emblems yield to the ink
+  for (const withMarks of isMarked ? [true, false] : [false])
+    for (const least of wanted)
+      for (const style of styles(count, sizes, withMarks)) {
+        const found = best(pages, style, room);
+        if (found.ink >= least) return found;
+      }
   return null;
 }
 
 /** How all slots stand in one picture, in letters as large as the room allows. */
 export function whole(slots, room) {
-  const isMarked = slots.some((slot) => slot.isMarked);
   for (const size of [1.7, 1.5, 1.3, 1.1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4])
-    for (const style of styles(slots.length, [size], isMarked)) {
+    for (const style of styles(slots.length, [size], false)) {
       const found = best([slots], style, room);
       if (found.ink >= (style.way === "stack" ? 7 : Math.max(2.6, 3.4 * size))) return found;
     }
-  return best([slots], styles(slots.length, [0.35], isMarked)[1], room);
+  return best([slots], styles(slots.length, [0.35], false)[1], room);
 }

@@ -1,6 +1,5 @@
 package city.accord.signing.ceremony;
 
-import city.accord.emblem.Mark;
 import java.time.Instant;
 
 /** One slot on the console's device board. */
@@ -8,7 +7,6 @@ public record SlotRow(
     long id,
     int position,
     Signatory signatory,
-    Mark mark,
     SlotState state,
     boolean paired,
     Instant helpAskedAt,
@@ -22,7 +20,6 @@ public record SlotRow(
         slot.id(),
         slot.position(),
         slot.signatory(),
-        slot.mark(),
         slot.state(),
         slot.isPaired(),
         slot.helpAskedAt(),

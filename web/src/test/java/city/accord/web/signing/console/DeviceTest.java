@@ -90,7 +90,7 @@ class DeviceTest {
   }
 
   private static SlotRow slot(SlotState state, boolean paired, Instant helpAskedAt) {
-    return new SlotRow(1, 1, null, null, state, paired, helpAskedAt, null, null, null, null);
+    return new SlotRow(1, 1, null, state, paired, helpAskedAt, null, null, null, null);
   }
 
   private static TabletStatus status(
