@@ -166,13 +166,19 @@ public class Passkeys {
           party()
               .finishAssertion(
                   FinishAssertionOptions.builder().request(asked).response(credential).build());
-      if (asked.getUsername().filter(owner -> !owner.equals(signed.getUsername())).isPresent())
-        throw new PasskeyRefused(null);
+      if (!isFor(asked, passkey)) throw new PasskeyRefused(null);
       passkey.use(signed.getSignatureCount(), clock.instant());
       return passkey.accountId();
     } catch (AssertionFailedException | IOException | IllegalArgumentException e) {
       throw new PasskeyRefused(e);
     }
+  }
+
+  /** The library lets any passkey answer for an account that has none. */
+  private boolean isFor(AssertionRequest asked, Passkey passkey) {
+    return asked.getUsername().isEmpty()
+        || finder.getCredentialIdsForUsername(asked.getUsername().get()).stream()
+            .anyMatch(passkey.descriptor()::equals);
   }
 
   /** Whose passkey an answer names, whether or not it is right; for the record of refusals. */
