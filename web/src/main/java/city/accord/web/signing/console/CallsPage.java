@@ -1,5 +1,6 @@
 package city.accord.web.signing.console;
 
+import city.accord.Right;
 import city.accord.signing.ceremony.Deed;
 import city.accord.signing.ceremony.Proposals;
 import city.accord.signing.runsheet.CueAction;
@@ -8,6 +9,7 @@ import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.RunSheetStatus;
 import city.accord.signing.runsheet.RunSheets;
 import city.accord.web.Ids;
+import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
@@ -24,6 +26,7 @@ public class CallsPage {
   @Inject private Proposals proposals;
   @Inject private CeremonyPage console;
   @Inject private BoardPage board;
+  @Inject private Site site;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -51,6 +54,11 @@ public class CallsPage {
         || getRunSheet().isRehearsed()
         || getRunSheet().held()) return false;
     return next.action().isIrrevocable() || isOpening() && !board.getMissing().isEmpty();
+  }
+
+  /** Whether GO would seal or publish, and whoever looks at it may not. */
+  public boolean isBarred() {
+    return isAsking() && !isOpening() && !site.may(Right.SEAL);
   }
 
   /** Whether GO would open the pens. */
