@@ -70,7 +70,7 @@ class CeremonyUiIT {
       try (Wall late = new Wall(summit, CEREMONY)) {
         late.awaitConfirmed(12);
         late.awaitInk(12);
-        assertEquals(late.papers(), wall.papers(), "late and early wall");
+        late.awaitPapersOf(wall);
       }
       for (int position = 1; position <= 12; position++)
         assertEquals(

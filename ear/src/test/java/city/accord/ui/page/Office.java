@@ -142,7 +142,7 @@ public final class Office implements AutoCloseable {
    * @return the ceremony's number
    */
   public long preparedFor(String list) {
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("Prepare a ceremony")).click();
+    follow("Prepare a ceremony");
     for (Locator head : page.locator(".signatory > input[type=checkbox]").all()) head.uncheck();
     page.locator(".pasted summary").click();
     page.getByLabel("Signatories, one a line").fill(list);
@@ -157,8 +157,7 @@ public final class Office implements AutoCloseable {
   /** From the list of ceremonies, which offers each declaration that was frozen. */
   private void fillIn(String name, String title, String place) {
     page.navigate(desk + "/ceremonies");
-    String frozen = declaration + " · Version 1";
-    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(frozen)).click();
+    follow(declaration + " · Version 1");
     Locator rows = page.locator(".signatory");
     int registered = rows.count();
     press("Add someone by hand");
@@ -169,6 +168,13 @@ public final class Office implements AutoCloseable {
     row.locator("[data-field=by-hand-place] [lang=en] input").fill(place);
     row.locator("[data-field=by-hand-name] [lang=en] input").fill(name);
     row.locator("[data-field=by-hand-title] [lang=en] input").fill(title);
+  }
+
+  /** Opens a link's page, the whole of it: what stands there can be counted. */
+  private void follow(String link) {
+    String here = page.url();
+    page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName(link)).click();
+    page.waitForURL(address -> !address.equals(here));
   }
 
   private long prepare() {

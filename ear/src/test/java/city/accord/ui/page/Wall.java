@@ -1,6 +1,7 @@
 package city.accord.ui.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import city.accord.testing.RunningSummit;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -8,6 +9,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.TimeoutError;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -58,13 +60,22 @@ public final class Wall implements AutoCloseable {
   }
 
   /** What each slot's paper shows, by the slot's number: every pixel of its dry ink. */
-  public Map<String, String> papers() {
+  private Map<String, String> papers() {
     Map<String, String> papers = new LinkedHashMap<>();
     for (Locator slot : page.locator("#wall:not(.behind) [data-slot]").all())
       papers.put(
           slot.getAttribute("data-slot"),
           (String) slot.locator("canvas.dry").evaluate("paper => paper.toDataURL()"));
     return papers;
+  }
+
+  /** Shows the same ink as another wall, once its letters have come and everything has its size. */
+  public void awaitPapersOf(Wall other) {
+    try {
+      page.waitForCondition(() -> papers().equals(other.papers()));
+    } catch (TimeoutError e) {
+      assertEquals(other.papers(), papers());
+    }
   }
 
   /** How many slots show any ink. */
