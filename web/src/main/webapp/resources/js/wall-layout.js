@@ -62,7 +62,7 @@ function heights(slot, { place, name, line, note, tongue }, width) {
 /** How high all rows of the fullest page stand, with ink of this width. */
 function total(pages, columns, ink, style, room) {
   const cell = (room.width - (columns - 1) * style.across) / columns;
-  const beside = (style.way === "row" ? ink + 0.9 : 0) + (style.emblem ? EMBLEM : 0);
+  const beside = style.way === "row" ? ink + 0.9 : style.emblem ? EMBLEM : 0;
   const width = cell - beside - (style.place < 1.2 ? CHOP / 2 : CHOP);
   if (width < 3 * style.place) return Infinity;
   let most = 0;
@@ -105,23 +105,18 @@ function best(pages, style, room) {
 }
 
 const WAYS = {
-  stack: { way: "stack", line: 1.22, across: 2, down: 1.1 },
-  row: { way: "row", line: 1.16, across: 1.6, down: 0.4 },
+  stack: { way: "stack", line: 1.22, across: 2, down: 1.1, emblem: true },
+  row: { way: "row", line: 1.16, across: 1.6, down: 0.4, emblem: false },
 };
 
-/** A flag or an emblem stands beside the name; a letter yields where the name stands beside the ink. */
-function styleOf(way, count, withMarks) {
-  return { ...WAYS[way], emblem: way === "stack" || (withMarks && count <= MAX_STACKED) };
-}
-
 /** The ways to set so many slots in these sizes, those that are preferred first. */
-function styles(count, sizes, withMarks) {
+function styles(count, sizes) {
   const ways = count <= FEW ? ["stack"] : count <= MAX_STACKED ? ["stack", "row"] : ["row"];
   return ["both", "turn"].flatMap((tongue) =>
     sizes.flatMap((place) =>
       ways.map((way) => {
         const name = place >= LEGIBLE ? Math.max(LEGIBLE, 0.8 * place) : place >= 1 ? 0.9 * place : 0;
-        return { ...styleOf(way, count, withMarks), tongue, place, name, note: count <= MAX_STACKED ? NOTE : 0 };
+        return { ...WAYS[way], tongue, place, name, note: count <= MAX_STACKED ? NOTE : 0 };
       }),
     ),
   );
@@ -129,30 +124,27 @@ function styles(count, sizes, withMarks) {
 
 /**
  * How slots stand in a room, in letters that everyone in the hall can read.
- * @param pages the slots of each page: { place, name: { first, second }, placeFont, nameFont, isMarked }
+ * @param pages the slots of each page: { place, name: { first, second }, placeFont, nameFont }
  * @returns null where that cannot be
  */
 export function legible(pages, room) {
   const count = Math.max(...pages.map((slots) => slots.length));
   const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
   const wanted = count <= MAX_STACKED ? [14, 11, 8] : [7.5, 4.4];
-  const isMarked = pages.flat().some((slot) => slot.isMarked);
-  // where there is no room for both, flags and emblems yield to the ink
-  for (const withMarks of isMarked ? [true, false] : [false])
-    for (const least of wanted)
-      for (const style of styles(count, sizes, withMarks)) {
-        const found = best(pages, style, room);
-        if (found.ink >= least) return found;
-      }
+  for (const least of wanted)
+    for (const style of styles(count, sizes)) {
+      const found = best(pages, style, room);
+      if (found.ink >= least) return found;
+    }
   return null;
 }
 
 /** How all slots stand in one picture, in letters as large as the room allows. */
 export function whole(slots, room) {
   for (const size of [1.7, 1.5, 1.3, 1.1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4])
-    for (const style of styles(slots.length, [size], false)) {
+    for (const style of styles(slots.length, [size])) {
       const found = best([slots], style, room);
       if (found.ink >= (style.way === "stack" ? 7 : Math.max(2.6, 3.4 * size))) return found;
     }
-  return best([slots], styles(slots.length, [0.35], false)[1], room);
+  return best([slots], styles(slots.length, [0.35])[1], room);
 }

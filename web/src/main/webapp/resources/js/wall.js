@@ -113,14 +113,13 @@ function measure(slot) {
     return { first, second };
   };
   const font = (kind, weight) => `${weight} 100px ${getComputedStyle(slot.querySelector(kind)).fontFamily}`;
-  const isMarked = slot.querySelector(".emblem.picture") !== null;
-  return { place: text(".place"), name: text(".name"), placeFont: font(".place", 600), nameFont: font(".name", 400), isMarked };
+  return { place: text(".place"), name: text(".name"), placeFont: font(".place", 600), nameFont: font(".name", 400) };
 }
 
 function apply(box, divided, plan) {
   pages = divided;
-  const { columns, ink, place, name, line, across, down, way, tongue, note, emblem } = plan;
-  Object.assign(box.dataset, { way, tongue, names: name > 0, notes: note > 0, emblems: emblem, pages: pages.length, small: place < 1.2 });
+  const { columns, ink, place, name, line, across, down, way, tongue, note } = plan;
+  Object.assign(box.dataset, { way, tongue, names: name > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
   const values = { columns, line, "ink-width": `${ink}rem`, place: `${place}rem`, name: `${name}rem`, across: `${across}rem`, down: `${down}rem` };
   for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
   turnTo(Math.min(pageShown, pages.length - 1));
