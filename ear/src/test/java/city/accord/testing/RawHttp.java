@@ -62,18 +62,25 @@ public final class RawHttp {
     return send("GET", target, null);
   }
 
-  /** The fields of the page's last form, with what stands in them; the session is kept. */
+  /** The fields of the page's own form, with what stands in them; the session is kept. */
   public Map<String, String> form(String page) {
     Answer answer = get(page);
     for (String cookie : answer.all("Set-Cookie")) with("Cookie", cookie.split(";")[0]);
-    String last = answer.body().substring(Math.max(0, answer.body().lastIndexOf("<form")));
     Map<String, String> form = new LinkedHashMap<>();
-    Matcher field = FIELD.matcher(last);
+    Matcher field = FIELD.matcher(ownForm(answer.body()));
     while (field.find()) {
       Matcher value = VALUE.matcher(field.group());
       form.put(field.group(1), value.find() ? value.group(1) : "");
     }
     return form;
+  }
+
+  /** The form that is named form, as every page's own is; or the last. */
+  private static String ownForm(String page) {
+    int start = Math.max(page.indexOf("<form id=\"form\""), 0);
+    if (start == 0) start = Math.max(page.lastIndexOf("<form"), 0);
+    int end = page.indexOf("</form>", start);
+    return end < 0 ? page.substring(start) : page.substring(start, end);
   }
 
   /** As it is posted; a percent sign in a value begins a byte that is encoded already. */
