@@ -18,6 +18,7 @@ import jakarta.faces.event.ExceptionQueuedEvent;
 import jakarta.faces.event.PhaseId;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.resource.ResourceException;
+import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -72,6 +73,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     BRING_BACK,
     STAY,
     TO_DESK,
+    MALFORMED,
     NOT_FOUND,
     FORBIDDEN,
     FAILURE
@@ -95,14 +97,14 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     Throwable cause = meaning(thrown);
     boolean opens = cause instanceof NotThere && !context.isPostback();
     boolean acting = ACTING.contains(phase) && !opens;
-    Answer answer =
-        phase == PhaseId.RESTORE_VIEW && isMadeUp(context)
-            ? Answer.BRING_BACK
-            : answerTo(cause, acting, new Site().isAt("/desk"));
+    Answer answer = answerTo(cause, acting, new Site().isAt("/desk"));
+    if (phase == PhaseId.RESTORE_VIEW && isMadeUp(context)) answer = Answer.BRING_BACK;
+    if (phase == PhaseId.APPLY_REQUEST_VALUES && isWithoutParts(thrown)) answer = Answer.MALFORMED;
     switch (answer) {
       case BRING_BACK -> bringBack(context);
       case STAY -> refuse(context, cause);
       case TO_DESK -> new Site().goTo("/desk");
+      case MALFORMED -> answer(context, HttpServletResponse.SC_BAD_REQUEST);
       case NOT_FOUND -> answer(context, HttpServletResponse.SC_NOT_FOUND);
       case FORBIDDEN -> forbid(context);
       case FAILURE -> fail(context, thrown);
@@ -147,6 +149,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   private static boolean isMadeUp(FacesContext context) {
     String state = context.getExternalContext().getRequestParameterMap().get(VIEW_STATE);
     return state != null && !GIVEN_OUT.matcher(state).matches();
+  }
+
+  /** A form with a field for a file, which no browser sends in this way. */
+  private static boolean isWithoutParts(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof ServletException) return true;
+    return false;
   }
 
   /** The database went away in the middle of a request; those that follow are told at once. */
