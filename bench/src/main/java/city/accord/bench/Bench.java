@@ -50,7 +50,10 @@ public final class Bench {
     Set<String> wanted = Set.of(names.split(","));
     List<Scenario> chosen =
         Scenarios.all().stream()
-            .filter(scenario -> isMeasuring(scenario) && names.equals("all") || wanted.contains(scenario.name()))
+            .filter(
+                scenario ->
+                    isMeasuring(scenario) && names.equals("all")
+                        || wanted.contains(scenario.name()))
             .toList();
     if (chosen.isEmpty())
       throw new IllegalArgumentException(

@@ -16,7 +16,8 @@ final class Pens {
   private final Delays late = new Delays();
   private List<Script> scripts = List.of();
 
-  Pens(EventLoopGroup loop, String address, List<PairedTablet> tablets) throws InterruptedException {
+  Pens(EventLoopGroup loop, String address, List<PairedTablet> tablets)
+      throws InterruptedException {
     for (PairedTablet tablet : tablets) {
       Pen pen = new Pen(tablet, durable);
       pen.open(loop, address, pen.cookie());
