@@ -36,6 +36,7 @@ public final class EmbeddedDatabase extends LocalDatabase {
         "--no-defaults",
         "--basedir=" + program.folder(),
         "--datadir=" + data,
+        ownTemporaryFolder(),
         "--skip-test-db",
         // a machine need not know its own name
         "--skip-name-resolve",
@@ -51,6 +52,7 @@ public final class EmbeddedDatabase extends LocalDatabase {
         "--no-defaults",
         "--basedir=" + program.folder(),
         "--datadir=" + folder(),
+        ownTemporaryFolder(),
         asThisUser(),
         "--bind-address=127.0.0.1",
         "--port=" + port(),

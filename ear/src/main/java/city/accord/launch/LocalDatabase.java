@@ -74,6 +74,8 @@ public abstract class LocalDatabase implements AutoCloseable {
     endStale();
     try {
       unpack();
+      Folders.delete(temporary());
+      Files.createDirectories(temporary());
       if (!Files.exists(folder.resolve("mysql"))) create();
       List<String> command = new ArrayList<>(command());
       command.addAll(options);
@@ -114,6 +116,18 @@ public abstract class LocalDatabase implements AutoCloseable {
   /** A database refuses to run as root unless told so by name. */
   static String asThisUser() {
     return "--user=" + System.getProperty("user.name");
+  }
+
+  /**
+   * Where it keeps temporary tables: a folder of its own. In the system's, each database that
+   * starts deletes whatever looks left behind, another's tables in use among it.
+   */
+  String ownTemporaryFolder() {
+    return "--tmpdir=" + temporary();
+  }
+
+  private Path temporary() {
+    return beside(".tmp");
   }
 
   /** What the server runs before it listens. */

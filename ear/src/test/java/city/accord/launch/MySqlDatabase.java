@@ -45,6 +45,7 @@ public final class MySqlDatabase extends LocalDatabase {
         "--initialize-insecure",
         "--basedir=" + program,
         "--datadir=" + data,
+        ownTemporaryFolder(),
         asThisUser());
   }
 
@@ -55,6 +56,7 @@ public final class MySqlDatabase extends LocalDatabase {
         "--no-defaults",
         "--basedir=" + program,
         "--datadir=" + folder(),
+        ownTemporaryFolder(),
         asThisUser(),
         "--bind-address=127.0.0.1",
         "--port=" + port(),
