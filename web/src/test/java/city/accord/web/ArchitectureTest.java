@@ -7,18 +7,8 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.Right;
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
-import jakarta.annotation.security.PermitAll;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.validator.FacesValidator;
 import java.util.HashSet;
@@ -31,11 +21,6 @@ import org.junit.jupiter.api.Test;
 
 /** Who may look into whom: the plan of the house, as a test. */
 class ArchitectureTest {
-
-  private static final JavaClasses HOUSE =
-      new ClassFileImporter()
-          .withImportOption(new DoNotIncludeTests())
-          .importPackages("city.accord");
 
   /** Each ground area may use those before it. */
   private static final List<String> GROUND = List.of("text", "audit", "mail", "account", "emblem");
@@ -53,14 +38,9 @@ class ArchitectureTest {
           "signing", List.of("delegation", "city", "summit"),
           "press", List.of("signing.published", "signing.events", "summit"));
 
-  /** What changes the database, or holds a row so that it can be changed. */
-  private static final Set<String> WRITING =
-      Set.of(
-          "persist", "remove", "merge", "executeUpdate", "record", "recordChange", "note", "lock");
-
   @Test
   void noTwoPackagesDependOnEachOther() {
-    slices().matching("city.accord.(**)").should().beFreeOfCycles().check(HOUSE);
+    slices().matching("city.accord.(**)").should().beFreeOfCycles().check(AccordClasses.ALL);
   }
 
   /** CDI finds beans by annotation, and gives nothing to a validator that is none. */
@@ -71,7 +51,7 @@ class ArchitectureTest {
         .areAnnotatedWith(FacesValidator.class)
         .should()
         .beAnnotatedWith(Dependent.class)
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -82,7 +62,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAPackage("city.accord..").and(not(resideInAPackage("..signing.events"))))
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -99,7 +79,7 @@ class ArchitectureTest {
             .resideInAPackage("city.accord." + area + "..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(later))
-            .check(HOUSE);
+            .check(AccordClasses.ALL);
     }
   }
 
@@ -116,7 +96,7 @@ class ArchitectureTest {
                     not(
                         resideInAnyPackage(
                             "city.accord.signing.published..", "city.accord.signing.events.."))))
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -134,56 +114,8 @@ class ArchitectureTest {
                   resideInAPackage("city.accord..")
                       .and(not(resideInAnyPackage(allowed.toArray(String[]::new)))))
               .allowEmptyShould(true)
-              .check(HOUSE);
+              .check(AccordClasses.ALL);
         });
-  }
-
-  /** Whoever may only look reaches no method of a service that writes, locks or tells. */
-  @Test
-  void whatIsOpenToReadersWritesNothing() {
-    Set<String> writing = new TreeSet<>();
-    int open = 0;
-    for (JavaClass service : HOUSE)
-      for (JavaMethod method : service.getMethods()) {
-        if (!rights(method).contains(Right.READ)) continue;
-        open++;
-        method.getMethodCallsFromSelf().stream()
-            .filter(call -> WRITING.contains(call.getTarget().getName()))
-            .forEach(call -> writing.add(method.getFullName() + " calls " + call.getName()));
-      }
-    assertEquals(Set.of(), writing);
-    assertTrue(open > 30, "only " + open + " methods are open to readers");
-  }
-
-  /** Which rights of {@link Right} a method asks for, or else its class. */
-  private static Set<String> rights(JavaMethod method) {
-    if (!method.getModifiers().contains(JavaModifier.PUBLIC)) return Set.of();
-    if (method.isAnnotatedWith(PermitAll.class)) return Set.of();
-    return method
-        .tryGetAnnotationOfType(RolesAllowed.class)
-        .or(() -> method.getOwner().tryGetAnnotationOfType(RolesAllowed.class))
-        .map(asked -> Set.of(asked.value()))
-        .orElse(Set.of());
-  }
-
-  /** Each service asks for rights that exist, or says that it is for all. */
-  @Test
-  void everyServiceAsksForRightsThatExist() {
-    Set<String> unknown = new TreeSet<>();
-    for (JavaClass service : HOUSE)
-      for (JavaMethod method : service.getMethods())
-        rights(method).stream()
-            .filter(right -> !Right.isKnown(right))
-            .forEach(right -> unknown.add(method.getFullName() + ": " + right));
-    assertEquals(Set.of(), unknown);
-    classes()
-        .that()
-        .areAnnotatedWith(Stateless.class)
-        .should()
-        .beAnnotatedWith(RolesAllowed.class)
-        .orShould()
-        .beAnnotatedWith(PermitAll.class)
-        .check(HOUSE);
   }
 
   @Test
@@ -195,7 +127,7 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName("jakarta.json.Json")
         .because("it looks for its provider through all jars at every call")
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -210,7 +142,7 @@ class ArchitectureTest {
                 MAY_USE.keySet().stream()
                     .map(area -> "city.accord." + area + "..")
                     .toArray(String[]::new)))
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -221,7 +153,7 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage(
                 "city.accord.web..", "jakarta.faces..", "jakarta.servlet..", "org.primefaces.."))
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -231,14 +163,14 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(
             resideInAnyPackage("org.primefaces.component.signature..", "jakarta.websocket.."))
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
     noClasses()
         .that()
         .doNotHaveFullyQualifiedName("city.accord.web.LiveTopics")
         .should()
         .dependOnClassesThat(resideInAPackage("jakarta.faces.push.."))
         .because("other pages receive pushes only through a:live")
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -257,7 +189,7 @@ class ArchitectureTest {
         .should()
         .dependOnClassesThat(resideInAPackage("jakarta.."))
         .allowEmptyShould(true)
-        .check(HOUSE);
+        .check(AccordClasses.ALL);
   }
 
   @Test
@@ -275,19 +207,19 @@ class ArchitectureTest {
                           "city.accord.web.text",
                           "city.accord.web." + area + "..")))
           .allowEmptyShould(true)
-          .check(HOUSE);
+          .check(AccordClasses.ALL);
   }
 
   @Test
   void noPackageIsInBothClassLoaders() {
     Set<String> web =
         packagesOf(
-            HOUSE.stream()
+            AccordClasses.ALL.stream()
                 .filter(c -> c.getPackageName().startsWith("city.accord.web"))
                 .collect(Collectors.toSet()));
     Set<String> ejb =
         packagesOf(
-            HOUSE.stream()
+            AccordClasses.ALL.stream()
                 .filter(c -> !c.getPackageName().startsWith("city.accord.web"))
                 .collect(Collectors.toSet()));
     web.retainAll(ejb);
