@@ -53,7 +53,7 @@ public class SmallCeremony {
   private long id;
 
   /** Prepares it; answers its id. */
-  long prepare(String... cities) {
+  public long prepare(String... cities) {
     summit.takesPlace();
     slug = declaration.written();
     version = protocol.get(() -> declarations.freeze(slug, cities.length, null));

@@ -1,7 +1,9 @@
 package city.accord.account;
 
+import city.accord.Settings;
 import city.accord.account.Account.AccountTaken;
 import city.accord.audit.AuditTrail;
+import city.accord.audit.Retention;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Schedule;
@@ -10,12 +12,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 
 /** What is kept, in one transaction, once the owner of an account has given its password. */
 @Stateless
 @PermitAll
 public class AccountChanges {
+
+  private static final int SIGN_IN_DAYS = 180;
 
   @PersistenceContext private EntityManager em;
   @Inject private AccountFinder finder;
@@ -30,12 +33,17 @@ public class AccountChanges {
     audit.recordAs(owner.email(), "account.signed-in", owner.email(), null);
   }
 
-  /** Network addresses are personal: they are kept for half a year. */
+  /**
+   * Network addresses are personal, and kept for half a year unless the operator says otherwise.
+   */
   @Schedule(hour = "4", minute = "10", persistent = false)
-  public void clearOldSignIns() {
-    em.createQuery("delete from SignIn s where s.at < :old")
-        .setParameter("old", clock.instant().minus(180, ChronoUnit.DAYS))
-        .executeUpdate();
+  public void deleteOldSignIns() {
+    Retention.keptSince(clock.instant(), Settings.number("accord.sign.in.days", SIGN_IN_DAYS))
+        .ifPresent(
+            since ->
+                em.createQuery("delete from SignIn s where s.at < :since")
+                    .setParameter("since", since)
+                    .executeUpdate());
   }
 
   public void keep(long accountId, String hash) {

@@ -1,0 +1,41 @@
+package city.accord.audit;
+
+import city.accord.Settings;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+
+/**
+ * Deletes entries of the audit log that are older than the operator keeps them. The audit chain of
+ * a ceremony is a record of its own, which the seal contains; nothing deletes from it.
+ */
+@Stateless
+@PermitAll
+public class AuditRetention {
+
+  private static final int DAYS = 1096;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** Every night; how many entries went is an entry itself. */
+  @Schedule(hour = "4", minute = "20", persistent = false)
+  public void deleteOld() {
+    Retention.keptSince(clock.instant(), Settings.number("accord.audit.days", DAYS))
+        .ifPresent(this::deleteBefore);
+  }
+
+  private void deleteBefore(Instant since) {
+    int deleted =
+        em.createQuery("delete from AuditEntry a where a.at < :since")
+            .setParameter("since", since)
+            .executeUpdate();
+    if (deleted > 0) audit.recordAs("anonymous", "audit.deleted", "" + deleted, null);
+  }
+}
