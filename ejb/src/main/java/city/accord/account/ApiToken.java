@@ -2,6 +2,7 @@ package city.accord.account;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.text.Shortened;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -55,7 +56,7 @@ public class ApiToken {
       Instant now) {
     this.account = account;
     this.tokenHash = Secret.hash(token);
-    this.name = name.substring(0, Math.min(name.length(), MAX_NAME));
+    this.name = Shortened.to(MAX_NAME, name);
     this.scopes = String.join(" ", new TreeSet<>(scopes));
     this.createdAt = now;
     this.expiresAt = now.plus(life);

@@ -2,6 +2,7 @@ package city.accord.account;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.text.Shortened;
 import com.yubico.webauthn.RegisteredCredential;
 import com.yubico.webauthn.RegistrationResult;
 import com.yubico.webauthn.data.ByteArray;
@@ -41,7 +42,7 @@ public class Passkey {
     this.credentialId = registered.getKeyId().getId().getBytes();
     this.publicKey = registered.getPublicKeyCose().getBytes();
     this.signatureCount = registered.getSignatureCount();
-    this.name = name.substring(0, Math.min(name.length(), MAX_NAME));
+    this.name = Shortened.to(MAX_NAME, name);
     this.createdAt = now;
   }
 

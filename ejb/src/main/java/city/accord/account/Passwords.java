@@ -2,6 +2,7 @@ package city.accord.account;
 
 import city.accord.Busy;
 import city.accord.Refused;
+import city.accord.text.Shortened;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -69,7 +70,7 @@ public class Passwords {
       words.addAll(List.of(text.split("[\\s@._-]+")));
     }
     words.removeIf(String::isEmpty);
-    String judged = password.substring(0, Math.min(password.length(), MAX_JUDGED));
+    String judged = Shortened.to(MAX_JUDGED, password);
     return ZXCVBN.measure(judged, words).getScore() >= MIN_SCORE;
   }
 

@@ -2,6 +2,7 @@ package city.accord.account;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.text.Shortened;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
@@ -36,13 +37,9 @@ public class SignIn {
   SignIn(Account account, Instant at, String caller, String browser) {
     this.account = account;
     this.at = at;
-    this.caller = cut(caller.replaceAll("[^!-~]", "?"), MAX_CALLER);
-    this.browser = cut(browser, MAX_BROWSER);
-  }
-
-  /** Behind a proxy that passes headers on unseen, both are whatever a stranger sent. */
-  private static String cut(String text, int length) {
-    return text.substring(0, Math.min(text.length(), length));
+    // behind a proxy that passes headers on unseen, both are whatever a stranger sent
+    this.caller = Shortened.to(MAX_CALLER, caller.replaceAll("[^!-~]", "?"));
+    this.browser = Shortened.to(MAX_BROWSER, browser);
   }
 
   SignInRow row() {

@@ -2,6 +2,7 @@ package city.accord.audit;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.text.Shortened;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -33,18 +34,14 @@ public class AuditEntry {
 
   AuditEntry(Instant at, String who, String caller, Deed deed) {
     this.at = at;
-    this.who = cut(who, MAX_NAME);
-    this.caller = caller == null ? null : cut(caller.replaceAll("[^!-~]", "?"), MAX_CALLER);
+    this.who = Shortened.to(MAX_NAME, who);
+    this.caller =
+        caller == null ? null : Shortened.to(MAX_CALLER, caller.replaceAll("[^!-~]", "?"));
     this.event = deed.event();
-    this.subject = cut(deed.subject(), MAX_NAME);
+    this.subject = Shortened.to(MAX_NAME, deed.subject());
     this.detail = deed.detail();
     this.was = deed.was();
     this.became = deed.became();
-  }
-
-  /** Of what strangers type, no more is kept than there is room for. */
-  private static String cut(String text, int length) {
-    return text.length() <= length ? text : text.substring(0, length);
   }
 
   AuditRow row() {

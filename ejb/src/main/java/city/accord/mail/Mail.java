@@ -4,6 +4,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
 import city.accord.text.Language;
+import city.accord.text.Shortened;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -179,7 +180,7 @@ public class Mail {
   }
 
   private void fail(String words, Instant now) {
-    failure = words.length() > MAX_FAILURE ? words.substring(0, MAX_FAILURE) : words;
+    failure = Shortened.to(MAX_FAILURE, words);
     note(failure, now);
   }
 

@@ -1,5 +1,6 @@
 package city.accord.web.server;
 
+import city.accord.text.Shortened;
 import io.undertow.server.HttpHandler;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderValues;
@@ -75,7 +76,7 @@ final class KnownHosts implements HttpHandler {
     LOG.info(
         () ->
             "Refused a request for the host "
-                + host.substring(0, Math.min(80, host.length()))
+                + Shortened.to(80, host)
                 + ", which is neither the base URL's nor one of accord.hosts");
     exchange.setStatusCode(StatusCodes.BAD_REQUEST);
     exchange.getResponseHeaders().put(Headers.CONTENT_TYPE, "text/plain;charset=UTF-8");
