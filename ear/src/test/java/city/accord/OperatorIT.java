@@ -121,6 +121,11 @@ class OperatorIT {
       assertTrue(answer.body().contains("Back in a moment"), answer.body());
     }
     assertTrue(atOnce("/zh-Hant/programme").body().contains("服務即將恢復"));
+    Answer api = atOnce("/api/v1/programme");
+    assertEquals(503, api.status());
+    assertEquals("5", api.header("Retry-After"));
+    assertEquals("application/problem+json;charset=UTF-8", api.header("Content-Type"));
+    assertTrue(api.body().contains("\"title\":\"Database away\""), api.body());
     Answer wall = atOnce("/wall");
     assertEquals(503, wall.status());
     assertTrue(!wall.body().contains("Back in a moment"), "the hall sees empty paper");

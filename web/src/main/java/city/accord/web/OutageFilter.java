@@ -12,17 +12,19 @@ import java.util.List;
 
 /**
  * Answers 503 at once, in words, while the database is away or not yet migrated. What needs no
- * database goes on: the health of the server, style and scripts, and, on a server that has been
- * ready before, the live channels of tablets and walls.
+ * database goes on: the health of the server, style and scripts, the API, which says it in JSON,
+ * and, on a server that has been ready before, the live channels of tablets and walls.
  */
 public class OutageFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
   private static final List<String> WITHOUT_DATABASE =
-      List.of("/health", "/resources/", "/jakarta.faces.resource/");
+      List.of("/health", "/resources/", "/jakarta.faces.resource/", "/api/");
   private static final List<String> LIVE = List.of("/ink", "/watch/", "/jakarta.faces.push/");
-  private static final String RETRY_SECONDS = "5";
+
+  /** After so many seconds a caller may try again. */
+  public static final String RETRY_SECONDS = "5";
 
   /** Whether it is the hall that looks, which sees empty paper. */
   static final String HALL = "hall";

@@ -1,5 +1,6 @@
 package city.accord.web.site;
 
+import city.accord.DatabaseWatch;
 import city.accord.account.ApiCaller;
 import city.accord.account.ApiScope;
 import city.accord.account.ApiTokens;
@@ -10,6 +11,7 @@ import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.web.AddressFilter;
+import city.accord.web.OutageFilter;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.servlet.annotation.WebServlet;
@@ -41,6 +43,7 @@ public class ApiEndpoint extends HttpServlet {
           "/v1/programme", ApiScope.PROGRAMME,
           "/v1/signatories", ApiScope.SIGNATORIES);
 
+  @Inject private transient DatabaseWatch database;
   @Inject private transient ApiTokens tokens;
   @Inject private transient ApiRate rate;
   @Inject private transient Summits summits;
@@ -59,6 +62,10 @@ public class ApiEndpoint extends HttpServlet {
 
   private Optional<ApiProblem> problem(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
+    if (!database.isUsable()) {
+      response.setHeader("Retry-After", OutageFilter.RETRY_SECONDS);
+      return Optional.of(ApiProblem.AWAY);
+    }
     boolean reads = List.of("GET", "HEAD").contains(request.getMethod());
     if (!reads) {
       response.setHeader("Allow", "GET, HEAD");

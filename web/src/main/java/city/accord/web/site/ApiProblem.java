@@ -24,7 +24,8 @@ enum ApiProblem {
   ONLY_HTTPS(403, "HTTPS only", "From another machine, call over HTTPS. Replace this token.", null),
   NOT_THERE(404, "Not there", "The API has no such address; see docs/api.md.", null),
   NOT_ALLOWED(405, "Method not allowed", "The API is read only: GET and HEAD.", null),
-  TOO_MANY(429, "Too many calls", "Wait as many seconds as Retry-After says.", null);
+  TOO_MANY(429, "Too many calls", "Wait as many seconds as Retry-After says.", null),
+  AWAY(503, "Database away", "Try again after as many seconds as Retry-After says.", null);
 
   private final int status;
   private final String title;
