@@ -8,6 +8,8 @@ import java.util.List;
  *
  * @param language in which they are written to, or null as long as they have not said
  * @param roles in the order of {@link city.accord.Role#ALL}
+ * @param singleRights that it was given beside those of its roles, in the order of {@link
+ *     city.accord.Right#GRANTABLE}
  * @param codeAsked whether a code of an authenticator app is asked for at each sign-in
  * @param signIns the latest ones, newest first
  */
@@ -16,5 +18,6 @@ public record OwnAccount(
     String displayName,
     Language language,
     List<String> roles,
+    List<String> singleRights,
     boolean codeAsked,
     List<SignInRow> signIns) {}

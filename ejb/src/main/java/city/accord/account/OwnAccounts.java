@@ -54,6 +54,7 @@ public class OwnAccounts {
         own.displayName(),
         own.language().orElse(null),
         Role.ALL.stream().filter(own.roles()::contains).toList(),
+        Right.GRANTABLE.stream().filter(own.singleRights()::contains).toList(),
         secondFactors.isOn(own.id()),
         signIns(own));
   }
