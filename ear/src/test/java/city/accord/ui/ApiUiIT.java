@@ -93,7 +93,21 @@ class ApiUiIT {
     assertProblem(401, "No token", get("/api", null));
   }
 
+  @Test
+  void aTokenThatCallsTooOftenIsToldHowLongToWait() throws Exception {
+    String token = "Bearer " + createToken("programme:read");
+    HttpResponse<String> answer = get("/api/v1/elsewhere", token);
+    for (int calls = 1; calls < 1000 && answer.statusCode() == 404; calls++)
+      answer = get("/api/v1/elsewhere", token);
+    assertProblem(429, "Too many calls", answer);
+    int seconds = Integer.parseInt(answer.headers().firstValue("Retry-After").orElseThrow());
+    assertTrue(seconds > 0 && seconds <= 61, "it waits " + seconds + " seconds");
+    assertProblem(
+        403, "Scope missing", get(PROGRAMME, "Bearer " + createToken("signatories:read")));
+  }
+
   private String createToken(String scope) {
+    owner.open("/en/desk/account");
     owner.fill("[name=new-token:token-name]", "Press room");
     owner.find("input[value=" + scope + "]").attr("checked", true);
     owner.press("Create a token");

@@ -114,6 +114,30 @@ class PasskeyUiIT {
   }
 
   @Test
+  void whoseRoleAsksForASecondFactorAddsAPasskeyAtTheFirstSignIn() {
+    signOut();
+    Officer witness = Officer.of(summit, "witness");
+    summit.set("accord.second.factor.roles", "witness");
+    try {
+      page.navigate(summit.http() + "/en/sign-in");
+      witness.givePassword(page);
+      assertThat(page).hasURL(summit.http() + "/en/desk/account/second-factor");
+      button("Add a passkey").click();
+      assertThat(page.locator(".recovery-codes li")).hasCount(10);
+      page.locator(".button.primary:has-text('Continue to the desk')").click();
+      assertThat(page).hasURL(summit.http() + "/en/desk");
+      signOut();
+      page.navigate(summit.http() + "/en/desk/ceremonies");
+      witness.givePassword(page);
+      assertThat(page).hasURL(summit.http() + "/en/sign-in/code");
+      button("Use a passkey").click();
+      assertThat(page).hasURL(summit.http() + "/en/desk/ceremonies");
+    } finally {
+      summit.set("accord.second.factor.roles", null);
+    }
+  }
+
+  @Test
   void whoeverIsNotVerifiedAndWhoeverAsksFromAnotherAddressIsRefused() throws Exception {
     signOut();
     page.navigate(summit.http() + "/en/sign-in");
