@@ -24,6 +24,7 @@ final class Scenarios {
         new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5),
         new Sealing("seal-10", 10, 2, "≤ 2 s"),
         new Sealing("seal-150", 150, 1, "≤ 10 s"),
+        new Guessing("guessing", 40, "max ≤ 1,000 ms"),
         new Walls("walls-1", 1),
         new Walls("walls-12", 12),
         new Walls("walls-54", 54),
