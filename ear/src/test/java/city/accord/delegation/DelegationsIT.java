@@ -15,13 +15,20 @@ import city.accord.testing.AsOrganiser;
 import city.accord.text.PersonName;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
 /** The list of delegations: who stands on it, where, with how many people, and who sees it. */
 @ArquillianTest
 class DelegationsIT {
+
+  private static final int AT_ONCE = 6;
 
   @Inject private AsOrganiser organiser;
   @Inject private OneDelegation one;
@@ -54,6 +61,32 @@ class DelegationsIT {
     assertThrows(QuotaFull.class, () -> add(id, AttendeeRole.STAFF));
     add(id, AttendeeRole.GUEST);
     assertEquals(2, one.row().people());
+  }
+
+  @Test
+  void ofManyWhoAreAddedAtOnceOnlyTheQuotaComes() throws Exception {
+    long id = one.created();
+    organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 1));
+    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
+    try {
+      Callable<Boolean> oneMore = () -> added(id);
+      int added = 0;
+      for (Future<Boolean> each : hands.invokeAll(Collections.nCopies(AT_ONCE, oneMore)))
+        if (each.get()) added++;
+      assertEquals(1, added);
+    } finally {
+      hands.shutdownNow();
+    }
+    assertEquals(1, one.row().people());
+  }
+
+  private boolean added(long id) {
+    try {
+      add(id, AttendeeRole.STAFF);
+      return true;
+    } catch (QuotaFull full) {
+      return false;
+    }
   }
 
   @Test

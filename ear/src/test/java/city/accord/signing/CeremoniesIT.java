@@ -35,8 +35,13 @@ import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,6 +51,7 @@ import org.junit.jupiter.api.Test;
 class CeremoniesIT {
 
   private static final Language EN = Language.EN;
+  private static final int AT_ONCE = 6;
 
   @Inject private AsProtocol protocol;
   @Inject private SmallCeremony small;
@@ -120,6 +126,33 @@ class CeremoniesIT {
     assertNotEquals(first.token(), second);
     assertThrows(TabletNotPaired.class, () -> tablets.view(first.token()));
     assertEquals(slot, tablets.view(second).slotId());
+  }
+
+  @Test
+  void ofManyTabletsThatUseACodeAtOnceOneIsPaired() throws Exception {
+    String code = protocol.get(() -> codes.issue(slot)).code();
+    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
+    int paired = 0;
+    try {
+      List<Future<Boolean>> tries = new ArrayList<>();
+      for (int i = 0; i < AT_ONCE; i++) {
+        String from = caller + i;
+        tries.add(hands.submit(() -> isPaired(code, from)));
+      }
+      for (Future<Boolean> each : tries) if (each.get()) paired++;
+    } finally {
+      hands.shutdownNow();
+    }
+    assertEquals(1, paired);
+  }
+
+  private boolean isPaired(String code, String from) {
+    try {
+      codes.redeem(code, from);
+      return true;
+    } catch (CodeUsed another) {
+      return false;
+    }
   }
 
   @Test
