@@ -11,6 +11,8 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.security.SecureRandom;
+import java.text.Normalizer;
+import java.text.Normalizer.Form;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,18 +53,21 @@ public class Displays {
   }
 
   /**
-   * Pairs the screen that shows this code.
+   * Pairs the screen that shows this code, however its digits are typed.
    *
    * @throws NoSuchDisplay if no screen has shown it in the last quarter of an hour
    */
   public void pair(String code) {
     Instant now = clock.instant();
+    String digits = Normalizer.normalize(code, Form.NFKC).replaceAll("\\s", "");
+    // the column has ASCII only, and no database compares it with anything else
+    if (!digits.matches("[0-9]{1,6}")) throw new NoSuchDisplay();
     List<Display> asking =
         em.createQuery(
                 "select d from Display d where d.code = :code and d.pairedAt is null and d.askedAt"
                     + " > :since",
                 Display.class)
-            .setParameter("code", code == null ? "" : code.replaceAll("\\s", ""))
+            .setParameter("code", digits)
             .setParameter("since", now.minus(ASKING))
             .getResultList();
     if (asking.size() != 1) throw new NoSuchDisplay();
@@ -88,5 +93,10 @@ public class Displays {
   public static class NoSuchDisplay extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "code";
+    }
   }
 }
