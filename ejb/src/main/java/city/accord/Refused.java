@@ -37,6 +37,14 @@ public abstract class Refused extends RuntimeException {
     return null;
   }
 
+  /**
+   * Whether this text, as it was typed, is what it is about. So the field is found of a rule about
+   * texts in general, which {@link #field()} cannot name.
+   */
+  public boolean concerns(String typed) {
+    return false;
+  }
+
   @Override
   public String getMessage() {
     return key() + arguments();

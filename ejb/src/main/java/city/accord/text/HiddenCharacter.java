@@ -15,4 +15,9 @@ public class HiddenCharacter extends Refused {
   public HiddenCharacter(String characters) {
     super(characters);
   }
+
+  @Override
+  public boolean concerns(String typed) {
+    return VisibleText.hiddenIn(typed).findAny().isPresent();
+  }
 }

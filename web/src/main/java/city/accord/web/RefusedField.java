@@ -18,7 +18,8 @@ import java.util.TreeSet;
 /**
  * The field of the form that was sent which a refusal is about, so that the reason stands there.
  * Where several would do, it is the one that holds what the refusal mentions, or, where it mentions
- * nothing, the first one left empty.
+ * nothing, the first one left empty. Where it is about texts in general, it is the first whose text
+ * it concerns.
  */
 final class RefusedField {
 
@@ -42,6 +43,10 @@ final class RefusedField {
       return value != null && refused.arguments().contains(written(value));
     }
 
+    private boolean isConcernedBy(Refused refused) {
+      return value instanceof String typed && refused.concerns(typed);
+    }
+
     private boolean isEmpty() {
       return value == null || value.toString().isBlank();
     }
@@ -55,7 +60,6 @@ final class RefusedField {
 
   /** Its id in the page; empty where the form has no such field. */
   static Optional<String> find(FacesContext context, Refused refused) {
-    if (refused.field() == null) return Optional.empty();
     List<Candidate> candidates = new ArrayList<>();
     context
         .getViewRoot()
@@ -73,6 +77,8 @@ final class RefusedField {
   }
 
   static Optional<Candidate> choose(Refused refused, List<Candidate> candidates) {
+    if (refused.field() == null)
+      return candidates.stream().filter(it -> it.isConcernedBy(refused)).findFirst();
     List<Candidate> named = candidates.stream().filter(it -> it.isNamed(refused.field())).toList();
     boolean mentionsNothing = refused.arguments().isEmpty();
     return named.stream()

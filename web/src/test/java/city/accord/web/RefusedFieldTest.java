@@ -3,6 +3,7 @@ package city.accord.web;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import city.accord.Refused;
+import city.accord.text.HiddenCharacter;
 import city.accord.web.RefusedField.Candidate;
 import java.time.LocalDateTime;
 import java.util.List;
@@ -45,6 +46,14 @@ class RefusedFieldTest {
   void aFieldIsKnownByWhatItIsAPartOf() {
     Candidate english = field("form:title:1:short", null, "short", "title");
     assertEquals(Optional.of(english), choose(new About("title"), NAME, english));
+  }
+
+  @Test
+  void aRuleAboutTextsInGeneralIsSaidAtTheTextThatBreaksIt() {
+    Candidate chinese = field("form:native", "蔡\u202e惠玲", "native");
+    HiddenCharacter hidden = new HiddenCharacter("U+202E");
+    assertEquals(Optional.of(chinese), choose(hidden, NAME, EMAIL, chinese));
+    assertEquals(Optional.empty(), choose(hidden, NAME, EMAIL));
   }
 
   @Test

@@ -1,9 +1,7 @@
 package city.accord.signing.glyph;
 
-import city.accord.Refused;
-
 /** A character that the fonts of the sealed declaration do not have. */
-public class NoGlyph extends Refused {
+public class NoGlyph extends NotDrawable {
 
   private static final long serialVersionUID = 1;
 

@@ -1,9 +1,7 @@
 package city.accord.signing.glyph;
 
-import city.accord.Refused;
-
 /** A script whose letters join or stack; the sealed declaration cannot draw it yet. */
-public class ScriptNeedsShaping extends Refused {
+public class ScriptNeedsShaping extends NotDrawable {
 
   private static final long serialVersionUID = 1;
 

@@ -1,9 +1,7 @@
 package city.accord.signing.glyph;
 
-import city.accord.Refused;
-
 /** A combining mark without a letter that it can stand on, or one too many on a letter. */
-public class StrayMark extends Refused {
+public class StrayMark extends NotDrawable {
 
   private static final long serialVersionUID = 1;
 
