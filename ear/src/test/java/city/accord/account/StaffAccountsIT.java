@@ -22,6 +22,7 @@ import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsWitness;
 import city.accord.testing.Letters;
+import city.accord.text.HiddenCharacter;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -191,6 +192,21 @@ class StaffAccountsIT {
   }
 
   @Test
+  void rolesAsBeforeSignNobodyOut() {
+    open(email, Role.WITNESS);
+    links.choose(token(), PASSWORD);
+    assertTrue(change(Set.of(Role.PRESS), Set.of(Right.SEAL)));
+    assertFalse(change(Set.of(Role.PRESS), Set.of(Right.SEAL)));
+  }
+
+  @Test
+  void anOfficersNameHidesNothing() {
+    OpenAccount turned =
+        new OpenAccount(email, "Tsai\u202e Hui-ling", Set.of(Role.WITNESS), Language.EN);
+    assertThrows(HiddenCharacter.class, () -> organiser.run(() -> staff.open(turned)));
+  }
+
+  @Test
   void itIsKnownWhyAnAccountHasARightAndWhoGaveIt() {
     open(email, Role.WITNESS);
     Set<String> keeper = Set.of(Right.ACCOUNTS);
@@ -230,8 +246,8 @@ class StaffAccountsIT {
     assertFalse(account().open());
   }
 
-  private void change(Set<String> roles, Set<String> rights) {
-    organiser.run(() -> staff.changeGrants(account().id(), roles, rights));
+  private boolean change(Set<String> roles, Set<String> rights) {
+    return organiser.get(() -> staff.changeGrants(account().id(), roles, rights));
   }
 
   private static Set<String> rights(String... roles) {

@@ -5,6 +5,7 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import city.accord.Refused;
 import city.accord.Right;
 import city.accord.text.Language;
+import city.accord.text.VisibleText;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -57,7 +58,7 @@ public class Account {
 
   Account(String email, String displayName, String passwordHash, Set<Grant> roles) {
     this.email = email;
-    this.displayName = displayName;
+    this.displayName = visible(displayName);
     this.passwordHash = passwordHash;
     this.roles = new HashSet<>(roles);
   }
@@ -65,6 +66,12 @@ public class Account {
   /** An account whose owner has not chosen a password yet. */
   Account(String email, String displayName, Set<Grant> roles) {
     this(email, displayName, null, roles);
+  }
+
+  /** Two names that look alike would be two officers in the audit log, and one to its reader. */
+  private static String visible(String name) {
+    VisibleText.require(name);
+    return name;
   }
 
   /** Whoever signed in with the password of before has to sign in again. */
@@ -76,6 +83,11 @@ public class Account {
   /** Signs everybody out who signed in before. */
   void endSessions(Instant now) {
     sessionsEndedAt = now;
+  }
+
+  /** Whether it has just these roles, and just these rights beside what they bring. */
+  boolean hasGrants(Set<String> someRoles, Set<String> someRights) {
+    return roles().equals(someRoles) && singleRights().equals(someRights);
   }
 
   /** Whoever signed in by the roles or the address of before has to sign in again. */
@@ -97,7 +109,7 @@ public class Account {
   }
 
   void rename(String newName, Language newLanguage) {
-    displayName = newName;
+    displayName = visible(newName);
     language = newLanguage;
   }
 
@@ -108,7 +120,7 @@ public class Account {
 
   /** For the same person once more; the password of before opens nothing. */
   void openAgain(String newName, Set<Grant> newRoles) {
-    displayName = newName;
+    displayName = visible(newName);
     roles = new HashSet<>(newRoles);
     rights = new HashSet<>();
     passwordHash = null;

@@ -84,22 +84,25 @@ public class StaffAccounts {
   }
 
   /**
-   * Changes what an account may do. Its owner has to sign in again.
+   * Changes what an account may do. Its owner has to sign in again, unless it is as before.
    *
    * @param rights what it may do beside what its roles bring
+   * @return whether anything changes
    * @throws AccountWithoutRole if it could do nothing
    * @throws LastOrganiser if nobody else could open accounts any more
    */
-  public void changeGrants(long id, Set<String> roles, Set<String> rights) {
+  public boolean changeGrants(long id, Set<String> roles, Set<String> rights) {
     proof.require();
     requireUsable(roles, rights);
     List<Account> keepers = finder.keepersOfAccounts();
     Account account = finder.of(id);
+    if (account.hasGrants(roles, rights)) return false;
     String before = granted(account);
     account.changeGrants(roles, rights, officer(), clock.instant());
     if (!account.rights().contains(Right.ACCOUNTS) && keepers.equals(List.of(account)))
       throw new LastOrganiser();
     audit.record("account.roles-changed", account.email(), before + " → " + granted(account));
+    return true;
   }
 
   private static String granted(Account account) {

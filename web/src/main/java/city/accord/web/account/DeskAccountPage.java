@@ -38,8 +38,9 @@ public class DeskAccountPage {
   }
 
   public void save() {
-    accounts.changeGrants(account.id(), Set.of(roles), Set.of(rights));
-    site.goTo("/desk/accounts", "account.roles-changed", account.displayName());
+    boolean changed = accounts.changeGrants(account.id(), Set.of(roles), Set.of(rights));
+    String what = changed ? "account.roles-changed" : "account.roles-same";
+    site.goTo("/desk/accounts", what, account.displayName());
   }
 
   public void removeSecondFactor() {
