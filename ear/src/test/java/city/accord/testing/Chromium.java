@@ -29,6 +29,7 @@ final class Chromium {
   private static final List<String> FLAGS =
       List.of(
           "--no-sandbox",
+          "--disable-gpu",
           "--disable-quic",
           "--no-first-run",
           "--disable-background-networking",
