@@ -21,6 +21,8 @@ final class SmtpCarrier implements Carrier {
     smtp.setProperty("mail.smtp.host", Settings.get("accord.mail.host").orElseThrow());
     smtp.setProperty("mail.smtp.port", Settings.get("accord.mail.port", "587"));
     smtp.setProperty("mail.smtp.starttls.enable", "true");
+    smtp.setProperty(
+        "mail.smtp.starttls.required", Settings.get("accord.mail.require.tls", "false"));
     smtp.setProperty("mail.smtp.ssl.checkserveridentity", "true");
     smtp.setProperty("mail.smtp.connectiontimeout", TIMEOUT_MILLIS);
     smtp.setProperty("mail.smtp.timeout", TIMEOUT_MILLIS);

@@ -165,6 +165,18 @@ class SmtpCarrierTest {
   }
 
   @Test
+  void whereTlsIsRequiredAServerWithoutItGetsNoLetter() {
+    System.setProperty("accord.mail.require.tls", "true");
+    try {
+      Undelivered refused = refused("jana@pisek.example", "Hello");
+      assertEquals(Kind.SERVER, refused.kind());
+      assertEquals(List.of(), taken);
+    } finally {
+      System.clearProperty("accord.mail.require.tls");
+    }
+  }
+
+  @Test
   void aMisconfiguredSenderConcernsEveryLetter() {
     System.setProperty("accord.mail.from", "no address");
     try {
