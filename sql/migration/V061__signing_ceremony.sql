@@ -46,6 +46,9 @@ CREATE TABLE slot (
   name TEXT NOT NULL,
   title TEXT NOT NULL,
   place TEXT NOT NULL,
+  -- the group of signatories, by its place among the groups, from 1; 0 and no name without one
+  group_number INT NOT NULL,
+  group_name TEXT NOT NULL,
   emblem VARCHAR(8) NOT NULL,
   country_code CHAR(2) CHARACTER SET ascii COLLATE ascii_bin,
   flag_image CHAR(64) CHARACTER SET ascii COLLATE ascii_bin,

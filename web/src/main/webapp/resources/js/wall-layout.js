@@ -11,6 +11,10 @@ const MAX_COLUMNS = 14;
 const NOTE = 1.4;
 const MAX_STACKED = 16;
 const FEW = 3;
+/** The name of a group above its rows, with the space around it. */
+const GROUP = 3.4;
+/** Titles of office stand where the ink keeps at least this width beside them. */
+const MIN_TITLED_INK = 11;
 const MIN_INK = 2;
 const SPARE = 1.03;
 
@@ -53,10 +57,27 @@ function height({ first, second }, font, size, width, tongue) {
   return lines(`${first}  ${second}`, font, size, width) === 1 ? 1 : each[0] + each[1];
 }
 
-function heights(slot, { place, name, line, note, tongue }, width) {
+function heights(slot, { place, name, title, line, note, tongue }, width) {
   const places = height(slot.place, slot.placeFont, place, width, tongue) * place * line;
   const names = name ? height(slot.name, slot.nameFont, name, width, tongue) * name * line : 0;
-  return places + names + note;
+  const titles = title ? height(slot.title, slot.nameFont, title, width, tongue) * title * line : 0;
+  return places + names + titles + note;
+}
+
+/** Slots row by row: each group begins a row. */
+function rows(slots, columns) {
+  const all = [];
+  for (const slot of slots) {
+    const row = all.at(-1);
+    if (row && row.length < columns && row[0].group === slot.group) row.push(slot);
+    else all.push([slot]);
+  }
+  return all;
+}
+
+/** How many group names stand above these rows. */
+function headings(all) {
+  return all.filter((row, i) => row[0].isGrouped && row[0].group !== all[i - 1]?.[0].group).length;
 }
 
 /** How high all rows of the fullest page stand, with ink of this width. */
@@ -67,9 +88,10 @@ function total(pages, columns, ink, style, room) {
   if (width < 3 * style.place) return Infinity;
   let most = 0;
   for (const slots of pages) {
-    let sum = 0;
-    for (let i = 0; i < slots.length; i += columns) {
-      const texts = Math.max(...slots.slice(i, i + columns).map((slot) => heights(slot, style, width)));
+    const all = rows(slots, columns);
+    let sum = headings(all) * (GROUP + style.down);
+    for (const [i, row] of all.entries()) {
+      const texts = Math.max(...row.map((slot) => heights(slot, style, width)));
       sum += style.way === "row" ? Math.max(ink / ASPECT, texts) + 0.3 : ink / ASPECT + texts + 0.9;
       if (i > 0) sum += style.down;
       if (sum > room.height) return Infinity;
@@ -116,7 +138,7 @@ function styles(count, sizes) {
     sizes.flatMap((place) =>
       ways.map((way) => {
         const name = place >= LEGIBLE ? Math.max(LEGIBLE, 0.8 * place) : place >= 1 ? 0.9 * place : 0;
-        return { ...WAYS[way], tongue, place, name, note: count <= MAX_STACKED ? NOTE : 0 };
+        return { ...WAYS[way], tongue, place, name, title: 0, note: count <= MAX_STACKED ? NOTE : 0 };
       }),
     ),
   );
@@ -124,13 +146,18 @@ function styles(count, sizes) {
 
 /**
  * How slots stand in a room, in letters that everyone in the hall can read.
- * @param pages the slots of each page: { place, name: { first, second }, placeFont, nameFont }
+ * @param pages the slots of each page: { place, name, title: { first, second }, placeFont, nameFont, group, isGrouped }
  * @returns null where that cannot be
  */
 export function legible(pages, room) {
   const count = Math.max(...pages.map((slots) => slots.length));
   const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
   const wanted = count <= MAX_STACKED ? [14, 11, 8] : [7.5, 4.4];
+  if (count <= MAX_STACKED && pages.some((slots) => slots.some(({ title }) => title.first || title.second)))
+    for (const style of styles(count, sizes)) {
+      const found = best(pages, { ...style, title: LEGIBLE }, room);
+      if (found.ink >= MIN_TITLED_INK) return found;
+    }
   for (const least of wanted)
     for (const style of styles(count, sizes)) {
       const found = best(pages, style, room);

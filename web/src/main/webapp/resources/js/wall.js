@@ -82,8 +82,9 @@ function fit(picture) {
 
 /** All slots beside the text or, where nobody could read them, over the whole screen, by pages if need be. */
 function place(picture, box) {
-  const all = [...box.children];
-  const measured = all.map(measure);
+  const all = [...box.querySelectorAll(".slot")];
+  const groups = groupsOf(box);
+  const measured = all.map((slot) => ({ ...measure(slot), group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
   const isOver = picture.classList.contains("sealed") || picture.dataset.complete === "true";
   const beside = legible([measured], room(box)) ?? (isOver || all.length <= ALWAYS_BESIDE ? whole(measured, room(box)) : null);
   if (beside) return apply(box, [all], beside);
@@ -95,6 +96,17 @@ function place(picture, box) {
     const plan = legible(cut(measured), room(box)) ?? (size <= ALWAYS_BESIDE ? whole(measured.slice(0, size), room(box)) : null);
     if (plan) return apply(box, cut(all), plan);
   }
+}
+
+/** The heading above each slot; null where there is none. */
+function groupsOf(box) {
+  const groups = new Map();
+  let heading = null;
+  for (const one of box.children) {
+    if (one.matches(".group")) heading = one;
+    else groups.set(one, heading);
+  }
+  return groups;
 }
 
 function room(box) {
@@ -113,13 +125,13 @@ function measure(slot) {
     return { first, second };
   };
   const font = (kind, weight) => `${weight} 100px ${getComputedStyle(slot.querySelector(kind)).fontFamily}`;
-  return { place: text(".place"), name: text(".name"), placeFont: font(".place", 600), nameFont: font(".name", 400) };
+  return { place: text(".place"), name: text(".name"), title: text(".office"), placeFont: font(".place", 600), nameFont: font(".name", 400) };
 }
 
 function apply(box, divided, plan) {
   pages = divided;
-  const { columns, ink, place, name, line, across, down, way, tongue, note } = plan;
-  Object.assign(box.dataset, { way, tongue, names: name > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
+  const { columns, ink, place, name, title, line, across, down, way, tongue, note } = plan;
+  Object.assign(box.dataset, { way, tongue, names: name > 0, titles: title > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
   const values = { columns, line, "ink-width": `${ink}rem`, place: `${place}rem`, name: `${name}rem`, across: `${across}rem`, down: `${down}rem` };
   for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
   turnTo(Math.min(pageShown, pages.length - 1));
@@ -134,6 +146,10 @@ function turnTo(page) {
   pages.forEach((slots, i) => {
     for (const slot of slots) slot.dataset.page = i === page ? "mine" : "other";
   });
+  const box = pages[page][0]?.parentElement;
+  const groups = box ? groupsOf(box) : new Map();
+  const headings = new Set(pages[page].map((slot) => groups.get(slot)));
+  for (const heading of box?.querySelectorAll(".group") ?? []) heading.dataset.page = headings.has(heading) ? "mine" : "other";
   const before = pages.slice(0, page).reduce((sum, slots) => sum + slots.length, 0);
   const shown = wall.querySelector("[data-range]");
   if (shown) shown.textContent = pages.length > 1 ? `${before + 1}–${before + pages[page].length}` : "";

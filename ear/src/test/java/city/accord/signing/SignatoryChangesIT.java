@@ -21,6 +21,7 @@ import city.accord.signing.ceremony.SigningAudit;
 import city.accord.signing.ceremony.WrongState;
 import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -55,7 +56,8 @@ class SignatoryChangesIT {
             .filter(one -> one.delegationId() == id)
             .map(one -> Signatory.of(one, List.of(Language.EN), false))
             .findFirst()
-            .orElseThrow();
+            .orElseThrow()
+            .inGroup(2, LocalizedText.of(Language.EN, "Cities"));
     ceremony = small.prepareFor(List.of(head));
   }
 
@@ -64,6 +66,7 @@ class SignatoryChangesIT {
     register("Jana", "Koubek");
     assertEquals("Jana Koubek", nameInSlot());
     assertEquals(List.of(), changes());
+    assertEquals("Cities", small.details().slots().get(0).signatory().groupName().in(Language.EN));
     CeremonyLogEntry entry = small.details().entries().get(0);
     assertEquals("slot.signatory-changed", entry.event());
     assertEquals("Jana Koubková, Mayor → Jana Koubek, Mayor", entry.reason());

@@ -32,7 +32,7 @@ class WallSizesUiIT {
         const found = [...document.querySelectorAll("#wall .slots, #wall .text, #wall .blocks")]
           .filter((box) => box.scrollWidth > box.clientWidth + 2 || box.scrollHeight > box.clientHeight + 2)
           .map((box) => box.className + " overflows");
-        const boxes = [...document.querySelectorAll("#wall :is(.place, .name, .chop, .paper, .emblem, .note, .foot)")]
+        const boxes = [...document.querySelectorAll("#wall :is(.place, .name, .office, .heading, .chop, .paper, .emblem, .note, .foot)")]
           .filter((one) => one.offsetWidth > 0)
           .map((one) => ({ one, box: one.getBoundingClientRect() }));
         const room = 1.5;

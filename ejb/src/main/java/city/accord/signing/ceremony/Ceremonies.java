@@ -21,6 +21,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -88,7 +89,11 @@ public class Ceremonies {
             command.consent(),
             command.shownMarks());
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
-    for (Signatory signatory : command.signatories()) {
+    List<Signatory> byGroup =
+        command.signatories().stream()
+            .sorted(Comparator.comparingInt(Signatory::groupNumber))
+            .toList();
+    for (Signatory signatory : byGroup) {
       signatory.pieces().forEach(Drawable::require);
       ceremony.assign(signatory);
     }

@@ -229,10 +229,17 @@ public class Ceremony {
     slots.forEach(Slot::vacatePosition);
   }
 
-  /** Gives the slots their positions in an order; each position has the shape frozen for it. */
+  /**
+   * Gives the slots their positions in an order, one group after the other; each position has the
+   * shape frozen for it.
+   */
   void reorder(List<Slot> inOrder, Order chosen) {
     List<Integer> aspects = aspects();
-    for (int i = 0; i < inOrder.size(); i++) inOrder.get(i).moveTo(i + 1, aspects.get(i));
+    List<Slot> byGroup =
+        inOrder.stream()
+            .sorted(Comparator.comparingInt(slot -> slot.signatory().groupNumber()))
+            .toList();
+    for (int i = 0; i < byGroup.size(); i++) byGroup.get(i).moveTo(i + 1, aspects.get(i));
     slots.sort(Comparator.comparingInt(Slot::position));
     follow(chosen);
   }
@@ -324,7 +331,15 @@ public class Ceremony {
     return order.order();
   }
 
-  /** The slots in the order of precedence. */
+  /** The name of the group that begins with a slot; empty for all other slots. */
+  public LocalizedText heading(Slot slot) {
+    int before = slots.indexOf(slot) - 1;
+    boolean begins =
+        before < 0 || slots.get(before).signatory().groupNumber() != slot.signatory().groupNumber();
+    return begins ? slot.signatory().groupName() : LocalizedText.EMPTY;
+  }
+
+  /** The slots in the order of precedence, one group after the other. */
   public List<Slot> slots() {
     return List.copyOf(slots);
   }

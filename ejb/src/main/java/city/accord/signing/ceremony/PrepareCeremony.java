@@ -11,7 +11,7 @@ import java.util.List;
  *
  * @param name what the desk calls it; may be empty
  * @param shownMarks which pictures stand beside the names
- * @param signatories in the order of precedence
+ * @param signatories in the order of precedence; those of a group are put together
  * @param order by what rule they stand in that order, and why
  */
 public record PrepareCeremony(

@@ -28,6 +28,8 @@ public class Signatory {
   private LocalizedText place;
   private String emblem;
   @Embedded private Marks marks;
+  private int groupNumber;
+  private LocalizedText groupName = LocalizedText.EMPTY;
   private boolean remote;
 
   protected Signatory() {}
@@ -70,6 +72,8 @@ public class Signatory {
     Signatory head = new Signatory(attendeeId, name, title, place, emblem, remote);
     head.delegationId = delegation;
     head.marks = marks;
+    head.groupNumber = groupNumber;
+    head.groupName = groupName;
     return head;
   }
 
@@ -80,9 +84,23 @@ public class Signatory {
     return marked;
   }
 
+  /**
+   * The same, as one of a group of signatories, such as the cities or the observers.
+   *
+   * @param number the group's place among the groups, from 1
+   */
+  public Signatory inGroup(int number, LocalizedText group) {
+    if (group.isEmpty()) throw new GroupWithoutName();
+    Signatory member = headOf(delegationId);
+    member.groupNumber = number;
+    member.groupName = group;
+    return member;
+  }
+
   /** The same person, or another, as head of the same delegation, in the same languages. */
   Signatory renewed(HeadOfDelegation head) {
-    return of(head, List.copyOf(name.languages()), remote);
+    Signatory renewed = of(head, List.copyOf(name.languages()), remote);
+    return groupNumber == 0 ? renewed : renewed.inGroup(groupNumber, groupName);
   }
 
   /** Whether somebody else signs, or the same person under another name, title or place. */
@@ -97,14 +115,15 @@ public class Signatory {
   /** Every piece of text about them: what must be drawn on wall and paper. */
   List<String> pieces() {
     List<String> pieces = new ArrayList<>(List.of(emblem));
-    for (LocalizedText text : List.of(name, title, place)) pieces.addAll(text.asMap().values());
+    for (LocalizedText text : List.of(name, title, place, groupName))
+      pieces.addAll(text.asMap().values());
     return pieces;
   }
 
   /** All that is printed of them, and in which language. */
   List<String> printed() {
     List<String> printed = new ArrayList<>(List.of(emblem));
-    for (LocalizedText text : List.of(name, title, place))
+    for (LocalizedText text : List.of(name, title, place, groupName))
       text.asMap().forEach((language, words) -> printed.add(language.tag() + " " + words));
     return printed;
   }
@@ -160,8 +179,24 @@ public class Signatory {
     return Marks.orNone(marks);
   }
 
+  /** The place of their group among the groups of the ceremony; 0 without one. */
+  public int groupNumber() {
+    return groupNumber;
+  }
+
+  /** The group that they stand in, or empty. */
+  public LocalizedText groupName() {
+    return groupName;
+  }
+
   public boolean isRemote() {
     return remote;
+  }
+
+  /** A group of signatories stands under its name. */
+  public static class GroupWithoutName extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 
   /** A signatory stands on the declaration with a name and a place, or not at all. */

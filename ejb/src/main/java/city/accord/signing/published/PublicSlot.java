@@ -10,6 +10,8 @@ import java.time.Instant;
  * A signatory's place on a declaration, as everyone may know it.
  *
  * @param id names the slot on the live channel
+ * @param heading the name of the group that begins with this slot, or empty
+ * @param group the group that the signatory stands in, or empty
  * @param mark the flag or the emblem beside the name, or null where a letter stands
  * @param attempt the attempt whose ink was confirmed, or null
  * @param proxy who signed in the signatory's stead, or empty
@@ -18,6 +20,8 @@ import java.time.Instant;
 public record PublicSlot(
     long id,
     int position,
+    LocalizedText heading,
+    LocalizedText group,
     LocalizedText name,
     LocalizedText title,
     LocalizedText place,
@@ -37,6 +41,8 @@ public record PublicSlot(
     return new PublicSlot(
         slot.id(),
         slot.position(),
+        slot.ceremony().heading(slot),
+        signatory.groupName(),
         signatory.name(),
         signatory.title(),
         signatory.place(),

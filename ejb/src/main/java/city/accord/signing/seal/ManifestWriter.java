@@ -80,6 +80,7 @@ final class ManifestWriter {
     json.put("position", slot.position());
     json.put("emblem", slot.emblem());
     json.put("aspect", slot.aspect());
+    if (!slot.group().isEmpty()) json.put("group", byTag(slot.group()));
     json.put("signatory", names(slot).toJson());
     if (slot.signature() != null) json.put("signature", signature(slot.signature()));
     return json;

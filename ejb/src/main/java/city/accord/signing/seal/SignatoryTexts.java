@@ -32,6 +32,10 @@ final class SignatoryTexts {
     return pair(slot.title());
   }
 
+  Pair group(SlotToSeal slot) {
+    return pair(slot.group());
+  }
+
   /** How it was signed, unless with the signatory's own hand: by whom, typed, or with a mark. */
   Pair note(SlotToSeal slot) {
     if (slot.signature() == null) return said(label -> label.get("unsigned"));

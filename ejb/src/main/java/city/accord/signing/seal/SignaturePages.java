@@ -4,10 +4,12 @@ import static city.accord.signing.seal.Colour.FAINT;
 import static city.accord.signing.seal.Colour.HAIRLINE;
 import static city.accord.signing.seal.Colour.INK;
 import static city.accord.signing.seal.Colour.SOFT;
+import static city.accord.signing.seal.Colour.VERMILION;
 
 import city.accord.signing.glyph.Face;
 import city.accord.signing.seal.EqualText.Pair;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,8 +17,9 @@ import java.util.function.Function;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /**
- * The signatures in the order of precedence, each over its line with who signed and for whom. All
- * stand in the same sizes, and the rows grow where a name needs more lines.
+ * The signatures in the order of precedence, under the names of their groups, each over its line
+ * with who signed and for whom. All stand in the same sizes, and the rows grow where a name needs
+ * more lines.
  */
 final class SignaturePages {
 
@@ -26,6 +29,8 @@ final class SignaturePages {
   private static final double BELOW_RULE = 5;
   private static final double BETWEEN = 2.6;
   private static final double MIN_NAMES = 45;
+  private static final double ABOVE_GROUP = 15;
+  private static final double BELOW_GROUP = 3;
   private static final int MAX_WITH_EMBLEM = 3;
 
   private final PageFlow paper;
@@ -83,6 +88,7 @@ final class SignaturePages {
     private final EqualText names;
     private final EqualText titles;
     private final EqualText notes;
+    private final EqualText groups;
     private final SignatureField field;
 
     Sheet(List<SlotToSeal> slots) {
@@ -98,6 +104,14 @@ final class SignaturePages {
       names = equal(slots, texts::name, plain, plain);
       titles = equal(slots, texts::title, faint, faint);
       notes = equal(slots, texts::note, faint, faint);
+      groups =
+          new EqualText(
+              writing.typesetter(),
+              slots.stream().map(texts::group).toList(),
+              new Style(Face.BOLD, 11, VERMILION, main),
+              new Style(Face.REGULAR, 11, VERMILION, main),
+              PageFlow.WIDTH,
+              true);
       emblem = emblem(slots);
       field = new SignatureField(paper, writing, languages, ink, width);
     }
@@ -122,8 +136,8 @@ final class SignaturePages {
 
     void write(List<SlotToSeal> slots, List<Labels> labels) {
       List<Row> rows = new ArrayList<>();
-      for (int i = 0; i < slots.size(); i += columns)
-        rows.add(new Row(slots.subList(i, Math.min(slots.size(), i + columns))));
+      for (int i = 0; i < slots.size(); i += rows.get(rows.size() - 1).slots.size())
+        rows.add(row(slots, i));
       double all = rows.stream().mapToDouble(Row::height).sum();
       if (!paper.hasRoom(HEADING + all)) paper.newPage();
       paper.need(HEADING + rows.get(0).height());
@@ -137,17 +151,32 @@ final class SignaturePages {
       }
     }
 
+    /** The row that begins with a slot: those of another group stand in a row of their own. */
+    private Row row(List<SlotToSeal> slots, int from) {
+      LocalizedText group = slots.get(from).group();
+      int to = from + 1;
+      while (to < Math.min(slots.size(), from + columns) && slots.get(to).group().equals(group))
+        to++;
+      boolean begins = from == 0 || !slots.get(from - 1).group().equals(group);
+      return new Row(slots.subList(from, to), begins && !group.isEmpty());
+    }
+
     /** Signatures beside each other: their rules and each kind of text stand level. */
     private final class Row {
 
       private final List<SlotToSeal> slots;
+      private final double group;
       private final double place;
       private final double name;
       private final double title;
       private final double note;
 
-      Row(List<SlotToSeal> slots) {
+      /**
+       * @param headed whether the name of the group stands above
+       */
+      Row(List<SlotToSeal> slots, boolean headed) {
         this.slots = slots;
+        group = headed ? groups.height(List.of(texts.group(slots.get(0)))) : 0;
         place = places.height(slots.stream().map(texts::place).toList());
         name = names.height(slots.stream().map(texts::name).toList());
         title = titles.height(slots.stream().map(texts::title).toList());
@@ -157,7 +186,11 @@ final class SignaturePages {
       private double height() {
         double tallest =
             slots.stream().mapToDouble(slot -> width * 1000 / slot.aspect()).max().orElse(0);
-        return 12 + tallest + below();
+        return heading() + 12 + tallest + below();
+      }
+
+      private double heading() {
+        return group > 0 ? ABOVE_GROUP + group + BELOW_GROUP : 0;
       }
 
       private double below() {
@@ -166,6 +199,8 @@ final class SignaturePages {
       }
 
       void write(double air) {
+        if (group > 0)
+          groups.write(paper, texts.group(slots.get(0)), PageFlow.LEFT, paper.y() - ABOVE_GROUP);
         double rule = paper.y() - height() - air + below();
         for (int k = 0; k < slots.size(); k++) {
           double x = PageFlow.LEFT + k * (width + GAP);

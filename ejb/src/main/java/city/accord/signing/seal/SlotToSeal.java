@@ -11,6 +11,7 @@ import java.time.Instant;
  *
  * @param position in the order of precedence, from 1
  * @param place the city or organisation signed for
+ * @param group the group of signatories that they stand in, or empty
  * @param emblem one or two letters that stand for the place
  * @param aspect the slot's width by its height, in thousandths, as frozen in the content
  * @param signature null where the signatory declined or was absent
@@ -20,9 +21,22 @@ public record SlotToSeal(
     LocalizedText name,
     LocalizedText title,
     LocalizedText place,
+    LocalizedText group,
     String emblem,
     int aspect,
     Signature signature) {
+
+  /** In a declaration without groups. */
+  public SlotToSeal(
+      int position,
+      LocalizedText name,
+      LocalizedText title,
+      LocalizedText place,
+      String emblem,
+      int aspect,
+      Signature signature) {
+    this(position, name, title, place, LocalizedText.EMPTY, emblem, aspect, signature);
+  }
 
   /**
    * What a signatory wrote and confirmed.

@@ -87,6 +87,7 @@ public class Proofs {
         slot.signatory().name(),
         slot.signatory().title(),
         slot.signatory().place(),
+        slot.signatory().groupName(),
         slot.signatory().emblem(),
         slot.aspect(),
         null);

@@ -111,6 +111,7 @@ public class Seals {
         signatory.name(),
         signatory.title(),
         signatory.place(),
+        signatory.groupName(),
         signatory.emblem(),
         slot.aspect(),
         slot.state().isSigned() ? signature(slot) : null);

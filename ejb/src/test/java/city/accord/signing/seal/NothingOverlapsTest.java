@@ -61,7 +61,7 @@ class NothingOverlapsTest {
     Map<Integer, PDFormXObject> ink = new HashMap<>();
     for (int position = 1; position <= size; position++) {
       SlotToSeal slot = slot(position, languages, random);
-      slots.add(slot);
+      slots.add(seed % 5 == 4 ? Samples.inGroup(slot, group(seed, position, languages)) : slot);
       if (slot.signature() != null && !slot.signature().ink().isTyped()) ink.put(position, drawing);
     }
     PageFlow paper = new PageFlow(fonts);
@@ -73,6 +73,11 @@ class NothingOverlapsTest {
     signatures.heading("signatories", labels);
     new RegisterPages(paper, writing, languages, ZoneId.of("Asia/Taipei")).write(slots, labels);
     return paper.pages();
+  }
+
+  private static LocalizedText group(int seed, int position, List<Language> languages) {
+    RealNames names = new RealNames(new Random(1000L * seed + position / 4));
+    return names.place(languages.get(0), languages.get(1));
   }
 
   private static SlotToSeal slot(int position, List<Language> languages, Random random) {

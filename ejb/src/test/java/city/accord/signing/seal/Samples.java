@@ -159,6 +159,31 @@ public final class Samples {
     return (int) Math.max(0, Math.min(65535, value));
   }
 
+  /** The same with the first half of the signatories in one group and the others in another. */
+  public static DeclarationToSeal grouped(DeclarationToSeal declaration) {
+    LocalizedText cities = LocalizedText.of("城市", "Cities of the Summit");
+    LocalizedText industry = LocalizedText.of("資通訊產業", "ICT Industry Leaders");
+    int half = (declaration.slots().size() + 1) / 2;
+    List<SlotToSeal> slots =
+        declaration.slots().stream()
+            .map(slot -> inGroup(slot, slot.position() <= half ? cities : industry))
+            .toList();
+    return new DeclarationToSeal(
+        declaration.content(), declaration.ceremony(), slots, declaration.audit());
+  }
+
+  static SlotToSeal inGroup(SlotToSeal slot, LocalizedText group) {
+    return new SlotToSeal(
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        group,
+        slot.emblem(),
+        slot.aspect(),
+        slot.signature());
+  }
+
   /** The same with one who was there and said so, at the end of its audit chain. */
   public static DeclarationToSeal timestamped(DeclarationToSeal declaration) {
     List<AuditToSeal> links = new ArrayList<>(declaration.audit());

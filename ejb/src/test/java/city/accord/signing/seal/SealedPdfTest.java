@@ -46,6 +46,18 @@ class SealedPdfTest {
     assertTrue(pdf.bytes().length < 200_000, "no Chinese font where no Chinese is");
   }
 
+  @Test
+  void groupsStandOnThePagesAndInTheManifest() throws Exception {
+    SealedPdf pdf = SealedPdf.of(Samples.grouped(Samples.signedBy(12)), NOW);
+    keep("declaration-grouped.pdf", pdf.bytes());
+    String text = text(pdf);
+    assertTrue(text.contains("城市CitiesoftheSummit"), text);
+    assertTrue(text.indexOf("ICTIndustryLeaders") > text.indexOf("CitiesoftheSummit"), text);
+    assertTrue(
+        pdf.manifest().contains("\"group\":{\"en\":\"Cities of the Summit\""), pdf.manifest());
+    assertFalse(SealedPdf.of(Samples.signedBy(12), NOW).manifest().contains("\"group\""));
+  }
+
   /** Who it was stays with the protocol office. */
   @Test
   void theRegisterSaysThatThereWasAWitness() throws Exception {

@@ -48,6 +48,7 @@ final class GenuineCopies {
         genuine("with 150 signatures", by.of(bilingual(), 150)),
         genuine("in six languages", by.of(SampleTexts.inSixLanguages(), 10)),
         genuine("with twenty clauses", by.of(clauses(), 5)),
+        genuine("with groups of signatories", by.grouped(7)),
         genuine("three clauses, typed by hand", by.of(List.of(SampleTexts.brief()), 1)),
         genuine("with one who declined", by.withOneWhoDeclined()),
         genuine("with a typed name", by.withTypedName("Žofie Plzeňská")),
@@ -71,6 +72,10 @@ final class GenuineCopies {
 
   private byte[] of(List<Map<String, Object>> texts, int slots) {
     return honest.sealed(Samples.of(texts, slots, nonce()));
+  }
+
+  private byte[] grouped(int slots) {
+    return honest.sealed(Samples.grouped(Samples.of(bilingual(), slots, nonce())));
   }
 
   /** No two of them are of one ceremony. */

@@ -87,6 +87,7 @@ final class ApiJson {
             .add("name", of(slot.name()))
             .add("title", of(slot.title()))
             .add("place", of(slot.place()))
+            .add("group", of(slot.group()))
             .add("remote", slot.remote())
             .add("state", word(slot.state()))
             .add("proxy", of(slot.proxy()));

@@ -5,6 +5,7 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.SlotRow;
+import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
@@ -95,6 +96,14 @@ public class OrderPage implements Serializable {
   public boolean isOpen() {
     CeremonyDetails details = getCeremony();
     return !details.state().hasOpened() && details.slots().stream().noneMatch(SlotRow::paired);
+  }
+
+  /** The name of the group that begins with a row; "" for all other rows. */
+  public LocalizedText heading(int index) {
+    List<SlotRow> rows = getRows();
+    LocalizedText group = rows.get(index).signatory().groupName();
+    boolean begins = index == 0 || !rows.get(index - 1).signatory().groupName().equals(group);
+    return begins ? group : LocalizedText.EMPTY;
   }
 
   /** The slots as they would stand. */

@@ -27,6 +27,7 @@ public class EditableSignatory implements Serializable {
   private DelegationStatus status;
   private boolean chosen;
   private boolean remote;
+  private int group;
 
   private EditableSignatory(
       Long attendeeId, String emblem, EditableText name, EditableText title, EditableText place) {
@@ -75,7 +76,16 @@ public class EditableSignatory implements Serializable {
     return ranking.of(attendeeId, name.toText(), place.toText());
   }
 
-  Signatory toSignatory() {
+  /**
+   * @param groups the names of the ceremony's groups, in their order
+   * @throws Signatory.GroupWithoutName if they stand in a group that has no name
+   */
+  Signatory toSignatory(List<EditableText> groups) {
+    Signatory signatory = toSignatory();
+    return group == 0 ? signatory : signatory.inGroup(group, groups.get(group - 1).toText());
+  }
+
+  private Signatory toSignatory() {
     return new Signatory(attendeeId, name.toText(), title.toText(), place.toText(), emblem, remote)
         .headOf(delegationId)
         .withMarks(marks);
@@ -109,6 +119,15 @@ public class EditableSignatory implements Serializable {
 
   public void setChosen(boolean chosen) {
     this.chosen = chosen;
+  }
+
+  /** The group they stand in, by its place from 1; 0 for none. */
+  public int getGroup() {
+    return group;
+  }
+
+  public void setGroup(int group) {
+    this.group = group;
   }
 
   public boolean isRemote() {

@@ -34,6 +34,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Where a ceremony is prepared from a frozen version: when, where, and who signs in which order.
@@ -65,6 +66,7 @@ public class PreparePage implements Serializable {
   private ShownMarks shownMarks = ShownMarks.EMBLEMS;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
+  private final List<EditableText> groups = new ArrayList<>();
   private String pasted;
   private String read = "";
   private List<PastedLine> lines = List.of();
@@ -98,6 +100,41 @@ public class PreparePage implements Serializable {
   /** Adds an empty row for a signatory whom no delegation has registered. */
   public void addByHand() {
     signatories.add(EditableSignatory.byHand(languages));
+  }
+
+  /** Adds a group of signatories that has no name yet. */
+  public void addGroup() {
+    groups.add(new EditableText(LocalizedText.EMPTY, languages));
+  }
+
+  /** Moves a group before the one above it, with everyone in it. */
+  public void raiseGroup(int index) {
+    if (index < 1 || index >= groups.size()) return;
+    Collections.swap(groups, index - 1, index);
+    for (EditableSignatory signatory : signatories) {
+      if (signatory.getGroup() == index) signatory.setGroup(index + 1);
+      else if (signatory.getGroup() == index + 1) signatory.setGroup(index);
+    }
+  }
+
+  /** Removes a group; those in it stand in none. */
+  public void removeGroup(int index) {
+    if (index < 0 || index >= groups.size()) return;
+    groups.remove(index);
+    for (EditableSignatory signatory : signatories) {
+      if (signatory.getGroup() == index + 1) signatory.setGroup(0);
+      else if (signatory.getGroup() > index + 1) signatory.setGroup(signatory.getGroup() - 1);
+    }
+  }
+
+  /** The numbers of the groups, from 1. */
+  public List<Integer> getGroupNumbers() {
+    return IntStream.rangeClosed(1, groups.size()).boxed().toList();
+  }
+
+  /** The names of the groups, in the order in which they stand. */
+  public List<EditableText> getGroups() {
+    return groups;
   }
 
   /** Shows what is understood of a pasted list, line by line, before anything is taken. */
@@ -176,7 +213,7 @@ public class PreparePage implements Serializable {
                 shownMarks,
                 signatories.stream()
                     .filter(EditableSignatory::isChosen)
-                    .map(EditableSignatory::toSignatory)
+                    .map(signatory -> signatory.toSignatory(groups))
                     .toList(),
                 order.toOrder()));
     site.goTo("/desk/ceremonies/" + id);
