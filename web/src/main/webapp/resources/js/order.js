@@ -12,12 +12,13 @@ function put(row, place) {
   document.querySelector(".order-put").click();
 }
 
-const placeOf = (row) => [...list.children].indexOf(row) + 1;
+const rows = [...list.querySelectorAll(".signatory")];
+const placeOf = (row) => rows.indexOf(row) + 1;
 
 list.addEventListener("change", ({ target }) => {
   const row = target.closest("[data-slot]");
   const place = Math.round(Number(target.value));
-  if (place >= 1 && place !== placeOf(row)) put(row, Math.min(place, list.children.length));
+  if (place >= 1 && place !== placeOf(row)) put(row, Math.min(place, rows.length));
   else target.value = placeOf(row);
 });
 
@@ -30,7 +31,7 @@ list.addEventListener("keydown", (event) => {
 
 // dragging
 
-for (const row of list.children) row.draggable = true;
+for (const row of rows) row.draggable = true;
 
 list.addEventListener("dragstart", (event) => {
   dragged = event.target.closest?.("[data-slot]");
