@@ -31,6 +31,9 @@ import java.util.stream.Stream;
 @Entity
 public class Account {
 
+  /** Who has given what the OpenID Connect provider says. */
+  static final String PROVIDER = "OpenID Connect";
+
   @Id
   @GeneratedValue(strategy = IDENTITY)
   private Long id;
@@ -95,6 +98,22 @@ public class Account {
     regrant(roles, newRoles, by, now);
     regrant(rights, newRights, by, now);
     endSessions(now);
+  }
+
+  /**
+   * Gives the roles that the OpenID Connect provider says, and takes back those that it said
+   * before; what officers have given stays.
+   *
+   * @return whether anything has changed
+   */
+  boolean regrantByProvider(Set<String> wanted, Instant now) {
+    boolean changed =
+        roles.removeIf(
+            role ->
+                role.by().filter(PROVIDER::equals).isPresent() && !wanted.contains(role.name()));
+    if (changed) endSessions(now);
+    for (String name : wanted) changed |= roles.add(new Grant(name, PROVIDER, now));
+    return changed;
   }
 
   /** Of what stays given, it is still known who gave it first. */

@@ -82,7 +82,7 @@ public class Accounts {
    */
   @TransactionAttribute(NOT_SUPPORTED)
   public SignedIn confirm(String email, String code, String from, String browser) {
-    Account account = finder.find(email).filter(Account::letsIn).orElseThrow(WrongCode::new);
+    Account account = finder.find(email).filter(Account::isOpen).orElseThrow(WrongCode::new);
     List<TryLimit> limits = List.of(codeLimit(account));
     brake.admit(limits);
     if (!secondFactors.takes(account.id(), account.email(), code)) {
@@ -132,7 +132,7 @@ public class Accounts {
   private Account holder(PasskeyRequest request, String answer, String from) {
     try {
       return Optional.of(finder.of(passkeys.use(request, answer)))
-          .filter(Account::letsIn)
+          .filter(Account::isOpen)
           .orElseThrow(() -> new PasskeyRefused(null));
     } catch (PasskeyRefused refused) {
       String whose =

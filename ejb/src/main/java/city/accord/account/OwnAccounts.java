@@ -109,7 +109,8 @@ public class OwnAccounts {
     brake.admit(limits.all());
     boolean right;
     try {
-      right = passwords.fits(password, own.passwordHash());
+      // whoever signs in by a provider may have none
+      right = own.letsIn() && passwords.fits(password, own.passwordHash());
     } catch (Passwords.TooManyAtOnce e) {
       brake.takeBack(limits.all());
       throw e;
@@ -141,17 +142,20 @@ public class OwnAccounts {
    *
    * @throws Passkeys.PasskeyRefused if it is another's, or does not answer the request
    */
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public void prove(PasskeyRequest request, String answer) {
     if (passkeys.use(request, answer) != own().id()) throw new Passkeys.PasskeyRefused(null);
     proof.give(Proof.Kind.PASSKEY);
   }
 
   /** What an authenticator is asked for to show that. */
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public PasskeyRequest proofRequest() {
     return passkeys.request(Optional.of(own().email()));
   }
 
   /** Whether the owner can show it by a passkey. */
+  @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public boolean hasPasskeys() {
     return passkeys.has(own().id());
   }

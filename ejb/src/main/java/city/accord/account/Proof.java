@@ -12,6 +12,7 @@ public record Proof(Instant at, Kind by) implements Serializable {
   public enum Kind {
     PASSWORD,
     CODE,
-    PASSKEY
+    PASSKEY,
+    PROVIDER
   }
 }

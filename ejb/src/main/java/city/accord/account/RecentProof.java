@@ -44,7 +44,12 @@ public class RecentProof {
 
   /** Remembers a proof. Its caller has judged it. */
   public void give(Proof.Kind by) {
-    session.keep(new Proof(clock.instant(), by));
+    give(by, clock.instant());
+  }
+
+  /** Remembers a proof that was given elsewhere, at a moment of its own. */
+  public void give(Proof.Kind by, Instant at) {
+    session.keep(new Proof(at, by));
   }
 
   /**

@@ -138,7 +138,7 @@ public class AddressFilter extends HttpFilter {
         + path;
   }
 
-  static Language languageOf(String path, HttpServletRequest request) {
+  public static Language languageOf(String path, HttpServletRequest request) {
     String first = Address.segments(path).get(0);
     return Addresses.LANGUAGES.stream()
         .filter(language -> language.tag().equals(first))

@@ -1,0 +1,82 @@
+package city.accord.account;
+
+import city.accord.Refused;
+import city.accord.audit.AuditTrail;
+import city.accord.mail.MailAddress;
+import city.accord.text.Shortened;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * The accounts of people whom the OpenID Connect provider has signed in. Its caller answers for
+ * what the provider has said.
+ */
+@Stateless
+@PermitAll
+public class OpenIdAccounts {
+
+  private static final int MAX_NAME = 200;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AccountFinder finder;
+  @Inject private AccountChanges changes;
+  @Inject private SecondFactors secondFactors;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /**
+   * Signs in whom the OpenID Connect provider has before it, with the roles that it says. Where
+   * they have shown several factors there, none is asked for here.
+   *
+   * @throws NoAccount if there is no open account of the address, and the settings open none
+   */
+  public SignedIn signIn(
+      OpenIdPerson person, OpenIdSettings settings, String caller, String browser) {
+    Account account =
+        finder
+            .find(person.email())
+            .filter(found -> found.isOf(person.email()))
+            .orElseGet(() -> open(person, settings));
+    if (!account.isOpen()) throw new NoAccount();
+    if (settings.claim() != null
+        && account.regrantByProvider(settings.rolesOf(person.values()), clock.instant()))
+      audit.recordAs(
+          account.email(),
+          "account.roles-changed",
+          account.email(),
+          String.join(" ", new TreeSet<>(account.roles())));
+    boolean asked = secondFactors.isAsked(account.id());
+    boolean mustSetUp = !person.several() && !asked && secondFactors.isRequired(account.rights());
+    boolean needsCode = asked && !person.several();
+    if (!needsCode) changes.signedIn(account.id(), caller, browser == null ? "" : browser);
+    return new SignedIn(
+        account.email(), account.displayName(), account.rights(), needsCode, mustSetUp);
+  }
+
+  private Account open(OpenIdPerson person, OpenIdSettings settings) {
+    Set<String> roles = settings.rolesOf(person.values());
+    if (!settings.opensAccounts() || roles.isEmpty() || finder.find(person.email()).isPresent())
+      throw new NoAccount();
+    Set<Grant> grants = Accounts.grants(roles, Account.PROVIDER, clock.instant());
+    Account opened =
+        new Account(
+            MailAddress.of(person.email()), Shortened.to(MAX_NAME, person.displayName()), grants);
+    em.persist(opened);
+    em.flush();
+    audit.recordAs(
+        opened.email(), "account.opened", opened.email(), String.join(" ", new TreeSet<>(roles)));
+    return opened;
+  }
+
+  /** Whom the OpenID Connect provider knows has no account here. */
+  public static class NoAccount extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+}
