@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import city.accord.testing.SignInProvider;
 import city.accord.ui.page.Officer;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.BrowserContext;
@@ -16,6 +17,8 @@ import com.sun.net.httpserver.HttpServer;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,6 +138,34 @@ class PasskeyUiIT {
     } finally {
       summit.set("accord.second.factor.roles", null);
     }
+  }
+
+  /** A provider that signed the officer in an hour ago makes a session whose proof is as old. */
+  @Test
+  void whatCannotBeUndoneAsksAgainAfterAWhileAndAPasskeyAnswers() throws Exception {
+    signOut();
+    try (SignInProvider provider = new SignInProvider().knows(officer.email())) {
+      long anHourAgo = Instant.now().minusSeconds(3600).getEpochSecond();
+      provider.says("auth_time", anHourAgo).says("amr", List.of("mfa"));
+      summit.set("accord.openid.issuer", provider.issuer());
+      page.navigate(summit.http() + "/en/sign-in?next=/en/desk/account");
+      page.locator("a[href*=openid]").click();
+      assertThat(page).hasURL(summit.http() + "/en/desk/account");
+    } finally {
+      summit.set("accord.openid.issuer", null);
+    }
+    page.navigate(summit.http() + "/en/desk/account");
+    page.getByLabel("Name of the token").fill("Press room");
+    page.locator("[id='new-token'] input[type=checkbox]").first().check();
+    Locator create = page.locator("[id='new-token:create']");
+    create.click();
+    assertThat(page.locator("[id='new-token'] [data-proof]")).isFocused();
+    assertThat(page.locator("main .secret")).hasCount(0);
+    page.locator("[id='new-token'] .proof button").click();
+    assertThat(page.locator("[id='new-token'] [data-passkey-done]")).isVisible();
+    create.click();
+    assertThat(page.locator("main .secret code")).containsText("accord_");
+    assertThat(page.locator("[data-proof]")).hasCount(0);
   }
 
   @Test
