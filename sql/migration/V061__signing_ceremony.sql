@@ -10,6 +10,8 @@ CREATE TABLE ceremony (
   scheduled_at DATETIME(6) NOT NULL,
   place TEXT NOT NULL,
   consent TEXT NOT NULL,
+  -- who witnesses the signing, as the wall names them; empty without one
+  witness TEXT NOT NULL,
   -- which pictures stand beside the names
   shown_marks VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   order_rule VARCHAR(100) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,

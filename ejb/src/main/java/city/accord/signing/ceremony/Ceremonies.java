@@ -87,6 +87,7 @@ public class Ceremonies {
             command.scheduledAt(),
             command.place(),
             command.consent(),
+            command.witness(),
             command.shownMarks());
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     List<Signatory> byGroup =
@@ -120,6 +121,11 @@ public class Ceremonies {
   /** Calls a ceremony something else; without a name it is called by the declaration's title. */
   public void rename(long id, LocalizedText name) {
     locks.lock(id).rename(name);
+  }
+
+  /** Names who witnesses the signing, on the wall; empty for nobody. */
+  public void nameWitness(long id, LocalizedText witness) {
+    change(id, "witness-named", null, ceremony -> ceremony.nameWitness(witness));
   }
 
   /**

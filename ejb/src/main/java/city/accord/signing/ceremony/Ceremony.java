@@ -93,6 +93,12 @@ public class Ceremony {
     plan = plan.named(name);
   }
 
+  /** Names the witness on the wall, until the declaration is sealed; the file names nobody. */
+  void nameWitness(LocalizedText witness) {
+    requireUnsealed();
+    plan = plan.witnessedBy(witness);
+  }
+
   /** Shows other pictures beside the names, until the pens open. */
   void showMarks(ShownMarks marks) {
     if (state().compareTo(READY) > 0) throw new WrongState(state());

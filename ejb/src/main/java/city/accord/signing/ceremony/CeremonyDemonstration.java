@@ -50,6 +50,7 @@ class CeremonyDemonstration implements DemonstrationPart {
                 "本人已閱讀此宣言，謹以親筆簽名表示贊同，並同意簽名隨宣言公開展示與封緘。",
                 "I have read this declaration. I support it with my handwritten signature, which"
                     + " may be shown in public and sealed with it."),
+            LocalizedText.EMPTY,
             ShownMarks.EMBLEMS_OR_FLAGS);
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     List<HeadOfDelegation> heads = delegations.heads();

@@ -19,6 +19,7 @@ public class CeremonyPlan {
   private Instant scheduledAt;
   private LocalizedText place;
   private LocalizedText consent;
+  private LocalizedText witness;
 
   @Enumerated(EnumType.STRING)
   private ShownMarks shownMarks;
@@ -28,6 +29,7 @@ public class CeremonyPlan {
   /**
    * @param name what the desk calls it; empty where the declaration's title does
    * @param consent the sentence that each signatory agrees to before the pen
+   * @param witness who witnesses the signing, as the wall names them; empty without one
    * @param shownMarks which pictures stand beside the names
    */
   public CeremonyPlan(
@@ -35,24 +37,30 @@ public class CeremonyPlan {
       Instant scheduledAt,
       LocalizedText place,
       LocalizedText consent,
+      LocalizedText witness,
       ShownMarks shownMarks) {
     this.name = name;
     this.scheduledAt = scheduledAt;
     this.place = place;
     this.consent = consent;
+    this.witness = witness;
     this.shownMarks = shownMarks;
   }
 
   CeremonyPlan named(LocalizedText other) {
-    return new CeremonyPlan(other, scheduledAt, place, consent, shownMarks);
+    return new CeremonyPlan(other, scheduledAt, place, consent, witness, shownMarks);
+  }
+
+  CeremonyPlan witnessedBy(LocalizedText other) {
+    return new CeremonyPlan(name, scheduledAt, place, consent, other, shownMarks);
   }
 
   CeremonyPlan at(Instant other) {
-    return new CeremonyPlan(name, other, place, consent, shownMarks);
+    return new CeremonyPlan(name, other, place, consent, witness, shownMarks);
   }
 
   CeremonyPlan showing(ShownMarks other) {
-    return new CeremonyPlan(name, scheduledAt, place, consent, other);
+    return new CeremonyPlan(name, scheduledAt, place, consent, witness, other);
   }
 
   public LocalizedText name() {
@@ -69,6 +77,11 @@ public class CeremonyPlan {
 
   public LocalizedText consent() {
     return consent;
+  }
+
+  /** Who witnesses the signing, as the wall names them; the sealed file does not contain it. */
+  public LocalizedText witness() {
+    return witness;
   }
 
   /** Which pictures stand beside the names. */

@@ -10,6 +10,7 @@ import java.util.List;
  * Prepares the signing of a frozen version.
  *
  * @param name what the desk calls it; may be empty
+ * @param witness who witnesses the signing, as the wall names them; may be empty
  * @param shownMarks which pictures stand beside the names
  * @param signatories in the order of precedence; those of a group are put together
  * @param order by what rule they stand in that order, and why
@@ -20,6 +21,7 @@ public record PrepareCeremony(
     Instant scheduledAt,
     LocalizedText place,
     LocalizedText consent,
+    LocalizedText witness,
     ShownMarks shownMarks,
     List<Signatory> signatories,
     Order order) {
@@ -37,6 +39,7 @@ public record PrepareCeremony(
         scheduledAt,
         place,
         consent,
+        LocalizedText.EMPTY,
         ShownMarks.EMBLEMS,
         signatories,
         Order.AS_INVITED);

@@ -12,6 +12,7 @@ import java.util.List;
 /**
  * What the hall's screen shows of a ceremony at this moment.
  *
+ * @param witness who witnesses the signing, or empty
  * @param hostEmblem the emblem of the summit's host, or null
  * @param texts the declaration, one a language, in the order in which they stand
  * @param slots in the order of precedence
@@ -23,6 +24,7 @@ public record Hall(
     CeremonyStage stage,
     Instant scheduledAt,
     LocalizedText place,
+    LocalizedText witness,
     Mark hostEmblem,
     List<DeclarationText> texts,
     List<HallSlot> slots,
@@ -47,6 +49,7 @@ public record Hall(
         stage,
         ceremony.plan().scheduledAt(),
         ceremony.plan().place(),
+        ceremony.plan().witness(),
         ceremony.hostEmblem(host),
         ceremony.declarationVersion().content().texts().all(),
         ceremony.slots().stream().map(slot -> HallSlot.of(slot, veiled)).toList(),

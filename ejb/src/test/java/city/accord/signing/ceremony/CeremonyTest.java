@@ -15,6 +15,7 @@ import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.Slot.PensNotOpen;
 import city.accord.signing.ceremony.Slot.SlotSettled;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
 
@@ -53,6 +54,17 @@ class CeremonyTest {
     assertThrows(ProofNotApproved.class, () -> ceremony.open(NOW));
     ceremony.approveProof(ceremony.proofHash(), "officer", NOW);
     ceremony.open(NOW);
+  }
+
+  @Test
+  void theWitnessIsNamedUntilTheDeclarationIsSealed() {
+    LocalizedText witness = LocalizedText.of("王見證", "Wang Chien-cheng");
+    String proof = ceremony.proofHash();
+    ceremony.nameWitness(witness);
+    assertEquals(witness, ceremony.plan().witness());
+    assertEquals(proof, ceremony.proofHash(), "the paper does not name a witness");
+    sealed();
+    assertThrows(WrongState.class, () -> ceremony.nameWitness(LocalizedText.EMPTY));
   }
 
   @Test

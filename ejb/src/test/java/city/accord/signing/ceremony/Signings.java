@@ -31,6 +31,7 @@ public final class Signings {
                 hour,
                 LocalizedText.of(Language.EN, "Nangang"),
                 LocalizedText.of("我同意", "I agree"),
+                LocalizedText.EMPTY,
                 ShownMarks.EMBLEMS));
     for (int i = 1; i <= slots; i++) ceremony.assign(signatory("City " + i));
     return ceremony;

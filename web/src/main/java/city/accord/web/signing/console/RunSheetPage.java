@@ -44,13 +44,16 @@ public class RunSheetPage {
   private int seen;
   private EditableMoment startsAt;
   private EditableText name;
+  private EditableText witness;
 
   @PostConstruct
   void look() {
     runSheet = runSheets.now(Ids.of(id));
     seen = runSheet.turn();
     startsAt = new EditableMoment(runSheet.startsAt(), current.zone());
-    name = new EditableText(ownName(), current.languages());
+    CeremonyDetails ceremony = ceremonies.details(runSheet.ceremonyId());
+    name = new EditableText(ownName(ceremony), current.languages());
+    witness = new EditableText(ceremony.witness(), current.languages());
     edited =
         runSheet.cues().stream()
             .filter(one -> String.valueOf(one.id()).equals(cue))
@@ -60,14 +63,22 @@ public class RunSheetPage {
     form = new CueForm(edited, current.languages());
   }
 
-  private LocalizedText ownName() {
-    CeremonyDetails ceremony = ceremonies.details(runSheet.ceremonyId());
+  private static LocalizedText ownName(CeremonyDetails ceremony) {
     return ceremony.name().equals(ceremony.title()) ? LocalizedText.EMPTY : ceremony.name();
   }
 
   public void rename() {
     ceremonies.rename(runSheet.ceremonyId(), name.toText());
     stay();
+  }
+
+  public void nameWitness() {
+    ceremonies.nameWitness(runSheet.ceremonyId(), witness.toText());
+    stay();
+  }
+
+  public EditableText getWitness() {
+    return witness;
   }
 
   public void save() {

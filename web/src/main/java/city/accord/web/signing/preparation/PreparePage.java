@@ -63,6 +63,7 @@ public class PreparePage implements Serializable {
   private EditableText name;
   private EditableText place;
   private EditableText consent;
+  private EditableText witness;
   private ShownMarks shownMarks = ShownMarks.EMBLEMS;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
@@ -82,6 +83,7 @@ public class PreparePage implements Serializable {
         new EditableMoment(summit.firstDay().atTime(15, 0).atZone(zone).toInstant(), zone);
     name = new EditableText(LocalizedText.EMPTY, languages);
     place = new EditableText(summit.venue(), languages);
+    witness = new EditableText(LocalizedText.EMPTY, languages);
     consent = new EditableText(usualConsent(), languages);
     signatories = new ArrayList<>();
     delegations.heads().forEach(head -> signatories.add(EditableSignatory.of(head, languages)));
@@ -210,6 +212,7 @@ public class PreparePage implements Serializable {
                 when,
                 place.toText(),
                 consent.toText(),
+                witness.toText(),
                 shownMarks,
                 signatories.stream()
                     .filter(EditableSignatory::isChosen)
@@ -264,6 +267,10 @@ public class PreparePage implements Serializable {
 
   public EditableText getPlace() {
     return place;
+  }
+
+  public EditableText getWitness() {
+    return witness;
   }
 
   public EditableText getConsent() {

@@ -2,6 +2,8 @@ package city.accord.web.signing.wall;
 
 import city.accord.Right;
 import city.accord.Settings;
+import city.accord.Sha256;
+import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.declaration.Commitment;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.display.Hall;
@@ -22,6 +24,7 @@ import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -97,9 +100,27 @@ public class WallPage {
     return hall != null && hall.stage() == CeremonyStage.REHEARSING;
   }
 
-  /** What stands on the screen, in one word: when it changes, the picture changes. */
+  /**
+   * What stands on the screen, in one word: when it changes, also in a name or an emblem, the
+   * picture changes.
+   */
   public String getPicture() {
-    return hall == null ? "none" : hall.ceremonyId() + "-" + getStage() + "-" + hall.slots().size();
+    return hall == null ? "none" : hall.ceremonyId() + "-" + getStage() + "-" + shown();
+  }
+
+  private String shown() {
+    List<String> shown = new ArrayList<>(getDateAndPlace());
+    shown.addAll(getSummit());
+    if (hall.hostEmblem() != null) shown.add(hall.hostEmblem().image());
+    for (HallSlot slot : hall.slots()) {
+      shown.add(String.valueOf(slot.id()));
+      Signatory signatory = slot.signatory();
+      for (LocalizedText text :
+          List.of(signatory.place(), signatory.name(), signatory.title(), slot.heading()))
+        shown.add(text.toString());
+      shown.add(slot.mark() == null ? signatory.emblem() : slot.mark().image());
+    }
+    return Sha256.hex(String.join("\n", shown)).substring(0, 16);
   }
 
   /** The first text, if its title stands upright beside the others: a short one in Chinese. */
@@ -206,17 +227,22 @@ public class WallPage {
     return hall.texts().get(hall.texts().size() > 1 ? 1 : 0).language().tag();
   }
 
-  /** When and where it is signed, and by whose invitation, each in all languages. */
+  /** When and where it is signed, who invites and who witnesses, each in all languages. */
   public List<String> getDateAndPlace() {
     LocalDate day = hall.scheduledAt().atZone(current.zone()).toLocalDate();
     List<Function<Language, String>> lines =
-        List.of(
-            language ->
-                DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                    .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
-                    .format(day),
-            hall.place()::in,
-            language -> MessageFormat.format(word("wall.host", language), host(language)));
+        new ArrayList<>(
+            List.of(
+                language ->
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
+                        .format(day),
+                hall.place()::in,
+                language -> MessageFormat.format(word("wall.host", language), host(language))));
+    if (!hall.witness().isEmpty())
+      lines.add(
+          language ->
+              MessageFormat.format(word("wall.witness", language), hall.witness().in(language)));
     return lines.stream()
         .map(line -> site().stream().map(line).distinct().collect(Collectors.joining(" · ")))
         .toList();
