@@ -5,6 +5,8 @@
 export const LEGIBLE = 1.7;
 const CHOP = 2.9;
 const EMBLEM = 4.3;
+/** A flag or an emblem beside the names of a row; narrower where the letters are small. */
+export const PICTURE = { usual: 3.1, small: 1.9 };
 const ASPECT = 2.5;
 const MAX_COLUMNS = 14;
 /** Room for how it was signed; where so many sign that there is none, the stamps say it and the foot explains them. */
@@ -84,7 +86,9 @@ function headings(all) {
 function total(pages, columns, ink, style, room) {
   const cell = (room.width - (columns - 1) * style.across) / columns;
   const beside = style.way === "row" ? ink + 0.9 : style.emblem ? EMBLEM : 0;
-  const width = cell - beside - (style.place < 1.2 ? CHOP / 2 : CHOP);
+  const isSmall = style.place < 1.2;
+  const picture = style.way === "row" && pages[0][0]?.isPictured ? PICTURE[isSmall ? "small" : "usual"] : 0;
+  const width = cell - beside - picture - (isSmall ? CHOP / 2 : CHOP);
   if (width < 3 * style.place) return Infinity;
   let most = 0;
   for (const slots of pages) {

@@ -84,7 +84,9 @@ function fit(picture) {
 function place(picture, box) {
   const all = [...box.querySelectorAll(".slot")];
   const groups = groupsOf(box);
-  const measured = all.map((slot) => ({ ...measure(slot), group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
+  const isPictured = box.querySelector(".picture") !== null;
+  box.dataset.pictured = isPictured;
+  const measured = all.map((slot) => ({ ...measure(slot), isPictured, group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
   const isOver = picture.classList.contains("sealed") || picture.dataset.complete === "true";
   const beside = legible([measured], room(box)) ?? (isOver || all.length <= ALWAYS_BESIDE ? whole(measured, room(box)) : null);
   if (beside) return apply(box, [all], beside);

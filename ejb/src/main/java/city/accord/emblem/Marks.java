@@ -29,6 +29,11 @@ public class Marks implements Serializable {
     this.emblemImage = emblemImage;
   }
 
+  /** Those of a place of which only the country is known; its flag is kept with the ceremony. */
+  public static Marks ofCountry(String code) {
+    return code == null || code.isEmpty() ? NONE : new Marks(code, null, null);
+  }
+
   /** An embedded value without any column set is read as null. */
   public static Marks orNone(Marks kept) {
     return kept == null ? NONE : kept;

@@ -5,6 +5,9 @@ import static city.accord.signing.ceremony.CeremonyState.*;
 import city.accord.Entities;
 import city.accord.Right;
 import city.accord.account.RecentProof;
+import city.accord.emblem.ChangeMarks;
+import city.accord.emblem.EmblemStore;
+import city.accord.emblem.Marks;
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
@@ -34,6 +37,7 @@ public class Ceremonies {
 
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
+  @Inject private EmblemStore emblems;
   @Inject private CeremonyLocks locks;
   @Inject private CeremonyLog log;
   @Inject private Summits summits;
@@ -96,7 +100,7 @@ public class Ceremonies {
             .toList();
     for (Signatory signatory : byGroup) {
       signatory.pieces().forEach(Drawable::require);
-      ceremony.assign(signatory);
+      ceremony.assign(withFlag(signatory));
     }
     if (ceremony.slots().isEmpty()) throw new NobodySigns();
     ceremony.follow(command.order());
@@ -105,6 +109,13 @@ public class Ceremonies {
     em.flush();
     log.record(ceremony, "prepared", PREPARED, null);
     return ceremony.id();
+  }
+
+  /** The flag of who was typed by hand, as it is drawn today. */
+  private Signatory withFlag(Signatory signatory) {
+    Marks marks = signatory.marks();
+    if (marks.countryCode() == null || marks.flag() != null) return signatory;
+    return signatory.withMarks(emblems.changed(marks, new ChangeMarks(marks.countryCode(), null)));
   }
 
   /**

@@ -32,7 +32,8 @@ public class EditableMarks implements Serializable {
     this.countries = countries(language.locale());
   }
 
-  private static List<Country> countries(Locale reader) {
+  /** All countries that have a flag, in the order of their names in a reader's language. */
+  public static List<Country> countries(Locale reader) {
     Comparator<Country> byName = Comparator.comparing(Country::name, Collator.getInstance(reader));
     return Flags.codes().stream()
         .map(

@@ -28,6 +28,7 @@ public class EditableSignatory implements Serializable {
   private boolean chosen;
   private boolean remote;
   private int group;
+  private String countryCode;
 
   private EditableSignatory(
       Long attendeeId, String emblem, EditableText name, EditableText title, EditableText place) {
@@ -88,7 +89,7 @@ public class EditableSignatory implements Serializable {
   private Signatory toSignatory() {
     return new Signatory(attendeeId, name.toText(), title.toText(), place.toText(), emblem, remote)
         .headOf(delegationId)
-        .withMarks(marks);
+        .withMarks(isRegistered() ? marks : Marks.ofCountry(countryCode));
   }
 
   /** Whether the names come from the delegation's registration and are not typed here. */
@@ -119,6 +120,15 @@ public class EditableSignatory implements Serializable {
 
   public void setChosen(boolean chosen) {
     this.chosen = chosen;
+  }
+
+  /** The country whose flag stands beside who is typed by hand; null or empty without one. */
+  public String getCountryCode() {
+    return countryCode;
+  }
+
+  public void setCountryCode(String countryCode) {
+    this.countryCode = countryCode;
   }
 
   /** The group they stand in, by its place from 1; 0 for none. */

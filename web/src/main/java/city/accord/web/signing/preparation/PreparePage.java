@@ -18,6 +18,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
 import city.accord.web.Site;
 import city.accord.web.signing.order.OrderFields;
+import city.accord.web.text.EditableMarks;
 import city.accord.web.text.EditableMoment;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
@@ -68,6 +69,7 @@ public class PreparePage implements Serializable {
   private List<Language> languages;
   private List<EditableSignatory> signatories;
   private final List<EditableText> groups = new ArrayList<>();
+  private List<EditableMarks.Country> countries;
   private String pasted;
   private String read = "";
   private List<PastedLine> lines = List.of();
@@ -85,6 +87,7 @@ public class PreparePage implements Serializable {
     place = new EditableText(summit.venue(), languages);
     witness = new EditableText(LocalizedText.EMPTY, languages);
     consent = new EditableText(usualConsent(), languages);
+    countries = EditableMarks.countries(site.getLanguage().locale());
     signatories = new ArrayList<>();
     delegations.heads().forEach(head -> signatories.add(EditableSignatory.of(head, languages)));
   }
@@ -227,6 +230,11 @@ public class PreparePage implements Serializable {
         .filter(frozen -> frozen.id() == version)
         .findFirst()
         .orElseThrow(() -> new NotThere(version));
+  }
+
+  /** The countries that have a flag. */
+  public List<EditableMarks.Country> getCountries() {
+    return countries;
   }
 
   public OrderFields getOrder() {

@@ -3,14 +3,17 @@ package city.accord.web.signing.preparation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.HeadOfDelegation;
 import city.accord.emblem.Marks;
+import city.accord.signing.ceremony.Signatory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import city.accord.web.text.EditableText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +50,32 @@ class EditableSignatoryTest {
     EditableSignatory signatory = EditableSignatory.byHand(BOTH);
     assertTrue(signatory.isChosen());
     assertNull(signatory.getStatus());
+  }
+
+  @Test
+  void whoIsTypedByHandStandsBesideTheFlagThatWasChosen() {
+    EditableSignatory signatory =
+        EditableSignatory.byHand(
+            LocalizedText.of("皮塞克", "Písek"),
+            LocalizedText.of("雅娜", "Jana"),
+            LocalizedText.EMPTY,
+            BOTH);
+    assertNull(signatory.toSignatory(List.of()).marks().countryCode());
+    signatory.setCountryCode("CZ");
+    assertEquals("CZ", signatory.toSignatory(List.of()).marks().countryCode());
+  }
+
+  @Test
+  void aSignatoryStandsInTheGroupThatWasChosen() {
+    EditableSignatory signatory = EditableSignatory.of(head(DelegationStatus.APPROVED, true), BOTH);
+    LocalizedText cities = LocalizedText.of("城市", "Cities");
+    List<EditableText> groups =
+        List.of(new EditableText(LocalizedText.EMPTY, BOTH), new EditableText(cities, BOTH));
+    assertEquals(LocalizedText.EMPTY, signatory.toSignatory(groups).groupName());
+    signatory.setGroup(2);
+    assertEquals(cities, signatory.toSignatory(groups).groupName());
+    signatory.setGroup(1);
+    assertThrows(Signatory.GroupWithoutName.class, () -> signatory.toSignatory(groups));
   }
 
   private static HeadOfDelegation head(DelegationStatus status, boolean signs) {
