@@ -12,6 +12,8 @@ const TURN_MILLIS = 15_000;
 const STAY_MILLIS = 8000;
 /** Slots that never stand in more than one picture beside the text. */
 const ALWAYS_BESIDE = 16;
+/** Where all have signed they stand in one picture, unless their letters would be smaller than this, in rem. */
+const MIN_TOGETHER = 1;
 const REFIT_AFTER = 150;
 let wall = document.getElementById("wall");
 let watching = null;
@@ -87,10 +89,10 @@ function place(picture, box) {
   const isPictured = box.querySelector(".picture") !== null;
   box.dataset.pictured = isPictured;
   const measured = all.map((slot) => ({ ...measure(slot), isPictured, group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
-  const isOver = picture.classList.contains("sealed") || picture.dataset.complete === "true";
-  const beside = legible([measured], room(box)) ?? (isOver || all.length <= ALWAYS_BESIDE ? whole(measured, room(box)) : null);
+  const isOver = picture.matches(".sealed, .published") || picture.dataset.complete === "true";
+  const beside = legible([measured], room(box)) ?? together(measured, room(box), isOver);
   if (beside) return apply(box, [all], beside);
-  picture.dataset.view = "slots";
+  if (!isOver) picture.dataset.view = "slots";
   for (let parts = 1; ; parts++) {
     const size = Math.ceil(all.length / parts);
     const starts = Array.from({ length: Math.ceil(all.length / size) }, (_, i) => i * size);
@@ -98,6 +100,14 @@ function place(picture, box) {
     const plan = legible(cut(measured), room(box)) ?? (size <= ALWAYS_BESIDE ? whole(measured.slice(0, size), room(box)) : null);
     if (plan) return apply(box, cut(all), plan);
   }
+}
+
+/** All in one picture: a few in any size, many once all have signed, where their letters are not too small. */
+function together(measured, room, isOver) {
+  const isFew = measured.length <= ALWAYS_BESIDE;
+  if (!isFew && !isOver) return null;
+  const plan = whole(measured, room);
+  return isFew || plan.place >= MIN_TOGETHER ? plan : null;
 }
 
 /** The heading above each slot; null where there is none. */

@@ -75,7 +75,8 @@ public class WallPage {
     if (hall == null || hall.stage() == CeremonyStage.VOID) return "none";
     return switch (hall.stage()) {
       case WAITING -> "waiting";
-      case SEALED, PUBLISHED -> "sealed";
+      case SEALED -> "sealed";
+      case PUBLISHED -> "published";
       default -> "open";
     };
   }
@@ -263,9 +264,13 @@ public class WallPage {
         : List.of(hall.fingerprint().split("(?<=\\G.{8})"));
   }
 
-  /** Where the hall's phones go. */
+  /**
+   * Where the hall's phones go: to the declaration once it is published, before to verify a copy.
+   */
   public String getAddress() {
-    return Settings.baseUrl() + "/" + site().get(0).tag() + "/verify";
+    String page =
+        hall.stage() == CeremonyStage.PUBLISHED ? "/declaration/" + hall.slug() : "/verify";
+    return Settings.baseUrl() + "/" + site().get(0).tag() + page;
   }
 
   public QrCode getQrCode() {
