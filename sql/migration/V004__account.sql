@@ -12,8 +12,12 @@ CREATE TABLE account (
   language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin,
   -- whoever signed in before has to do so again
   sessions_ended_at DATETIME(6),
+  -- whom an OpenID Connect provider means by it (iss and sub), since the first sign-in by one
+  open_id_issuer VARCHAR(500) CHARACTER SET ascii COLLATE ascii_bin,
+  open_id_subject VARCHAR(255) CHARACTER SET ascii COLLATE ascii_bin,
   CONSTRAINT account_pk PRIMARY KEY (id),
-  CONSTRAINT account_email UNIQUE (email)
+  CONSTRAINT account_email UNIQUE (email),
+  CONSTRAINT account_open_id UNIQUE (open_id_issuer, open_id_subject)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 CREATE TABLE account_role (

@@ -50,7 +50,10 @@ public final class SignInProvider implements AutoCloseable {
   /** Who is before it, with a mail address that it has verified. */
   public SignInProvider knows(String email) {
     claims.clear();
-    return says("email", email).says("email_verified", true).says("name", "Tsai Hui-ling");
+    return says("sub", email)
+        .says("email", email)
+        .says("email_verified", true)
+        .says("name", "Tsai Hui-ling");
   }
 
   public SignInProvider says(String claim, Object value) {
@@ -95,7 +98,6 @@ public final class SignInProvider implements AutoCloseable {
         new JWTClaimsSet.Builder()
             .issuer(issuer())
             .audience(request.get("client_id").get(0))
-            .subject("1")
             .issueTime(new Date())
             .expirationTime(Date.from(Instant.now().plusSeconds(300)))
             .claim("nonce", request.get("nonce").get(0));

@@ -46,6 +46,8 @@ public class Account {
   private Instant closedAt;
   private Language language;
   private Instant sessionsEndedAt;
+  private String openIdIssuer;
+  private String openIdSubject;
 
   @ElementCollection
   @CollectionTable(name = "account_role", joinColumns = @JoinColumn(name = "account_id"))
@@ -132,9 +134,23 @@ public class Account {
     language = newLanguage;
   }
 
+  /**
+   * Whether the provider means this account. Whoever it is at the first sign-in, it stays: from
+   * then on they are known by what the provider never gives to another, and not by an address
+   * (OpenID Connect Core 1.0, section 5.7). Another provider begins anew.
+   */
+  boolean admits(OpenIdPerson person) {
+    if (person.issuer().equals(openIdIssuer)) return person.subject().equals(openIdSubject);
+    openIdIssuer = person.issuer();
+    openIdSubject = person.subject();
+    return true;
+  }
+
   void close(Instant now) {
     closed = true;
     closedAt = now;
+    openIdIssuer = null;
+    openIdSubject = null;
   }
 
   /** For the same person once more; the password of before opens nothing. */

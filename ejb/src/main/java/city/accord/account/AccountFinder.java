@@ -23,6 +23,17 @@ class AccountFinder {
         .findFirst();
   }
 
+  /** The account whose owner the OpenID Connect provider has signed in before. */
+  Optional<Account> find(OpenIdPerson person) {
+    return em.createQuery(
+            "select a from Account a where a.openIdIssuer = :issuer and a.openIdSubject = :subject",
+            Account.class)
+        .setParameter("issuer", person.issuer())
+        .setParameter("subject", person.subject())
+        .getResultStream()
+        .findFirst();
+  }
+
   Account of(long id) {
     return Entities.require(em, Account.class, id);
   }

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -38,11 +39,7 @@ public class OpenIdAccounts {
    */
   public SignedIn signIn(
       OpenIdPerson person, OpenIdSettings settings, String caller, String browser) {
-    Account account =
-        finder
-            .find(person.email())
-            .filter(found -> found.isOf(person.email()))
-            .orElseGet(() -> open(person, settings));
+    Account account = known(person).orElseGet(() -> open(person, settings));
     if (!account.isOpen()) throw new NoAccount();
     if (settings.claim() != null
         && account.regrantByProvider(settings.rolesOf(person.values()), clock.instant()))
@@ -59,6 +56,23 @@ public class OpenIdAccounts {
         account.email(), account.displayName(), account.rights(), needsCode, mustSetUp);
   }
 
+  /** Whether the provider has the owner of an account before it. */
+  public boolean isOwner(String email, OpenIdPerson person) {
+    return known(person).filter(account -> account.isOf(email)).isPresent();
+  }
+
+  /** By what the provider calls them; at the first sign-in by their address. */
+  private Optional<Account> known(OpenIdPerson person) {
+    return finder
+        .find(person)
+        .or(
+            () ->
+                finder
+                    .find(person.email())
+                    .filter(found -> found.isOf(person.email()))
+                    .filter(found -> found.admits(person)));
+  }
+
   private Account open(OpenIdPerson person, OpenIdSettings settings) {
     Set<String> roles = settings.rolesOf(person.values());
     if (!settings.opensAccounts() || roles.isEmpty() || finder.find(person.email()).isPresent())
@@ -67,6 +81,7 @@ public class OpenIdAccounts {
     Account opened =
         new Account(
             MailAddress.of(person.email()), Shortened.to(MAX_NAME, person.displayName()), grants);
+    opened.admits(person);
     em.persist(opened);
     em.flush();
     audit.recordAs(

@@ -1,6 +1,7 @@
 package city.accord.account;
 
 import city.accord.Refused;
+import city.accord.text.VisibleText;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.jwk.source.JWKSource;
@@ -220,13 +221,23 @@ public final class OpenIdProvider {
     Instant earliest = request.since().minusSeconds(MAX_SKEW_SECONDS);
     if (request.again() && shownAt.filter(at -> !at.isBefore(earliest)).isEmpty())
       throw new OpenIdRefused("not asked again");
-    String name = claims.getStringClaim("name");
+    String subject = claims.getSubject().getValue();
+    if (!subject.matches("\\p{ASCII}{1,255}")) throw new OpenIdRefused("no subject");
     return new OpenIdPerson(
+        claims.getIssuer().getValue(),
+        subject,
         email.strip(),
-        name == null || name.isBlank() ? email.strip() : name.strip(),
+        displayName(claims).orElse(email.strip()),
         values(claims),
         isSeveral(claims),
         shownAt);
+  }
+
+  private static Optional<String> displayName(IDTokenClaimsSet claims) {
+    return Optional.ofNullable(claims.getStringClaim("name"))
+        .filter(name -> VisibleText.hiddenIn(name).findAny().isEmpty())
+        .map(String::strip)
+        .filter(name -> !name.isEmpty());
   }
 
   private Set<String> values(IDTokenClaimsSet claims) {

@@ -25,8 +25,9 @@ import java.util.logging.Logger;
 
 /**
  * Sign-in by an OpenID Connect provider, where the operator has set one up. The provider answers
- * for the mail address, which it has to have verified; the account is the one of that address. Runs
- * without a transaction, because a provider may be slow.
+ * for the mail address, which it has to have verified; by it the account is found the first time,
+ * and later by what the provider calls its owner. Runs without a transaction, because a provider
+ * may be slow.
  */
 @Stateless
 @PermitAll
@@ -106,8 +107,7 @@ public class OpenIdSignIn {
    */
   public Instant showAgain(OpenIdRequest request, Map<String, List<String>> answer) {
     OpenIdPerson person = told(() -> providers.get().finish(request, answer));
-    String caller = session.getCallerPrincipal().getName();
-    if (!Account.usual(caller).equals(Account.usual(person.email())))
+    if (!accounts.isOwner(session.getCallerPrincipal().getName(), person))
       throw new OpenIdRefused("another person");
     return person.shownAt().orElseThrow();
   }

@@ -60,6 +60,18 @@ class OpenIdUiIT {
   }
 
   @Test
+  void whoHasSignedInIsKnownByWhatTheProviderCallsThemAndNotByAnAddress() {
+    assertEquals("/en/desk/ceremonies", signedIn("/en/desk/ceremonies").path());
+    provider.says("email", "married-" + officer.email());
+    assertEquals("/en/desk/ceremonies", signedIn("/en/desk/ceremonies").path());
+    // their address has been given to somebody else
+    provider.knows(officer.email()).says("sub", "somebody else");
+    assertFailed(
+        "You are signed in at the provider, but have no account here. Please ask an organiser for"
+            + " one.");
+  }
+
+  @Test
   void whileTheProviderIsAwayThePasswordSignsIn() {
     provider.close();
     assertFailed(
