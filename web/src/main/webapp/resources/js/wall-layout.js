@@ -15,7 +15,7 @@ const MAX_STACKED = 16;
 const FEW = 3;
 /** The name of a group above its rows, with the space around it. */
 const GROUP = 3.4;
-/** Titles of office stand where the ink keeps at least this width beside them. */
+/** Titles of office stand where both languages do, and the ink keeps at least this width beside them. */
 const MIN_TITLED_INK = 11;
 const MIN_INK = 2;
 const SPARE = 1.03;
@@ -87,7 +87,7 @@ function total(pages, columns, ink, style, room) {
   const cell = (room.width - (columns - 1) * style.across) / columns;
   const beside = style.way === "row" ? ink + 0.9 : style.emblem ? EMBLEM : 0;
   const isSmall = style.place < 1.2;
-  const picture = style.way === "row" && pages[0][0]?.isPictured ? PICTURE[isSmall ? "small" : "usual"] : 0;
+  const picture = style.way === "row" && style.isPictured ? PICTURE[isSmall ? "small" : "usual"] : 0;
   const width = cell - beside - picture - (isSmall ? CHOP / 2 : CHOP);
   if (width < 3 * style.place) return Infinity;
   let most = 0;
@@ -135,14 +135,20 @@ const WAYS = {
   row: { way: "row", line: 1.16, across: 1.6, down: 0.4, emblem: false },
 };
 
-/** The ways to set so many slots in these sizes, those that are preferred first. */
-function styles(count, sizes) {
+/**
+ * The ways to set these slots in these sizes, those that are preferred first: beside the ink a flag yields before
+ * one of the languages does.
+ */
+function styles(slots, sizes) {
+  const count = slots.length;
   const ways = count <= FEW ? ["stack"] : count <= MAX_STACKED ? ["stack", "row"] : ["row"];
-  return ["both", "turn"].flatMap((tongue) =>
+  const isPictured = slots[0]?.isPictured ?? false;
+  const shown = [{ tongue: "both", isPictured }, { tongue: "both", isPictured: false }, { tongue: "turn", isPictured }];
+  return shown.flatMap((what) =>
     sizes.flatMap((place) =>
       ways.map((way) => {
         const name = place >= LEGIBLE ? Math.max(LEGIBLE, 0.8 * place) : place >= 1 ? 0.9 * place : 0;
-        return { ...WAYS[way], tongue, place, name, title: 0, note: count <= MAX_STACKED ? NOTE : 0 };
+        return { ...WAYS[way], ...what, place, name, title: 0, note: count <= MAX_STACKED ? NOTE : 0 };
       }),
     ),
   );
@@ -150,20 +156,22 @@ function styles(count, sizes) {
 
 /**
  * How slots stand in a room, in letters that everyone in the hall can read.
- * @param pages the slots of each page: { place, name, title: { first, second }, placeFont, nameFont, group, isGrouped }
+ * @param pages the slots of each page: { place, name, title: { first, second }, placeFont, nameFont, isPictured, group,
+ * isGrouped }
  * @returns null where that cannot be
  */
 export function legible(pages, room) {
-  const count = Math.max(...pages.map((slots) => slots.length));
+  const fullest = pages.reduce((most, slots) => (slots.length > most.length ? slots : most));
+  const count = fullest.length;
   const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
   const wanted = count <= MAX_STACKED ? [14, 11, 8] : [7.5, 4.4];
   if (count <= MAX_STACKED && pages.some((slots) => slots.some(({ title }) => title.first || title.second)))
-    for (const style of styles(count, sizes)) {
+    for (const style of styles(fullest, sizes).filter(({ tongue }) => tongue === "both")) {
       const found = best(pages, { ...style, title: LEGIBLE }, room);
       if (found.ink >= MIN_TITLED_INK) return found;
     }
   for (const least of wanted)
-    for (const style of styles(count, sizes)) {
+    for (const style of styles(fullest, sizes)) {
       const found = best(pages, style, room);
       if (found.ink >= least) return found;
     }
@@ -173,9 +181,9 @@ export function legible(pages, room) {
 /** How all slots stand in one picture, in letters as large as the room allows. */
 export function whole(slots, room) {
   for (const size of [1.7, 1.5, 1.3, 1.1, 0.95, 0.8, 0.7, 0.6, 0.5, 0.4])
-    for (const style of styles(slots.length, [size])) {
+    for (const style of styles(slots, [size])) {
       const found = best([slots], style, room);
       if (found.ink >= (style.way === "stack" ? 7 : Math.max(2.6, 3.4 * size))) return found;
     }
-  return best([slots], styles(slots.length, [0.35])[1], room);
+  return best([slots], styles(slots, [0.35]).at(-1), room);
 }

@@ -87,7 +87,6 @@ function place(picture, box) {
   const all = [...box.querySelectorAll(".slot")];
   const groups = groupsOf(box);
   const isPictured = box.querySelector(".picture") !== null;
-  box.dataset.pictured = isPictured;
   const measured = all.map((slot) => ({ ...measure(slot), isPictured, group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
   const isOver = picture.matches(".sealed, .published") || picture.dataset.complete === "true";
   const beside = legible([measured], room(box)) ?? together(measured, room(box), isOver);
@@ -142,8 +141,8 @@ function measure(slot) {
 
 function apply(box, divided, plan) {
   pages = divided;
-  const { columns, ink, place, name, title, line, across, down, way, tongue, note } = plan;
-  Object.assign(box.dataset, { way, tongue, names: name > 0, titles: title > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
+  const { columns, ink, place, name, title, line, across, down, way, tongue, note, isPictured } = plan;
+  Object.assign(box.dataset, { way, tongue, pictured: isPictured, names: name > 0, titles: title > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
   const values = { columns, line, "ink-width": `${ink}rem`, place: `${place}rem`, name: `${name}rem`, across: `${across}rem`, down: `${down}rem` };
   for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
   turnTo(Math.min(pageShown, pages.length - 1));
