@@ -49,16 +49,6 @@ class ShippedLibrariesIT {
   }
 
   @Test
-  void whatNoSubsystemUsesDoesNotShip() throws IOException {
-    Path base = BUILD.resolve("server/modules/system/layers/base");
-    List<String> superfluous =
-        Stream.of("org/apache/activemq", "io/opentelemetry", "software/amazon/awssdk")
-            .filter(folder -> Files.exists(base.resolve(folder)))
-            .toList();
-    assertEquals(List.of(), superfluous);
-  }
-
-  @Test
   void theApplicationsLibrariesAreTheMendedOnes() throws IOException {
     try (ZipFile ear = new ZipFile(BUILD.resolve("accord.ear").toFile())) {
       assertMended(
