@@ -23,14 +23,21 @@ CREATE TABLE delegation (
   signed_at DATETIME(6),
   CONSTRAINT delegation_pk PRIMARY KEY (id),
   CONSTRAINT delegation_slug UNIQUE (summit_id, slug),
+  CONSTRAINT delegation_head FOREIGN KEY (head_id) REFERENCES attendee (id),
   CONSTRAINT delegation_summit FOREIGN KEY (summit_id) REFERENCES summit (id),
   CONSTRAINT delegation_city FOREIGN KEY (city_slug) REFERENCES city (slug)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
 
 CREATE TABLE delegation_quota (
   delegation_id BIGINT NOT NULL,
-  role VARCHAR(30) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  category_id BIGINT NOT NULL,
   most INT NOT NULL,
-  CONSTRAINT delegation_quota_pk PRIMARY KEY (delegation_id, role),
-  CONSTRAINT delegation_quota_delegation FOREIGN KEY (delegation_id) REFERENCES delegation (id)
+  CONSTRAINT delegation_quota_pk PRIMARY KEY (delegation_id, category_id),
+  CONSTRAINT delegation_quota_delegation FOREIGN KEY (delegation_id) REFERENCES delegation (id),
+  CONSTRAINT delegation_quota_category FOREIGN KEY (category_id) REFERENCES attendee_category (id)
+    ON DELETE CASCADE
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- The people who belong to a delegation.
+ALTER TABLE attendee
+  ADD CONSTRAINT attendee_delegation FOREIGN KEY (delegation_id) REFERENCES delegation (id);

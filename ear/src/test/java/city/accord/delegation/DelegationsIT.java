@@ -3,20 +3,28 @@ package city.accord.delegation;
 import static city.accord.delegation.OneDelegation.JANA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
-import city.accord.delegation.Attendee.AlreadyWithdrawn;
+import city.accord.attendee.Attendee.AlreadyWithdrawn;
+import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.Attendees;
+import city.accord.attendee.EditAttendee;
+import city.accord.attendee.Namesake;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Delegations.DelegationTaken;
 import city.accord.testing.AsOrganiser;
+import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -36,6 +44,7 @@ class DelegationsIT {
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
+  @Inject private Members members;
 
   @Test
   void aDelegationIsOnTheListOnlyOnce() {
@@ -56,17 +65,17 @@ class DelegationsIT {
   @Test
   void aDelegationBringsNoMorePeopleThanItsQuota() {
     long id = one.created();
-    organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 1));
-    add(id, AttendeeRole.STAFF);
-    assertThrows(QuotaFull.class, () -> add(id, AttendeeRole.STAFF));
-    add(id, AttendeeRole.GUEST);
+    organiser.run(() -> delegations.setQuotas(id, Map.of("staff", 1)));
+    add(id, "staff");
+    assertThrows(QuotaFull.class, () -> add(id, "staff"));
+    add(id, "guest");
     assertEquals(2, one.row().people());
   }
 
   @Test
   void ofManyWhoAreAddedAtOnceOnlyTheQuotaComes() throws Exception {
     long id = one.created();
-    organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 1));
+    organiser.run(() -> delegations.setQuotas(id, Map.of("staff", 1)));
     ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
     try {
       Callable<Boolean> oneMore = () -> added(id);
@@ -82,7 +91,7 @@ class DelegationsIT {
 
   private boolean added(long id) {
     try {
-      add(id, AttendeeRole.STAFF);
+      add(id, "staff");
       return true;
     } catch (QuotaFull full) {
       return false;
@@ -102,44 +111,49 @@ class DelegationsIT {
   @Test
   void anEditOfWhatSomebodyElseChangedIsRefused() {
     long id = one.created();
-    add(id, AttendeeRole.STAFF);
+    add(id, "staff");
     AttendeeRow seen = one.people(id).get(0);
     PersonName corrected = OneDelegation.name("Jana", "Nováková");
-    edit(new EditAttendee(seen.id(), seen.version(), corrected, AttendeeRole.STAFF));
+    edit(
+        new EditAttendee(seen.id(), seen.version(), corrected, "staff", LocalizedText.EMPTY, null));
     assertThrows(
         ChangedMeanwhile.class,
-        () -> edit(new EditAttendee(seen.id(), seen.version(), JANA, AttendeeRole.STAFF)));
+        () ->
+            edit(
+                new EditAttendee(
+                    seen.id(), seen.version(), JANA, "staff", LocalizedText.EMPTY, null)));
     assertEquals(corrected, one.people(id).get(0).name());
   }
 
   @Test
   void aNewRoleAndARestoredAttendeeCountAgainstTheQuota() {
     long id = one.created();
-    organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 1));
-    long first = add(id, AttendeeRole.STAFF);
+    organiser.run(() -> delegations.setQuotas(id, Map.of("staff", 1)));
+    long first = add(id, "staff");
     organiser.run(() -> attendees.withdraw(first));
-    long second = add(id, AttendeeRole.STAFF);
+    long second = add(id, "staff");
     assertThrows(QuotaFull.class, () -> organiser.run(() -> attendees.restore(first)));
     AttendeeRow guest = row(second);
-    edit(new EditAttendee(second, guest.version(), JANA, AttendeeRole.GUEST));
+    edit(new EditAttendee(second, guest.version(), JANA, "guest", LocalizedText.EMPTY, null));
     organiser.run(() -> attendees.restore(first));
     assertEquals(AttendeeStatus.EXPECTED, row(first).status());
     int version = row(second).version();
     assertThrows(
-        QuotaFull.class, () -> edit(new EditAttendee(second, version, JANA, AttendeeRole.STAFF)));
+        QuotaFull.class,
+        () -> edit(new EditAttendee(second, version, JANA, "staff", LocalizedText.EMPTY, null)));
   }
 
   @Test
   void aMemberCanBeMadeHeadButNotOnceWithdrawn() {
     long id = one.created();
-    long former = add(id, AttendeeRole.DELEGATE);
-    long next = add(id, AttendeeRole.DELEGATE);
-    organiser.run(() -> attendees.makeHead(former));
-    organiser.run(() -> attendees.makeHead(next));
-    assertTrue(row(next).leads());
-    assertFalse(row(former).leads());
+    long former = add(id, "delegate");
+    long next = add(id, "delegate");
+    organiser.run(() -> members.makeHead(former));
+    organiser.run(() -> members.makeHead(next));
+    assertEquals(next, one.row().headId());
+    assertNotEquals(former, one.row().headId());
     organiser.run(() -> attendees.withdraw(former));
-    assertThrows(AlreadyWithdrawn.class, () -> organiser.run(() -> attendees.makeHead(former)));
+    assertThrows(AlreadyWithdrawn.class, () -> organiser.run(() -> members.makeHead(former)));
     organiser.run(() -> attendees.withdraw(next));
     assertNull(one.row().head());
   }
@@ -148,12 +162,12 @@ class DelegationsIT {
   void aHeadMovedToAnotherDelegationLeadsNeither() {
     long from = one.created();
     long to = another.created();
-    long head = add(from, AttendeeRole.DELEGATE);
-    organiser.run(() -> attendees.makeHead(head));
-    organiser.run(() -> delegations.allow(to, AttendeeRole.DELEGATE, 0));
-    assertThrows(QuotaFull.class, () -> organiser.run(() -> attendees.move(head, to)));
-    organiser.run(() -> delegations.allow(to, AttendeeRole.DELEGATE, 1));
-    organiser.run(() -> attendees.move(head, to));
+    long head = add(from, "delegate");
+    organiser.run(() -> members.makeHead(head));
+    organiser.run(() -> delegations.setQuotas(to, Map.of("delegate", 0)));
+    assertThrows(QuotaFull.class, () -> organiser.run(() -> members.move(head, to)));
+    organiser.run(() -> delegations.setQuotas(to, Map.of("delegate", 1)));
+    organiser.run(() -> members.move(head, to));
     assertNull(one.row().head());
     assertNull(another.row().head());
     assertEquals(List.of(head), another.people(to).stream().map(AttendeeRow::id).toList());
@@ -162,28 +176,28 @@ class DelegationsIT {
 
   @Test
   void aPersonOfTheSameNameIsFoundInWhicheverDelegation() {
-    long id = one.created();
     long elsewhere = another.created();
     String family = "Žižková" + System.nanoTime();
     PersonName name = OneDelegation.name("Jana", family);
-    organiser.get(() -> attendees.add(new AddAttendee(elsewhere, name, AttendeeRole.STAFF, false)));
+    organiser.get(() -> members.add(elsewhere, name, "staff", false));
     PersonName typed = OneDelegation.name(family.replace("Žižková", "ZIZKOVA"), "jana");
-    List<Namesake> found = organiser.get(() -> attendees.namesakes(id, typed));
-    assertEquals(List.of(another.row().place()), found.stream().map(Namesake::delegation).toList());
+    List<Namesake> found = organiser.get(() -> attendees.namesakes(typed));
+    assertEquals(
+        List.of(another.row().place()), found.stream().map(Namesake::affiliation).toList());
   }
 
   @Test
   void onlyOrganisersSeeTheBoardAndInvite() {
     assertThrows(EJBAccessException.class, delegations::board);
     assertThrows(EJBAccessException.class, () -> invitations.send(1));
-    assertThrows(EJBAccessException.class, () -> attendees.of(1));
+    assertThrows(EJBAccessException.class, () -> members.of(1));
     assertThrows(EJBAccessException.class, () -> attendees.photo(1));
-    assertThrows(EJBAccessException.class, () -> attendees.move(1, 2));
-    assertThrows(EJBAccessException.class, () -> attendees.namesakes(1, JANA));
+    assertThrows(EJBAccessException.class, () -> members.move(1, 2));
+    assertThrows(EJBAccessException.class, () -> attendees.namesakes(JANA));
   }
 
-  private long add(long id, AttendeeRole role) {
-    return organiser.get(() -> attendees.add(new AddAttendee(id, JANA, role, false)));
+  private long add(long id, String category) {
+    return organiser.get(() -> members.add(id, JANA, category, false));
   }
 
   private void edit(EditAttendee command) {

@@ -9,9 +9,10 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.delegation.Attendee.RegistrationClosed;
+import city.accord.attendee.Attendee.RegistrationClosed;
+import city.accord.attendee.Attendees;
+import city.accord.attendee.Photo.NotAPhoto;
 import city.accord.delegation.Invitation.InvitationNotValid;
-import city.accord.delegation.Photo.NotAPhoto;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;

@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.attendee.AttendeeRow;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.Letters;
@@ -29,7 +30,7 @@ public class OneDelegation {
   @Inject private AnySummit summit;
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
-  @Inject private Attendees attendees;
+  @Inject private Members members;
   @Inject private Letters letters;
 
   private final String place = "Board " + UUID.randomUUID();
@@ -70,7 +71,7 @@ public class OneDelegation {
   }
 
   List<AttendeeRow> people(long id) {
-    return organiser.get(() -> attendees.of(id));
+    return organiser.get(() -> members.of(id));
   }
 
   private String address() {

@@ -3,7 +3,11 @@ package city.accord.delegation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import city.accord.attendee.Attendees;
+import city.accord.attendee.EditAttendee;
+import city.accord.attendee.UsualCategories;
 import city.accord.testing.AsOrganiser;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -11,6 +15,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javax.sql.DataSource;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -26,6 +31,7 @@ class PeopleOnRecordIT {
   @Inject private OneDelegation one;
   @Inject private OneDelegation another;
   @Inject private Attendees attendees;
+  @Inject private Members members;
   @Inject private Delegations delegations;
   @Inject private HeardDelegations heard;
 
@@ -41,9 +47,14 @@ class PeopleOnRecordIT {
     int version = organiser.get(() -> attendees.row(person)).version();
     EditAttendee edit =
         new EditAttendee(
-            person, version, OneDelegation.name("Jana", "Nováková"), AttendeeRole.STAFF);
+            person,
+            version,
+            OneDelegation.name("Jana", "Nováková"),
+            "staff",
+            LocalizedText.EMPTY,
+            null);
     organiser.run(() -> attendees.edit(edit));
-    organiser.run(() -> attendees.makeHead(person));
+    organiser.run(() -> members.makeHead(person));
     organiser.run(() -> attendees.withdraw(person));
     organiser.run(() -> attendees.restore(person));
     assertEquals(
@@ -65,7 +76,7 @@ class PeopleOnRecordIT {
     long from = one.created();
     long to = another.created();
     long person = added(from);
-    organiser.run(() -> attendees.move(person, to));
+    organiser.run(() -> members.move(person, to));
     assertEquals(List.of("attendee.moved Jana Koubková"), recorded(another.row().slug()));
     assertEquals(3, heard.timesOf(from));
     assertEquals(2, heard.timesOf(to));
@@ -74,20 +85,20 @@ class PeopleOnRecordIT {
   @Test
   void aRefusedChangeIsNeitherRecordedNorAnnounced() throws SQLException {
     long id = one.created();
-    organiser.run(() -> delegations.allow(id, AttendeeRole.STAFF, 0));
+    organiser.run(() -> delegations.setQuotas(id, Map.of("staff", 0)));
     long person = added(id);
     long before = heard.timesOf(id);
     int version = organiser.get(() -> attendees.row(person)).version();
-    EditAttendee edit = new EditAttendee(person, version, OneDelegation.JANA, AttendeeRole.STAFF);
+    EditAttendee edit =
+        new EditAttendee(person, version, OneDelegation.JANA, "staff", LocalizedText.EMPTY, null);
     assertThrows(Delegation.QuotaFull.class, () -> organiser.run(() -> attendees.edit(edit)));
     assertEquals(List.of("attendee.added Jana Koubková"), recorded(one.row().slug()));
     assertEquals(before, heard.timesOf(id));
   }
 
   private long added(long delegation) {
-    AddAttendee command =
-        new AddAttendee(delegation, OneDelegation.JANA, AttendeeRole.DELEGATE, false);
-    return organiser.get(() -> attendees.add(command));
+    return organiser.get(
+        () -> members.add(delegation, OneDelegation.JANA, UsualCategories.DELEGATE, false));
   }
 
   /** Event and person of each entry about a delegation's people, all by somebody with a name. */

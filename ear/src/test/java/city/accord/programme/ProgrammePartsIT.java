@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import city.accord.summit.Hue;
 import city.accord.testing.AsProgramme;
 import city.accord.text.LocalizedText;
 import jakarta.inject.Inject;
@@ -26,7 +27,7 @@ class ProgrammePartsIT {
   @Test
   void aTrackThatIsRemovedLeavesItsSessionsWithoutOne() {
     LocalizedText name = LocalizedText.of("主軸", "Track " + UUID.randomUUID());
-    TrackRow added = new TrackRow(null, 0, name, TrackColour.TEAL, 0);
+    TrackRow added = new TrackRow(null, 0, name, Hue.TEAL, 0);
     editor.run(() -> tracks.save(OneTalk.with(tracks.all(), added)));
     TrackRow track = track(name);
     String slug = editor.get(() -> sessions.plan(talk.of(talk.title(), 30, track.id())));

@@ -3,7 +3,11 @@ package city.accord.delegation;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
-import city.accord.delegation.Attendee.AlreadyWithdrawn;
+import city.accord.attendee.Affiliation;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.Attendee.AlreadyWithdrawn;
+import city.accord.attendee.Category;
+import city.accord.attendee.UsualCategories;
 import city.accord.emblem.Marks;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CollectionTable;
@@ -11,25 +15,24 @@ import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
-import jakarta.persistence.MapKeyEnumerated;
+import jakarta.persistence.MapKeyJoinColumn;
 import jakarta.persistence.OneToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Who comes to one summit for a city or an organisation: a head, members up to a quota for each
- * role, and a focal point. It keeps the place's name as it was at its summit, has a place in the
- * precedence, and is prepared, invited, registered, approved and at last, where it signs, signed.
+ * category, and a focal point. It keeps the place's name as it was at its summit, has a place in
+ * the precedence, and is prepared, invited, registered, approved and at last, where it signs,
+ * signed.
  */
 @Entity
 public class Delegation {
@@ -60,10 +63,9 @@ public class Delegation {
 
   @ElementCollection
   @CollectionTable(name = "delegation_quota", joinColumns = @JoinColumn(name = "delegation_id"))
-  @MapKeyColumn(name = "role")
-  @MapKeyEnumerated(EnumType.STRING)
+  @MapKeyJoinColumn(name = "category_id")
   @Column(name = "most")
-  private Map<AttendeeRole, Integer> quotas = new HashMap<>();
+  private Map<Category, Integer> quotas = new HashMap<>();
 
   protected Delegation() {}
 
@@ -85,30 +87,41 @@ public class Delegation {
     marks = other;
   }
 
-  void allow(AttendeeRole role, int most) {
-    quotas.put(role, most);
+  /**
+   * @param most how many of its people may come in the category, or null without a limit
+   */
+  void allow(Category category, Integer most) {
+    if (most != null && most < 0) throw new Category.NegativeQuota();
+    if (most == null) quotas.remove(category);
+    else quotas.put(category, most);
   }
 
   /**
-   * Whether one more may come in a role.
+   * Whether one more may come in a category.
    *
    * @param coming how many do already
    * @throws QuotaFull where no more may
    */
-  void requireRoomFor(AttendeeRole role, long coming) {
-    Integer most = quotas.get(role);
+  void requireRoomFor(Category category, long coming) {
+    Integer most = quotas.get(category);
     if (most != null && coming >= most) throw new QuotaFull(most);
   }
 
-  /** In what role its head comes: an industry signs by its leader, a city by its delegate. */
-  AttendeeRole roleOfHead() {
-    if (!isOfCity()) return AttendeeRole.INDUSTRY_LEADER;
-    return signs ? AttendeeRole.DELEGATE : AttendeeRole.SPEAKER;
+  /** In which category its head comes: an industry signs by its leader, a city by its delegate. */
+  String categoryOfHead() {
+    if (!isOfCity()) return UsualCategories.INDUSTRY_LEADER;
+    return signs ? UsualCategories.DELEGATE : UsualCategories.SPEAKER;
   }
 
-  /** At most how many of its people may come in each role; a role not named is not limited. */
-  public Map<AttendeeRole, Integer> quotas() {
-    return quotas.isEmpty() ? Map.of() : new EnumMap<>(quotas);
+  /** At most how many of its people may come, by the category's code; others are not limited. */
+  public Map<String, Integer> quotas() {
+    return quotas.entrySet().stream()
+        .collect(Collectors.toMap(quota -> quota.getKey().code(), Map.Entry::getValue));
+  }
+
+  /** What the record of each of its people says of whom they come for. */
+  Affiliation affiliation() {
+    return Affiliation.ofDelegation(id, slug, citySlug, place);
   }
 
   void nameFocalPoint(FocalPoint person) {
@@ -125,6 +138,11 @@ public class Delegation {
     if (attendee != null) attendee.requireComing();
     if (attendee != head) headSince = null;
     head = attendee;
+  }
+
+  /** This person leads it no longer, where they did; it has to name another head then. */
+  void resign(Attendee attendee) {
+    if (head == attendee) appointHead(null);
   }
 
   /** Its head has held the office since that day; null where that is not known. */
@@ -235,7 +253,7 @@ public class Delegation {
     return signedAt;
   }
 
-  /** The delegation has as many people in this role as it may bring. */
+  /** The delegation has as many people in this category as it may bring. */
   public static class QuotaFull extends Refused {
 
     private static final long serialVersionUID = 1;
@@ -246,7 +264,7 @@ public class Delegation {
 
     @Override
     public String field() {
-      return "role";
+      return "category";
     }
   }
 

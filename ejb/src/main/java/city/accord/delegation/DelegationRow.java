@@ -1,11 +1,13 @@
 package city.accord.delegation;
 
+import city.accord.attendee.Attendee;
 import city.accord.emblem.Marks;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Map;
 
 /**
  * A delegation as the board shows it.
@@ -15,6 +17,7 @@ import java.time.LocalDate;
  * @param invitedAt when the invitation that stands was sent, or null without one
  * @param invitationEnds when the invitation that was sent stops working, or null without one
  * @param people how many of it are coming
+ * @param quotas how many may come, by the category's code; others are not limited
  */
 public record DelegationRow(
     long id,
@@ -27,11 +30,13 @@ public record DelegationRow(
     boolean signs,
     int precedence,
     DelegationStatus status,
+    Long headId,
     PersonName head,
     FocalPoint focalPoint,
     Instant invitedAt,
     Instant invitationEnds,
     long people,
+    Map<String, Integer> quotas,
     LocalDate headSince)
     implements Serializable {
 
@@ -48,11 +53,13 @@ public record DelegationRow(
         delegation.signs(),
         delegation.precedence(),
         delegation.status(),
+        head == null ? null : head.id(),
         head == null ? null : head.name(),
         delegation.focalPoint(),
         delegation.invitedAt(),
         invitationEnds,
         people,
+        delegation.quotas(),
         delegation.headSince());
   }
 }

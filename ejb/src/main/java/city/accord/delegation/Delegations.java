@@ -4,6 +4,9 @@ import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Right;
+import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.Category;
+import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
 import city.accord.city.CityMarksChanged;
 import city.accord.emblem.ChangeMarks;
@@ -37,6 +40,7 @@ public class Delegations {
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
   @Inject private EmblemStore emblems;
+  @Inject private CategoryStore categories;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 
@@ -150,10 +154,16 @@ public class Delegations {
     tell("delegation.marks-changed", delegation);
   }
 
-  /** Allows a delegation at most so many people in a role. */
-  public void allow(long id, AttendeeRole role, int most) {
-    Delegation delegation = delegation(id);
-    delegation.allow(role, most);
+  /**
+   * Says how many people a delegation may bring.
+   *
+   * @param most by the category's code; a category that is not named is not limited
+   * @throws Category.NegativeQuota where one is below 0
+   */
+  public void setQuotas(long id, Map<String, Integer> most) {
+    Delegation delegation = Entities.lock(em, Delegation.class, id);
+    for (Category category : categories.all())
+      delegation.allow(category, most.get(category.code()));
     tell("delegation.quota-set", delegation);
   }
 
@@ -192,8 +202,9 @@ public class Delegations {
   private Map<Long, Long> people() {
     return em.createQuery(
             """
-            select a.delegation.id, count(a) from Attendee a
-            where a.status <> :withdrawn group by a.delegation.id""",
+            select a.affiliation.delegationId, count(a) from Attendee a
+            where a.affiliation.delegationId is not null and a.status <> :withdrawn
+            group by a.affiliation.delegationId""",
             Object[].class)
         .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
         .getResultStream()

@@ -1,6 +1,10 @@
 package city.accord.delegation;
 
 import city.accord.DemonstrationPart;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.Category;
+import city.accord.attendee.CategoryStore;
+import city.accord.attendee.UsualCategories;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
 import city.accord.summit.Summits;
@@ -26,6 +30,7 @@ class DemonstrationDelegations implements DemonstrationPart {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private PublishedCities cities;
+  @Inject private CategoryStore categories;
   @Inject private InvitationMailer mailer;
   @Inject private Clock clock;
 
@@ -58,11 +63,12 @@ class DemonstrationDelegations implements DemonstrationPart {
     Delegation delegation =
         new Delegation(summits.current().id(), represented, !told.getBoolean("speaks", false));
     delegation.takePlace(++places);
-    delegation.allow(AttendeeRole.DELEGATE, 3);
-    delegation.allow(AttendeeRole.STAFF, 4);
-    delegation.allow(AttendeeRole.INTERPRETER, 1);
+    delegation.allow(categories.require(UsualCategories.DELEGATE), 3);
+    delegation.allow(categories.require(UsualCategories.STAFF), 4);
+    delegation.allow(categories.require(UsualCategories.INTERPRETER), 1);
     delegation.nameFocalPoint(focalPoint(told.getJsonObject("focal"), delegation));
     em.persist(delegation);
+    em.flush();
     name(delegation, ofCity ? city.leader() : TextJson.name(told.getJsonObject("head")));
     told.getJsonArray("people").getValuesAs(JsonObject.class).forEach(one -> join(delegation, one));
     bring(delegation, told.getString("state"), welcome);
@@ -77,14 +83,16 @@ class DemonstrationDelegations implements DemonstrationPart {
   }
 
   private void name(Delegation delegation, PersonName name) {
-    Attendee head = new Attendee(delegation, name, delegation.roleOfHead());
+    Attendee head =
+        new Attendee(
+            categories.require(delegation.categoryOfHead()), delegation.affiliation(), name);
     em.persist(head);
     delegation.appointHead(head);
   }
 
   private void join(Delegation delegation, JsonObject told) {
-    AttendeeRole role = AttendeeRole.valueOf(told.getString("role"));
-    Attendee person = new Attendee(delegation, TextJson.name(told), role);
+    Category category = categories.require(told.getString("category"));
+    Attendee person = new Attendee(category, delegation.affiliation(), TextJson.name(told));
     person.approve();
     em.persist(person);
   }

@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.attendee.Attendee;
 import city.accord.emblem.Marks;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;

@@ -3,8 +3,11 @@ package city.accord.delegation;
 import city.accord.Entities;
 import city.accord.Right;
 import city.accord.account.ExpiringLink;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.Attendee.RegistrationClosed;
+import city.accord.attendee.AttendeePhotos;
+import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
-import city.accord.delegation.Attendee.RegistrationClosed;
 import city.accord.delegation.Delegation.NoFocalPoint;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.mail.MailRow;
@@ -34,6 +37,7 @@ public class Invitations {
   @PersistenceContext private EntityManager em;
   @Inject private InvitationMailer mailer;
   @Inject private Outbox outbox;
+  @Inject private CategoryStore categories;
   @Inject private AttendeePhotos photos;
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
@@ -97,7 +101,11 @@ public class Invitations {
     Delegation delegation = invitation.delegation();
     Attendee head = delegation.head();
     if (head == null) {
-      head = new Attendee(delegation, registration.name(), delegation.roleOfHead());
+      head =
+          new Attendee(
+              categories.usual(delegation.categoryOfHead()),
+              delegation.affiliation(),
+              registration.name());
       em.persist(head);
       delegation.appointHead(head);
     }

@@ -1,5 +1,7 @@
 package city.accord.delegation;
 
+import city.accord.attendee.Attendee;
+import city.accord.attendee.AttendeeRow;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 

@@ -67,7 +67,9 @@ public class SignedDelegations {
   private List<Delegation> of(Long attendeeId) {
     if (attendeeId == null) return List.of();
     return em.createQuery(
-            "select a.delegation from Attendee a where a.id = :attendee", Delegation.class)
+            "select d from Delegation d, Attendee a where a.id = :attendee and d.id ="
+                + " a.affiliation.delegationId",
+            Delegation.class)
         .setParameter("attendee", attendeeId)
         .getResultList();
   }

@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.Serializable;
@@ -18,7 +19,7 @@ public record DraftSession(
     LocalizedText room,
     Long trackId,
     LocalizedText track,
-    TrackColour trackColour,
+    Hue trackColour,
     Instant startsAt,
     Instant endsAt,
     List<Language> languages,

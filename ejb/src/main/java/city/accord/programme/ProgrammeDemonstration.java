@@ -1,6 +1,7 @@
 package city.accord.programme;
 
 import city.accord.DemonstrationPart;
+import city.accord.summit.Hue;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.JsonFactory;
@@ -69,11 +70,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
       tracks.put(
           slug,
           new Track(
-              summit.id(),
-              slug,
-              tracks.size(),
-              name,
-              TrackColour.valueOf(track.getString("colour"))));
+              summit.id(), slug, tracks.size(), name, Hue.valueOf(track.getString("colour"))));
     }
     rooms.forEach(em::persist);
     tracks.values().forEach(em::persist);

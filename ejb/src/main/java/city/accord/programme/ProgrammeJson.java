@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.summit.Hue;
 import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -53,7 +54,7 @@ final class ProgrammeJson {
             .add("starred", session.starred())
             .add("parts", people);
     put(object, "trackSlug", session.trackSlug());
-    TrackColour colour = session.trackColour();
+    Hue colour = session.trackColour();
     return put(object, "trackColour", colour == null ? null : colour.name());
   }
 
@@ -97,9 +98,9 @@ final class ProgrammeJson {
         object.getString("city", null));
   }
 
-  private static TrackColour colour(JsonObject object) {
+  private static Hue colour(JsonObject object) {
     String colour = object.getString("trackColour", null);
-    return colour == null ? null : TrackColour.valueOf(colour);
+    return colour == null ? null : Hue.valueOf(colour);
   }
 
   private static JsonObjectBuilder put(JsonObjectBuilder object, String name, String value) {

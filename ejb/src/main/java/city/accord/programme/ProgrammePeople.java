@@ -3,9 +3,9 @@ package city.accord.programme;
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Right;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.AttendeeStatus;
 import city.accord.audit.AuditTrail;
-import city.accord.delegation.Attendee;
-import city.accord.delegation.AttendeeStatus;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
@@ -24,7 +24,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The people of the programme: named for it, or found among the delegations. */
+/** The people of the programme: named for it, or found among the attendees. */
 @Stateless
 @RolesAllowed(Right.PROGRAMME)
 public class ProgrammePeople {
@@ -57,7 +57,7 @@ public class ProgrammePeople {
 
   /**
    * The people whose names or affiliations contain every word of a text, whatever its accents:
-   * those of the programme first, then those of the delegations.
+   * those of the programme first, then the other attendees.
    */
   @RolesAllowed({Right.PROGRAMME, Right.READ})
   public List<PersonRow> find(String text) {
@@ -82,12 +82,12 @@ public class ProgrammePeople {
         .toList();
   }
 
-  /** Names a person for the programme who belongs to no delegation. */
+  /** Names a person for the programme who is no attendee. */
   public long add(PersonName name, LocalizedText affiliation) {
     return added(new ProgrammePerson(summits.current().id(), name, affiliation, null));
   }
 
-  /** Takes someone of a delegation into the programme, once. */
+  /** Takes an attendee into the programme, once. */
   public long addAttendee(long attendeeId) {
     Summit summit = summits.current();
     return all().stream()
@@ -97,11 +97,11 @@ public class ProgrammePeople {
         .orElseGet(() -> added(new ProgrammePerson(summit.id(), attendee(attendeeId))));
   }
 
-  /** Changes a person who was named for the programme. Others change at their delegation. */
+  /** Changes a person who was named for the programme. Others change where they are attendees. */
   public void change(long id, int version, PersonName name, LocalizedText affiliation) {
     ProgrammePerson person = person(id);
     ChangedMeanwhile.check(version, person.version());
-    if (person.isOfDelegation()) throw new NotThere(id);
+    if (person.isAttendee()) throw new NotThere(id);
     person.describe(name, affiliation);
     audit.record("programme-person.changed", name.latin(), null);
   }
@@ -151,8 +151,8 @@ public class ProgrammePeople {
   private List<Attendee> attendees() {
     return em.createQuery(
             """
-            select a from Attendee a join fetch a.delegation
-            where a.delegation.summitId = :summit and a.status <> :withdrawn
+            select a from Attendee a
+            where a.summitId = :summit and a.status <> :withdrawn
             order by a.name.sortKey""",
             Attendee.class)
         .setParameter("summit", summits.current().id())
@@ -166,8 +166,8 @@ public class ProgrammePeople {
         0,
         attendee.id(),
         attendee.name(),
-        attendee.delegation().place(),
-        attendee.delegation().citySlug(),
+        attendee.affiliation().name(),
+        attendee.affiliation().citySlug(),
         false,
         0);
   }

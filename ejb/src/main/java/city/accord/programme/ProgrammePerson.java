@@ -2,7 +2,7 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
-import city.accord.delegation.Attendee;
+import city.accord.attendee.Attendee;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import jakarta.persistence.Embedded;
@@ -15,8 +15,8 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
 /**
- * A person named in the programme: a speaker, a moderator, an interpreter. Someone of a delegation
- * is called as the delegation registered them; for all others the programme's editors write it.
+ * A person named in the programme: a speaker, a moderator, an interpreter. An attendee is called as
+ * their own record says; for all others the programme's editors write it.
  */
 @Entity
 @Table(name = "programme_person")
@@ -50,7 +50,10 @@ public class ProgrammePerson {
 
   ProgrammePerson(long summitId, Attendee attendee) {
     this(
-        summitId, attendee.name(), attendee.delegation().place(), attendee.delegation().citySlug());
+        summitId,
+        attendee.name(),
+        attendee.affiliation().name(),
+        attendee.affiliation().citySlug());
     this.attendee = attendee;
   }
 
@@ -79,7 +82,7 @@ public class ProgrammePerson {
     return version;
   }
 
-  boolean isOfDelegation() {
+  boolean isAttendee() {
     return attendee != null;
   }
 
@@ -92,7 +95,7 @@ public class ProgrammePerson {
   }
 
   LocalizedText affiliation() {
-    return attendee == null ? affiliation : attendee.delegation().place();
+    return attendee == null ? affiliation : attendee.affiliation().name();
   }
 
   String citySlug() {

@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -23,7 +24,7 @@ public record ReleasedSession(
     int roomPosition,
     String trackSlug,
     LocalizedText track,
-    TrackColour trackColour,
+    Hue trackColour,
     int trackPosition,
     Instant startsAt,
     Instant endsAt,

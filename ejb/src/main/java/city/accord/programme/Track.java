@@ -3,6 +3,7 @@ package city.accord.programme;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.summit.Hue;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -37,17 +38,17 @@ public class Track {
   private LocalizedText name;
 
   @Enumerated(EnumType.STRING)
-  private TrackColour colour;
+  private Hue colour;
 
   protected Track() {}
 
-  Track(long summitId, String slug, int position, LocalizedText name, TrackColour colour) {
+  Track(long summitId, String slug, int position, LocalizedText name, Hue colour) {
     this.summitId = summitId;
     this.slug = slug;
     describe(position, name, colour);
   }
 
-  final void describe(int newPosition, LocalizedText newName, TrackColour newColour) {
+  final void describe(int newPosition, LocalizedText newName, Hue newColour) {
     if (newName.isEmpty()) throw new TrackWithoutName();
     position = newPosition;
     name = newName;
@@ -74,7 +75,7 @@ public class Track {
     return name;
   }
 
-  TrackColour colour() {
+  Hue colour() {
     return colour;
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.summit.Hue;
 import city.accord.text.LocalizedText;
 import java.io.Serializable;
 
@@ -10,5 +11,5 @@ import java.io.Serializable;
  * @param version the one that an editor has seen
  * @param sessions how many sessions of the draft are on it
  */
-public record TrackRow(Long id, int version, LocalizedText name, TrackColour colour, long sessions)
+public record TrackRow(Long id, int version, LocalizedText name, Hue colour, long sessions)
     implements Serializable {}

@@ -4,6 +4,8 @@ import city.accord.DemonstrationPart;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.LocalDate;
@@ -15,6 +17,7 @@ import java.util.List;
 class SummitDemonstration implements DemonstrationPart {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Event<SummitFounded> founded;
 
   @Override
   public int order() {
@@ -23,7 +26,7 @@ class SummitDemonstration implements DemonstrationPart {
 
   @Override
   public void fill(Welcome welcome) {
-    em.persist(
+    Summit summit =
         new Summit(
             new DescribeSummit(
                 LocalizedText.of("2016 智慧城市首長高峰會", "2016 Smart City Mayors’ Summit"),
@@ -34,7 +37,9 @@ class SummitDemonstration implements DemonstrationPart {
                 LocalDate.of(2016, 3, 22),
                 LocalDate.of(2016, 3, 23),
                 ZoneId.of("Asia/Taipei"),
-                List.of(Language.ZH_HANT, Language.EN))));
+                List.of(Language.ZH_HANT, Language.EN)));
+    em.persist(summit);
     em.flush();
+    founded.fire(new SummitFounded(summit.id()));
   }
 }

@@ -9,6 +9,7 @@ import city.accord.emblem.EmblemStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -28,6 +29,7 @@ public class Summits {
   @Inject private AuditTrail audit;
   @Inject private RecentProof proof;
   @Inject private Instance<ScheduledPart> parts;
+  @Inject private Event<SummitFounded> founded;
 
   /**
    * The edition at hand.
@@ -65,7 +67,7 @@ public class Summits {
   public void describe(DescribeSummit command, ZoneChange change) {
     Optional<Summit> known = find();
     if (known.isPresent()) change(known.get(), command, change);
-    else em.persist(new Summit(command));
+    else found(new Summit(command));
     audit.record("summit.described", command.name().toString(), null);
   }
 
@@ -84,6 +86,12 @@ public class Summits {
   public void showEmblem(byte[] upload) {
     current().show(upload == null ? null : emblems.kept(upload));
     audit.record("summit.emblem-changed", current().name().toString(), null);
+  }
+
+  private void found(Summit summit) {
+    em.persist(summit);
+    em.flush();
+    founded.fire(new SummitFounded(summit.id()));
   }
 
   private void change(Summit summit, DescribeSummit command, ZoneChange change) {

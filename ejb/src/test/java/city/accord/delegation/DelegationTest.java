@@ -6,12 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.delegation.Attendee.AlreadyWithdrawn;
-import city.accord.delegation.Attendee.RegistrationClosed;
+import city.accord.attendee.Affiliation;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.Category;
+import city.accord.attendee.DescribeCategory;
 import city.accord.delegation.Delegation.NoFocalPoint;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.mail.MailAddress.NotAnAddress;
+import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -35,7 +38,7 @@ class DelegationTest {
     pisek.nameFocalPoint(FOCAL);
     new Invitation(pisek, "token", NOON);
     assertEquals(DelegationStatus.INVITED, pisek.status());
-    Attendee head = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
+    Attendee head = member("Koubková");
     pisek.appointHead(head);
     assertEquals(DelegationStatus.INVITED, pisek.status(), "naming a head is not registering");
     head.register(name("Koubková"), NOON);
@@ -71,58 +74,30 @@ class DelegationTest {
   }
 
   @Test
-  void anApprovedRegistrationIsClosedUntilItIsReopened() {
-    Attendee head = new Attendee(delegation("Písek"), name("Koubková"), AttendeeRole.DELEGATE);
-    head.register(name("Koubková"), NOON);
-    head.approve();
-    assertFalse(head.isOpen());
-    assertThrows(RegistrationClosed.class, () -> head.register(name("Nobody"), NOON));
-    head.reopen();
-    head.register(name("Koubkova"), NOON);
-    assertEquals("Jana Koubkova", head.name().latin());
-  }
-
-  @Test
-  void whoHasWithdrawnIsNotApproved() {
-    Attendee head = new Attendee(delegation("Písek"), name("Koubková"), AttendeeRole.DELEGATE);
-    head.withdraw();
-    assertThrows(AlreadyWithdrawn.class, head::approve);
-  }
-
-  @Test
-  void aDelegationWhoseHeadWithdrawsHasToNameAnother() {
+  void aDelegationWhoseHeadResignsHasToNameAnother() {
     Delegation pisek = delegation("Písek");
-    Attendee head = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
+    Attendee head = member("Koubková");
     pisek.appointHead(head);
-    head.approve();
-    head.withdraw();
+    pisek.resign(member("Nováková"));
+    assertEquals(head, pisek.head());
+    pisek.resign(head);
     assertNull(pisek.head());
     assertEquals(DelegationStatus.PREPARED, pisek.status());
   }
 
   @Test
-  void whoHasWithdrawnIsNotMadeHead() {
-    Delegation pisek = delegation("Písek");
-    Attendee member = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
-    member.withdraw();
-    assertThrows(AlreadyWithdrawn.class, () -> pisek.appointHead(member));
-    assertNull(pisek.head());
-  }
-
-  @Test
   void aNewHeadBringsNoDayInOfficeAndTheFormerOneStays() {
     Delegation pisek = delegation("Písek");
-    Attendee former = new Attendee(pisek, name("Koubková"), AttendeeRole.DELEGATE);
-    Attendee next = new Attendee(pisek, name("Nováková"), AttendeeRole.DELEGATE);
+    Attendee former = member("Koubková");
+    Attendee next = member("Nováková");
     pisek.appointHead(former);
     pisek.setHeadSince(LocalDate.of(2014, 11, 1));
     pisek.appointHead(former);
     assertEquals(LocalDate.of(2014, 11, 1), pisek.headSince());
     pisek.appointHead(next);
     assertNull(pisek.headSince());
-    assertTrue(next.isHead());
+    assertEquals(next, pisek.head());
     assertTrue(former.isComing());
-    assertEquals(pisek, former.delegation());
   }
 
   @Test
@@ -146,10 +121,13 @@ class DelegationTest {
   @Test
   void aDelegationBringsNoMoreThanItsQuota() {
     Delegation pisek = delegation("Písek");
-    pisek.allow(AttendeeRole.INTERPRETER, 1);
-    pisek.requireRoomFor(AttendeeRole.INTERPRETER, 0);
-    pisek.requireRoomFor(AttendeeRole.GUEST, 99);
-    assertThrows(QuotaFull.class, () -> pisek.requireRoomFor(AttendeeRole.INTERPRETER, 1));
+    Category interpreter = category("interpreter");
+    pisek.allow(interpreter, 1);
+    pisek.requireRoomFor(interpreter, 0);
+    pisek.requireRoomFor(category("guest"), 99);
+    assertThrows(QuotaFull.class, () -> pisek.requireRoomFor(interpreter, 1));
+    pisek.allow(interpreter, null);
+    pisek.requireRoomFor(interpreter, 1);
   }
 
   @Test
@@ -184,6 +162,15 @@ class DelegationTest {
   private static Delegation delegation(String place) {
     LocalizedText name = LocalizedText.of(Language.EN, place);
     return new Delegation(1, Represented.organisation(name, LocalizedText.EMPTY), true);
+  }
+
+  private static Attendee member(String family) {
+    return new Attendee(category("delegate"), Affiliation.of(LocalizedText.EMPTY), name(family));
+  }
+
+  private static Category category(String code) {
+    LocalizedText name = LocalizedText.of(Language.EN, code);
+    return new Category(1, code, new DescribeCategory(name, Hue.TEAL, true, null), 1);
   }
 
   private static PersonName name(String family) {

@@ -13,6 +13,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.summit.Hue;
 import city.accord.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -78,11 +79,11 @@ class ProgrammeReleaseTest {
   @Test
   void aReleaseKeepsTheColourOfItsTracksAndAnOlderOneHasNone() {
     LocalizedText name = LocalizedText.of("願景", "Vision");
-    Track track = new Track(1, "vision", 0, name, TrackColour.TEAL);
+    Track track = new Track(1, "vision", 0, name, Hue.TEAL);
     Session talk = session("talk", SessionKind.TALK, days.hall, at(9, 0), 30);
     talk.plan(plan(SessionKind.TALK, at(9, 0), 30, false), days.hall, track, List.of());
     ReleasedSession shown = released(talk).sessions().get(0);
-    assertEquals(TrackColour.TEAL, shown.trackColour());
+    assertEquals(Hue.TEAL, shown.trackColour());
     String older =
         ProgrammeJson.write(List.of(shown))
             .replace(",\"trackColour\":\"TEAL\"", "")

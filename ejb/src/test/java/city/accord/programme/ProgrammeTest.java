@@ -11,6 +11,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.summit.Hue;
 import city.accord.text.LocalizedText;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,8 +69,8 @@ class ProgrammeTest {
 
   @Test
   void roomsAndTracksStandInTheOrderThatTheOrganisersGaveThem() {
-    Track vision = new Track(1, "vision", 1, LocalizedText.of("願景", "Vision"), TrackColour.TEAL);
-    Track water = new Track(1, "water", 0, LocalizedText.of("水", "Water"), TrackColour.BLUE);
+    Track vision = new Track(1, "vision", 1, LocalizedText.of("願景", "Vision"), Hue.TEAL);
+    Track water = new Track(1, "water", 0, LocalizedText.of("水", "Water"), Hue.BLUE);
     Session early = session("early", SessionKind.TALK, days.studio, at(9, 0), 30);
     early.plan(plan(SessionKind.TALK, at(9, 0), 30, false), days.studio, vision, List.of());
     Session late = session("late", SessionKind.TALK, days.hall, at(10, 0), 30);

@@ -8,6 +8,7 @@ import static city.accord.programme.TwoDays.slugs;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import city.accord.summit.Hue;
 import city.accord.text.LocalizedText;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -36,8 +37,7 @@ class SessionTest {
   @Test
   void aTrackAndARoomNeedAName() {
     assertThrows(
-        Track.TrackWithoutName.class,
-        () -> new Track(1, "t", 0, LocalizedText.EMPTY, TrackColour.TEAL));
+        Track.TrackWithoutName.class, () -> new Track(1, "t", 0, LocalizedText.EMPTY, Hue.TEAL));
     assertThrows(VenueRoom.RoomWithoutName.class, () -> new VenueRoom(1, 0, LocalizedText.EMPTY));
   }
 

@@ -33,9 +33,10 @@ class ArchitectureTest {
       Map.of(
           "summit", List.of(),
           "city", List.of("summit"),
-          "delegation", List.of("city", "summit", "signing.events"),
-          "programme", List.of("delegation", "summit"),
-          "signing", List.of("delegation", "city", "summit"),
+          "attendee", List.of("city", "summit"),
+          "delegation", List.of("attendee", "city", "summit", "signing.events"),
+          "programme", List.of("attendee", "summit"),
+          "signing", List.of("attendee", "delegation", "city", "summit"),
           "press", List.of("signing.published", "signing.events", "summit"));
 
   @Test

@@ -20,6 +20,7 @@ final class AuditAreas {
           "city",
           "delegation",
           "attendee",
+          "category",
           "invitation",
           "mail",
           "session",
@@ -50,16 +51,18 @@ final class AuditAreas {
 
   /** There is one page for all things of the area. */
   private static final Map<String, Place> TOGETHER =
-      Map.of(
-          "account", new Place("/desk/accounts", Right.ACCOUNTS),
-          "summit", new Place("/desk/summit", Right.CONFIGURE),
-          "mail", new Place("/desk/mails", Right.MAILS),
-          "programme-person", new Place("/desk/speakers", Right.PROGRAMME),
-          "room", new Place("/desk/rooms", Right.PROGRAMME),
-          "rooms", new Place("/desk/rooms", Right.PROGRAMME),
-          "track", new Place("/desk/tracks", Right.PROGRAMME),
-          "tracks", new Place("/desk/tracks", Right.PROGRAMME),
-          "wall", new Place("/desk/displays", Right.CEREMONY));
+      Map.ofEntries(
+          Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
+          Map.entry("category", new Place("/desk/categories", Right.PEOPLE)),
+          Map.entry("account", new Place("/desk/accounts", Right.ACCOUNTS)),
+          Map.entry("summit", new Place("/desk/summit", Right.CONFIGURE)),
+          Map.entry("mail", new Place("/desk/mails", Right.MAILS)),
+          Map.entry("programme-person", new Place("/desk/speakers", Right.PROGRAMME)),
+          Map.entry("room", new Place("/desk/rooms", Right.PROGRAMME)),
+          Map.entry("rooms", new Place("/desk/rooms", Right.PROGRAMME)),
+          Map.entry("track", new Place("/desk/tracks", Right.PROGRAMME)),
+          Map.entry("tracks", new Place("/desk/tracks", Right.PROGRAMME)),
+          Map.entry("wall", new Place("/desk/displays", Right.CEREMONY)));
 
   private AuditAreas() {}
 

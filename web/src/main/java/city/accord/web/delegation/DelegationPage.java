@@ -1,13 +1,15 @@
 package city.accord.web.delegation;
 
-import city.accord.delegation.AddAttendee;
-import city.accord.delegation.AttendeeRole;
-import city.accord.delegation.AttendeeRow;
-import city.accord.delegation.Attendees;
+import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.Attendees;
+import city.accord.attendee.Categories;
+import city.accord.attendee.CategoryRow;
+import city.accord.attendee.Namesake;
+import city.accord.attendee.UsualCategories;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
-import city.accord.delegation.Namesake;
+import city.accord.delegation.Members;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.text.PersonName;
@@ -24,7 +26,9 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One delegation at the organisers' desk: its people, its focal point and its invitation. */
 @Named
@@ -34,7 +38,9 @@ public class DelegationPage implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject private Delegations delegations;
+  @Inject private Members members;
   @Inject private Attendees attendees;
+  @Inject private Categories categories;
   @Inject private Invitations invitations;
   @Inject private Outbox outbox;
   @Inject private Site site;
@@ -49,19 +55,24 @@ public class DelegationPage implements Serializable {
   private List<AttendeeRow> people;
   private EditableFocalPoint focalPoint;
   private EditableMarks marks;
+  private List<EditableQuota> quotas;
   private EditableName name;
   private LocalDate since;
-  private AttendeeRole role = AttendeeRole.DELEGATE;
+  private String category = UsualCategories.DELEGATE;
   private PersonName asked;
   private List<Namesake> namesakes = List.of();
 
   @PostConstruct
   void look() {
     row = delegations.row(slug);
-    people = attendees.of(row.id());
+    people = members.of(row.id());
     focalPoint = new EditableFocalPoint(row.focalPoint());
     marks = new EditableMarks(row.marks(), site.language());
     since = row.headSince();
+    quotas =
+        categories.all().stream()
+            .map(one -> new EditableQuota(one, row.quotas().get(one.code())))
+            .toList();
     name = new EditableName(null, site.getLanguages());
   }
 
@@ -96,6 +107,15 @@ public class DelegationPage implements Serializable {
     done("delegation.since-saved");
   }
 
+  public void setQuotas() {
+    Map<String, Integer> most =
+        quotas.stream()
+            .filter(quota -> quota.getMost() != null)
+            .collect(Collectors.toMap(EditableQuota::category, EditableQuota::getMost));
+    delegations.setQuotas(row.id(), most);
+    done("delegation.quotas-saved");
+  }
+
   public void changeMarks() throws IOException {
     delegations.changeMarks(row.id(), marks.toCommand());
     done("marks.saved");
@@ -109,7 +129,7 @@ public class DelegationPage implements Serializable {
   /** Adds a person; where somebody of that name is at the summit already, asks first. */
   public void add() {
     PersonName wanted = name.toName();
-    namesakes = attendees.namesakes(row.id(), wanted);
+    namesakes = attendees.namesakes(wanted);
     if (namesakes.isEmpty()) add(wanted);
     else asked = wanted;
   }
@@ -123,7 +143,7 @@ public class DelegationPage implements Serializable {
 
   private void add(PersonName wanted) {
     boolean leads = row.head() == null;
-    attendees.add(new AddAttendee(row.id(), wanted, role, leads));
+    members.add(row.id(), wanted, category, leads);
     done("delegation.person-added", wanted.latin());
   }
 
@@ -148,7 +168,7 @@ public class DelegationPage implements Serializable {
   }
 
   public void makeHead(AttendeeRow person) {
-    attendees.makeHead(person.id());
+    members.makeHead(person.id());
     done("delegation.person-made-head", person.name().latin());
   }
 
@@ -177,6 +197,10 @@ public class DelegationPage implements Serializable {
     return focalPoint;
   }
 
+  public List<EditableQuota> getQuotas() {
+    return quotas;
+  }
+
   public EditableMarks getMarks() {
     return marks;
   }
@@ -193,15 +217,15 @@ public class DelegationPage implements Serializable {
     this.since = since;
   }
 
-  public AttendeeRole[] getRoles() {
-    return AttendeeRole.values();
+  public List<CategoryRow> getCategories() {
+    return categories.all();
   }
 
-  public AttendeeRole getRole() {
-    return role;
+  public String getCategory() {
+    return category;
   }
 
-  public void setRole(AttendeeRole role) {
-    this.role = role;
+  public void setCategory(String category) {
+    this.category = category;
   }
 }

@@ -1,9 +1,9 @@
 package city.accord.web.delegation;
 
+import city.accord.attendee.Photo;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OpenInvitation;
-import city.accord.delegation.Photo;
 import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;

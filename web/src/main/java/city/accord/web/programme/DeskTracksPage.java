@@ -1,7 +1,7 @@
 package city.accord.web.programme;
 
-import city.accord.programme.TrackColour;
 import city.accord.programme.Tracks;
+import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Site;
@@ -33,7 +33,7 @@ public class DeskTracksPage implements Serializable {
     List<Language> languages = current.require().languages();
     rows = new ArrayList<>();
     tracks.all().forEach(row -> rows.add(new EditableTrack(row, languages)));
-    TrackColour next = TrackColour.values()[rows.size() % TrackColour.values().length];
+    Hue next = Hue.values()[rows.size() % Hue.values().length];
     rows.add(EditableTrack.blank(next, languages));
   }
 
@@ -62,7 +62,7 @@ public class DeskTracksPage implements Serializable {
     return rows;
   }
 
-  public TrackColour[] getColours() {
-    return TrackColour.values();
+  public Hue[] getColours() {
+    return Hue.values();
   }
 }

@@ -1,7 +1,7 @@
 package city.accord.web.programme;
 
-import city.accord.programme.TrackColour;
 import city.accord.programme.TrackRow;
+import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.text.EditableText;
@@ -17,7 +17,7 @@ public class EditableTrack implements Serializable {
   private final int version;
   private final long sessions;
   private final EditableText name;
-  private TrackColour colour;
+  private Hue colour;
 
   EditableTrack(TrackRow row, List<Language> languages) {
     id = row.id();
@@ -27,7 +27,7 @@ public class EditableTrack implements Serializable {
     colour = row.colour();
   }
 
-  static EditableTrack blank(TrackColour colour, List<Language> languages) {
+  static EditableTrack blank(Hue colour, List<Language> languages) {
     return new EditableTrack(new TrackRow(null, 0, LocalizedText.EMPTY, colour, 0), languages);
   }
 
@@ -52,11 +52,11 @@ public class EditableTrack implements Serializable {
     return name;
   }
 
-  public TrackColour getColour() {
+  public Hue getColour() {
     return colour;
   }
 
-  public void setColour(TrackColour colour) {
+  public void setColour(Hue colour) {
     this.colour = colour;
   }
 }

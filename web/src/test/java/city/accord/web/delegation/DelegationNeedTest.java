@@ -13,6 +13,7 @@ import city.accord.text.PersonName.Order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -81,11 +82,13 @@ class DelegationNeedTest {
         true,
         1,
         status,
+        head == null ? null : 7L,
         head,
         focalPoint,
         invitedAt,
         invitedAt == null ? null : invitedAt.plus(SIXTY_DAYS),
         0,
+        Map.of(),
         null);
   }
 }

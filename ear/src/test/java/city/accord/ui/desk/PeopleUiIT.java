@@ -1,0 +1,76 @@
+package city.accord.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.Clerk;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An organiser finds, adds, approves and moves people at the desk. */
+@ExtendWith(OnRunningSummit.class)
+@TestInstance(Lifecycle.PER_CLASS)
+class PeopleUiIT {
+
+  private Clerk organiser;
+
+  @BeforeAll
+  void signIn(RunningSummit summit) {
+    organiser = Clerk.organiser(summit);
+  }
+
+  @Test
+  void aGuestIsAddedFoundApprovedAndTakenIntoADelegation() {
+    String family = "Vavrinec" + System.nanoTime();
+    organiser.open("/en/desk/attendees/new");
+    organiser.choose(field("adder", "category"), "Guest");
+    organiser.fill(field("adder", "latin-given"), "Ines");
+    organiser.fill(field("adder", "latin-family"), family);
+    organiser.press("Add a person");
+    assertTrue(organiser.find("h1").text().contains(family));
+
+    organiser.open("/en/desk/attendees?q=" + family + "&category=guest");
+    assertEquals(1, organiser.all("table.people tbody tr").size());
+    organiser.find("input[name=person]").attr("checked", "checked");
+    organiser.press("Approve the people ticked");
+    assertTrue(organiser.find(".message").text().contains("One person has been approved"));
+    assertTrue(organiser.find("table.people").text().contains("Approved"));
+
+    organiser.open(organiser.find("table.people tbody a").attr("href"));
+    organiser.choose(field("move", "to"), organiser.all("[id='move:to'] option").get(1).text());
+    organiser.press("Add to a delegation");
+    assertTrue(organiser.find("#people").text().contains(family));
+  }
+
+  @Test
+  void aCategoryIsAddedAndAMistakeInItIsNamed() {
+    organiser.open("/en/desk/categories");
+    int last = organiser.all(".entry-card").size() - 1;
+    String name = "Choir " + System.nanoTime();
+    organiser.fill(".entry-card:nth-of-type(" + (last + 1) + ") [lang=en] input", name);
+    organiser.fill(field("categories", "row:" + last + ":quota"), "many");
+    organiser.press("Save");
+    assertEquals(
+        "true", organiser.find(field("categories", "row:" + last + ":quota")).attr("aria-invalid"));
+    assertEquals("many", organiser.find(field("categories", "row:" + last + ":quota")).val());
+    organiser.fill(field("categories", "row:" + last + ":quota"), "12");
+    organiser.press("Save");
+    assertTrue(organiser.find("form[id=categories]").text().contains(name));
+  }
+
+  @Test
+  void aSearchThatFindsNobodySaysSo() {
+    organiser.open("/en/desk/attendees?q=nobody" + System.nanoTime());
+    assertFalse(organiser.all(".empty").isEmpty());
+  }
+
+  private static String field(String form, String id) {
+    return "[id='" + form + ":" + id + "']";
+  }
+}

@@ -1,0 +1,36 @@
+package city.accord.attendee;
+
+import city.accord.Entities;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+
+/** Whether one more may come in a category: by the rules of other areas, then by its own quota. */
+@Dependent
+class Admission {
+
+  @PersistenceContext private EntityManager em;
+  @Inject @Any private Instance<AdmissionRule> rules;
+
+  /**
+   * @throws Category.CategoryFull where the category has as many people as it may
+   */
+  void require(Affiliation affiliation, Category category) {
+    rules.forEach(rule -> rule.admit(affiliation, category));
+    if (category.quota() == null) return;
+    Category counted = Entities.lock(em, Category.class, category.id());
+    counted.requireRoom(coming(counted));
+  }
+
+  private long coming(Category category) {
+    return em.createQuery(
+            "select count(a) from Attendee a where a.category = :category and a.status <> :withdrawn",
+            Long.class)
+        .setParameter("category", category)
+        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .getSingleResult();
+  }
+}

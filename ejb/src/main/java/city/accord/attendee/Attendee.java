@@ -1,0 +1,234 @@
+package city.accord.attendee;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.Refused;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import city.accord.text.SearchText;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.PrePersist;
+import jakarta.persistence.PreUpdate;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * A person at the summit, once, whatever they do there: expected by the organisers, registered by
+ * their delegation or by themselves, then approved, which closes the registration until the
+ * organisers open it again.
+ */
+@Entity
+public class Attendee {
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+
+  private long summitId;
+
+  @ManyToOne
+  @JoinColumn(name = "category_id")
+  private Category category;
+
+  @Embedded private Affiliation affiliation;
+  @Embedded private PersonName name;
+  private String email;
+
+  @Enumerated(EnumType.STRING)
+  private AttendeeStatus status;
+
+  private Instant registeredAt;
+  private String photoHash;
+
+  /** What a search looks through, and which languages have a title: written with each save. */
+  private String searchText;
+
+  private String titleLanguages;
+
+  protected Attendee() {}
+
+  /** A person whom the organisers expect. */
+  public Attendee(Category category, Affiliation affiliation, PersonName name) {
+    this.summitId = category.summitId();
+    this.category = category;
+    this.affiliation = affiliation;
+    this.name = name;
+    this.status = AttendeeStatus.EXPECTED;
+  }
+
+  @PrePersist
+  @PreUpdate
+  void index() {
+    LocalizedText title = name.title();
+    searchText =
+        SearchText.of(
+            Stream.of(
+                    Stream.of(name.inOwnScript(), name.latin(), email),
+                    title.asMap().values().stream(),
+                    affiliation.name().asMap().values().stream())
+                .flatMap(Function.identity()));
+    titleLanguages =
+        title.languages().stream().map(Language::tag).collect(Collectors.joining(" ", " ", " "));
+  }
+
+  /**
+   * The delegation, or the person, says who they are. As often as they like, until the organisers
+   * approve; nobody has to in a category that needs no approval.
+   */
+  public void register(PersonName asTheyWriteIt, Instant now) {
+    mustBeOpen();
+    name = asTheyWriteIt;
+    status = category.needsApproval() ? AttendeeStatus.REGISTERED : AttendeeStatus.APPROVED;
+    if (registeredAt == null) registeredAt = now;
+  }
+
+  void setPhoto(String hashOfPhoto) {
+    mustBeOpen();
+    photoHash = hashOfPhoto;
+  }
+
+  /** Accepts what is registered, or what the organisers themselves know of the person. */
+  public void approve() {
+    requireComing();
+    status = AttendeeStatus.APPROVED;
+  }
+
+  /** The organisers correct what is known of the person, whatever the status. */
+  void edit(PersonName corrected, Category newCategory, String newEmail) {
+    name = corrected;
+    category = newCategory;
+    email = newEmail;
+  }
+
+  /** Comes for a city or organisation that only plain words name. */
+  void affiliate(LocalizedText words) {
+    if (affiliation.delegationId() == null) affiliation = Affiliation.of(words);
+  }
+
+  /** Lets the delegation change its registration again. */
+  void reopen() {
+    if (status == AttendeeStatus.APPROVED) status = AttendeeStatus.REGISTERED;
+  }
+
+  /** Does not come after all. */
+  void withdraw() {
+    status = AttendeeStatus.WITHDRAWN;
+  }
+
+  /** Comes after all, and is to be approved anew. */
+  void restore() {
+    if (isComing()) return;
+    status = registeredAt == null ? AttendeeStatus.EXPECTED : AttendeeStatus.REGISTERED;
+  }
+
+  /**
+   * Belongs to another delegation from now on.
+   *
+   * @throws AlreadyWithdrawn where the person does not come
+   */
+  public void join(Affiliation delegation) {
+    requireComing();
+    affiliation = delegation;
+  }
+
+  /**
+   * @throws AlreadyWithdrawn where the person does not come
+   */
+  public void requireComing() {
+    if (!isComing()) throw new AlreadyWithdrawn(name.latin());
+  }
+
+  private void mustBeOpen() {
+    if (!isOpen()) throw new RegistrationClosed();
+  }
+
+  /** Whether what was registered may still be changed by whoever registered it. */
+  public boolean isOpen() {
+    return status == AttendeeStatus.EXPECTED
+        || status == AttendeeStatus.REGISTERED
+        || isApproved() && !category.needsApproval();
+  }
+
+  public boolean isRegistered() {
+    return status == AttendeeStatus.REGISTERED || status == AttendeeStatus.APPROVED;
+  }
+
+  public boolean isApproved() {
+    return status == AttendeeStatus.APPROVED;
+  }
+
+  public boolean isComing() {
+    return status != AttendeeStatus.WITHDRAWN;
+  }
+
+  public long id() {
+    return id;
+  }
+
+  public int version() {
+    return version;
+  }
+
+  public long summitId() {
+    return summitId;
+  }
+
+  public Affiliation affiliation() {
+    return affiliation;
+  }
+
+  public PersonName name() {
+    return name;
+  }
+
+  public Category category() {
+    return category;
+  }
+
+  /** Where the person is written to, or null. */
+  public String email() {
+    return email;
+  }
+
+  public AttendeeStatus status() {
+    return status;
+  }
+
+  public Instant registeredAt() {
+    return registeredAt;
+  }
+
+  /** SHA-256 of the photo, or null where there is none. */
+  public String photoHash() {
+    return photoHash;
+  }
+
+  /** The person has withdrawn from the summit. */
+  public static class AlreadyWithdrawn extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public AlreadyWithdrawn(String name) {
+      super(name);
+    }
+  }
+
+  /** The organisers have approved the registration: only they change it now. */
+  public static class RegistrationClosed extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,170 @@
+package city.accord.attendee;
+
+import city.accord.ChangedMeanwhile;
+import city.accord.Entities;
+import city.accord.NotThere;
+import city.accord.Right;
+import city.accord.audit.AuditTrail;
+import city.accord.mail.MailAddress;
+import city.accord.summit.Summits;
+import city.accord.text.DrawableText;
+import city.accord.text.PersonName;
+import city.accord.text.VisibleText;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/** The people at the summit at hand, as organisers expect, correct and approve them. */
+@Stateless
+@RolesAllowed(Right.PEOPLE)
+public class Attendees {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private CategoryStore categories;
+  @Inject private Admission admission;
+  @Inject private AttendeePhotos photos;
+  @Inject private AuditTrail audit;
+  @Inject private DrawableText drawable;
+  @Inject private Event<AttendeeChanged> changed;
+
+  /** One person, by id. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
+  public AttendeeRow row(long id) {
+    return AttendeeRow.of(attendee(id));
+  }
+
+  /** Who at the summit may be the person of that name already. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
+  public List<Namesake> namesakes(PersonName name) {
+    return em.createQuery(
+            "select a from Attendee a where a.summitId = :summit order by a.name.sortKey, a.id",
+            Attendee.class)
+        .setParameter("summit", summits.current().id())
+        .getResultStream()
+        .filter(attendee -> attendee.name().isLike(name))
+        .map(Namesake::of)
+        .toList();
+  }
+
+  /**
+   * Names a person whom the organisers expect.
+   *
+   * @throws NotThere where the summit has no such category
+   * @throws city.accord.Refused where no more may come in it, or a name cannot be drawn
+   */
+  public long add(AddAttendee command) {
+    Category category = categories.require(command.category());
+    drawable.require(command.name());
+    drawable.require(command.affiliation().name());
+    admission.require(command.affiliation(), category);
+    Attendee attendee = new Attendee(category, command.affiliation(), command.name());
+    attendee.edit(command.name(), category, address(command.email()));
+    em.persist(attendee);
+    em.flush();
+    tell("attendee.added", attendee);
+    return attendee.id();
+  }
+
+  /** Accepts a person; whoever registered them can change the registration no longer. */
+  public void approve(long id) {
+    change(id, "attendee.approved", Attendee::approve);
+  }
+
+  /**
+   * Accepts many people at once: those who are expected or registered; others stay as they are.
+   *
+   * @return how many were accepted
+   */
+  public int approve(Collection<Long> ids) {
+    List<Attendee> waiting =
+        ids.stream()
+            .distinct()
+            .sorted()
+            .map(this::attendee)
+            .filter(attendee -> attendee.isComing() && !attendee.isApproved())
+            .toList();
+    for (Attendee attendee : waiting) {
+      attendee.approve();
+      tell("attendee.approved", attendee);
+    }
+    return waiting.size();
+  }
+
+  /** Lets an approved registration be changed again by whoever made it. */
+  public void reopen(long id) {
+    change(id, "attendee.reopened", Attendee::reopen);
+  }
+
+  /**
+   * Records that a person does not come after all. A head of delegation who withdraws is head no
+   * longer; a ceremony's slot that has them says so until it is changed by hand.
+   */
+  public void withdraw(long id) {
+    change(id, "attendee.withdrawn", Attendee::withdraw);
+  }
+
+  /**
+   * Corrects what is known of a person.
+   *
+   * @throws ChangedMeanwhile where the person is no longer as the form was filled from
+   * @throws city.accord.Refused where no more may come in another category
+   */
+  public void edit(EditAttendee command) {
+    Attendee attendee = attendee(command.id());
+    Category category = categories.require(command.category());
+    drawable.require(command.name());
+    drawable.require(command.affiliation());
+    if (attendee.isComing() && !category.equals(attendee.category()))
+      admission.require(attendee.affiliation(), category);
+    ChangedMeanwhile.check(command.version(), attendee.version());
+    attendee.edit(command.name(), category, address(command.email()));
+    attendee.affiliate(command.affiliation());
+    tell("attendee.edited", attendee);
+  }
+
+  /**
+   * Expects a person again who had withdrawn.
+   *
+   * @throws city.accord.Refused where the place has been given to another
+   */
+  public void restore(long id) {
+    Attendee attendee = attendee(id);
+    if (attendee.isComing()) return;
+    admission.require(attendee.affiliation(), attendee.category());
+    attendee.restore();
+    tell("attendee.restored", attendee);
+  }
+
+  /** The photo, a JPEG; empty where there is none. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
+  public Optional<byte[]> photo(long id) {
+    return photos.of(attendee(id));
+  }
+
+  private void change(long id, String event, Consumer<Attendee> verb) {
+    Attendee attendee = attendee(id);
+    verb.accept(attendee);
+    tell(event, attendee);
+  }
+
+  private Attendee attendee(long id) {
+    return Entities.require(em, Attendee.class, id);
+  }
+
+  private static String address(String email) {
+    return email == null || VisibleText.isBlank(email) ? null : MailAddress.of(email);
+  }
+
+  private void tell(String event, Attendee attendee) {
+    audit.record(event, attendee.name().latin(), attendee.affiliation().delegationSlug());
+    changed.fire(AttendeeChanged.of(attendee));
+  }
+}
