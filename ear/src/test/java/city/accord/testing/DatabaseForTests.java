@@ -25,14 +25,16 @@ public class DatabaseForTests implements LauncherSessionListener {
 
   private static LocalDatabase database;
 
-  /** The server that is running now. */
+  /** The one that is running; one that starts now where the tests were to have none. */
   public static LocalDatabase running() {
+    if (database == null) start("mariadb");
     return database;
   }
 
   /** A connection to the application's database. */
   public static Connection connect() throws SQLException {
-    return DriverManager.getConnection(database.url(), database.user(), database.password());
+    LocalDatabase running = running();
+    return DriverManager.getConnection(running.url(), running.user(), running.password());
   }
 
   @Override
@@ -42,14 +44,22 @@ public class DatabaseForTests implements LauncherSessionListener {
     if (database != null || !TestFork.isOne()) return;
     String kind = System.getProperty("accord.test.database", "mariadb");
     if (kind.equals("none")) return;
+    start(kind);
     try {
-      database = of(kind);
-      database.start();
-      Runtime.getRuntime().addShutdownHook(new Thread(database::close));
       tellTheServer();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static synchronized void start(String kind) {
+    try {
+      database = of(kind);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    database.start();
+    Runtime.getRuntime().addShutdownHook(new Thread(database::close));
   }
 
   private static LocalDatabase of(String kind) throws IOException {
