@@ -14,6 +14,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.List;
@@ -51,6 +52,7 @@ public final class RunningSummit {
     // the browser ends by itself when this virtual machine is gone
     Runtime.getRuntime().addShutdownHook(new Thread(demonstration::close));
     demonstration.start();
+    giveQuickPasswords();
     playwright = Chromium.playwright();
     browser = Chromium.launch(playwright, devTools);
   }
@@ -174,6 +176,28 @@ public final class RunningSummit {
         .map(line -> line.replaceFirst(".*password:\\s*", ""))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** Gives the demonstration's password to an account that has none yet. */
+  public void givePassword(String email) {
+    setHash("email = ?", email);
+  }
+
+  /** The demonstration's accounts keep their password, and no test waits for its slow hash. */
+  private void giveQuickPasswords() {
+    setHash("password_hash IS NOT NULL");
+  }
+
+  private void setHash(String condition, String... parameters) {
+    String sentence = "UPDATE account SET password_hash = ? WHERE " + condition;
+    try (Connection database = database();
+        PreparedStatement update = database.prepareStatement(sentence)) {
+      update.setString(1, QuickHash.of(password()));
+      for (int i = 0; i < parameters.length; i++) update.setString(i + 2, parameters[i]);
+      update.executeUpdate();
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** What the application keeps beside the database: keys, sealed declarations, mails. */

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Officer;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,51 +19,45 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningSummit.class)
 class OwnAccountUiIT {
 
-  private static final String FIRST = "three easy words";
   private static final String SECOND = "kitchen window blue";
   private static final String WRONG = "The email address or password is incorrect.";
 
-  private final String email = "press-" + System.nanoTime() + "@accord.example";
-
   private RunningSummit summit;
+  private String email;
+  private String first;
   private Clerk organiser;
   private Clerk owner;
 
   @BeforeEach
   void letOwnerIn(RunningSummit running) {
     summit = running;
-    organiser = Clerk.organiser(summit);
-    organiser.open("/en/desk/accounts");
-    organiser.fill("[name=open:name]", "Tsai Hui-ling");
-    organiser.fill("[name=open:email]", email);
-    organiser.find("input[value=press]").attr("checked", true);
-    organiser.press("Create and send the link");
+    Officer officer = Officer.of(summit, "press");
+    email = officer.email();
+    first = officer.password();
+    organiser = officer.organiser();
     owner = new Clerk(summit);
-    owner.open(link(email, "/en/password/").orElseThrow());
-    owner.fill("[name$=password]", FIRST);
-    owner.press("Save password");
-    signIn(owner, email, FIRST);
+    officer.givePassword(owner);
     owner.open("/en/desk/account");
   }
 
   @Test
   void aChangedPasswordSignsOutEverywhereElse() {
-    Clerk elsewhere = signedIn(FIRST);
+    Clerk elsewhere = signedIn(first);
     changePassword("not the password", SECOND);
     assertEquals(
         "The current password is incorrect.",
         owner.find("[id=password:current-password-error]").text());
-    changePassword(FIRST, "passwordpassword");
+    changePassword(first, "passwordpassword");
     String why = owner.find("[id=password:new-password-error]").text();
     assertTrue(why.startsWith("This password is easy to guess."), why);
-    changePassword(FIRST, SECOND);
+    changePassword(first, SECOND);
     assertEquals(
         "Your password has been changed. You are signed out everywhere else.", message(owner));
     elsewhere.open("/en/desk/statements");
     assertEquals("/en/sign-in?next=%2Fen%2Fdesk%2Fstatements", elsewhere.path());
     owner.open("/en/desk/statements");
     assertEquals("/en/desk/statements", owner.path());
-    signIn(elsewhere, email, FIRST);
+    signIn(elsewhere, email, first);
     assertEquals(WRONG, message(elsewhere));
     signIn(elsewhere, email, SECOND);
     assertEquals("/en/desk", elsewhere.path());
@@ -70,7 +65,7 @@ class OwnAccountUiIT {
 
   @Test
   void theOwnerSeesTheirSignInsAndEndsAllOthers() {
-    Clerk elsewhere = signedIn(FIRST);
+    Clerk elsewhere = signedIn(first);
     owner.open("/en/desk/account");
     assertEquals(2, owner.all(".sign-ins li").size());
     owner.press("Sign out everywhere else");
@@ -106,14 +101,14 @@ class OwnAccountUiIT {
   void anAddressChangesOnceItsLinkWasOpened() {
     String wanted = "new-" + email;
     owner.fill("[name=email:new-email]", wanted);
-    owner.fill("[name=email:current-password]", FIRST);
+    owner.fill("[name=email:current-password]", first);
     owner.press("Send a link to the new address");
-    signIn(new Clerk(summit), email, FIRST);
+    signIn(new Clerk(summit), email, first);
     owner.open(link(wanted, "/en/email/").orElseThrow());
     owner.press("Confirm email address");
-    signIn(owner, email, FIRST);
+    signIn(owner, email, first);
     assertEquals(WRONG, message(owner));
-    signIn(owner, wanted, FIRST);
+    signIn(owner, wanted, first);
     assertEquals("/en/desk", owner.path());
     organiser.open("/en/desk/mails");
     assertTrue(
@@ -130,7 +125,7 @@ class OwnAccountUiIT {
     organiser.press("Save");
     owner.open("/en/desk/statements");
     assertEquals("/en/sign-in?next=%2Fen%2Fdesk%2Fstatements", owner.path());
-    signIn(owner, email, FIRST);
+    signIn(owner, email, first);
     owner.open("/en/desk/ceremonies");
     assertEquals("/en/desk/ceremonies", owner.path());
   }

@@ -24,8 +24,7 @@ class SecondFactorUiIT {
   private static final String WRONG =
       "This code is not right. Codes change every 30 seconds and work once.";
 
-  private String email;
-
+  private Officer officer;
   private RunningSummit summit;
   private Clerk organiser;
   private Clerk owner;
@@ -35,11 +34,10 @@ class SecondFactorUiIT {
   @BeforeEach
   void setUpApp(RunningSummit running) throws Exception {
     summit = running;
-    Officer officer = Officer.of(summit, "witness");
-    email = officer.email();
+    officer = Officer.of(summit, "witness");
     organiser = officer.organiser();
     owner = new Clerk(summit);
-    givePassword(owner);
+    officer.givePassword(owner);
     owner.open("/en/desk/account/second-factor");
     app = new AuthenticatorApp(summit, owner.find(".secret code").text());
     owner.fill("[name=app:code]", "000 000");
@@ -56,14 +54,14 @@ class SecondFactorUiIT {
     owner.open("/en/desk/ceremonies");
     assertEquals("/en/desk/ceremonies", owner.path(), "whoever set it up is still signed in");
     Clerk phone = new Clerk(summit);
-    givePassword(phone);
+    officer.givePassword(phone);
     phone.open("/en/desk/ceremonies");
     assertEquals("/en/sign-in?next=%2Fen%2Fdesk%2Fceremonies", phone.path(), "not yet");
     String code = app.code(1);
     giveCode(phone, code);
     assertEquals("/en/desk", phone.path());
     Clerk overTheShoulder = new Clerk(summit);
-    givePassword(overTheShoulder);
+    officer.givePassword(overTheShoulder);
     giveCode(overTheShoulder, code);
     assertEquals(WRONG, overTheShoulder.find(".field-error").text());
   }
@@ -72,12 +70,12 @@ class SecondFactorUiIT {
   void aRecoveryCodeLetsInOnceWithoutTheApp() {
     for (String typed : List.of(recoveryCodes.get(0).toLowerCase(), recoveryCodes.get(1))) {
       Clerk clerk = new Clerk(summit);
-      givePassword(clerk);
+      officer.givePassword(clerk);
       giveCode(clerk, typed);
       assertEquals("/en/desk", clerk.path());
     }
     Clerk again = new Clerk(summit);
-    givePassword(again);
+    officer.givePassword(again);
     giveCode(again, recoveryCodes.get(0));
     assertEquals(WRONG, again.find(".field-error").text());
   }
@@ -85,26 +83,26 @@ class SecondFactorUiIT {
   @Test
   void anOrganiserRemovesTheAppOfWhoeverLostEverything() {
     organiser.open("/en/desk/accounts");
-    organiser.open(organiser.find(".person:contains(" + email + ") a").attr("href"));
+    organiser.open(organiser.find(".person:contains(" + officer.email() + ") a").attr("href"));
     organiser.press("Remove the second factor");
     owner.open("/en/desk/ceremonies");
     assertEquals("/en/sign-in?next=%2Fen%2Fdesk%2Fceremonies", owner.path());
-    givePassword(owner);
+    officer.givePassword(owner);
     assertEquals("/en/desk", owner.path());
     organiser.open("/en/desk/mails");
-    String letter = organiser.find(".letter:contains(" + email + ")").text();
+    String letter = organiser.find(".letter:contains(" + officer.email() + ")").text();
     assertTrue(letter.contains("Your second factor was removed"), letter);
   }
 
   /** As the setting accord.second.factor.roles says. */
   @Test
   void whoseRoleAsksForAnAppSetsItUpAtTheFirstSignInAndIsLetNowhereElseBefore() throws Exception {
-    Officer officer = Officer.of(summit, "witness");
+    Officer beginner = Officer.of(summit, "witness");
     summit.set("accord.second.factor.roles", "witness");
     try (BrowserContext browser = summit.visitor()) {
       Page page = browser.newPage();
       page.navigate(summit.http() + "/en/sign-in");
-      officer.givePassword(page);
+      beginner.givePassword(page);
       assertThat(page).hasURL(summit.http() + "/en/desk/account/second-factor");
       assertThat(page.locator(".lead"))
           .hasText(
@@ -123,7 +121,7 @@ class SecondFactorUiIT {
       page.locator(".sign-out input[type=submit]").click();
       page.waitForURL("**/en");
       page.navigate(summit.http() + "/en/desk/ceremonies");
-      officer.givePassword(page);
+      beginner.givePassword(page);
       assertThat(page).hasURL(summit.http() + "/en/sign-in/code");
       page.locator("[id$=':code']").fill(phone.code(1));
       page.locator("main input[type=submit]").click();
@@ -131,13 +129,6 @@ class SecondFactorUiIT {
     } finally {
       summit.set("accord.second.factor.roles", null);
     }
-  }
-
-  private void givePassword(Clerk clerk) {
-    clerk.open("/en/sign-in");
-    clerk.fill("[name$=email]", email);
-    clerk.fill("[name$=password]", Officer.PASSWORD);
-    clerk.press("Sign in");
   }
 
   private static void giveCode(Clerk clerk, String code) {
