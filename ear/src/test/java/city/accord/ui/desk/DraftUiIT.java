@@ -10,10 +10,13 @@ import city.accord.ui.page.Organiser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.FilePayload;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Nothing typed is lost: by a switch of the language, an ended session, a photo that is too large.
@@ -28,7 +31,8 @@ class DraftUiIT {
       "Object.keys(sessionStorage).filter(key => key.startsWith('accord-draft')).length";
 
   @Test
-  void anInvitationKeepsWhatWasTypedInAnotherLanguageAndWithAPhotoTooLarge(RunningSummit summit) {
+  void anInvitationKeepsWhatWasTypedInAnotherLanguageAndWithAPhotoTooLarge(
+      RunningSummit summit, @TempDir Path photos) throws IOException {
     String link = invited(summit);
     try (BrowserContext guest = summit.visitor()) {
       Page page = guest.newPage();
@@ -42,7 +46,7 @@ class DraftUiIT {
       assertThat(page.locator(TITLE)).hasValue("Harbour Master");
       assertThat(page.locator(".restored")).containsText("已放回");
 
-      chooseLargePhoto(page);
+      chooseLargePhoto(page, photos.resolve("me.jpg"));
       page.locator("[id='form:register']").click();
       assertEquals("檔案超過 12 MB。", validation(page.locator("input[type=file]")));
       page.locator("input[type=file]").evaluate("field => field.setCustomValidity('')");
@@ -150,9 +154,9 @@ class DraftUiIT {
     return summit.https() + link.substring(link.indexOf("/en/"));
   }
 
-  private static void chooseLargePhoto(Page page) {
-    byte[] large = new byte[33 << 20];
-    page.locator("input[type=file]").setInputFiles(new FilePayload("me.jpg", "image/jpeg", large));
+  private static void chooseLargePhoto(Page page, Path photo) throws IOException {
+    Files.write(photo, new byte[33 << 20]);
+    page.locator("input[type=file]").setInputFiles(photo);
   }
 
   private static String validation(Locator field) {

@@ -40,13 +40,14 @@ class CeremonyUiIT {
         Cable cable = new Cable(URI.create(summit.https()).getPort())) {
       Map<Integer, String> codes = console.issueCodes();
       assertEquals(12, codes.size());
+      String cuttable = "https://localhost:" + cable.port();
       codes.forEach(
           (position, code) ->
               tablets.add(
-                  new Tablet(
-                      summit,
-                      position == CUT_OFF ? "https://localhost:" + cable.port() : summit.https(),
-                      code)));
+                  position == CUT_OFF
+                      ? new Tablet(summit, cuttable, code)
+                      : Tablet.ofReader(summit, summit.https(), code)));
+      for (Tablet tablet : tablets) if (tablet != tablet(CUT_OFF)) tablet.load();
       console.makeReady();
       console.openPens();
       tablets.forEach(Tablet::awaitOpen);

@@ -60,8 +60,7 @@ public final class PreparedCeremony {
   /** Pairs every tablet, lets every signatory read the text, and opens the pens. */
   public OpenCeremony open() {
     // the signatories read at the same time
-    List<String> tokens =
-        codes().parallelStream().map(code -> token(new Clerk(summit), code)).toList();
+    List<String> tokens = codes().parallelStream().map(code -> Tablet.token(summit, code)).toList();
     officer.open(console + "/proof");
     officer.press("Approve the proof");
     officer.open(console);
@@ -93,12 +92,5 @@ public final class PreparedCeremony {
 
   private static List<Element> signatories(Clerk officer) {
     return officer.all(".signatory > input[type=checkbox]");
-  }
-
-  private static String token(Clerk signatory, String code) {
-    signatory.open("/en/sign/" + code);
-    signatory.submit(signatory.find("[name$=':open']"));
-    signatory.submit(signatory.find("[name='read:start']"));
-    return signatory.cookie("accord-tablet");
   }
 }

@@ -2,6 +2,7 @@ package city.accord.ui.page;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import city.accord.testing.Clerk;
 import city.accord.testing.Device;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
@@ -15,6 +16,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions
 import com.microsoft.playwright.assertions.LocatorAssertions.IsHiddenOptions;
 import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ReducedMotion;
 import com.microsoft.playwright.options.SameSiteAttribute;
 import com.microsoft.playwright.options.WaitUntilState;
 import java.time.Duration;
@@ -85,7 +87,25 @@ public final class Tablet implements AutoCloseable {
   }
 
   private static BrowserContext browser(RunningSummit summit) {
-    return summit.visitor(new NewContextOptions().setViewportSize(1368, 912).setLocale("en"));
+    NewContextOptions tablet = new NewContextOptions().setViewportSize(1368, 912).setLocale("en");
+    // no test is about how its paper pulses, which twelve of them draw sixty times a second
+    return summit.visitor(tablet.setReducedMotion(ReducedMotion.REDUCE));
+  }
+
+  /** The tablet of this code, whose signatory read the text; {@link #load} shows the paper. */
+  public static Tablet ofReader(RunningSummit summit, String address, String code) {
+    Tablet tablet = paired(summit, address, token(summit, code));
+    tablet.seed = code.hashCode();
+    return tablet;
+  }
+
+  /** Opens a slot by its code and reads the text, without a browser. */
+  static String token(RunningSummit summit, String code) {
+    Clerk signatory = new Clerk(summit);
+    signatory.open("/en/sign/" + code);
+    signatory.submit(signatory.find("[name$=':open']"));
+    signatory.submit(signatory.find("[name='read:start']"));
+    return signatory.cookie("accord-tablet");
   }
 
   /** Has its slot already, and a signatory who read the text; {@link #load} shows the paper. */

@@ -23,9 +23,11 @@ class PadUiIT {
       """
       () => {
         const layers = [...document.querySelectorAll('canvas.dry, canvas.wet')];
-        const inked = () => layers.reduce((sum, canvas) => sum + canvas.getContext('2d')
-          .getImageData(0, 0, canvas.width, canvas.height).data
-          .reduce((alpha, value, i) => i % 4 === 3 ? alpha + value : alpha, 0) + sum, 0);
+        const inked = () => layers.reduce((sum, canvas) => {
+          const { data } = canvas.getContext('2d').getImageData(0, 0, canvas.width, canvas.height);
+          for (let alpha = 3; alpha < data.length; alpha += 4) sum += data[alpha];
+          return sum;
+        }, 0);
         // what is drawn ahead of the pen is not its ink
         PointerEvent.prototype.getPredictedEvents = () => [];
         window.moves = window.late = 0;
