@@ -4,6 +4,7 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.lang.UCharacter.JoiningType;
 import com.ibm.icu.lang.UProperty;
 import com.ibm.icu.lang.UScript;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /**
@@ -32,10 +33,31 @@ public final class VisibleText {
    * the letters of scripts that join or stack, and within an emoji.
    */
   public static IntStream hiddenIn(String text) {
+    return starts(text).filter(at -> isHiddenAt(text, at)).map(text::codePointAt);
+  }
+
+  /**
+   * A text as it is quoted, with the code of each hidden character in its place: one that turns the
+   * direction would turn the words of the sentence that quotes it.
+   */
+  public static String quoted(String text) {
+    return starts(text)
+        .mapToObj(
+            at ->
+                isHiddenAt(text, at)
+                    ? String.format("[U+%04X]", text.codePointAt(at))
+                    : Character.toString(text.codePointAt(at)))
+        .collect(Collectors.joining());
+  }
+
+  /** Where each character begins. */
+  private static IntStream starts(String text) {
     return IntStream.range(0, text.length())
-        .filter(at -> at == 0 || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)))
-        .filter(at -> isHidden(text.codePointAt(at)) && !isNeededJoiner(text, at))
-        .map(text::codePointAt);
+        .filter(at -> at == 0 || !Character.isSurrogatePair(text.charAt(at - 1), text.charAt(at)));
+  }
+
+  private static boolean isHiddenAt(String text, int at) {
+    return isHidden(text.codePointAt(at)) && !isNeededJoiner(text, at);
   }
 
   /** Whether a character leaves no trace of its own on paper; a line feed and a tab do. */

@@ -55,6 +55,12 @@ class VisibleTextTest {
   }
 
   @Test
+  void aQuotedTextShowsWhereHiddenCharactersStandAndKeepsItsJoiners() {
+    assertEquals("a[U+202E]b", VisibleText.quoted("a\u202eb"));
+    assertEquals("👩🏽\u200d🚒 می\u200cخواهم", VisibleText.quoted("👩🏽\u200d🚒 می\u200cخواهم"));
+  }
+
+  @Test
   void spacesOfAnyWidthAreNoName() {
     assertTrue(VisibleText.isBlank(" \u00a0\u3000\u2003"));
     assertThrows(

@@ -190,7 +190,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static Object inWords(Object argument) {
-    return argument instanceof LocalizedText text ? new Site().say(text) : argument;
+    return argument instanceof LocalizedText text ? new Site().say(text) : Site.quoted(argument);
   }
 
   private static void bringBack(FacesContext context) {

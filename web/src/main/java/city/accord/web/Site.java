@@ -3,6 +3,7 @@ package city.accord.web;
 import city.accord.Right;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.text.VisibleText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.context.ExternalContext;
@@ -15,6 +16,7 @@ import java.io.UncheckedIOException;
 import java.text.MessageFormat;
 import java.util.List;
 import java.util.ResourceBundle;
+import java.util.stream.Stream;
 import org.primefaces.context.PrimeFacesContext;
 
 /** Where the reader is: the language and address of this request, and words in that language. */
@@ -78,7 +80,13 @@ public class Site {
   public String say(String key, Object... arguments) {
     String pattern =
         ResourceBundle.getBundle("city.accord.web.messages", language().locale()).getString(key);
-    return new MessageFormat(pattern, language().locale()).format(arguments);
+    Object[] quoted = Stream.of(arguments).map(Site::quoted).toArray();
+    return new MessageFormat(pattern, language().locale()).format(quoted);
+  }
+
+  /** What a sentence mentions: of what somebody typed nothing turns the sentence's own words. */
+  static Object quoted(Object argument) {
+    return argument instanceof String typed ? VisibleText.quoted(typed) : argument;
   }
 
   /** Whether the reader may do what this right of {@link Right} is for. */

@@ -26,6 +26,13 @@ class RefusalHandlerTest {
   }
 
   @Test
+  void whatIsRefusedTurnsNoWordsOfTheSentenceThatQuotesIt() {
+    NotAnAddress refused =
+        Assertions.assertThrows(NotAnAddress.class, () -> MailAddress.of("a\u202eb@example.org"));
+    assertEquals("a[U+202E]b@example.org", Site.quoted(refused.arguments().get(0)));
+  }
+
+  @Test
   void theDeskOfAServerJustSetUpLeadsToItsFirstPageAndThePublicSiteHasNone() {
     assertEquals(Answer.TO_DESK, RefusalHandler.answerTo(new Summits.NoSummit(), false, true));
     assertEquals(Answer.NOT_FOUND, RefusalHandler.answerTo(new Summits.NoSummit(), false, false));
