@@ -11,6 +11,7 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -77,9 +78,11 @@ class WallSizesUiIT {
           "() => { document.querySelector('#wall .ink').dataset.ink = 'some'; dispatchEvent(new"
               + " Event('resize')); }");
       assertThat(page.locator("#wall .slots")).isVisible();
+      // as a PNG its pixels take longer than all that is looked at here
       page.screenshot(
           new ScreenshotOptions()
-              .setPath(PICTURES.resolve("wall-" + slots + "-on-" + screen[0] + ".png")));
+              .setType(ScreenshotType.JPEG)
+              .setPath(PICTURES.resolve("wall-" + slots + "-on-" + screen[0] + ".jpg")));
       assertEquals("[]", page.evaluate(CROSSING).toString(), slots + " slots on " + screen[0]);
       for (String kind : List.of(".place", ".name")) {
         List<?> sizes = (List<?>) page.evaluate(SIZES, kind);
