@@ -133,10 +133,7 @@ public final class DevelopmentAuthority {
   }
 
   private Path establish() throws IOException, GeneralSecurityException {
-    if (!Files.exists(folder.file("root.p12"))) {
-      store("root", IssuedKey.root(subject("root"), now(), ROOT_LIFE));
-    }
-    IssuedKey root = key("root");
+    IssuedKey root = Files.exists(folder.file("root.p12")) ? key("root") : newRoot();
     signer(root, "signer", Purpose.SEAL, SIGNER_LIFE);
     signer(root, "timestamp", Purpose.TIMESTAMP, WITNESS_LIFE);
     folder.write("root.crl", root.revocationList(now()).getEncoded());
@@ -147,6 +144,12 @@ public final class DevelopmentAuthority {
     return folder.path();
   }
 
+  private IssuedKey newRoot() throws IOException, GeneralSecurityException {
+    IssuedKey root = IssuedKey.root(subject("root"), now(), ROOT_LIFE);
+    store("root", root);
+    return root;
+  }
+
   private void signer(IssuedKey root, String name, Purpose purpose, Duration life)
       throws IOException, GeneralSecurityException {
     if (isUsable(folder.file(name + ".p12"), root)) return;
@@ -154,9 +157,9 @@ public final class DevelopmentAuthority {
   }
 
   private boolean isUsable(Path file, IssuedKey root) throws IOException, GeneralSecurityException {
-    return Files.exists(file)
-        && IssuedKey.read(file).isFrom(root)
-        && IssuedKey.read(file).isValidAt(now().plus(RENEW_BEFORE));
+    if (!Files.exists(file)) return false;
+    IssuedKey key = IssuedKey.read(file);
+    return key.isFrom(root) && key.isValidAt(now().plus(RENEW_BEFORE));
   }
 
   private IssuedKey key(String name) throws IOException, GeneralSecurityException {
