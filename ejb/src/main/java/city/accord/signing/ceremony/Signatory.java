@@ -90,11 +90,19 @@ public class Signatory {
    * @param number the group's place among the groups, from 1
    */
   public Signatory inGroup(int number, LocalizedText group) {
-    if (group.isEmpty()) throw new GroupWithoutName();
+    if (group.isEmpty()) throw new GroupWithoutName(number);
     Signatory member = headOf(delegationId);
     member.groupNumber = number;
     member.groupName = group;
     return member;
+  }
+
+  /** The same, in no group. */
+  Signatory withoutGroup() {
+    Signatory alone = headOf(delegationId);
+    alone.groupNumber = 0;
+    alone.groupName = LocalizedText.EMPTY;
+    return alone;
   }
 
   /** The same person, or another, as head of the same delegation, in the same languages. */
@@ -197,6 +205,17 @@ public class Signatory {
   public static class GroupWithoutName extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    private final int number;
+
+    GroupWithoutName(int number) {
+      this.number = number;
+    }
+
+    @Override
+    public String field() {
+      return "group-" + number;
+    }
   }
 
   /** A signatory stands on the declaration with a name and a place, or not at all. */

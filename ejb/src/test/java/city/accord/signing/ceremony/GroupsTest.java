@@ -49,7 +49,10 @@ class GroupsTest {
   @Test
   void aGroupHasAName() {
     Signatory signatory = Signings.signatory("Pisek");
-    assertThrows(Signatory.GroupWithoutName.class, () -> signatory.inGroup(1, LocalizedText.EMPTY));
+    Signatory.GroupWithoutName refused =
+        assertThrows(
+            Signatory.GroupWithoutName.class, () -> signatory.inGroup(2, LocalizedText.EMPTY));
+    assertEquals("group-2", refused.field());
   }
 
   @Test

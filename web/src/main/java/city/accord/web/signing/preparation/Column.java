@@ -22,8 +22,15 @@ record Column(Kind kind, Language language) {
   enum Kind {
     PLACE,
     NAME,
-    TITLE
+    TITLE,
+    /** The name of the group of signatories that they stand in. */
+    GROUP,
+    /** The country whose flag stands beside the name, by its code or its name. */
+    COUNTRY
   }
+
+  /** What stands in the columns of a list that does not name them. */
+  private static final List<Kind> UNNAMED = List.of(Kind.PLACE, Kind.NAME, Kind.TITLE);
 
   /** What the columns of such lists are called, in lower-case letters. */
   private static final Map<Kind, List<String>> NAMES =
@@ -48,7 +55,11 @@ record Column(Kind kind, Language language) {
           Kind.NAME,
           List.of("name", "full name", "signatory", "姓名", "名字", "中文姓名", "英文姓名", "簽署人"),
           Kind.TITLE,
-          List.of("title", "position", "office", "function", "role", "職稱", "職銜", "頭銜", "職務"));
+          List.of("title", "position", "office", "function", "role", "職稱", "職銜", "頭銜", "職務"),
+          Kind.GROUP,
+          List.of("group", "分組", "組別"),
+          Kind.COUNTRY,
+          List.of("country", "country code", "flag", "國家", "國別", "國家代碼", "旗幟", "國旗"));
 
   /**
    * A name with the language behind it: {@code Name (English)}, {@code 姓名（英文）}, {@code name_en}.
@@ -70,7 +81,7 @@ record Column(Kind kind, Language language) {
   static List<Column> inTurn(List<Language> order) {
     List<Column> columns = new ArrayList<>();
     for (Language language : order)
-      for (Kind kind : Kind.values()) columns.add(new Column(kind, language));
+      for (Kind kind : UNNAMED) columns.add(new Column(kind, language));
     return columns;
   }
 

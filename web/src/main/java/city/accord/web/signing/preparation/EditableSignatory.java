@@ -8,12 +8,13 @@ import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.order.Ranked;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.web.signing.order.EditableGroups;
 import city.accord.web.text.EditableText;
 import java.io.Serializable;
 import java.util.List;
 
 /** A signatory while a ceremony is prepared: taken from a delegation, or typed by hand. */
-public class EditableSignatory implements Serializable {
+public class EditableSignatory implements EditableGroups.Member, Serializable {
 
   private static final long serialVersionUID = 1;
 
@@ -131,11 +132,12 @@ public class EditableSignatory implements Serializable {
     this.countryCode = countryCode;
   }
 
-  /** The group they stand in, by its place from 1; 0 for none. */
+  @Override
   public int getGroup() {
     return group;
   }
 
+  @Override
   public void setGroup(int group) {
     this.group = group;
   }

@@ -1,11 +1,12 @@
 package city.accord.web.signing.preparation;
 
+import city.accord.text.LocalizedText;
 import java.io.Serializable;
 import java.util.List;
 
 /**
  * A line of a pasted list, as it was understood, with what speaks against it. Lines without a
- * problem are chosen; one that is doubled may be chosen all the same.
+ * problem are chosen; one that is doubled, or names no known country, may be chosen all the same.
  */
 public class PastedLine implements Serializable {
 
@@ -24,22 +25,27 @@ public class PastedLine implements Serializable {
     /** A character cannot be drawn on the wall and in the seal. */
     UNDRAWABLE,
     /** It has more cells than there are columns. */
-    TOO_MANY_CELLS;
+    TOO_MANY_CELLS,
+    /** No country is called so: no flag stands beside the name. */
+    UNKNOWN_COUNTRY;
 
     /** Whether the line cannot be taken as it is. */
     boolean isBlocking() {
-      return this != DOUBLED;
+      return this != DOUBLED && this != UNKNOWN_COUNTRY;
     }
   }
 
   private final long number;
   private final EditableSignatory signatory;
+  private final LocalizedText group;
   private final List<Problem> problems;
   private boolean chosen;
 
-  PastedLine(long number, EditableSignatory signatory, List<Problem> problems) {
+  PastedLine(
+      long number, EditableSignatory signatory, LocalizedText group, List<Problem> problems) {
     this.number = number;
     this.signatory = signatory;
+    this.group = group;
     this.problems = List.copyOf(problems);
     this.chosen = problems.isEmpty();
   }
@@ -53,6 +59,11 @@ public class PastedLine implements Serializable {
     return signatory;
   }
 
+  /** The group that the signatory is to stand in; empty for none. */
+  public LocalizedText getGroup() {
+    return group;
+  }
+
   public List<Problem> getProblems() {
     return problems;
   }
@@ -64,7 +75,7 @@ public class PastedLine implements Serializable {
 
   /** Whether it is neither among the signatories nor chosen to be. */
   boolean isLeft() {
-    return !problems.equals(List.of(Problem.DOUBLED));
+    return !(isUsable() && problems.contains(Problem.DOUBLED));
   }
 
   public boolean isChosen() {

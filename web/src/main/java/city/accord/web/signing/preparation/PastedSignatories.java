@@ -33,6 +33,7 @@ final class PastedSignatories {
   private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
   private final List<Language> order;
+  private final CountryNames countries;
   private final Predicate<String> drawable;
 
   /**
@@ -43,6 +44,7 @@ final class PastedSignatories {
   PastedSignatories(Language first, List<Language> languages, Predicate<String> drawable) {
     order = new ArrayList<>(languages);
     if (order.remove(first)) order.add(0, first);
+    countries = new CountryNames(languages);
     this.drawable = drawable;
   }
 
@@ -109,10 +111,16 @@ final class PastedSignatories {
             text(cells, columns, Column.Kind.NAME),
             text(cells, columns, Column.Kind.TITLE),
             List.copyOf(order));
-    return new PastedLine(number, signatory, problems(cells, columns, signatory, known));
+    String country = cell(cells, columns, Column.Kind.COUNTRY);
+    signatory.setCountryCode(countries.code(country).orElse(null));
+    Set<Problem> problems = problems(cells, columns, signatory, known);
+    if (!country.isEmpty() && signatory.getCountryCode() == null)
+      problems.add(Problem.UNKNOWN_COUNTRY);
+    return new PastedLine(
+        number, signatory, text(cells, columns, Column.Kind.GROUP), List.copyOf(problems));
   }
 
-  private List<Problem> problems(
+  private Set<Problem> problems(
       CSVRecord cells, List<Column> columns, EditableSignatory signatory, Set<String> known) {
     Set<Problem> found = EnumSet.noneOf(Problem.class);
     if (signatory.getPlace().toText().asMap().isEmpty()) found.add(Problem.NO_PLACE);
@@ -124,7 +132,7 @@ final class PastedSignatories {
       if (!drawable.test(cell)) found.add(Problem.UNDRAWABLE);
     }
     if (!found.contains(Problem.NO_NAME) && !known.add(key(signatory))) found.add(Problem.DOUBLED);
-    return List.copyOf(found);
+    return found;
   }
 
   private static LocalizedText text(CSVRecord cells, List<Column> columns, Column.Kind kind) {
@@ -133,6 +141,14 @@ final class PastedSignatories {
       if (columns.get(i).kind() == kind && !clean(cells.get(i)).isEmpty())
         text = text.with(columns.get(i).language(), clean(cells.get(i)));
     return text;
+  }
+
+  /** The first cell of a kind that says anything, whatever its language; "" where none does. */
+  private static String cell(CSVRecord cells, List<Column> columns, Column.Kind kind) {
+    for (int i = 0; i < Math.min(cells.size(), columns.size()); i++)
+      if (columns.get(i).kind() == kind && !clean(cells.get(i)).isEmpty())
+        return clean(cells.get(i));
+    return "";
   }
 
   /** A line break within a cell is a space in a name. */

@@ -17,6 +17,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
 import city.accord.web.Site;
+import city.accord.web.signing.order.EditableGroups;
 import city.accord.web.signing.order.OrderFields;
 import city.accord.web.text.EditableMarks;
 import city.accord.web.text.EditableMoment;
@@ -35,7 +36,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 
 /**
  * Where a ceremony is prepared from a frozen version: when, where, and who signs in which order.
@@ -68,7 +68,7 @@ public class PreparePage implements Serializable {
   private ShownMarks shownMarks = ShownMarks.EMBLEMS;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
-  private final List<EditableText> groups = new ArrayList<>();
+  private EditableGroups groups;
   private List<EditableMarks.Country> countries;
   private String pasted;
   private String read = "";
@@ -87,6 +87,7 @@ public class PreparePage implements Serializable {
     place = new EditableText(summit.venue(), languages);
     witness = new EditableText(LocalizedText.EMPTY, languages);
     consent = new EditableText(usualConsent(), languages);
+    groups = new EditableGroups(languages);
     countries = EditableMarks.countries(site.getLanguage().locale());
     signatories = new ArrayList<>();
     delegations.heads().forEach(head -> signatories.add(EditableSignatory.of(head, languages)));
@@ -109,36 +110,20 @@ public class PreparePage implements Serializable {
 
   /** Adds a group of signatories that has no name yet. */
   public void addGroup() {
-    groups.add(new EditableText(LocalizedText.EMPTY, languages));
+    groups.add();
   }
 
   /** Moves a group before the one above it, with everyone in it. */
   public void raiseGroup(int index) {
-    if (index < 1 || index >= groups.size()) return;
-    Collections.swap(groups, index - 1, index);
-    for (EditableSignatory signatory : signatories) {
-      if (signatory.getGroup() == index) signatory.setGroup(index + 1);
-      else if (signatory.getGroup() == index + 1) signatory.setGroup(index);
-    }
+    groups.raise(index, signatories);
   }
 
   /** Removes a group; those in it stand in none. */
   public void removeGroup(int index) {
-    if (index < 0 || index >= groups.size()) return;
-    groups.remove(index);
-    for (EditableSignatory signatory : signatories) {
-      if (signatory.getGroup() == index + 1) signatory.setGroup(0);
-      else if (signatory.getGroup() > index + 1) signatory.setGroup(signatory.getGroup() - 1);
-    }
+    groups.remove(index, signatories);
   }
 
-  /** The numbers of the groups, from 1. */
-  public List<Integer> getGroupNumbers() {
-    return IntStream.rangeClosed(1, groups.size()).boxed().toList();
-  }
-
-  /** The names of the groups, in the order in which they stand. */
-  public List<EditableText> getGroups() {
+  public EditableGroups getGroups() {
     return groups;
   }
 
@@ -157,10 +142,12 @@ public class PreparePage implements Serializable {
       readPasted();
       return;
     }
-    lines.stream()
-        .filter(PastedLine::isChosen)
-        .map(PastedLine::getSignatory)
-        .forEach(signatories::add);
+    for (PastedLine line : lines) {
+      if (!line.isChosen()) continue;
+      EditableSignatory signatory = line.getSignatory();
+      if (!line.getGroup().isEmpty()) signatory.setGroup(groups.numbered(line.getGroup()));
+      signatories.add(signatory);
+    }
     readPasted();
     if (lines.stream().noneMatch(PastedLine::isLeft)) {
       pasted = null;
@@ -219,7 +206,7 @@ public class PreparePage implements Serializable {
                 shownMarks,
                 signatories.stream()
                     .filter(EditableSignatory::isChosen)
-                    .map(signatory -> signatory.toSignatory(groups))
+                    .map(signatory -> signatory.toSignatory(groups.getNames()))
                     .toList(),
                 order.toOrder()));
     site.goTo("/desk/ceremonies/" + id);

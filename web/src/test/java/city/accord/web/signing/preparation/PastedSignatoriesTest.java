@@ -75,6 +75,40 @@ class PastedSignatoriesTest {
     assertEquals(LocalizedText.of(Language.ZH_HANT, "市長"), line.getSignatory().getTitle().toText());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"CZ", "cze", "Czechia", "捷克"})
+  void aCountryIsKnownByItsCodeOrItsName(String country) {
+    PastedLine line = only("City;Name;Country\nPísek;Jana;" + country);
+    assertEquals(List.of(), line.getProblems());
+    assertEquals("CZ", line.getSignatory().getCountryCode());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"臺灣", "台灣", "Taiwan", "TWN"})
+  void eitherCharacterOfTaiwanIsUnderstood(String country) {
+    PastedLine line = only("單位;姓名;國家\n臺北市;周以寧;" + country);
+    assertEquals("TW", line.getSignatory().getCountryCode());
+  }
+
+  @Test
+  void aLineOfAnUnknownCountryIsTakenWithoutAFlagIfWanted() {
+    PastedLine line = only("City;Name;Country\nPísek;Jana;Bohemia");
+    assertEquals(List.of(Problem.UNKNOWN_COUNTRY), line.getProblems());
+    assertFalse(line.isChosen());
+    line.setChosen(true);
+    assertTrue(line.isChosen());
+    List<EditableSignatory> present = List.of(line.getSignatory());
+    PastedLine again = list.read("City;Name;Country\nPísek;Jana;Bohemia", present).get(0);
+    assertFalse(again.isLeft());
+  }
+
+  @Test
+  void aGroupIsNamedInTheLanguageOfItsColumn() {
+    PastedLine line = only("City;Name;Group;分組\nPísek;Jana;Cities;城市");
+    assertEquals(LocalizedText.of("城市", "Cities"), line.getGroup());
+    assertEquals(LocalizedText.EMPTY, only("Písek;Jana").getGroup());
+  }
+
   @Test
   void aLineThatMakesNoSenseIsQuestionedAndNotTaken() {
     assertEquals(List.of(Problem.NO_NAME), only("Dear colleagues").getProblems());
