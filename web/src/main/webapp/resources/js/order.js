@@ -16,6 +16,7 @@ const rows = [...list.querySelectorAll(".signatory")];
 const placeOf = (row) => rows.indexOf(row) + 1;
 
 list.addEventListener("change", ({ target }) => {
+  if (!target.matches("input[type=number]")) return;
   const row = target.closest("[data-slot]");
   const place = Math.round(Number(target.value));
   if (place >= 1 && place !== placeOf(row)) put(row, Math.min(place, rows.length));

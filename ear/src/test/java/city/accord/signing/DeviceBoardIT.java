@@ -8,7 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.NotThere;
 import city.accord.signing.ceremony.Ceremony.OrderIsFixed;
+import city.accord.signing.ceremony.Grouping;
 import city.accord.signing.ceremony.Orders;
+import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SlotRow;
 import city.accord.signing.ceremony.SlotState;
 import city.accord.signing.ceremony.Slots;
@@ -29,8 +31,10 @@ import city.accord.signing.tablet.TabletNotPaired;
 import city.accord.signing.tablet.Tablets;
 import city.accord.testing.AsProtocol;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.inject.Inject;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -126,17 +130,49 @@ class DeviceBoardIT {
   @Test
   void theOrderMayChangeUntilTheFirstTabletHasItsSlot() {
     Order czech = new Order(new Rule.Alphabetical("cs", Rule.Of.PLACE), HostPlace.IN_LINE, null);
-    protocol.run(() -> orders.arrange(ceremony, czech));
+    arrange(small.details().slots().stream().map(SlotRow::id).toList(), czech);
     assertEquals(List.of("Hradec", "Cheb", "Northhaven"), places());
     assertEquals(czech, small.details().order());
     Order byHand = new Order(new Rule.ByHand(), HostPlace.IN_LINE, "Cheb hosts the next summit");
     List<Long> wanted = List.of(slot(1).id(), slot(0).id(), slot(2).id());
-    protocol.run(() -> orders.arrange(ceremony, wanted, byHand));
+    arrange(wanted, byHand);
     assertEquals(List.of("Cheb", "Hradec", "Northhaven"), places());
     assertTrue(happened("ceremony.ordered"));
     small.pair(2);
-    assertThrows(OrderIsFixed.class, () -> protocol.run(() -> orders.arrange(ceremony, czech)));
+    assertThrows(OrderIsFixed.class, () -> arrange(wanted, czech));
     assertEquals(List.of("Cheb", "Hradec", "Northhaven"), places());
+  }
+
+  @Test
+  void aSignatoryChangesTheirGroupUntilTheFirstTabletHasItsSlot() {
+    LocalizedText hosts = LocalizedText.of("主辦城市", "Hosts");
+    LocalizedText guests = LocalizedText.of("來賓城市", "Guests");
+    Order byHand = new Order(new Rule.ByHand(), HostPlace.IN_LINE, "Agreed with the hosts");
+    List<Long> all = small.details().slots().stream().map(SlotRow::id).toList();
+    Map<Long, Integer> members = Map.of(all.get(0), 2, all.get(1), 1, all.get(2), 2);
+    Grouping grouping = new Grouping(List.of(hosts, guests), members);
+    protocol.run(() -> orders.arrange(ceremony, all, grouping, byHand));
+    assertEquals(
+        List.of(all.get(1), all.get(0), all.get(2)),
+        small.details().slots().stream().map(SlotRow::id).toList());
+    assertEquals(List.of(hosts, guests, guests), groups());
+    arrange(all, byHand);
+    assertEquals(List.of(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY), groups());
+    Grouping unnamed = new Grouping(List.of(LocalizedText.EMPTY), Map.of(all.get(0), 1));
+    assertThrows(
+        Signatory.GroupWithoutName.class,
+        () -> protocol.run(() -> orders.arrange(ceremony, all, unnamed, byHand)));
+    assertEquals(List.of(LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY), groups());
+  }
+
+  private List<LocalizedText> groups() {
+    return small.details().slots().stream().map(slot -> slot.signatory().groupName()).toList();
+  }
+
+  /** In no group. */
+  private void arrange(List<Long> slotIds, Order order) {
+    Grouping none = new Grouping(List.of(), Map.of());
+    protocol.run(() -> orders.arrange(ceremony, slotIds, none, order));
   }
 
   @Test

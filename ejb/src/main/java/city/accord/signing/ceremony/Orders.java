@@ -34,35 +34,23 @@ public class Orders {
   }
 
   /**
-   * Puts the slots in the order of a rule.
+   * Puts the slots in an order, one group after the other.
    *
+   * @param slotIds all of them as they stand, the first first: an order by hand
    * @throws OrderIsFixed once a tablet has its slot
+   * @throws Signatory.GroupWithoutName if someone stands in a group that has no name
    */
-  public void arrange(long ceremonyId, Order order) {
+  public void arrange(long ceremonyId, List<Long> slotIds, Grouping grouping, Order order) {
     Ranking ranking = ranking();
     Ceremony ceremony = locks.lock(ceremonyId);
-    reorder(ceremony, order.sort(ceremony.slots(), slot -> ranking.of(slot.signatory())), order);
-  }
-
-  /**
-   * Puts the slots in an order made by hand.
-   *
-   * @param slotIds all of them, the first first
-   * @param order by hand, with its reason
-   */
-  public void arrange(long ceremonyId, List<Long> slotIds, Order order) {
-    Ceremony ceremony = locks.lock(ceremonyId);
-    List<Slot> slots =
+    List<Slot> given =
         ceremony.slots().stream()
             .sorted(Comparator.comparingInt(slot -> slotIds.indexOf(slot.id())))
             .toList();
-    reorder(ceremony, slots, order);
-  }
-
-  private void reorder(Ceremony ceremony, List<Slot> slots, Order order) {
     ceremony.vacatePositions();
     em.flush(); // two slots never share a place, not even while they change theirs
-    ceremony.reorder(slots, order);
+    for (Slot slot : given) slot.changeSignatory(grouping.of(slot));
+    ceremony.reorder(order.sort(given, slot -> ranking.of(slot.signatory())), order);
     String why = order.reason() == null ? order.code() : order.code() + ": " + order.reason();
     log.record(ceremony, "ordered", ceremony.state(), why);
   }

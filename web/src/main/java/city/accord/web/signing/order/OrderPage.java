@@ -1,10 +1,14 @@
 package city.accord.web.signing.order;
 
+import city.accord.NotThere;
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyDetails;
+import city.accord.signing.ceremony.Grouping;
 import city.accord.signing.ceremony.Orders;
+import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SlotRow;
+import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
 import city.accord.web.Site;
@@ -16,7 +20,11 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
 /** The order of a ceremony's slots, until the first tablet has its own. */
@@ -28,6 +36,7 @@ public class OrderPage implements Serializable {
 
   @Inject private Ceremonies ceremonies;
   @Inject private Orders orders;
+  @Inject private Summits summits;
   @Inject private Site site;
 
   @Inject
@@ -37,7 +46,8 @@ public class OrderPage implements Serializable {
   private long ceremony;
   private OrderFields fields;
   private ShownMarks shownMarks;
-  private List<Long> slots;
+  private List<OrderRow> rows;
+  private EditableGroups groups;
   private Long moved;
   private Integer place;
 
@@ -47,14 +57,49 @@ public class OrderPage implements Serializable {
     CeremonyDetails details = getCeremony();
     fields = new OrderFields(details.order());
     shownMarks = details.shownMarks();
-    slots = new ArrayList<>(details.slots().stream().map(SlotRow::id).toList());
+    groups = new EditableGroups(summits.current().languages());
+    rows = new ArrayList<>(details.slots().stream().map(this::row).toList());
   }
 
-  /** Puts the slots in the order chosen, or in the one made by hand. */
+  private OrderRow row(SlotRow slot) {
+    LocalizedText group = slot.signatory().groupName();
+    return new OrderRow(slot, group.isEmpty() ? 0 : groups.numbered(group));
+  }
+
+  /** Puts the slots in the order chosen, or in the one made by hand, one group after the other. */
   public void arrange() {
-    if (fields.isByHand()) orders.arrange(ceremony, slots, fields.toOrder());
-    else orders.arrange(ceremony, fields.toOrder());
+    standByGroup();
+    Map<Long, Integer> members =
+        rows.stream().collect(Collectors.toMap(OrderRow::getSlot, OrderRow::getGroup));
+    orders.arrange(
+        ceremony,
+        rows.stream().map(OrderRow::getSlot).toList(),
+        new Grouping(groups.toTexts(), members),
+        fields.toOrder());
     site.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
+  }
+
+  /** Adds a group of signatories that has no name yet. */
+  public void addGroup() {
+    standByGroup();
+    groups.add();
+  }
+
+  /** Moves a group before the one above it, with everyone in it. */
+  public void raiseGroup(int index) {
+    groups.raise(index, rows);
+    standByGroup();
+  }
+
+  /** Removes a group; those in it stand in none. */
+  public void removeGroup(int index) {
+    groups.remove(index, rows);
+    standByGroup();
+  }
+
+  /** Where another group was chosen for a row, the row stands in it. */
+  private void standByGroup() {
+    rows.sort(Comparator.comparingInt(OrderRow::getGroup));
   }
 
   /** Shows other pictures beside the names, until the pens open. */
@@ -63,20 +108,41 @@ public class OrderPage implements Serializable {
     site.goTo("/desk/ceremonies/" + ceremony + "/order", "marks.beside-saved");
   }
 
-  /** Moves a slot by one place; from then on the order is one made by hand. */
-  public void move(long slot, int by) {
-    int at = slots.indexOf(slot);
+  /**
+   * Moves a row by one place, or, where the next one stands in another group, into that group; from
+   * then on the order is one made by hand.
+   */
+  public void move(OrderRow row, int by) {
+    standByGroup();
+    int at = rows.indexOf(row);
     int to = at + by;
-    if (to < 0 || to >= slots.size()) return;
-    Collections.swap(slots, at, to);
+    if (at < 0 || to < 0 || to >= rows.size()) return;
+    int group = rows.get(to).getGroup();
+    if (group == row.getGroup()) Collections.swap(rows, at, to);
+    else row.setGroup(group);
     fields.moveByHand();
   }
 
-  /** Moves a slot to any place in one step, as it was dragged or its number typed. */
+  /** Moves a row to any place in one step, as it was dragged or its number typed. */
   public void put() {
-    if (moved == null || place == null || !slots.remove(moved)) return;
-    slots.add(Math.max(0, Math.min(slots.size(), place - 1)), moved);
+    standByGroup();
+    OrderRow row =
+        rows.stream().filter(it -> Objects.equals(it.getSlot(), moved)).findFirst().orElse(null);
+    if (row == null || place == null) return;
+    rows.remove(row);
+    int to = Math.max(0, Math.min(rows.size(), place - 1));
+    row.setGroup(groupAt(to, row.getGroup()));
+    rows.add(to, row);
     fields.moveByHand();
+  }
+
+  /** Between two groups a row stays in its own, if that is one of them; else it joins the upper. */
+  private int groupAt(int place, int own) {
+    List<Integer> beside =
+        rows.subList(Math.max(0, place - 1), Math.min(rows.size(), place + 1)).stream()
+            .map(OrderRow::getGroup)
+            .toList();
+    return beside.isEmpty() || beside.contains(own) ? own : beside.get(0);
   }
 
   /** As it is now; read once for all of its rows. */
@@ -89,7 +155,7 @@ public class OrderPage implements Serializable {
 
   /** How many places there are. */
   public int getCount() {
-    return slots.size();
+    return rows.size();
   }
 
   /** Whether it may still change. */
@@ -100,17 +166,27 @@ public class OrderPage implements Serializable {
 
   /** The name of the group that begins with a row; "" for all other rows. */
   public LocalizedText heading(int index) {
-    List<SlotRow> rows = getRows();
-    LocalizedText group = rows.get(index).signatory().groupName();
-    boolean begins = index == 0 || !rows.get(index - 1).signatory().groupName().equals(group);
-    return begins ? group : LocalizedText.EMPTY;
+    int group = rows.get(index).getGroup();
+    boolean begins = group > 0 && (index == 0 || rows.get(index - 1).getGroup() != group);
+    return begins ? groups.getNames().get(group - 1).toText() : LocalizedText.EMPTY;
+  }
+
+  /** Who signs in the slot of a row. */
+  public Signatory signatory(OrderRow row) {
+    return getCeremony().slots().stream()
+        .filter(slot -> slot.id() == row.getSlot())
+        .findFirst()
+        .orElseThrow(() -> new NotThere(row.getSlot()))
+        .signatory();
   }
 
   /** The slots as they would stand. */
-  public List<SlotRow> getRows() {
-    List<SlotRow> rows = new ArrayList<>(getCeremony().slots());
-    rows.sort((one, other) -> slots.indexOf(one.id()) - slots.indexOf(other.id()));
+  public List<OrderRow> getRows() {
     return rows;
+  }
+
+  public EditableGroups getGroups() {
+    return groups;
   }
 
   public Long getMoved() {
