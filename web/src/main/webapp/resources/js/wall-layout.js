@@ -15,8 +15,16 @@ const MAX_STACKED = 16;
 const FEW = 3;
 /** The name of a group above its rows, with the space around it. */
 const GROUP = 3.4;
-/** Titles of office stand where both languages do, and the ink keeps at least this width beside them. */
-const MIN_TITLED_INK = 11;
+/**
+ * The least width of ink that is wanted beside few names, tried one after the other, and with titles of office, which
+ * stand only where both languages do. No language yields before the ink is small.
+ */
+const INK = {
+  text: { titled: 11, tried: [{ tongue: "both", wanted: [14, 11, 9.5] }, { wanted: [14, 11, 8] }] },
+  signing: { titled: 16, tried: [{ tongue: "both", wanted: [20, 18, 16, 14, 12] }, { wanted: [14, 11, 8] }] },
+};
+/** The same where many sign. */
+const MANY = [{ wanted: [7.5, 4.4] }];
 const MIN_INK = 2;
 const SPARE = 1.03;
 
@@ -158,23 +166,25 @@ function styles(slots, sizes) {
  * How slots stand in a room, in letters that everyone in the hall can read.
  * @param pages the slots of each page: { place, name, title: { first, second }, placeFont, nameFont, isPictured, group,
  * isGrouped }
+ * @param isSigning whether the ink comes before titles and large letters
  * @returns null where that cannot be
  */
-export function legible(pages, room) {
+export function legible(pages, room, { isSigning = false } = {}) {
   const fullest = pages.reduce((most, slots) => (slots.length > most.length ? slots : most));
   const count = fullest.length;
   const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
-  const wanted = count <= MAX_STACKED ? [14, 11, 8] : [7.5, 4.4];
+  const ink = INK[isSigning ? "signing" : "text"];
   if (count <= MAX_STACKED && pages.some((slots) => slots.some(({ title }) => title.first || title.second)))
     for (const style of styles(fullest, sizes).filter(({ tongue }) => tongue === "both")) {
       const found = best(pages, { ...style, title: LEGIBLE }, room);
-      if (found.ink >= MIN_TITLED_INK) return found;
+      if (found.ink >= ink.titled) return found;
     }
-  for (const least of wanted)
-    for (const style of styles(fullest, sizes)) {
-      const found = best(pages, style, room);
-      if (found.ink >= least) return found;
-    }
+  for (const { tongue, wanted } of count <= MAX_STACKED ? ink.tried : MANY)
+    for (const least of wanted)
+      for (const style of styles(fullest, sizes).filter((one) => tongue === undefined || one.tongue === tongue)) {
+        const found = best(pages, style, room);
+        if (found.ink >= least) return found;
+      }
   return null;
 }
 

@@ -32,6 +32,7 @@ export class TurningText {
   #spoken;
   #turns = [];
   #shown = -1;
+  #fading;
 
   constructor(box) {
     this.#box = box;
@@ -110,10 +111,17 @@ export class TurningText {
     this.#shown = number;
     const fading = this.#box.querySelector(".blocks");
     fading.dataset.turning = "true";
-    setTimeout(() => {
+    clearTimeout(this.#fading);
+    this.#fading = setTimeout(() => {
       this.show(number);
       delete fading.dataset.turning;
     }, FADE_MILLIS);
+  }
+
+  /** Turns no more: the same words are arranged anew, in sizes for another room. */
+  stop() {
+    clearTimeout(this.#fading);
+    delete this.#box.querySelector(".blocks").dataset.turning;
   }
 
   /** All walls show the same turn: it goes by the clock. */

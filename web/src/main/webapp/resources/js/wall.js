@@ -14,6 +14,8 @@ const STAY_MILLIS = 8000;
 const ALWAYS_BESIDE = 16;
 /** Where all have signed they stand in one picture, unless their letters would be smaller than this, in rem. */
 const MIN_TOGETHER = 1;
+/** While it is signed the text stands in a strip if the ink is wider by so much than beside the whole text. */
+const WIDER = 1.15;
 const REFIT_AFTER = 150;
 let wall = document.getElementById("wall");
 let watching = null;
@@ -27,6 +29,7 @@ const activeAt = new Map();
 /** Starts what is live in a picture, and waits until all earlier ink is drawn. */
 async function begin(picture) {
   await document.fonts.ready;
+  count(picture);
   fit(picture);
   if (!picture.dataset.ceremony) return null;
   return new Promise((done) => {
@@ -40,7 +43,7 @@ async function begin(picture) {
 
 function heard(event) {
   if (event.kind === "late") tellPreview(event.isLate);
-  if (event.kind === "slot-state") count();
+  if (event.kind === "slot-state") recompose();
   if (event.kind === "staged" && event.stage !== wall.dataset.stage) look();
 }
 
@@ -49,16 +52,28 @@ function tellPreview(isLate) {
   if (parent !== window) parent.postMessage({ wallIsLate: isLate }, location.origin);
 }
 
-/** How many have signed, and whether all have. */
-function count() {
-  const states = [...wall.querySelectorAll(".ink[data-slot-state]")].map((one) => one.dataset.slotState);
+/** How many have signed, whether all have, and whether anyone has begun; one who begins anew has begun. */
+function count(picture) {
+  const states = [...picture.querySelectorAll(".ink[data-slot-state]")].map((one) => one.dataset.slotState);
   const signed = states.filter((state) => state === "confirmed" || state === "by-proxy").length;
   const settled = signed + states.filter((state) => state === "not-signed").length;
-  for (const shown of wall.querySelectorAll("[data-count]")) shown.textContent = signed;
-  const complete = signed > 0 && settled === states.length;
-  const isNews = complete !== (wall.dataset.complete === "true");
-  wall.dataset.complete = complete;
-  if (isNews) change(() => fit(wall));
+  for (const shown of picture.querySelectorAll("[data-count]")) shown.textContent = signed;
+  picture.dataset.complete = signed > 0 && settled === states.length;
+  if (isProof(picture)) picture.dataset.begun = Math.floor(Date.now() / TURN_MILLIS) % 2 === 1;
+  else if (signed > 0 || picture.querySelector("[data-ink=some]")) picture.dataset.begun = true;
+}
+
+/** A proof shows by turns how the wall is before anyone writes, and while they do. */
+function isProof(picture) {
+  return picture.matches(".open") && !picture.dataset.ceremony;
+}
+
+/** The composition changes at two moments: when the first pen writes, and when all have signed. */
+function recompose() {
+  const composition = () => `${wall.dataset.begun} ${wall.dataset.complete}`;
+  const before = composition();
+  count(wall);
+  if (composition() !== before) change(() => fit(wall));
 }
 
 /** Changes the picture without a jump, where motion is wanted. */
@@ -76,7 +91,8 @@ function fit(picture) {
   if (slots) place(picture, slots);
   for (const box of picture.querySelectorAll(".cities")) shrink(box, 30);
   const { view } = picture.dataset;
-  if (view) picture.dataset.view = "text"; // it is measured as it will be shown
+  if (view === "slots") picture.dataset.view = "text"; // it is measured as it will be shown
+  for (const text of texts) text.stop();
   texts = [...picture.querySelectorAll(".text:has(.blocks)")].map((box) => new TurningText(box));
   if (view) picture.dataset.view = view;
   tick();
@@ -90,7 +106,7 @@ function place(picture, box) {
   const measured = all.map((slot) => ({ ...measure(slot), isPictured, group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
   const isOver = picture.matches(".sealed, .published") || picture.dataset.complete === "true";
   const beside = legible([measured], room(box)) ?? together(measured, room(box), isOver);
-  if (beside) return apply(box, [all], beside);
+  if (beside) return apply(box, [all], (isSigning(picture) && belowStrip(picture, box, measured, beside)) || beside);
   if (!isOver) picture.dataset.view = "slots";
   for (let parts = 1; ; parts++) {
     const size = Math.ceil(all.length / parts);
@@ -99,6 +115,21 @@ function place(picture, box) {
     const plan = legible(cut(measured), room(box)) ?? (size <= ALWAYS_BESIDE ? whole(measured.slice(0, size), room(box)) : null);
     if (plan) return apply(box, cut(all), plan);
   }
+}
+
+/** From the first pen until all have signed. */
+function isSigning(picture) {
+  return picture.matches(".open") && picture.dataset.begun === "true" && picture.dataset.complete !== "true";
+}
+
+/** All slots over the whole width, below a strip in which the text takes turns; null where that gains little. */
+function belowStrip(picture, box, measured, beside) {
+  picture.dataset.view = "strip";
+  const plan = legible([measured], room(box), { isSigning: true });
+  const saysMore = plan?.tongue === "both" && beside.tongue === "turn";
+  if (plan && (plan.ink >= WIDER * beside.ink || saysMore)) return plan;
+  delete picture.dataset.view;
+  return null;
 }
 
 /** All in one picture: a few in any size, many once all have signed, where their letters are not too small. */
@@ -145,6 +176,9 @@ function apply(box, divided, plan) {
   Object.assign(box.dataset, { way, tongue, pictured: isPictured, names: name > 0, titles: title > 0, notes: note > 0, pages: pages.length, small: place < 1.2 });
   const values = { columns, line, "ink-width": `${ink}rem`, place: `${place}rem`, name: `${name}rem`, across: `${across}rem`, down: `${down}rem` };
   for (const [key, value] of Object.entries(values)) box.style.setProperty(`--${key}`, value);
+  // few enough that each glides to its place in the next picture
+  const areFew = divided.flat().length <= ALWAYS_BESIDE;
+  for (const slot of divided.flat()) slot.style.viewTransitionName = areFew ? `slot-${slot.querySelector(".ink").dataset.slot}` : "none";
   turnTo(Math.min(pageShown, pages.length - 1));
   // what the ruler could not know: the ink yields until everything has its room
   for (let width = ink; width > 2 && box.scrollHeight > box.clientHeight + 1; width *= 0.96)
@@ -187,8 +221,8 @@ function follow(changes) {
 
 /** Before anyone has signed the text is read; then the names stay, and the text yields. */
 function yieldText() {
-  if (wall.dataset.view === undefined || !wall.classList.contains("open")) return;
-  const begun = wall.querySelector("[data-ink=some]") !== null;
+  if (!wall.classList.contains("open")) return;
+  const begun = wall.dataset.begun === "true";
   const turns = texts.reduce((sum, text) => sum + text.count, 0);
   const turn = Math.floor(Date.now() / TURN_MILLIS) % (turns + pages.length);
   const view = begun || turn >= turns ? "slots" : "text";
@@ -200,8 +234,9 @@ function yieldText() {
 }
 
 function tick() {
-  if (wall.dataset.view === undefined) for (const one of texts) one.tick();
-  else yieldText();
+  recompose();
+  if (["text", "slots"].includes(wall.dataset.view)) yieldText();
+  else for (const one of texts) one.tick();
   if (pages.length > 1) {
     const page = nextPage();
     if (page !== pageShown) change(() => turnTo(page));
@@ -244,7 +279,7 @@ async function show(next) {
     next.classList.remove("behind");
     wall = next;
     activity.observe(wall, SEEN);
-    count();
+    count(wall);
     fit(wall);
   });
 }
@@ -252,11 +287,11 @@ async function show(next) {
 const SEEN = { subtree: true, attributeFilter: ["data-pen", "data-slot-state", "data-attempt"] };
 const activity = new MutationObserver(follow);
 activity.observe(wall, SEEN);
-count();
+count(wall);
 tick();
 begin(wall).then((live) => {
   watching ??= live;
-  count();
+  recompose();
 });
 let refitting;
 /** Once for what comes in a burst: a window being drawn larger, the slices of a Chinese face. */

@@ -17,12 +17,20 @@ public record QrCode(int size, String path) {
 
   private static final int QUIET = 4;
 
+  /** A code for paper, which may be creased or stained. */
   public static QrCode of(String text) {
+    return of(text, ErrorCorrectionLevel.M);
+  }
+
+  /** A code for a large screen: fewer modules, so that each is seen from farther away. */
+  public static QrCode onScreen(String text) {
+    return of(text, ErrorCorrectionLevel.L);
+  }
+
+  private static QrCode of(String text, ErrorCorrectionLevel level) {
     try {
       ByteMatrix matrix =
-          Encoder.encode(
-                  text, ErrorCorrectionLevel.M, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8"))
-              .getMatrix();
+          Encoder.encode(text, level, Map.of(EncodeHintType.CHARACTER_SET, "UTF-8")).getMatrix();
       StringBuilder path = new StringBuilder();
       for (int y = 0; y < matrix.getHeight(); y++)
         for (int x = 0; x < matrix.getWidth(); x++)

@@ -82,10 +82,12 @@ class CeremonyUiIT {
       console.seal();
       console.reveal();
       wall.isAt("sealed");
+      wall.awaitCodeForTheTenthRow("/verify");
       String fingerprint = console.fingerprint();
       console.publish();
       wall.isAt("published");
       assertEquals(12, wall.written());
+      wall.awaitCodeForTheTenthRow("/declaration/taipei-declaration-on-smart-cities");
       wall.picture("wall-published");
       try (Reader reader = new Reader(summit)) {
         byte[] signed = reader.download("taipei-declaration-on-smart-cities");

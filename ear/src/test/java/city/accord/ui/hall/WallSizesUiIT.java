@@ -11,6 +11,8 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasCountOptions;
+import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,6 +27,9 @@ class WallSizesUiIT {
   private static final Path PICTURES = Path.of(System.getProperty("accord.build"), "pictures");
 
   private static final int[][] SCREENS = {{1920, 1080}, {3840, 2160}, {1080, 1920}, {3840, 1080}};
+
+  /** Letters for a hundred and fifty are measured in seconds where the machine is busy. */
+  private static final int PATIENCE_MILLIS = 60_000;
 
   /** What sticks out of its room, or stands over something else, of all that is shown. */
   private static final String CROSSING =
@@ -58,6 +63,22 @@ class WallSizesUiIT {
   /** A cap height of a 400th of the distance: a screen five metres wide, seen from twenty. */
   private static final double LEGIBLE = 1.68;
 
+  /** Of a screen 16 by 9 of 120 rem: at least so wide is the ink of twelve while it is signed. */
+  private static final double MIN_INK = 13;
+
+  private static final String INK =
+      """
+      () => document.querySelector('#wall .ink').clientWidth
+        / parseFloat(getComputedStyle(document.documentElement).fontSize)\
+      """;
+
+  /** How many languages of the text are read at this moment. */
+  private static final String LANGUAGES =
+      """
+      () => new Set([...document.querySelectorAll('#wall .blocks p')]
+        .filter((one) => one.offsetWidth > 0).map((one) => one.lang)).size\
+      """;
+
   @ParameterizedTest
   @ValueSource(ints = {1, 12, 54, 150})
   void everyNameIsWholeAndEverySlotHasItsPlace(int slots, RunningSummit summit) throws Exception {
@@ -72,18 +93,27 @@ class WallSizesUiIT {
       Page page = display.newPage();
       page.navigate(summit.https() + "/wall/" + ceremony);
       // what is shown of the ink is known, and nothing changes it any more
-      assertThat(page.locator("#wall .ink[data-ink=none]")).hasCount(slots);
-      // once somebody has begun to sign the names stay
+      assertThat(page.locator("#wall .ink[data-ink=none]"))
+          .hasCount(slots, new HasCountOptions().setTimeout(PATIENCE_MILLIS));
+      if (slots <= 12)
+        assertEquals("[]", page.evaluate(CROSSING).toString(), "before anyone signs");
+      // once somebody has begun to sign the names stay, and the text yields
       page.evaluate(
           "() => { document.querySelector('#wall .ink').dataset.ink = 'some'; dispatchEvent(new"
               + " Event('resize')); }");
-      assertThat(page.locator("#wall .slots")).isVisible();
+      assertThat(page.locator("#wall[data-begun=true] .slots"))
+          .isVisible(new IsVisibleOptions().setTimeout(PATIENCE_MILLIS));
       // as a PNG its pixels take longer than all that is looked at here
       page.screenshot(
           new ScreenshotOptions()
               .setType(ScreenshotType.JPEG)
               .setPath(PICTURES.resolve("wall-" + slots + "-on-" + screen[0] + ".jpg")));
       assertEquals("[]", page.evaluate(CROSSING).toString(), slots + " slots on " + screen[0]);
+      if (slots <= 12) assertEquals(2, page.evaluate(LANGUAGES), "languages on " + screen[0]);
+      if (slots == 12 && screen[0] * 9 == screen[1] * 16) {
+        double ink = ((Number) page.evaluate(INK)).doubleValue();
+        assertTrue(ink >= MIN_INK, () -> "ink " + ink + " wide on " + screen[0]);
+      }
       for (String kind : List.of(".place", ".name")) {
         List<?> sizes = (List<?>) page.evaluate(SIZES, kind);
         assertEquals(1, sizes.size(), () -> kind + " in " + sizes);

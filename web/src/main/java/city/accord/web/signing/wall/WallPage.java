@@ -42,6 +42,15 @@ public class WallPage {
 
   private static final int MAX_UPRIGHT = 12;
 
+  /**
+   * A phone in the tenth row, twelve metres from a screen of 120 rem that is five metres wide,
+   * takes a picture of 69 degrees with 1,920 pixels in a line: so many rem are three of them, which
+   * a reader of codes needs for a module.
+   */
+  private static final double MODULE_REM = 0.63;
+
+  private static final int MIN_QR_CODE_REM = 25;
+
   @Inject private Halls halls;
   @Inject private Screen screen;
   @Inject private CurrentSummit current;
@@ -274,7 +283,12 @@ public class WallPage {
   }
 
   public QrCode getQrCode() {
-    return QrCode.of(getAddress());
+    return QrCode.onScreen(getAddress());
+  }
+
+  /** How wide the code stands on the wall: wider where its address is longer. */
+  public int getQrCodeRem() {
+    return Math.max(MIN_QR_CODE_REM, (int) Math.ceil(MODULE_REM * getQrCode().size()));
   }
 
   /** The code by which an organiser pairs this display, if it asks to be paired. */
