@@ -3,6 +3,7 @@ package city.accord.web.audit;
 import city.accord.audit.AuditFilter;
 import city.accord.audit.AuditLog;
 import city.accord.audit.AuditRow;
+import city.accord.table.Csv;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Ids;
 import city.accord.web.Site;
@@ -101,11 +102,23 @@ public class AuditPage {
     int written = 0;
     while (written < MAX_EXPORTED) {
       List<AuditRow> some = log.page(filter(), before, EXPORTED_AT_ONCE);
-      for (AuditRow row : some) out.write(Csv.of(row));
+      for (AuditRow row : some) out.write(line(row));
       if (some.size() < EXPORTED_AT_ONCE) return;
       written += some.size();
       before = some.get(some.size() - 1).id();
     }
+  }
+
+  private static String line(AuditRow row) {
+    return Csv.line(
+        row.at().toString(),
+        row.who(),
+        row.caller(),
+        row.event(),
+        row.subject(),
+        row.detail(),
+        row.was(),
+        row.became());
   }
 
   private AuditFilter filter() {

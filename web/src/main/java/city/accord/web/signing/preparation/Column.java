@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * A column of a pasted list.
@@ -89,7 +88,7 @@ record Column(Kind kind, Language language) {
    * The columns that a header row names; empty where the row is none: it has to name the column of
    * the names and one more. Columns of other names are passed over.
    */
-  static List<Column> header(CSVRecord row, List<Language> order) {
+  static List<Column> header(List<String> row, List<Language> order) {
     List<Column> columns = new ArrayList<>();
     for (String cell : row)
       columns.add(

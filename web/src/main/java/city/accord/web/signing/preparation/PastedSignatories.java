@@ -1,12 +1,11 @@
 package city.accord.web.signing.preparation;
 
 import city.accord.Refused;
+import city.accord.table.DelimitedText;
+import city.accord.table.TableFile.UnclosedQuote;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.signing.preparation.PastedLine.Problem;
-import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -15,9 +14,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
 
 /**
  * Signatories as a spreadsheet hands them over: CSV (RFC 4180) between tabs, semicolons or commas.
@@ -28,9 +24,6 @@ final class PastedSignatories {
 
   /** As long as the fields of the form. */
   private static final int MAX_CELL = 200;
-
-  private static final String BYTE_ORDER_MARK = "\ufeff";
-  private static final List<Character> SEPARATORS = List.of('\t', ';', ',');
 
   private final List<Language> order;
   private final CountryNames countries;
@@ -60,51 +53,28 @@ final class PastedSignatories {
    * @throws ListUnreadable if its quotes do not match
    */
   List<PastedLine> read(String pasted, List<EditableSignatory> present) {
-    List<CSVRecord> records = records(pasted);
-    if (records.isEmpty()) return List.of();
-    List<Column> header = Column.header(records.get(0), order);
+    List<List<String>> rows = rows(pasted);
+    if (rows.isEmpty()) return List.of();
+    List<Column> header = Column.header(rows.get(0), order);
     List<Column> columns = header.isEmpty() ? Column.inTurn(order) : header;
     Set<String> known = new HashSet<>();
     present.stream().filter(EditableSignatory::isChosen).forEach(one -> known.add(key(one)));
     List<PastedLine> lines = new ArrayList<>();
-    for (CSVRecord cells : records.subList(header.isEmpty() ? 0 : 1, records.size()))
+    for (List<String> cells : rows.subList(header.isEmpty() ? 0 : 1, rows.size()))
       lines.add(line(lines.size() + 1, cells, columns, known));
     return lines;
   }
 
-  private static List<CSVRecord> records(String pasted) {
-    String text = pasted.startsWith(BYTE_ORDER_MARK) ? pasted.substring(1) : pasted;
-    CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(separatorOf(text))
-            .setIgnoreSurroundingSpaces(true)
-            .setTrailingData(true)
-            .get();
-    List<CSVRecord> records = new ArrayList<>();
-    try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
-      parser.forEach(records::add);
-    } catch (IOException | UncheckedIOException e) {
-      throw new ListUnreadable(records.size() + 1);
+  private static List<List<String>> rows(String pasted) {
+    try {
+      return DelimitedText.rows(pasted);
+    } catch (UnclosedQuote e) {
+      throw new ListUnreadable(e.entry());
     }
-    records.removeIf(cells -> cells.stream().allMatch(String::isBlank));
-    return records;
   }
 
-  /** The separator that stands in most lines, outside quotes; of equals, the first. */
-  private static char separatorOf(String text) {
-    String bare = text.replaceAll("\"[^\"]*\"", "");
-    char best = SEPARATORS.get(0);
-    long most = 0;
-    for (char separator : SEPARATORS) {
-      long lines = bare.lines().filter(line -> line.indexOf(separator) >= 0).count();
-      if (lines > most) best = separator;
-      most = Math.max(most, lines);
-    }
-    return best;
-  }
-
-  private PastedLine line(long number, CSVRecord cells, List<Column> columns, Set<String> known) {
+  private PastedLine line(
+      long number, List<String> cells, List<Column> columns, Set<String> known) {
     EditableSignatory signatory =
         EditableSignatory.byHand(
             text(cells, columns, Column.Kind.PLACE),
@@ -121,7 +91,7 @@ final class PastedSignatories {
   }
 
   private Set<Problem> problems(
-      CSVRecord cells, List<Column> columns, EditableSignatory signatory, Set<String> known) {
+      List<String> cells, List<Column> columns, EditableSignatory signatory, Set<String> known) {
     Set<Problem> found = EnumSet.noneOf(Problem.class);
     if (signatory.getPlace().toText().asMap().isEmpty()) found.add(Problem.NO_PLACE);
     if (signatory.getName().toText().asMap().isEmpty()) found.add(Problem.NO_NAME);
@@ -135,7 +105,7 @@ final class PastedSignatories {
     return found;
   }
 
-  private static LocalizedText text(CSVRecord cells, List<Column> columns, Column.Kind kind) {
+  private static LocalizedText text(List<String> cells, List<Column> columns, Column.Kind kind) {
     LocalizedText text = LocalizedText.EMPTY;
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++)
       if (columns.get(i).kind() == kind && !clean(cells.get(i)).isEmpty())
@@ -144,7 +114,7 @@ final class PastedSignatories {
   }
 
   /** The first cell of a kind that says anything, whatever its language; "" where none does. */
-  private static String cell(CSVRecord cells, List<Column> columns, Column.Kind kind) {
+  private static String cell(List<String> cells, List<Column> columns, Column.Kind kind) {
     for (int i = 0; i < Math.min(cells.size(), columns.size()); i++)
       if (columns.get(i).kind() == kind && !clean(cells.get(i)).isEmpty())
         return clean(cells.get(i));

@@ -1,4 +1,4 @@
-package city.accord.web.audit;
+package city.accord.table;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
