@@ -12,6 +12,7 @@ import city.accord.city.CityMarksChanged;
 import city.accord.emblem.ChangeMarks;
 import city.accord.emblem.EmblemStore;
 import city.accord.emblem.Marks;
+import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
 import city.accord.text.LocalizedText;
@@ -27,8 +28,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The delegations of the summit at hand, in their precedence. */
@@ -89,24 +92,87 @@ public class Delegations {
    * @throws DelegationTaken where the city or organisation is on it already
    */
   public long create(CreateDelegation command) {
-    List<Delegation> known = locked();
+    return createAll(List.of(command), null).get(0);
+  }
+
+  /**
+   * Puts several delegations on the list, in their order, in the last places: all or none.
+   *
+   * @param source what they come from, for the record, or null
+   * @return their ids
+   */
+  public List<Long> createAll(List<CreateDelegation> commands, String source) {
+    List<Delegation> known = lockedList();
+    Set<String> slugs = known.stream().map(Delegation::slug).collect(Collectors.toSet());
+    long summitId = summits.current().id();
+    List<Delegation> newcomers =
+        commands.stream().map(one -> newcomer(summitId, one, slugs)).toList();
+    new Precedence(known).append(newcomers);
+    newcomers.forEach(em::persist);
+    em.flush();
+    for (Delegation delegation : newcomers)
+      audit.recordChange("delegation.created", delegation.slug(), source, null, null);
+    tellOnce(newcomers);
+    return newcomers.stream().map(Delegation::id).toList();
+  }
+
+  /**
+   * @param slugs those that are on the list, to which this one is added
+   */
+  private Delegation newcomer(long summitId, CreateDelegation command, Set<String> slugs) {
     Represented represented = command.represented();
     drawable.require(represented.place());
     if (represented.slug().isEmpty()) throw new DelegationWithoutName();
-    if (known.stream().anyMatch(other -> other.slug().equals(represented.slug())))
-      throw new DelegationTaken(represented.place());
-    Delegation delegation = new Delegation(summits.current().id(), represented, command.signs());
+    if (!slugs.add(represented.slug())) throw new DelegationTaken(represented.place());
+    Delegation delegation = new Delegation(summitId, represented, command.signs());
     delegation.nameFocalPoint(command.focalPoint());
-    new Precedence(known).append(delegation);
-    em.persist(delegation);
+    return delegation;
+  }
+
+  /** Those of these delegations that have been invited or that somebody belongs to. */
+  public List<LocalizedText> inUse(Collection<Long> ids) {
+    if (ids.isEmpty()) return List.of();
+    return em.createQuery(
+            """
+            select d from Delegation d where d.id in :ids and (d.signedAt is not null
+            or exists (select i.id from Invitation i where i.delegation = d)
+            or exists (select a.id from Attendee a where a.affiliation.delegationId = d.id)) order by d.precedence""",
+            Delegation.class)
+        .setParameter("ids", ids)
+        .getResultStream()
+        .map(Delegation::place)
+        .toList();
+  }
+
+  /**
+   * Takes delegations off the list again, of which nothing has come yet: all or none.
+   *
+   * @param source what they came from, for the record
+   * @throws DelegationsInUse where some have been invited, or somebody belongs to them
+   */
+  public void removeAll(Collection<Long> ids, String source) {
+    Set<Long> gone = Set.copyOf(ids);
+    List<Delegation> known = lockedList();
+    List<LocalizedText> used = inUse(gone);
+    if (!used.isEmpty()) throw new DelegationsInUse(used.get(0), used.size());
+    List<Delegation> removed = known.stream().filter(one -> gone.contains(one.id())).toList();
+    new Precedence(known).remove(removed);
+    for (Delegation delegation : removed) {
+      em.remove(delegation);
+      audit.recordChange("delegation.removed", delegation.slug(), source, null, null);
+    }
     em.flush();
-    tell("delegation.created", delegation);
-    return delegation.id();
+    tellOnce(removed);
+  }
+
+  /** The pages that show the list hear of many changes once. */
+  private void tellOnce(List<Delegation> changes) {
+    if (!changes.isEmpty()) changed.fire(new DelegationChanged(changes.get(0).id()));
   }
 
   /** Moves a delegation to a place in the precedence, counted from 1. */
   public void move(long id, int place) {
-    List<Delegation> all = locked();
+    List<Delegation> all = lockedList();
     Delegation moved =
         all.stream()
             .filter(delegation -> delegation.id() == id)
@@ -180,7 +246,9 @@ public class Delegations {
         .setParameter("summit", summits.current().id());
   }
 
-  private List<Delegation> locked() {
+  /** All of the list, to which nobody else adds until the transaction ends; it may be empty. */
+  private List<Delegation> lockedList() {
+    Entities.lock(em, Summit.class, summits.current().id());
     return em.createQuery("select d from Delegation d where d.summitId = :summit", Delegation.class)
         .setParameter("summit", summits.current().id())
         .setLockMode(LockModeType.PESSIMISTIC_WRITE)
@@ -228,6 +296,16 @@ public class Delegations {
     @Override
     public String field() {
       return "name";
+    }
+  }
+
+  /** Some delegations cannot be removed: they have been invited, or somebody belongs to them. */
+  public static class DelegationsInUse extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    DelegationsInUse(LocalizedText first, int all) {
+      super(first, all - 1);
     }
   }
 

@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 
 /** The order of the delegations: places 1, 2, 3 … without gaps, moved by hand. */
@@ -16,9 +17,15 @@ final class Precedence {
     order.sort(ORDER);
   }
 
-  /** Gives a newcomer the last place. */
-  void append(Delegation newcomer) {
-    order.add(newcomer);
+  /** Gives newcomers the last places, in their order. */
+  void append(List<Delegation> newcomers) {
+    order.addAll(newcomers);
+    number();
+  }
+
+  /** Those behind them move up. */
+  void remove(List<Delegation> leaving) {
+    order.removeAll(new HashSet<>(leaving));
     number();
   }
 

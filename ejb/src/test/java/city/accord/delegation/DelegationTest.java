@@ -135,7 +135,7 @@ class DelegationTest {
     List<Delegation> all = new ArrayList<>();
     for (String name : List.of("Taipei", "Grenoble", "Orlando", "Písek")) {
       Delegation newcomer = delegation(name);
-      new Precedence(all).append(newcomer);
+      new Precedence(all).append(List.of(newcomer));
       all.add(newcomer);
     }
     new Precedence(all).move(all.get(3), 2);

@@ -5,7 +5,6 @@ import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
-import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
@@ -23,16 +22,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
-import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * The one place where a page learns that something was refused or went wrong. A refused action
@@ -182,15 +178,9 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
    */
   private static void say(FacesContext context, String field, String key, Object... arguments) {
     var locale = context.getViewRoot().getLocale();
-    String pattern = ResourceBundle.getBundle("city.accord.web.messages", locale).getString(key);
-    Object[] words = Stream.of(arguments).map(RefusalHandler::inWords).toArray();
-    String text = new MessageFormat(pattern, locale).format(words);
+    String text = RefusalWords.of(key, List.of(arguments), new Site(), locale);
     context.addMessage(field, new FacesMessage(FacesMessage.SEVERITY_ERROR, text, null));
     context.validationFailed();
-  }
-
-  private static Object inWords(Object argument) {
-    return argument instanceof LocalizedText text ? new Site().say(text) : Site.quoted(argument);
   }
 
   private static void bringBack(FacesContext context) {

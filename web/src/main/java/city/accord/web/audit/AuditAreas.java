@@ -22,6 +22,7 @@ final class AuditAreas {
           "attendee",
           "category",
           "invitation",
+          "import",
           "mail",
           "session",
           "programme",
@@ -54,6 +55,7 @@ final class AuditAreas {
       Map.ofEntries(
           Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("category", new Place("/desk/categories", Right.PEOPLE)),
+          Map.entry("import", new Place("/desk/delegations/import", Right.PEOPLE)),
           Map.entry("account", new Place("/desk/accounts", Right.ACCOUNTS)),
           Map.entry("summit", new Place("/desk/summit", Right.CONFIGURE)),
           Map.entry("mail", new Place("/desk/mails", Right.MAILS)),
@@ -73,6 +75,7 @@ final class AuditAreas {
           new Place("/desk/ceremonies/" + row.subject().split(" ")[1], Right.CEREMONY));
     if (area.equals("attendee") && row.detail() != null)
       return Optional.of(new Place("/desk/delegations/" + row.detail(), Right.PEOPLE));
+    if (BY_NAME.containsKey(area) && row.event().endsWith(".removed")) return Optional.empty();
     if (BY_NAME.containsKey(area))
       return Optional.of(BY_NAME.get(area))
           .map(it -> new Place(it.path() + row.subject(), it.right()));

@@ -1,0 +1,46 @@
+package city.accord.web;
+
+import city.accord.table.Csv;
+import city.accord.table.Spreadsheet;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Answers with a table as a file, in the format that the address ends in: .csv or .xlsx. */
+public final class TableDownload {
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  private TableDownload() {}
+
+  /**
+   * @param name of the file, without an ending, in ASCII
+   * @param rows the header and what is below it; null stands for an empty cell
+   */
+  public static void send(String name, List<List<String>> rows) throws IOException {
+    FacesContext context = FacesContext.getCurrentInstance();
+    ExternalContext external = context.getExternalContext();
+    boolean xlsx = new Site().address().endsWith(".xlsx");
+    String file = name + (xlsx ? ".xlsx" : ".csv");
+    external.setResponseHeader("Cache-Control", "private, no-store");
+    external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
+    external.setResponseContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
+    OutputStream out = external.getResponseOutputStream();
+    if (xlsx) Spreadsheet.write(out, name, rows);
+    else csv(out, rows);
+    context.responseComplete();
+  }
+
+  private static void csv(OutputStream out, List<List<String>> rows) throws IOException {
+    Writer writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
+    writer.write(Csv.BYTE_ORDER_MARK);
+    for (List<String> row : rows) writer.write(Csv.line(row));
+    writer.flush();
+  }
+}
