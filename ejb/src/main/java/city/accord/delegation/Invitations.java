@@ -1,6 +1,7 @@
 package city.accord.delegation;
 
 import city.accord.Entities;
+import city.accord.Refused;
 import city.accord.Right;
 import city.accord.account.ExpiringLink;
 import city.accord.attendee.Attendee;
@@ -20,9 +21,15 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.io.Serializable;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -54,6 +61,42 @@ public class Invitations {
     mailer.send(delegation);
     tell("invitation.sent", delegation);
   }
+
+  /**
+   * Invites the focal points of several delegations. One that has been invited since the officer
+   * saw the list is passed over: neither two clicks nor two officers send anybody two letters.
+   *
+   * @param seen the delegations as the officer saw them
+   * @return how many invitations are being sent
+   */
+  public int sendAll(Collection<Invitee> seen) {
+    List<Delegation> sent =
+        seen.stream()
+            .sorted(Comparator.comparing(Invitee::delegationId))
+            .map(this::inviteable)
+            .flatMap(Optional::stream)
+            .toList();
+    for (Delegation delegation : sent) {
+      mailer.send(delegation);
+      audit.recordChange("invitation.sent", delegation.slug(), null, null, null);
+    }
+    if (!sent.isEmpty()) changed.fire(new DelegationChanged(sent.get(0).id()));
+    return sent.size();
+  }
+
+  private Optional<Delegation> inviteable(Invitee seen) {
+    Delegation delegation = Entities.lock(em, Delegation.class, seen.delegationId());
+    boolean registered = delegation.status().hasReached(DelegationStatus.REGISTERED);
+    boolean asSeen = Objects.equals(delegation.invitedAt(), seen.invitedAt());
+    return Optional.of(delegation).filter(one -> asSeen && !registered && one.focalPoint() != null);
+  }
+
+  /**
+   * A delegation to be invited.
+   *
+   * @param invitedAt when its invitation was sent that stood when the officer saw it, or null
+   */
+  public record Invitee(long delegationId, Instant invitedAt) implements Serializable {}
 
   /** Takes an invitation back: its link stops working at once. */
   public void revoke(long delegationId) {
@@ -153,5 +196,11 @@ public class Invitations {
   private void tell(String event, Delegation delegation) {
     audit.record(event, delegation.slug(), null);
     changed.fire(new DelegationChanged(delegation.id()));
+  }
+
+  /** Nobody was chosen to be invited. */
+  public static class NobodyChosen extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -17,6 +17,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -142,7 +143,16 @@ public class DelegationsPage implements Serializable {
   }
 
   private String address() {
-    if (getNeed() != null) return "/desk/delegations?needs=" + needs;
-    return status == null ? "/desk/delegations" : "/desk/delegations?status=" + status;
+    return "/desk/delegations" + getQuery();
+  }
+
+  /** The filter as it stands in an address: nothing, or from its question mark on. */
+  public String getQuery() {
+    if (getNeed() != null) return "?needs=" + getNeed().word();
+    return Stream.of(getStatuses())
+        .filter(known -> known.name().equalsIgnoreCase(status))
+        .findFirst()
+        .map(known -> "?status=" + known.name().toLowerCase(Locale.ROOT))
+        .orElse("");
   }
 }
