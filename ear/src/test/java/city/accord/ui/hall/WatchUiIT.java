@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import city.accord.ui.page.PreparedCeremony;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -37,7 +38,9 @@ class WatchUiIT {
 
   @Test
   void eachWatchMessageIsAnsweredWithASnapshot() throws Exception {
-    Program program = new Program(DEMONSTRATION);
+    // one that nobody has signed: of the demonstration's another test may have made a finale
+    long ceremony = PreparedCeremony.forOne(summit, "Watch Pledge " + System.nanoTime()).id();
+    Program program = new Program("/watch/" + ceremony);
     for (int time = 0; time < 2; time++) {
       program.line.sendBinary(watch(), true).join();
       assertEquals("message 91", program.hears());
