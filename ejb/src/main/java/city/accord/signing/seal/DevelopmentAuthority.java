@@ -2,6 +2,7 @@ package city.accord.signing.seal;
 
 import city.accord.signing.verify.Roots;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,9 @@ public final class DevelopmentAuthority {
 
   private final PrivateFolder folder;
   private final Clock clock;
+
+  /** Made once for a folder and never replaced; to read it takes a while. */
+  private IssuedKey root;
 
   private DevelopmentAuthority(PrivateFolder folder, Clock clock) {
     this.folder = folder;
@@ -87,12 +91,18 @@ public final class DevelopmentAuthority {
   }
 
   public X509Certificate root() {
-    return folder.alone(() -> key("root").certificate());
+    return root.certificate();
   }
 
   /** What this authority revoked (nothing), as of now. */
   public X509CRL revocationList() {
-    return folder.alone(() -> key("root").revocationList(now()));
+    try {
+      return root.revocationList(now());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /**
@@ -116,7 +126,6 @@ public final class DevelopmentAuthority {
 
   private Path escrow() throws IOException, GeneralSecurityException {
     if (!Files.exists(folder.file("escrow.p12"))) {
-      IssuedKey root = key("root");
       store("escrow", root.issue(Purpose.ESCROW, subject("escrow"), Set.of(), now(), ROOT_LIFE));
     }
     String pem = Roots.pem(key("escrow").certificate());
@@ -126,16 +135,15 @@ public final class DevelopmentAuthority {
 
   private Path server(Set<String> names) throws IOException, GeneralSecurityException {
     Path file = folder.file("server.p12");
-    IssuedKey root = key("root");
-    if (isUsable(file, root) && IssuedKey.read(file).serves(names)) return file;
+    if (isUsable(file) && IssuedKey.read(file).serves(names)) return file;
     store("server", root.issue(Purpose.SERVER, subject("server"), names, now(), SERVER_LIFE));
     return file;
   }
 
   private Path establish() throws IOException, GeneralSecurityException {
-    IssuedKey root = Files.exists(folder.file("root.p12")) ? key("root") : newRoot();
-    signer(root, "signer", Purpose.SEAL, SIGNER_LIFE);
-    signer(root, "timestamp", Purpose.TIMESTAMP, WITNESS_LIFE);
+    root = Files.exists(folder.file("root.p12")) ? key("root") : newRoot();
+    signer("signer", Purpose.SEAL, SIGNER_LIFE);
+    signer("timestamp", Purpose.TIMESTAMP, WITNESS_LIFE);
     folder.write("root.crl", root.revocationList(now()).getEncoded());
     String pem = Roots.pem(root.certificate());
     if (!Files.exists(rootPem()) || !Files.readString(rootPem()).equals(pem)) {
@@ -145,18 +153,18 @@ public final class DevelopmentAuthority {
   }
 
   private IssuedKey newRoot() throws IOException, GeneralSecurityException {
-    IssuedKey root = IssuedKey.root(subject("root"), now(), ROOT_LIFE);
-    store("root", root);
-    return root;
+    IssuedKey made = IssuedKey.root(subject("root"), now(), ROOT_LIFE);
+    store("root", made);
+    return made;
   }
 
-  private void signer(IssuedKey root, String name, Purpose purpose, Duration life)
+  private void signer(String name, Purpose purpose, Duration life)
       throws IOException, GeneralSecurityException {
-    if (isUsable(folder.file(name + ".p12"), root)) return;
+    if (isUsable(folder.file(name + ".p12"))) return;
     store(name, root.issue(purpose, subject(name), Set.of(), now(), life));
   }
 
-  private boolean isUsable(Path file, IssuedKey root) throws IOException, GeneralSecurityException {
+  private boolean isUsable(Path file) throws IOException, GeneralSecurityException {
     if (!Files.exists(file)) return false;
     IssuedKey key = IssuedKey.read(file);
     return key.isFrom(root) && key.isValidAt(now().plus(RENEW_BEFORE));
