@@ -8,6 +8,7 @@ CREATE TABLE attendee_category (
   name TEXT NOT NULL,
   hue VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   needs_approval BOOLEAN NOT NULL,
+  of_delegations BOOLEAN NOT NULL,
   quota INT,
   CONSTRAINT attendee_category_pk PRIMARY KEY (id),
   CONSTRAINT attendee_category_code UNIQUE (summit_id, code),

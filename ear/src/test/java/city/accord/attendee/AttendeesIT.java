@@ -182,7 +182,7 @@ class AttendeesIT {
   private String newCategory(Integer quota) {
     List<CategoryRow> all = new ArrayList<>(organiser.get(categories::all));
     LocalizedText name = LocalizedText.of(Language.EN, family);
-    all.add(new CategoryRow(null, 0, null, name, Hue.OLIVE, true, quota, 0));
+    all.add(new CategoryRow(null, 0, null, name, Hue.OLIVE, true, false, quota, 0));
     organiser.run(() -> categories.save(all));
     return family.toLowerCase(Locale.ROOT);
   }

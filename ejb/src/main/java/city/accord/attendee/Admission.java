@@ -10,15 +10,17 @@ import jakarta.persistence.PersistenceContext;
 
 /** Whether one more may come in a category: by the rules of other areas, then by its own quota. */
 @Dependent
-class Admission {
+public class Admission {
 
   @PersistenceContext private EntityManager em;
   @Inject @Any private Instance<AdmissionRule> rules;
 
   /**
+   * Lets one more person come.
+   *
    * @throws Category.CategoryFull where the category has as many people as it may
    */
-  void require(Affiliation affiliation, Category category) {
+  public void require(Affiliation affiliation, Category category) {
     rules.forEach(rule -> rule.admit(affiliation, category));
     if (category.quota() == null) return;
     Category counted = Entities.lock(em, Category.class, category.id());

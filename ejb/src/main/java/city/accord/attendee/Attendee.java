@@ -95,6 +95,12 @@ public class Attendee {
     if (registeredAt == null) registeredAt = now;
   }
 
+  /** Comes in another category, as whoever registered them says. */
+  public void changeCategory(Category other) {
+    mustBeOpen();
+    category = other;
+  }
+
   void setPhoto(String hashOfPhoto) {
     mustBeOpen();
     photoHash = hashOfPhoto;
@@ -124,7 +130,7 @@ public class Attendee {
   }
 
   /** Does not come after all. */
-  void withdraw() {
+  public void withdraw() {
     status = AttendeeStatus.WITHDRAWN;
   }
 

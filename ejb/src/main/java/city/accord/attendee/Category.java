@@ -35,6 +35,7 @@ public class Category {
   private Hue hue;
 
   private boolean needsApproval;
+  private boolean ofDelegations;
   private Integer quota;
 
   protected Category() {}
@@ -51,6 +52,7 @@ public class Category {
     name = command.name();
     hue = command.hue();
     needsApproval = command.needsApproval();
+    ofDelegations = command.ofDelegations();
     quota = command.quota();
     position = newPosition;
   }
@@ -97,6 +99,11 @@ public class Category {
   /** Whether an officer has to approve those who register in it. */
   public boolean needsApproval() {
     return needsApproval;
+  }
+
+  /** Whether delegations themselves register people in it. */
+  public boolean isOfDelegations() {
+    return ofDelegations;
   }
 
   /** How many may come in it to the whole summit, or null without a limit. */

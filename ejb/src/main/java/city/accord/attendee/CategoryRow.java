@@ -8,6 +8,7 @@ import java.io.Serializable;
  * A category as lists and forms show it.
  *
  * @param id null for one that is not saved yet
+ * @param ofDelegations whether delegations themselves register people in it
  * @param people how many come in it
  */
 public record CategoryRow(
@@ -17,6 +18,7 @@ public record CategoryRow(
     LocalizedText name,
     Hue hue,
     boolean needsApproval,
+    boolean ofDelegations,
     Integer quota,
     long people)
     implements Serializable {
@@ -29,11 +31,12 @@ public record CategoryRow(
         category.name(),
         category.hue(),
         category.needsApproval(),
+        category.isOfDelegations(),
         category.quota(),
         people);
   }
 
   DescribeCategory described() {
-    return new DescribeCategory(name, hue, needsApproval, quota);
+    return new DescribeCategory(name, hue, needsApproval, ofDelegations, quota);
   }
 }

@@ -25,22 +25,28 @@ public class UsualCategories {
 
   void found(@Observes SummitFounded summit) {
     Category[] usual = {
-      category(summit, DELEGATE, "代表", "Delegate", Hue.INDIGO, 1),
-      category(summit, INDUSTRY_LEADER, "產業領袖", "Industry leader", Hue.TEAL, 2),
-      category(summit, SPEAKER, "講者", "Speaker", Hue.VIOLET, 3),
-      category(summit, INTERPRETER, "口譯員", "Interpreter", Hue.GREEN, 4),
-      category(summit, PRESS, "媒體", "Press", Hue.OCHRE, 5),
-      category(summit, STAFF, "工作人員", "Staff", Hue.SLATE, 6),
-      category(summit, SECURITY, "維安人員", "Security", Hue.BROWN, 7),
-      category(summit, GUEST, "貴賓", "Guest", Hue.ROSE, 8)
+      category(summit, DELEGATE, "代表", "Delegate", Hue.INDIGO, true, 1),
+      category(summit, INDUSTRY_LEADER, "產業領袖", "Industry leader", Hue.TEAL, true, 2),
+      category(summit, SPEAKER, "講者", "Speaker", Hue.VIOLET, false, 3),
+      category(summit, INTERPRETER, "口譯員", "Interpreter", Hue.GREEN, true, 4),
+      category(summit, PRESS, "媒體", "Press", Hue.OCHRE, false, 5),
+      category(summit, STAFF, "工作人員", "Staff", Hue.SLATE, true, 6),
+      category(summit, SECURITY, "維安人員", "Security", Hue.BROWN, true, 7),
+      category(summit, GUEST, "貴賓", "Guest", Hue.ROSE, false, 8)
     };
     for (Category category : usual) em.persist(category);
   }
 
   private static Category category(
-      SummitFounded summit, String code, String chinese, String english, Hue hue, int position) {
+      SummitFounded summit,
+      String code,
+      String chinese,
+      String english,
+      Hue hue,
+      boolean ofDelegations,
+      int position) {
     LocalizedText name = LocalizedText.of(chinese, english);
-    DescribeCategory described = new DescribeCategory(name, hue, true, null);
+    DescribeCategory described = new DescribeCategory(name, hue, true, ofDelegations, null);
     return new Category(summit.id(), code, described, position);
   }
 }

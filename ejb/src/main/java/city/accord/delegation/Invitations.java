@@ -3,7 +3,6 @@ package city.accord.delegation;
 import city.accord.Entities;
 import city.accord.Refused;
 import city.accord.Right;
-import city.accord.account.ExpiringLink;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.Attendee.RegistrationClosed;
 import city.accord.attendee.AttendeePhotos;
@@ -31,7 +30,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 /** Invitations: organisers send them, and who holds one registers a delegation by it. */
@@ -39,10 +37,9 @@ import java.util.stream.Collectors;
 @RolesAllowed(Right.PEOPLE)
 public class Invitations {
 
-  private static final Logger LOG = Logger.getLogger(Invitations.class.getName());
-
   @PersistenceContext private EntityManager em;
   @Inject private InvitationMailer mailer;
+  @Inject private InvitationLinks links;
   @Inject private Outbox outbox;
   @Inject private CategoryStore categories;
   @Inject private AttendeePhotos photos;
@@ -124,7 +121,7 @@ public class Invitations {
   /** What the holder of a link is invited to; empty where it does not work, whatever the reason. */
   @PermitAll
   public Optional<OpenInvitation> open(String token) {
-    return find(token).map(OpenInvitation::of);
+    return links.find(token).map(OpenInvitation::of);
   }
 
   /**
@@ -138,7 +135,7 @@ public class Invitations {
    */
   @PermitAll
   public void register(String token, Registration registration) {
-    Invitation invitation = find(token).orElseThrow(InvitationNotValid::new);
+    Invitation invitation = links.require(token);
     registration.requireWhole();
     drawable.require(registration.name());
     Delegation delegation = invitation.delegation();
@@ -167,7 +164,7 @@ public class Invitations {
    */
   @PermitAll
   public void removePhoto(String token) {
-    Invitation invitation = find(token).orElseThrow(InvitationNotValid::new);
+    Invitation invitation = links.require(token);
     Delegation delegation = invitation.delegation();
     Attendee head = delegation.head();
     if (head == null || head.photoHash() == null) return;
@@ -178,15 +175,7 @@ public class Invitations {
   /** The photo of the delegation's head, for who holds the link. */
   @PermitAll
   public Optional<byte[]> photo(String token) {
-    return find(token).map(Invitation::delegation).map(Delegation::head).flatMap(photos::of);
-  }
-
-  private Optional<Invitation> find(String token) {
-    Optional<Invitation> found =
-        ExpiringLink.find(em, Invitation.class, token)
-            .filter(invitation -> invitation.works(clock.instant()));
-    if (found.isEmpty()) LOG.info("A link of an invitation was opened that does not work");
-    return found;
+    return links.find(token).map(Invitation::delegation).map(Delegation::head).flatMap(photos::of);
   }
 
   private Delegation delegation(long id) {

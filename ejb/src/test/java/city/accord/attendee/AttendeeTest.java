@@ -101,14 +101,15 @@ class AttendeeTest {
   void aCategoryTakesNoMoreThanItsQuota() {
     Category press = category("press", true);
     press.requireRoom(9_999);
-    press.describe(new DescribeCategory(press.name(), press.hue(), true, 25), 1);
+    press.describe(new DescribeCategory(press.name(), press.hue(), true, false, 25), 1);
     press.requireRoom(24);
     assertThrows(CategoryFull.class, () -> press.requireRoom(25));
   }
 
   private static Category category(String code, boolean needsApproval) {
     LocalizedText name = LocalizedText.of(Language.EN, code);
-    return new Category(1, code, new DescribeCategory(name, Hue.TEAL, needsApproval, null), 1);
+    return new Category(
+        1, code, new DescribeCategory(name, Hue.TEAL, needsApproval, true, null), 1);
   }
 
   private static Affiliation delegation(long id, String place) {

@@ -170,7 +170,7 @@ class DelegationTest {
 
   private static Category category(String code) {
     LocalizedText name = LocalizedText.of(Language.EN, code);
-    return new Category(1, code, new DescribeCategory(name, Hue.TEAL, true, null), 1);
+    return new Category(1, code, new DescribeCategory(name, Hue.TEAL, true, true, null), 1);
   }
 
   private static PersonName name(String family) {

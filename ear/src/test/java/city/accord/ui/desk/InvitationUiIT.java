@@ -44,6 +44,7 @@ class InvitationUiIT {
       register(page);
       assertThat(page.locator(".message")).hasText("Thank you. Your details have been saved.");
       assertThat(page.locator(".placecard")).containsText("<script>alert(1)</script>");
+      registerMember(page);
       assertTrue(phone.cookies().stream().noneMatch(cookie -> cookie.name.equals("accord")));
     }
     try (BrowserContext desk = summit.visitor()) {
@@ -53,6 +54,21 @@ class InvitationUiIT {
       assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(place)))
           .containsText("To be approved");
     }
+  }
+
+  /** On the delegation's own page, with half of the form left out at first. */
+  private static void registerMember(Page page) {
+    page.getByText("Add an attendee").click();
+    page.getByLabel("Given name, in Latin letters").fill("Ines");
+    page.locator("[id='form:register']").press("Enter");
+    assertErrors(page, 3, "category", "latin-family", "title:0:short");
+    page.getByLabel("Category").selectOption("Interpreter");
+    page.getByLabel("Family name, in Latin letters").fill("Vavřincová");
+    page.locator("[id='form:title:1:short']").fill("Interpreter");
+    page.locator("[id='form:register']").press("Enter");
+    assertThat(page.locator(".message")).hasText("Ines Vavřincová is registered.");
+    assertThat(page.locator(".own-members .person")).containsText("Ines Vavřincová");
+    assertThat(page.locator(".own-members .lacks")).containsText("No photo");
   }
 
   @Test

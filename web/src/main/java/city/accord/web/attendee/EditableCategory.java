@@ -20,6 +20,7 @@ public class EditableCategory implements Serializable {
   private final EditableText name;
   private Hue hue;
   private boolean needsApproval;
+  private boolean ofDelegations;
   private Integer quota;
 
   EditableCategory(CategoryRow row, List<Language> languages) {
@@ -30,16 +31,18 @@ public class EditableCategory implements Serializable {
     name = new EditableText(row.name(), languages);
     hue = row.hue();
     needsApproval = row.needsApproval();
+    ofDelegations = row.ofDelegations();
     quota = row.quota();
   }
 
   static EditableCategory blank(Hue hue, List<Language> languages) {
     return new EditableCategory(
-        new CategoryRow(null, 0, null, LocalizedText.EMPTY, hue, true, null, 0), languages);
+        new CategoryRow(null, 0, null, LocalizedText.EMPTY, hue, true, false, null, 0), languages);
   }
 
   CategoryRow toRow() {
-    return new CategoryRow(id, version, code, name.toText(), hue, needsApproval, quota, people);
+    return new CategoryRow(
+        id, version, code, name.toText(), hue, needsApproval, ofDelegations, quota, people);
   }
 
   /** Whether there is anything to save. */
@@ -73,6 +76,14 @@ public class EditableCategory implements Serializable {
 
   public void setNeedsApproval(boolean needsApproval) {
     this.needsApproval = needsApproval;
+  }
+
+  public boolean isOfDelegations() {
+    return ofDelegations;
+  }
+
+  public void setOfDelegations(boolean ofDelegations) {
+    this.ofDelegations = ofDelegations;
   }
 
   public Integer getQuota() {

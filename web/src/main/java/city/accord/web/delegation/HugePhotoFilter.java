@@ -16,7 +16,7 @@ import java.io.IOException;
  * it the server's bare 413 would be the answer.
  */
 @WebFilter(
-    urlPatterns = "/delegation/invitation.xhtml",
+    urlPatterns = {"/delegation/invitation.xhtml", "/delegation/own-member.xhtml"},
     dispatcherTypes = DispatcherType.FORWARD,
     asyncSupported = true)
 public class HugePhotoFilter extends HttpFilter {

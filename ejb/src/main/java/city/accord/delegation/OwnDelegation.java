@@ -1,0 +1,155 @@
+package city.accord.delegation;
+
+import city.accord.NotThere;
+import city.accord.attendee.Admission;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.Attendee.RegistrationClosed;
+import city.accord.attendee.AttendeePhotos;
+import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.Category;
+import city.accord.attendee.CategoryStore;
+import city.accord.audit.AuditTrail;
+import city.accord.text.DrawableText;
+import city.accord.text.LocalizedText;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The people whom a focal point registers for a delegation, by the link of its invitation: never
+ * those of another one, and never its head, whom the invitation itself asks for.
+ */
+@Stateless
+@PermitAll
+public class OwnDelegation {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private InvitationLinks links;
+  @Inject private CategoryStore categories;
+  @Inject private Admission admission;
+  @Inject private AttendeePhotos photos;
+  @Inject private DrawableText drawable;
+  @Inject private AuditTrail audit;
+  @Inject private Event<DelegationChanged> changed;
+  @Inject private Clock clock;
+
+  /** The members who come, beside the head, by name; none where the link does not work. */
+  public List<AttendeeRow> members(String token) {
+    return links
+        .find(token)
+        .map(
+            invitation ->
+                membersOf(invitation.delegation()).stream()
+                    .filter(Attendee::isComing)
+                    .map(AttendeeRow::of)
+                    .toList())
+        .orElse(List.of());
+  }
+
+  /**
+   * One member.
+   *
+   * @throws NotThere where the link does not work, or the person is no member of its delegation
+   */
+  public AttendeeRow member(String token, long id) {
+    return AttendeeRow.of(
+        links.find(token).map(own -> member(own, id)).orElseThrow(() -> new NotThere(id)));
+  }
+
+  /** The categories in which delegations register people, by code: their names. */
+  public Map<String, LocalizedText> categories() {
+    Map<String, LocalizedText> names = new LinkedHashMap<>();
+    for (Category category : categories.all())
+      if (category.isOfDelegations()) names.put(category.code(), category.name());
+    return names;
+  }
+
+  /**
+   * Registers a member, or changes the registration. All of it or, where the photo is refused,
+   * nothing.
+   *
+   * @param id the member's, or null for a new one
+   * @param code of a category in which delegations register people
+   * @throws Invitation.InvitationNotValid if the link does not work
+   * @throws RegistrationClosed once the organisers have approved
+   * @throws Delegation.QuotaFull where the delegation may bring no more
+   * @return the member's id
+   */
+  public long register(String token, Long id, String code, Registration registration) {
+    Invitation invitation = links.require(token);
+    registration.requireWhole();
+    drawable.require(registration.name());
+    Delegation delegation = invitation.delegation();
+    Category category = open(code);
+    Attendee member = id == null ? null : member(invitation, id);
+    if (member == null) {
+      admission.require(delegation.affiliation(), category);
+      member = new Attendee(category, delegation.affiliation(), registration.name());
+      em.persist(member);
+    } else if (!member.category().equals(category)) {
+      admission.require(delegation.affiliation(), category);
+      member.changeCategory(category);
+    }
+    member.register(registration.name(), clock.instant());
+    em.flush();
+    if (registration.photo() != null) photos.put(member, registration.photo());
+    tell("invitation.member-registered", delegation, member);
+    return member.id();
+  }
+
+  /**
+   * Takes a member off the delegation again.
+   *
+   * @throws RegistrationClosed once the organisers have approved
+   */
+  public void withdraw(String token, long id) {
+    Invitation invitation = links.require(token);
+    Attendee member = member(invitation, id);
+    if (!member.isOpen()) throw new RegistrationClosed();
+    member.withdraw();
+    tell("invitation.member-withdrawn", invitation.delegation(), member);
+  }
+
+  /** The photo of a member; empty where there is none, or it is no affair of the link's holder. */
+  public Optional<byte[]> photo(String token, long id) {
+    return links.find(token).map(own -> member(own, id)).flatMap(photos::of);
+  }
+
+  private Category open(String code) {
+    Category category = categories.require(code);
+    if (!category.isOfDelegations()) throw new NotThere(code);
+    return category;
+  }
+
+  private Attendee member(Invitation invitation, long id) {
+    return membersOf(invitation.delegation()).stream()
+        .filter(attendee -> attendee.id() == id && attendee.isComing())
+        .findFirst()
+        .orElseThrow(() -> new NotThere(id));
+  }
+
+  private List<Attendee> membersOf(Delegation delegation) {
+    return em.createQuery(
+            """
+            select a from Attendee a where a.affiliation.delegationId = :delegation
+            order by a.name.sortKey, a.id""",
+            Attendee.class)
+        .setParameter("delegation", delegation.id())
+        .getResultStream()
+        .filter(attendee -> attendee != delegation.head())
+        .toList();
+  }
+
+  private void tell(String event, Delegation delegation, Attendee member) {
+    audit.record(event, delegation.slug(), member.name().latin());
+    changed.fire(new DelegationChanged(delegation.id()));
+  }
+}

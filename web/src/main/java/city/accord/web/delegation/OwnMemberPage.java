@@ -1,0 +1,147 @@
+package city.accord.web.delegation;
+
+import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.Photo;
+import city.accord.delegation.Invitations;
+import city.accord.delegation.OpenInvitation;
+import city.accord.delegation.OwnDelegation;
+import city.accord.delegation.Registration;
+import city.accord.text.LocalizedText;
+import city.accord.web.Ids;
+import city.accord.web.Jpeg;
+import city.accord.web.Site;
+import city.accord.web.text.EditableName;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.application.FacesMessage;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+
+/** One member of a delegation, whom its focal point registers by the link of the invitation. */
+@Named
+@RequestScoped
+public class OwnMemberPage {
+
+  @Inject private Invitations invitations;
+  @Inject private OwnDelegation delegation;
+  @Inject private Site site;
+  @Inject private ExternalContext external;
+
+  @Inject
+  @ManagedProperty("#{param.token}")
+  private String token;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  @Inject
+  @ManagedProperty("#{param.photo}")
+  private String refusedPhoto;
+
+  private OpenInvitation invitation;
+  private AttendeeRow member;
+  private EditableName name;
+  private String category;
+  private Part photo;
+
+  @PostConstruct
+  void open() {
+    invitation = invitations.open(token).orElse(null);
+    if (invitation == null) {
+      external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    member = id == null ? null : delegation.member(token, Ids.of(id));
+    name = new EditableName(member == null ? null : member.name(), site.getLanguages());
+    category = member == null ? null : member.category();
+    if ("too-large".equals(refusedPhoto)) refusePhoto();
+  }
+
+  private void refusePhoto() {
+    String said = site.say("refused.PhotoTooLarge", Photo.MAX_MEGABYTES);
+    FacesContext.getCurrentInstance()
+        .addMessage("form:photo", new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+  }
+
+  /** Keeps what was written, and goes back to the delegation's own page. */
+  public void register() throws IOException {
+    Registration written = new Registration(name.toName(), name.isOnlyName(), upload());
+    delegation.register(token, member == null ? null : member.id(), category, written);
+    site.goTo(getBack(), "delegation.member-registered", name.toName().latin());
+  }
+
+  /** Takes the member off the delegation. */
+  public void withdraw() {
+    delegation.withdraw(token, member.id());
+    site.goTo(getBack(), "delegation.person-withdrawn", member.name().latin());
+  }
+
+  public void sendPhoto() throws IOException {
+    Jpeg.send(delegation.photo(token, Ids.of(id)));
+  }
+
+  private byte[] upload() throws IOException {
+    if (photo == null || photo.getSize() == 0) return null;
+    try (InputStream in = photo.getInputStream()) {
+      return in.readAllBytes();
+    }
+  }
+
+  /** The delegation's own page. */
+  public String getBack() {
+    return "/invitation/" + token;
+  }
+
+  public boolean isValid() {
+    return invitation != null;
+  }
+
+  public OpenInvitation getInvitation() {
+    return invitation;
+  }
+
+  /** The member, or null for a new one. */
+  public AttendeeRow getMember() {
+    return member;
+  }
+
+  /** Whether the organisers have approved the member, so that only they change the record. */
+  public boolean isClosed() {
+    return member != null && member.status() == AttendeeStatus.APPROVED;
+  }
+
+  /** The names of the categories that can be chosen, by their codes. */
+  public Map<String, LocalizedText> getCategories() {
+    return delegation.categories();
+  }
+
+  public EditableName getName() {
+    return name;
+  }
+
+  public String getCategory() {
+    return category;
+  }
+
+  public void setCategory(String category) {
+    this.category = category;
+  }
+
+  public Part getPhoto() {
+    return photo;
+  }
+
+  public void setPhoto(Part photo) {
+    this.photo = photo;
+  }
+}

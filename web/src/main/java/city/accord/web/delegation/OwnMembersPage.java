@@ -1,0 +1,49 @@
+package city.accord.web.delegation;
+
+import city.accord.attendee.AttendeeRow;
+import city.accord.delegation.OwnDelegation;
+import city.accord.text.Language;
+import city.accord.web.Site;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** The members of a delegation, as its focal point sees them: who they are, what each lacks. */
+@Named
+@RequestScoped
+public class OwnMembersPage {
+
+  @Inject private OwnDelegation delegation;
+  @Inject private Site site;
+
+  @Inject
+  @ManagedProperty("#{param.token}")
+  private String token;
+
+  private List<AttendeeRow> members;
+
+  public List<AttendeeRow> getMembers() {
+    if (members == null) members = delegation.members(token);
+    return members;
+  }
+
+  /** What a member still lacks, in words; "" where nothing. */
+  public String lacks(AttendeeRow member) {
+    List<String> missing =
+        site.getLanguages().stream()
+            .filter(language -> member.name().title().exactly(language).isEmpty())
+            .map(Language::ownName)
+            .map(name -> site.say("attendee.lacks-title", name))
+            .collect(Collectors.toList());
+    if (member.photoHash() == null) missing.add(0, site.say("attendee.lacks-photo"));
+    return String.join(" · ", missing);
+  }
+
+  /** Where a member is changed, while the organisers have not approved them. */
+  public String address(AttendeeRow member) {
+    return site.to("/invitation/" + token + "/people/" + member.id());
+  }
+}
