@@ -18,12 +18,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
@@ -46,7 +42,7 @@ public class OrderPage implements Serializable {
   private long ceremony;
   private OrderFields fields;
   private ShownMarks shownMarks;
-  private List<OrderRow> rows;
+  private OrderRows rows;
   private EditableGroups groups;
   private Long moved;
   private Integer place;
@@ -58,22 +54,22 @@ public class OrderPage implements Serializable {
     fields = new OrderFields(details.order());
     shownMarks = details.shownMarks();
     groups = new EditableGroups(summits.current().languages());
-    rows = new ArrayList<>(details.slots().stream().map(this::row).toList());
+    rows = new OrderRows(details.slots().stream().map(this::row).toList());
   }
 
   private OrderRow row(SlotRow slot) {
     LocalizedText group = slot.signatory().groupName();
-    return new OrderRow(slot, group.isEmpty() ? 0 : groups.numbered(group));
+    return new OrderRow(slot.id(), group.isEmpty() ? 0 : groups.numbered(group));
   }
 
   /** Puts the slots in the order chosen, or in the one made by hand, one group after the other. */
   public void arrange() {
-    standByGroup();
+    rows.standByGroup();
     Map<Long, Integer> members =
-        rows.stream().collect(Collectors.toMap(OrderRow::getSlot, OrderRow::getGroup));
+        rows.all().stream().collect(Collectors.toMap(OrderRow::getSlot, OrderRow::getGroup));
     orders.arrange(
         ceremony,
-        rows.stream().map(OrderRow::getSlot).toList(),
+        rows.all().stream().map(OrderRow::getSlot).toList(),
         new Grouping(groups.toTexts(), members),
         fields.toOrder());
     site.goTo("/desk/ceremonies/" + ceremony + "/order", "order.saved");
@@ -81,25 +77,20 @@ public class OrderPage implements Serializable {
 
   /** Adds a group of signatories that has no name yet. */
   public void addGroup() {
-    standByGroup();
+    rows.standByGroup();
     groups.add();
   }
 
   /** Moves a group before the one above it, with everyone in it. */
   public void raiseGroup(int index) {
-    groups.raise(index, rows);
-    standByGroup();
+    groups.raise(index, rows.all());
+    rows.standByGroup();
   }
 
   /** Removes a group; those in it stand in none. */
   public void removeGroup(int index) {
-    groups.remove(index, rows);
-    standByGroup();
-  }
-
-  /** Where another group was chosen for a row, the row stands in it. */
-  private void standByGroup() {
-    rows.sort(Comparator.comparingInt(OrderRow::getGroup));
+    groups.remove(index, rows.all());
+    rows.standByGroup();
   }
 
   /** Shows other pictures beside the names, until the pens open. */
@@ -109,40 +100,16 @@ public class OrderPage implements Serializable {
   }
 
   /**
-   * Moves a row by one place, or, where the next one stands in another group, into that group; from
-   * then on the order is one made by hand.
+   * Moves a row by one place, or into the group that stands next; from then on the order is one
+   * made by hand.
    */
   public void move(OrderRow row, int by) {
-    standByGroup();
-    int at = rows.indexOf(row);
-    int to = at + by;
-    if (at < 0 || to < 0 || to >= rows.size()) return;
-    int group = rows.get(to).getGroup();
-    if (group == row.getGroup()) Collections.swap(rows, at, to);
-    else row.setGroup(group);
-    fields.moveByHand();
+    if (rows.move(row, by)) fields.moveByHand();
   }
 
   /** Moves a row to any place in one step, as it was dragged or its number typed. */
   public void put() {
-    standByGroup();
-    OrderRow row =
-        rows.stream().filter(it -> Objects.equals(it.getSlot(), moved)).findFirst().orElse(null);
-    if (row == null || place == null) return;
-    rows.remove(row);
-    int to = Math.max(0, Math.min(rows.size(), place - 1));
-    row.setGroup(groupAt(to, row.getGroup()));
-    rows.add(to, row);
-    fields.moveByHand();
-  }
-
-  /** Between two groups a row stays in its own, if that is one of them; else it joins the upper. */
-  private int groupAt(int place, int own) {
-    List<Integer> beside =
-        rows.subList(Math.max(0, place - 1), Math.min(rows.size(), place + 1)).stream()
-            .map(OrderRow::getGroup)
-            .toList();
-    return beside.isEmpty() || beside.contains(own) ? own : beside.get(0);
+    if (moved != null && place != null && rows.put(moved, place)) fields.moveByHand();
   }
 
   /** As it is now; read once for all of its rows. */
@@ -155,7 +122,7 @@ public class OrderPage implements Serializable {
 
   /** How many places there are. */
   public int getCount() {
-    return rows.size();
+    return rows.all().size();
   }
 
   /** Whether it may still change. */
@@ -166,8 +133,8 @@ public class OrderPage implements Serializable {
 
   /** The name of the group that begins with a row; "" for all other rows. */
   public LocalizedText heading(int index) {
-    int group = rows.get(index).getGroup();
-    boolean begins = group > 0 && (index == 0 || rows.get(index - 1).getGroup() != group);
+    int group = getRows().get(index).getGroup();
+    boolean begins = group > 0 && (index == 0 || getRows().get(index - 1).getGroup() != group);
     return begins ? groups.getNames().get(group - 1).toText() : LocalizedText.EMPTY;
   }
 
@@ -182,7 +149,7 @@ public class OrderPage implements Serializable {
 
   /** The slots as they would stand. */
   public List<OrderRow> getRows() {
-    return rows;
+    return rows.all();
   }
 
   public EditableGroups getGroups() {

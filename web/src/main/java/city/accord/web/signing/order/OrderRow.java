@@ -1,6 +1,5 @@
 package city.accord.web.signing.order;
 
-import city.accord.signing.ceremony.SlotRow;
 import java.io.Serializable;
 
 /** A slot in the order of a ceremony while that is changed. */
@@ -11,8 +10,8 @@ public class OrderRow implements EditableGroups.Member, Serializable {
   private final long slot;
   private int group;
 
-  OrderRow(SlotRow slot, int group) {
-    this.slot = slot.id();
+  OrderRow(long slot, int group) {
+    this.slot = slot;
     this.group = group;
   }
 
