@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
 
 /** The table of every address, read from {@code addresses.properties}: deny by default. */
 final class Addresses {
@@ -35,6 +37,23 @@ final class Addresses {
             .map(pattern -> Address.of(pattern, lines.getProperty(pattern)))
             .sorted(Comparator.comparing(Address::exactness).reversed())
             .toList();
+  }
+
+  /** Fixed words that stand in one address where another has this variable. */
+  Set<String> wordsInPlaceOf(String variable) {
+    Set<String> words = new TreeSet<>();
+    for (Address one : all) {
+      int at = one.pattern().indexOf("{" + variable + "}");
+      if (at < 0) continue;
+      all.stream()
+          .map(Address::pattern)
+          .filter(other -> other.size() > at)
+          .filter(other -> other.subList(0, at).equals(one.pattern().subList(0, at)))
+          .map(other -> other.get(at))
+          .filter(word -> !word.startsWith("{"))
+          .forEach(words::add);
+    }
+    return words;
   }
 
   Optional<Found> find(String path) {

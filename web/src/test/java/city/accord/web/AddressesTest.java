@@ -1,9 +1,13 @@
 package city.accord.web;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.text.Slug;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** What the table of addresses lets through, before any page sees it. */
@@ -38,6 +42,14 @@ class AddressesTest {
           IllegalArgumentException.class,
           () -> Address.of("/{lang}/lounges", "/lounge.xhtml " + who),
           who);
+  }
+
+  /** Or the page of an organisation called “New” could not be opened. */
+  @Test
+  void nothingIsNamedAsAnAddressThatStandsInItsPlace() {
+    Set<String> words = addresses.wordsInPlaceOf("slug");
+    assertTrue(words.contains("new"), words::toString);
+    for (String word : words) assertNotEquals(word, Slug.of(word));
   }
 
   private String view(String path) {
