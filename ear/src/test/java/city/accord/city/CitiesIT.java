@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AsPeopleOffice;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -27,6 +28,7 @@ class CitiesIT {
   private static final List<Language> BOTH = List.of(ZH_HANT, EN);
 
   @Inject private AsOrganiser organiser;
+  @Inject private AsPeopleOffice people;
   @Inject private Cities cities;
   @Inject private PublishedCities published;
 
@@ -54,6 +56,17 @@ class CitiesIT {
     organiser.run(() -> cities.withdraw(slug, version(slug), described(name)));
     assertTrue(published.find(slug).isEmpty());
     assertFalse(published.all().stream().anyMatch(city -> city.slug().equals(slug)));
+  }
+
+  /** Who puts a city's delegation on the list reads its profile for that, and changes nothing. */
+  @Test
+  void whoHasTheRightOverPeopleReadsProfilesAndChangesNone() {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    assertEquals(name, people.get(() -> cities.profile(slug)).name().in(EN));
+    int version = version(slug);
+    assertThrows(
+        EJBAccessException.class,
+        () -> people.run(() -> cities.publish(slug, version, described(name), BOTH)));
   }
 
   @Test

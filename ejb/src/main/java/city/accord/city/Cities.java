@@ -42,7 +42,7 @@ public class Cities {
         .toList();
   }
 
-  @RolesAllowed({Right.CITIES, Right.READ})
+  @RolesAllowed({Right.CITIES, Right.PEOPLE, Right.READ})
   public CityProfile profile(String slug) {
     return CityProfile.of(city(slug));
   }
