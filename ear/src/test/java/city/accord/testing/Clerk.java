@@ -59,6 +59,11 @@ public final class Clerk {
     return answer(Jsoup.connect(address + path)).statusCode();
   }
 
+  /** What an address answers, as it is. */
+  public String text(String path) {
+    return answer(Jsoup.connect(address + path)).body();
+  }
+
   /** The names of the buttons of a page that would send something; none where it is no page. */
   public List<String> buttons(String path) throws IOException {
     Connection.Response answer = answer(Jsoup.connect(address + path));

@@ -1,6 +1,7 @@
 package city.accord.attendee;
 
 import city.accord.Right;
+import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.SearchText;
 import jakarta.annotation.security.RolesAllowed;
@@ -20,8 +21,11 @@ import java.util.Map;
 @RolesAllowed({Right.PEOPLE, Right.READ})
 public class AttendeeSearch {
 
+  private static final int MAX_EXPORTED = 20_000;
+
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
+  @Inject private AuditTrail audit;
 
   /**
    * Those whom a filter lets pass, by family name.
@@ -36,6 +40,14 @@ public class AttendeeSearch {
         .getResultStream()
         .map(AttendeeRow::of)
         .toList();
+  }
+
+  /** All whom a filter lets pass, to be taken along as a file, which goes on record. */
+  @RolesAllowed(Right.PEOPLE)
+  public List<AttendeeRow> export(AttendeeFilter filter) {
+    List<AttendeeRow> rows = find(filter, 0, MAX_EXPORTED);
+    audit.record("attendee.exported", String.valueOf(rows.size()), null);
+    return rows;
   }
 
   /** How many a filter lets pass. */

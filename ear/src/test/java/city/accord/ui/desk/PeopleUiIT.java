@@ -65,6 +65,17 @@ class PeopleUiIT {
   }
 
   @Test
+  void theListIsTakenAlongAsAFileWithItsFilter() {
+    organiser.open("/en/desk/attendees?category=staff&status=approved");
+    String csv = organiser.find("a[href*='attendees.csv']").attr("href");
+    assertTrue(csv.endsWith("?category=staff&status=approved"), csv);
+    String file = organiser.text(csv);
+    assertTrue(file.contains("Name in native script"), file);
+    int people = organiser.all("table.people tbody tr").size();
+    assertEquals(people + 1, file.strip().lines().count());
+  }
+
+  @Test
   void aSearchThatFindsNobodySaysSo() {
     organiser.open("/en/desk/attendees?q=nobody" + System.nanoTime());
     assertFalse(organiser.all(".empty").isEmpty());

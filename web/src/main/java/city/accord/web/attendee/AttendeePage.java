@@ -18,6 +18,8 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 
@@ -109,6 +111,12 @@ public class AttendeePage implements Serializable {
   /** Where the person's delegation is found, or the list for a person without one. */
   public String getBack() {
     return delegation == null ? "/desk/attendees" : "/desk/delegations/" + delegation.slug();
+  }
+
+  /** The query of the audit log that shows what was done about the person. */
+  public String getHistoryQuery() {
+    return "?area=attendee&thing="
+        + URLEncoder.encode(person.name().latin(), StandardCharsets.UTF_8);
   }
 
   /** Whether the person leads the delegation that they belong to. */

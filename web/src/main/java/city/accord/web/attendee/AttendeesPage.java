@@ -68,6 +68,16 @@ public class AttendeesPage implements Serializable {
     return rows;
   }
 
+  /** All people whom the search and the pills let pass, on record as taken along. */
+  List<AttendeeRow> export() {
+    return search.export(filter());
+  }
+
+  /** What follows the address of a file with the same people. */
+  public String getQuery() {
+    return query(chosen, 1);
+  }
+
   /** How many people the search and the pills let pass, on all pages. */
   public long getTotal() {
     if (total == null) total = search.count(filter());

@@ -1,0 +1,73 @@
+package city.accord.web.attendee;
+
+import city.accord.attendee.AttendeeRow;
+import city.accord.text.Language;
+import city.accord.text.PersonName;
+import city.accord.web.CurrentSummit;
+import city.accord.web.DateFormats;
+import city.accord.web.Site;
+import city.accord.web.TableDownload;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The people at the summit as a file, with the search and the pills that the list has. */
+@Named
+@RequestScoped
+public class AttendeeExportPage {
+
+  @Inject private AttendeesPage list;
+  @Inject private CurrentSummit current;
+  @Inject private DateFormats dates;
+  @Inject private Site site;
+
+  public void send() throws IOException {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(header());
+    list.export().forEach(row -> rows.add(cells(row)));
+    TableDownload.send("attendees", rows);
+  }
+
+  private List<String> header() {
+    List<String> names = new ArrayList<>();
+    Stream.of("native-name", "latin-given", "latin-family")
+        .forEach(name -> names.add(site.say("delegation." + name)));
+    for (String part : List.of("delegation.honorific", "delegation.person-title"))
+      for (Language language : languages())
+        names.add(site.say(part) + " (" + language.ownName() + ")");
+    Stream.of("category", "affiliation", "email", "status", "registered", "photo")
+        .forEach(name -> names.add(site.say("attendee." + name)));
+    return names;
+  }
+
+  private List<String> cells(AttendeeRow row) {
+    PersonName name = row.name();
+    List<String> cells = new ArrayList<>();
+    cells.add(name.nativeName());
+    cells.add(name.latinGiven());
+    cells.add(name.latinFamily());
+    for (Language language : languages()) cells.add(name.honorific().exactly(language));
+    for (Language language : languages()) cells.add(name.title().exactly(language));
+    cells.add(site.say(row.categoryName()));
+    cells.add(site.say(row.affiliation().name()));
+    cells.add(row.email());
+    cells.add(site.say("attendee.status-" + row.status().name()));
+    cells.add(moment(row.registeredAt()));
+    cells.add(site.say(row.photoHash() == null ? "import.no" : "import.yes"));
+    return cells;
+  }
+
+  private List<Language> languages() {
+    return current.require().languages();
+  }
+
+  private String moment(Instant at) {
+    return at == null ? null : dates.iso(at.truncatedTo(ChronoUnit.SECONDS));
+  }
+}
