@@ -20,6 +20,8 @@ CREATE TABLE delegation (
   head_id BIGINT,
   head_since DATE,
   invited_at DATETIME(6),
+  declined_at DATETIME(6),
+  decline_reason VARCHAR(500),
   signed_at DATETIME(6),
   CONSTRAINT delegation_pk PRIMARY KEY (id),
   CONSTRAINT delegation_slug UNIQUE (summit_id, slug),

@@ -2,6 +2,7 @@ package city.accord.delegation;
 
 import static city.accord.delegation.OneDelegation.JANA;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,6 +13,7 @@ import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Attendees;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Invitation.InvitationNotValid;
+import city.accord.delegation.Invitations.Invitee;
 import city.accord.testing.AsOrganiser;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -117,6 +119,30 @@ class OwnDelegationIT {
     assertThrows(RegistrationClosed.class, () -> own.withdraw(token, hana));
     AttendeeRow kept = organiser.get(() -> members.of(id)).get(0);
     assertEquals("Hana Koubková staff", kept.name().latin() + " " + kept.category());
+  }
+
+  @Test
+  void aDelegationThatDeclinesBringsNobodyUntilSomebodyIsRegistered() {
+    invitations.register(token, new Registration(JANA, false, null));
+    own.register(token, null, "staff", named("Hana"));
+    own.decline(token, "Elections");
+    assertEquals(DelegationStatus.DECLINED, one.row().status());
+    assertEquals("Elections", one.row().decline().reason());
+    assertEquals(0, one.row().people());
+    assertNull(one.row().headId());
+    assertEquals(List.of(), own.members(token));
+    invitations.register(token, new Registration(JANA, false, null));
+    assertEquals(DelegationStatus.REGISTERED, one.row().status());
+    assertNull(one.row().decline());
+  }
+
+  @Test
+  void whoeverDeclinedIsNotInvitedAgainWithTheOthers() {
+    own.decline(token, null);
+    Invitee seen = new Invitee(id, one.row().invitedAt());
+    assertEquals(0, organiser.get(() -> invitations.sendAll(List.of(seen))));
+    organiser.run(() -> invitations.send(id));
+    assertEquals(DelegationStatus.INVITED, one.row().status());
   }
 
   private static Registration named(String given) {

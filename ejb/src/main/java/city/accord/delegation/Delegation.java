@@ -53,6 +53,8 @@ public class Delegation {
   private int precedence;
   @Embedded private FocalPoint focalPoint;
   private Instant invitedAt;
+  private Instant declinedAt;
+  private String declineReason;
   private Instant signedAt;
 
   @OneToOne(fetch = FetchType.LAZY)
@@ -157,6 +159,20 @@ public class Delegation {
   void invited(Instant now) {
     if (focalPoint == null) throw new NoFocalPoint(place);
     invitedAt = now;
+    accept();
+  }
+
+  /** Nobody comes for it, as its focal point says; so it has no head either. */
+  void decline(String reason, Instant now) {
+    appointHead(null);
+    declinedAt = now;
+    declineReason = reason;
+  }
+
+  /** Somebody comes for it, whatever was said before. */
+  void accept() {
+    declinedAt = null;
+    declineReason = null;
   }
 
   void invitationRevoked() {
@@ -176,6 +192,7 @@ public class Delegation {
   /** How far it has come, told from what has happened. */
   public DelegationStatus status() {
     if (signedAt != null) return DelegationStatus.SIGNED;
+    if (declinedAt != null) return DelegationStatus.DECLINED;
     if (head != null && head.isApproved()) return DelegationStatus.APPROVED;
     if (head != null && head.isRegistered()) return DelegationStatus.REGISTERED;
     return invitedAt == null ? DelegationStatus.PREPARED : DelegationStatus.INVITED;
@@ -247,6 +264,11 @@ public class Delegation {
 
   public Instant invitedAt() {
     return invitedAt;
+  }
+
+  /** That it does not come, or null where it has not said so. */
+  public Decline decline() {
+    return declinedAt == null ? null : new Decline(declinedAt, declineReason);
   }
 
   public Instant signedAt() {

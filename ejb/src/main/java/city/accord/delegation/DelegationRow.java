@@ -15,6 +15,7 @@ import java.util.Map;
  * @param head the name of its head, or null while nobody has been named
  * @param focalPoint private, or null while nobody has been named
  * @param invitedAt when the invitation that stands was sent, or null without one
+ * @param decline that nobody comes for it, or null where that was not said
  * @param invitationEnds when the invitation that was sent stops working, or null without one
  * @param people how many of it are coming
  * @param quotas how many may come, by the category's code; others are not limited
@@ -34,6 +35,7 @@ public record DelegationRow(
     PersonName head,
     FocalPoint focalPoint,
     Instant invitedAt,
+    Decline decline,
     Instant invitationEnds,
     long people,
     Map<String, Integer> quotas,
@@ -57,6 +59,7 @@ public record DelegationRow(
         head == null ? null : head.name(),
         delegation.focalPoint(),
         delegation.invitedAt(),
+        delegation.decline(),
         invitationEnds,
         people,
         delegation.quotas(),

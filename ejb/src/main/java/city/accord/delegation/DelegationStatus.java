@@ -1,7 +1,9 @@
 package city.accord.delegation;
 
-/** How far a delegation has come, each step after the one before it. */
+/** How far a delegation has come, each step after the one before it; to decline is no step. */
 public enum DelegationStatus {
+  /** Its focal point has said that nobody comes. */
+  DECLINED,
   /** On the list; nobody has been written to. */
   PREPARED,
   /** Its focal point has an invitation that works. */

@@ -83,9 +83,11 @@ public class Invitations {
 
   private Optional<Delegation> inviteable(Invitee seen) {
     Delegation delegation = Entities.lock(em, Delegation.class, seen.delegationId());
-    boolean registered = delegation.status().hasReached(DelegationStatus.REGISTERED);
+    boolean answered =
+        delegation.status() == DelegationStatus.DECLINED
+            || delegation.status().hasReached(DelegationStatus.REGISTERED);
     boolean asSeen = Objects.equals(delegation.invitedAt(), seen.invitedAt());
-    return Optional.of(delegation).filter(one -> asSeen && !registered && one.focalPoint() != null);
+    return Optional.of(delegation).filter(one -> asSeen && !answered && one.focalPoint() != null);
   }
 
   /**
@@ -139,6 +141,7 @@ public class Invitations {
     registration.requireWhole();
     drawable.require(registration.name());
     Delegation delegation = invitation.delegation();
+    delegation.accept();
     Attendee head = delegation.head();
     if (head == null) {
       head =

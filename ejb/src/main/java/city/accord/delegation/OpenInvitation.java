@@ -8,6 +8,7 @@ import java.time.Instant;
 /**
  * What the holder of an invitation that works may know.
  *
+ * @param decline that the delegation does not come, or null where that was not said
  * @param head who leads the delegation, or null while nobody has been named
  * @param open whether the registration may still be changed
  * @param endsAt when the link stops working
@@ -20,6 +21,7 @@ public record OpenInvitation(
     String emblem,
     boolean signs,
     DelegationStatus status,
+    Decline decline,
     AttendeeRow head,
     boolean open,
     Instant endsAt) {
@@ -35,6 +37,7 @@ public record OpenInvitation(
         delegation.emblem(),
         delegation.signs(),
         delegation.status(),
+        delegation.decline(),
         head == null ? null : AttendeeRow.of(head),
         head == null || head.isOpen(),
         invitation.expiresAt());

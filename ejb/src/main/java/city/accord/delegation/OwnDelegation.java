@@ -1,6 +1,8 @@
 package city.accord.delegation;
 
+import city.accord.Entities;
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.attendee.Admission;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.Attendee.RegistrationClosed;
@@ -11,6 +13,7 @@ import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
 import city.accord.text.DrawableText;
 import city.accord.text.LocalizedText;
+import city.accord.text.VisibleText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
@@ -89,6 +92,7 @@ public class OwnDelegation {
     drawable.require(registration.name());
     Delegation delegation = invitation.delegation();
     Category category = open(code);
+    delegation.accept();
     Attendee member = id == null ? null : member(invitation, id);
     if (member == null) {
       admission.require(delegation.affiliation(), category);
@@ -118,6 +122,25 @@ public class OwnDelegation {
     tell("invitation.member-withdrawn", invitation.delegation(), member);
   }
 
+  /**
+   * Says that nobody comes for the delegation: its head and its members are withdrawn. To register
+   * somebody afterwards, or to be invited again, takes it back.
+   *
+   * @param reason in the focal point's own words, at most 500 characters, or null
+   * @throws Invitation.InvitationNotValid if the link does not work
+   * @throws HasSigned once its head has signed
+   */
+  public void decline(String token, String reason) {
+    Invitation invitation = links.require(token);
+    VisibleText.require(reason);
+    Delegation delegation = Entities.lock(em, Delegation.class, invitation.delegation().id());
+    if (delegation.status() == DelegationStatus.SIGNED) throw new HasSigned();
+    everybodyOf(delegation).stream().filter(Attendee::isComing).forEach(Attendee::withdraw);
+    delegation.decline(reason, clock.instant());
+    audit.record("invitation.declined", delegation.slug(), reason);
+    changed.fire(new DelegationChanged(delegation.id()));
+  }
+
   /** The photo of a member; empty where there is none, or it is no affair of the link's holder. */
   public Optional<byte[]> photo(String token, long id) {
     return links.find(token).map(own -> member(own, id)).flatMap(photos::of);
@@ -137,19 +160,29 @@ public class OwnDelegation {
   }
 
   private List<Attendee> membersOf(Delegation delegation) {
+    return everybodyOf(delegation).stream()
+        .filter(attendee -> attendee != delegation.head())
+        .toList();
+  }
+
+  private List<Attendee> everybodyOf(Delegation delegation) {
     return em.createQuery(
             """
             select a from Attendee a where a.affiliation.delegationId = :delegation
             order by a.name.sortKey, a.id""",
             Attendee.class)
         .setParameter("delegation", delegation.id())
-        .getResultStream()
-        .filter(attendee -> attendee != delegation.head())
-        .toList();
+        .getResultList();
   }
 
   private void tell(String event, Delegation delegation, Attendee member) {
     audit.record(event, delegation.slug(), member.name().latin());
     changed.fire(new DelegationChanged(delegation.id()));
+  }
+
+  /** Its head has signed the declaration, so it has come. */
+  public static class HasSigned extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -50,6 +50,22 @@ class DelegationTest {
   }
 
   @Test
+  void aDelegationThatDeclinesHasNoHeadAndMayComeAfterAll() {
+    Delegation pisek = delegation("Písek");
+    pisek.nameFocalPoint(FOCAL);
+    new Invitation(pisek, "token", NOON);
+    pisek.appointHead(member("Koubková"));
+    pisek.decline("Elections", NOON);
+    assertEquals(DelegationStatus.DECLINED, pisek.status());
+    assertFalse(pisek.status().hasReached(DelegationStatus.PREPARED));
+    assertNull(pisek.head());
+    assertEquals(new Decline(NOON, "Elections"), pisek.decline());
+    new Invitation(pisek, "other", NOON);
+    assertEquals(DelegationStatus.INVITED, pisek.status());
+    assertNull(pisek.decline());
+  }
+
+  @Test
   void aReopenedSlotRevokesTheSignatureOfItsDelegation() {
     Delegation pisek = delegation("Písek");
     pisek.signed(NOON);

@@ -44,7 +44,7 @@ class DraftUiIT {
       page.waitForURL("**/zh-Hant/invitation/**");
       assertThat(page.locator(FAMILY)).hasValue("Okonjo");
       assertThat(page.locator(TITLE)).hasValue("Harbour Master");
-      assertThat(page.locator(".restored")).containsText("已放回");
+      assertThat(page.locator("#form .restored")).containsText("已放回");
 
       chooseLargePhoto(page, photos.resolve("me.jpg"));
       page.locator("[id='form:register']").click();
@@ -53,7 +53,7 @@ class DraftUiIT {
       page.locator("[id='form:register']").click();
       assertThat(page.locator(".message.error")).isVisible();
       assertThat(page.locator(FAMILY)).hasValue("Okonjo");
-      assertThat(page.locator(".restored")).containsText("請重新選擇檔案");
+      assertThat(page.locator("#form .restored")).containsText("請重新選擇檔案");
 
       page.locator("[id='form:register']").click();
       assertThat(page.locator(".placecard")).containsText("Okonjo");

@@ -72,6 +72,23 @@ class InvitationUiIT {
   }
 
   @Test
+  void whoeverCannotComeDeclinesAndTheDeskReadsWhy(RunningSummit summit) {
+    String place = "Harbour League " + System.nanoTime();
+    Clerk guest = new Clerk(summit);
+    guest.open(invited(summit, place).replaceFirst("https?://[^/]*", ""));
+    guest.fill("[id='decline:reason']", "Elections\u202e");
+    guest.press("Decline the invitation");
+    assertEquals("true", guest.find("details[open] [id='decline:reason']").attr("aria-invalid"));
+    guest.fill("[id='decline:reason']", "Elections");
+    guest.press("Decline the invitation");
+    assertTrue(guest.find("main").text().contains("You declined this invitation"));
+    Clerk organiser = Clerk.organiser(summit);
+    organiser.open("/en/desk/delegations?status=declined");
+    organiser.open(organiser.find("tr:contains(" + place + ") th a").attr("href"));
+    assertTrue(organiser.find(".message.info").text().contains("Elections"));
+  }
+
+  @Test
   void aLateRegistrationIsToldThatItIsClosed(RunningSummit summit) {
     Clerk organiser = Clerk.organiser(summit);
     organiser.open("/en/desk/delegations/new?kind=organisation");
@@ -152,7 +169,7 @@ class InvitationUiIT {
 
   /** By the keyboard, as one may. */
   private static void register(Page page) {
-    page.locator("main input[type=submit]").press("Enter");
+    page.locator("[id='form:register']").press("Enter");
   }
 
   private static FilePayload file(String name, String words) {

@@ -156,6 +156,7 @@ class DelegationRowsTest {
         null,
         null,
         null,
+        null,
         0,
         Map.of(),
         null);

@@ -12,7 +12,7 @@ public enum DelegationNeed {
   INVITATION("invite", true, (row, now) -> isNext("invite", row, now)),
   NEW_INVITATION("invite-again", true, (row, now) -> isNext("invite-again", row, now)),
   REMINDER("remind", false, (row, now) -> isNext("wait", row, now) && isSilent(row, now)),
-  HEAD("head", false, (row, now) -> row.head() == null);
+  HEAD("head", false, (row, now) -> row.head() == null && row.decline() == null);
 
   /** After which a focal point who was invited is asked about. */
   static final Duration SILENCE = Duration.ofDays(7);

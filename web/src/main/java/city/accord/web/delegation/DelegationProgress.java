@@ -31,6 +31,7 @@ public record DelegationProgress(DelegationRow row, Instant now) {
   }
 
   public Light light(DelegationStatus step) {
+    if (row.status() == DelegationStatus.DECLINED) return Light.NONE;
     if (step == DelegationStatus.SIGNED && !row.signs()) return Light.NONE;
     if (row.status().hasReached(step)) return Light.DONE;
     if (row.status().ordinal() + 1 < step.ordinal()) return Light.LATER;
@@ -44,6 +45,7 @@ public record DelegationProgress(DelegationRow row, Instant now) {
   /** What is to be done next, as the end of a message key. */
   public String next() {
     return switch (row.status()) {
+      case DECLINED -> "declined";
       case PREPARED -> row.focalPoint() == null ? "name-focal-point" : "invite";
       case INVITED -> isInvitationOver() ? "invite-again" : "wait";
       case REGISTERED -> "approve";

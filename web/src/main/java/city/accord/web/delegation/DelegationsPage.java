@@ -16,6 +16,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.Serializable;
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -84,8 +86,11 @@ public class DelegationsPage implements Serializable {
     return all().size();
   }
 
-  public DelegationStatus[] getStatuses() {
-    return DelegationStatus.values();
+  /** The steps in their order, and last what is none. */
+  public List<DelegationStatus> getStatuses() {
+    List<DelegationStatus> statuses = new ArrayList<>(List.of(DelegationStatus.values()));
+    Collections.rotate(statuses, -1);
+    return statuses;
   }
 
   public DelegationProgress progress(DelegationRow row) {
@@ -149,7 +154,7 @@ public class DelegationsPage implements Serializable {
   /** The filter as it stands in an address: nothing, or from its question mark on. */
   public String getQuery() {
     if (getNeed() != null) return "?needs=" + getNeed().word();
-    return Stream.of(getStatuses())
+    return getStatuses().stream()
         .filter(known -> known.name().equalsIgnoreCase(status))
         .findFirst()
         .map(known -> "?status=" + known.name().toLowerCase(Locale.ROOT))

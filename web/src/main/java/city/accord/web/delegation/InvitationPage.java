@@ -4,6 +4,7 @@ import city.accord.attendee.Photo;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OpenInvitation;
+import city.accord.delegation.OwnDelegation;
 import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
@@ -35,6 +36,7 @@ import java.util.Map;
 public class InvitationPage {
 
   @Inject private Invitations invitations;
+  @Inject private OwnDelegation delegation;
   @Inject private Releases releases;
   @Inject private Site site;
   @Inject private ExternalContext external;
@@ -56,6 +58,7 @@ public class InvitationPage {
   private OpenInvitation invitation;
   private EditableName name;
   private Part photo;
+  private String reason;
 
   @PostConstruct
   void open() {
@@ -88,6 +91,12 @@ public class InvitationPage {
   public void removePhoto() throws IOException {
     invitations.removePhoto(token);
     site.goTo(getAddress(), "delegation.photo-removed");
+  }
+
+  /** Says that nobody comes for the delegation. */
+  public void decline() {
+    delegation.decline(token, reason);
+    site.goTo(getAddress(), "delegation.declined");
   }
 
   private byte[] upload() throws IOException {
@@ -136,6 +145,15 @@ public class InvitationPage {
 
   public EditableName getName() {
     return name;
+  }
+
+  /** Why nobody comes, as it is being written. */
+  public String getReason() {
+    return reason;
+  }
+
+  public void setReason(String reason) {
+    this.reason = reason;
   }
 
   public Part getPhoto() {

@@ -2,6 +2,7 @@ package city.accord.web.delegation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.delegation.Decline;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.FocalPoint;
@@ -48,6 +49,7 @@ class DelegationNeedTest {
     assertNeeds(row(DelegationStatus.REGISTERED, HEAD, INES, NOON), DelegationNeed.APPROVAL);
     assertNeeds(row(DelegationStatus.APPROVED, HEAD, INES, NOON));
     assertNeeds(row(DelegationStatus.SIGNED, HEAD, INES, NOON));
+    assertNeeds(row(DelegationStatus.DECLINED, null, INES, NOON));
   }
 
   private static void assertNeeds(DelegationRow row, DelegationNeed... needs) {
@@ -86,6 +88,7 @@ class DelegationNeedTest {
         head,
         focalPoint,
         invitedAt,
+        status == DelegationStatus.DECLINED ? new Decline(NOON, null) : null,
         invitedAt == null ? null : invitedAt.plus(SIXTY_DAYS),
         0,
         Map.of(),
