@@ -78,15 +78,18 @@ final class ServerClock {
   /** Waits until a server dates its answers by this clock. */
   void awaitJump(URI server) {
     long end = System.nanoTime() + PATIENCE.toNanos();
-    while (away(server).compareTo(HALF_AN_HOUR) > 0) {
+    while (!isDatedByThis(server)) {
       if (System.nanoTime() > end)
         throw new IllegalStateException("the server's clock stood still");
       LockSupport.parkNanos(BETWEEN_QUESTIONS.toNanos());
     }
   }
 
-  /** How far the server's date is from this clock's. */
-  private Duration away(URI server) {
+  /**
+   * Whether a server dates its answers by this clock. One that has just jumped ends the connections
+   * that seem to have idled for hours, this question's among them; then it is asked again.
+   */
+  private boolean isDatedByThis(URI server) {
     try {
       HttpRequest question = HttpRequest.newBuilder(server).build();
       String date =
@@ -96,8 +99,11 @@ final class ServerClock {
               .firstValue("Date")
               .orElseThrow();
       Instant said = RFC_1123_DATE_TIME.parse(date, Instant::from);
-      return Duration.between(Instant.now().plus(Duration.ofHours(hours)), said).abs();
-    } catch (IOException | InterruptedException e) {
+      Duration away = Duration.between(Instant.now().plus(Duration.ofHours(hours)), said).abs();
+      return away.compareTo(HALF_AN_HOUR) <= 0;
+    } catch (IOException ended) {
+      return false;
+    } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
   }
