@@ -20,6 +20,9 @@ public final class Right {
   /** Delegations, their attendees and invitations. */
   public static final String PEOPLE = "people";
 
+  /** The door: gates, devices and scans; badges replaced on the spot. */
+  public static final String SCAN = "scan";
+
   /** The letters that went out, and sending one again. */
   public static final String MAILS = "mails";
 
@@ -65,6 +68,7 @@ public final class Right {
           CONFIGURE,
           CITIES,
           PEOPLE,
+          SCAN,
           MAILS,
           PROGRAMME,
           DECLARATIONS,
@@ -79,7 +83,8 @@ public final class Right {
 
   private static final Map<String, Set<String>> OF_ROLES =
       Map.of(
-          Role.ORGANISER, Set.of(CONFIGURE, CITIES, PEOPLE, MAILS, ACCOUNTS, AUDIT),
+          Role.ORGANISER, Set.of(CONFIGURE, CITIES, PEOPLE, SCAN, MAILS, ACCOUNTS, AUDIT),
+          Role.DOOR, Set.of(SCAN),
           Role.PROGRAMME, Set.of(PROGRAMME),
           Role.CEREMONY, Set.of(DECLARATIONS, CEREMONY, SEAL),
           Role.PRESS, Set.of(PRESS),

@@ -8,6 +8,9 @@ public final class Role {
   /** Delegations, their invitations and attendees; cities and their profiles; accounts. */
   public static final String ORGANISER = "organiser";
 
+  /** Scans badges at the doors. */
+  public static final String DOOR = "door";
+
   /** The programme: rooms, sessions, releases. */
   public static final String PROGRAMME = "programme";
 
@@ -31,7 +34,7 @@ public final class Role {
 
   /** All of them, as organisers choose from. */
   public static final List<String> ALL =
-      List.of(ORGANISER, PROGRAMME, CEREMONY, PRESS, WITNESS, EXAMINER, OPERATOR, READER);
+      List.of(ORGANISER, PROGRAMME, CEREMONY, PRESS, DOOR, WITNESS, EXAMINER, OPERATOR, READER);
 
   private Role() {}
 }

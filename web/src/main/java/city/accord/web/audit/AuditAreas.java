@@ -21,6 +21,7 @@ final class AuditAreas {
           "delegation",
           "attendee",
           "category",
+          "badge",
           "invitation",
           "import",
           "mail",
@@ -54,6 +55,7 @@ final class AuditAreas {
   private static final Map<String, Place> TOGETHER =
       Map.ofEntries(
           Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
+          Map.entry("badge", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("category", new Place("/desk/categories", Right.PEOPLE)),
           Map.entry("import", new Place("/desk/delegations/import", Right.PEOPLE)),
           Map.entry("account", new Place("/desk/accounts", Right.ACCOUNTS)),
