@@ -24,7 +24,7 @@ class ArchitectureTest {
 
   /** Each ground area may use those before it. */
   private static final List<String> GROUND =
-      List.of("text", "audit", "table", "mail", "account", "emblem");
+      List.of("text", "typeset", "audit", "table", "mail", "account", "emblem");
 
   /**
    * What each area may look into beside the ground. Of signing, nobody sees more than its public

@@ -1,7 +1,7 @@
 package city.accord.signing.ceremony;
 
-import city.accord.signing.glyph.Drawable;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Drawable;
 import java.util.List;
 import java.util.Map;
 

@@ -1,8 +1,8 @@
 package city.accord.signing.ceremony;
 
 import city.accord.Right;
-import city.accord.signing.glyph.Drawable;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Drawable;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -1,8 +1,8 @@
 package city.accord.signing.declaration;
 
 import city.accord.Refused;
-import city.accord.signing.glyph.Drawable;
 import city.accord.text.Language;
+import city.accord.typeset.Drawable;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -1,19 +1,25 @@
 package city.accord.signing.seal;
 
-import static city.accord.signing.seal.Colour.FAINT;
-import static city.accord.signing.seal.Colour.HAIRLINE;
-import static city.accord.signing.seal.Colour.VERMILION;
+import static city.accord.typeset.Colour.FAINT;
+import static city.accord.typeset.Colour.HAIRLINE;
+import static city.accord.typeset.Colour.VERMILION;
 
 import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
-import city.accord.signing.glyph.Face;
-import city.accord.signing.glyph.FontFile;
 import city.accord.signing.stroke.Curve;
 import city.accord.signing.verify.DeclaredText;
 import city.accord.signing.verify.InkDrawing;
 import city.accord.signing.verify.QrDrawing;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Box;
+import city.accord.typeset.Canvas;
+import city.accord.typeset.Colour;
+import city.accord.typeset.Face;
+import city.accord.typeset.FontBook;
+import city.accord.typeset.FontFile;
+import city.accord.typeset.Style;
+import city.accord.typeset.Typesetter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;

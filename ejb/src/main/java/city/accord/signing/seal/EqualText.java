@@ -1,6 +1,10 @@
 package city.accord.signing.seal;
 
 import city.accord.text.Language;
+import city.accord.typeset.Line;
+import city.accord.typeset.Span;
+import city.accord.typeset.Style;
+import city.accord.typeset.Typesetter;
 import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -1,5 +1,9 @@
 package city.accord.signing.seal;
 
+import city.accord.typeset.Box;
+import city.accord.typeset.Canvas;
+import city.accord.typeset.FontBook;
+import city.accord.typeset.Tags;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;

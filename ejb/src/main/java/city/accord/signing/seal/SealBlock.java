@@ -1,12 +1,15 @@
 package city.accord.signing.seal;
 
-import static city.accord.signing.seal.Colour.FAINT;
-import static city.accord.signing.seal.Colour.INK;
-import static city.accord.signing.seal.Colour.SOFT;
+import static city.accord.typeset.Colour.FAINT;
+import static city.accord.typeset.Colour.INK;
+import static city.accord.typeset.Colour.SOFT;
 
-import city.accord.signing.glyph.Face;
 import city.accord.signing.verify.QrDrawing;
 import city.accord.text.Language;
+import city.accord.typeset.Canvas;
+import city.accord.typeset.Face;
+import city.accord.typeset.Style;
+import city.accord.typeset.Tags;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;

@@ -1,15 +1,18 @@
 package city.accord.signing.seal;
 
-import static city.accord.signing.seal.Colour.FAINT;
-import static city.accord.signing.seal.Colour.HAIRLINE;
-import static city.accord.signing.seal.Colour.INK;
-import static city.accord.signing.seal.Colour.SOFT;
-import static city.accord.signing.seal.Colour.VERMILION;
+import static city.accord.typeset.Colour.FAINT;
+import static city.accord.typeset.Colour.HAIRLINE;
+import static city.accord.typeset.Colour.INK;
+import static city.accord.typeset.Colour.SOFT;
+import static city.accord.typeset.Colour.VERMILION;
 
-import city.accord.signing.glyph.Face;
 import city.accord.signing.seal.EqualText.Pair;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Box;
+import city.accord.typeset.Canvas;
+import city.accord.typeset.Face;
+import city.accord.typeset.Style;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

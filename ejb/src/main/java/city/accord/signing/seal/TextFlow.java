@@ -1,5 +1,10 @@
 package city.accord.signing.seal;
 
+import city.accord.typeset.Canvas;
+import city.accord.typeset.Line;
+import city.accord.typeset.Span;
+import city.accord.typeset.Style;
+import city.accord.typeset.Typesetter;
 import java.util.List;
 
 /** Text that runs down the paper, from page to page. */

@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 import java.util.List;
 

@@ -1,9 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
-import city.accord.signing.glyph.Cluster;
-import city.accord.signing.glyph.FontFile;
-import city.accord.signing.glyph.NoGlyph;
-import city.accord.signing.glyph.Run;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -23,19 +19,19 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** The fonts that one document uses; each is embedded with the characters used and no others. */
-final class FontBook {
+public final class FontBook {
 
   private final PDDocument document;
   private final Map<FontFile, Font> fonts = new EnumMap<>(FontFile.class);
   private final Map<FontFile, ShapedFont> shaped = new EnumMap<>(FontFile.class);
 
-  FontBook(PDDocument document) {
+  public FontBook(PDDocument document) {
     this.document = document;
   }
 
   /** A font in this document. */
-  static final class Font {
-    final PDType0Font embedded;
+  public static final class Font {
+    public final PDType0Font embedded;
     private final TrueTypeFont file;
     private final CmapLookup glyphs;
     private final Map<Integer, Integer> known = new HashMap<>();
@@ -48,7 +44,7 @@ final class FontBook {
     }
 
     /** The code of a character, which from now on is part of the subset. */
-    int code(int character) {
+    public int code(int character) {
       return known.computeIfAbsent(
           character,
           it -> {
@@ -79,7 +75,7 @@ final class FontBook {
     }
   }
 
-  Font font(FontFile file) {
+  public Font font(FontFile file) {
     return fonts.computeIfAbsent(file, this::embed);
   }
 
@@ -95,7 +91,7 @@ final class FontBook {
   }
 
   /** The width of a text whose characters stand in the order in which they are seen. */
-  double width(String text, Style style) {
+  public double width(String text, Style style) {
     double sum = 0;
     for (Run run : runs(text, style))
       if (run.font().isPresent())
@@ -184,7 +180,7 @@ final class FontBook {
   }
 
   /** Cuts the fonts down to what was used; nothing can be written after. */
-  void close() {
+  public void close() {
     try {
       for (Font font : fonts.values()) {
         font.embedded.subset();

@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
 import java.util.List;
 
@@ -9,9 +9,9 @@ import java.util.List;
  * @param characters that take the space which spreads the line
  * @param stretchable whether the line may be spread to the full width
  */
-record Line(List<Span> pieces, double width, long characters, boolean stretchable) {
+public record Line(List<Span> pieces, double width, long characters, boolean stretchable) {
 
-  double height() {
+  public double height() {
     return pieces.stream().mapToDouble(piece -> piece.style().size()).max().orElse(0);
   }
 }

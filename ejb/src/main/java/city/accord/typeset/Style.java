@@ -1,6 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
-import city.accord.signing.glyph.Face;
 import city.accord.text.Language;
 
 /**
@@ -9,17 +8,17 @@ import city.accord.text.Language;
  * @param size in points
  * @param tracking space added after each character, in points
  */
-record Style(Face face, double size, Colour colour, Language language, double tracking) {
+public record Style(Face face, double size, Colour colour, Language language, double tracking) {
 
-  Style(Face face, double size, Colour colour, Language language) {
+  public Style(Face face, double size, Colour colour, Language language) {
     this(face, size, colour, language, 0);
   }
 
-  Style sized(double other) {
+  public Style sized(double other) {
     return new Style(face, other, colour, language, tracking);
   }
 
-  Style in(Language other) {
+  public Style in(Language other) {
     return new Style(face, size, colour, other, tracking);
   }
 }

@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,16 +10,16 @@ import java.util.List;
  * @param what is drawn there, as a reader would name it
  * @param within what it belongs to, such as the tile around a character; null where it stands free
  */
-record Box(String what, double left, double bottom, double right, double top, Box within) {
+public record Box(String what, double left, double bottom, double right, double top, Box within) {
 
   /** Boxes may touch: curves are rounded, and so are the numbers on the page. */
   private static final double TOUCH = 0.15;
 
-  Box(String what, double left, double bottom, double right, double top) {
+  public Box(String what, double left, double bottom, double right, double top) {
     this(what, left, bottom, right, top, null);
   }
 
-  Box inside(Box outer) {
+  public Box inside(Box outer) {
     return new Box(what, left, bottom, right, top, outer);
   }
 
@@ -38,7 +38,7 @@ record Box(String what, double left, double bottom, double right, double top, Bo
   }
 
   /** What stands in the way of what on a sheet, or leaves it or the room that it belongs to. */
-  static List<String> misfits(List<Box> boxes, Box sheet) {
+  public static List<String> misfits(List<Box> boxes, Box sheet) {
     List<String> found = new ArrayList<>();
     for (Box box : boxes) if (!sheet.contains(box)) found.add(box.what + " leaves " + sheet.what);
     for (int i = 0; i < boxes.size(); i++) {

@@ -1,8 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
-import city.accord.signing.glyph.Cluster;
-import city.accord.signing.glyph.FontFile;
-import city.accord.signing.glyph.Run;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -21,7 +18,7 @@ import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 
 /** What is drawn on one page or in one form (ISO 32000-1, 8 and 9), in points from below. */
-final class Canvas {
+public final class Canvas {
 
   /** A circle of radius 1 in four curves has its handles here. */
   private static final double ROUND = 0.5523;
@@ -37,18 +34,18 @@ final class Canvas {
   private Tags.Part part;
   private int numbers;
 
-  Canvas(FontBook fonts, Tags tags) {
+  public Canvas(FontBook fonts, Tags tags) {
     this.fonts = fonts;
     this.tags = tags;
   }
 
   /** What is drawn on the page, and where; rules are not, which are drawn between. */
-  List<Box> boxes() {
+  public List<Box> boxes() {
     return List.copyOf(boxes);
   }
 
   /** Takes room for what is not text. */
-  Box reserve(String what, double left, double bottom, double width, double height) {
+  public Box reserve(String what, double left, double bottom, double width, double height) {
     return reserve(new Box(what, left, bottom, left + width, bottom + height));
   }
 
@@ -58,13 +55,13 @@ final class Canvas {
   }
 
   /** Draws what belongs into a box and may not leave it. */
-  void within(Box box, Runnable drawing) {
+  public void within(Box box, Runnable drawing) {
     within = box;
     drawing.run();
     within = null;
   }
 
-  void addTo(PDDocument document, PDPage page) {
+  public void addTo(PDDocument document, PDPage page) {
     if (marked) add("EMC");
     PDStream stream = new PDStream(document);
     write(stream);
@@ -93,24 +90,24 @@ final class Canvas {
     part = next;
   }
 
-  void line(double x0, double y0, double x1, double y1, double width, Colour colour) {
+  public void line(double x0, double y0, double x1, double y1, double width, Colour colour) {
     mark(tags.ofGraphics());
     add(colour.stroke(), number(width), "w", point(x0, y0), "m", point(x1, y1), "l S");
   }
 
-  void box(double x, double y, double width, double height, Colour colour) {
+  public void box(double x, double y, double width, double height, Colour colour) {
     mark(tags.ofGraphics());
     add(colour.fill(), point(x, y), point(width, height), "re f");
   }
 
   /** A box with round corners. */
-  void tile(double x, double y, double size, double radius, Colour colour) {
+  public void tile(double x, double y, double size, double radius, Colour colour) {
     mark(tags.ofGraphics());
     add(colour.fill(), colour.stroke(), number(2 * radius), "w 1 j", point(x + radius, y + radius));
     add(point(size - 2 * radius, size - 2 * radius), "re B");
   }
 
-  void circle(double x, double y, double radius, Colour colour) {
+  public void circle(double x, double y, double radius, Colour colour) {
     mark(tags.ofGraphics());
     double handle = radius * ROUND;
     add(colour.stroke(), "0.6 w", point(x + radius, y), "m");
@@ -126,26 +123,27 @@ final class Canvas {
   }
 
   /** A tick, as wide as it is high. */
-  void tick(double x, double y, double size, Colour colour) {
+  public void tick(double x, double y, double size, Colour colour) {
     mark(tags.ofGraphics());
     add(colour.stroke(), number(size / 7), "w 1 J 1 j", point(x, y + size * 0.45), "m");
     add(point(x + size * 0.38, y + size * 0.1), "l", point(x + size, y + size * 0.85), "l S 0 J");
   }
 
   /** Draws a form under its own name, scaled by x and y and moved. */
-  void form(String name, PDFormXObject form, double scaleX, double scaleY, double x, double y) {
+  public void form(
+      String name, PDFormXObject form, double scaleX, double scaleY, double x, double y) {
     mark(tags.ofContent());
     resources.put(COSName.getPDFName(name), form);
     String scale = fine(scaleX) + " 0 0 " + fine(scaleY);
     add("q", scale, point(x, y), "cm /" + name + " Do Q");
   }
 
-  void text(String text, Style style, double x, double y) {
+  public void text(String text, Style style, double x, double y) {
     line(new Line(List.of(new Span(text, style)), 0, 0, false), x, y, 0);
   }
 
   /** Writes a line; each character takes so much more room. */
-  void line(Line line, double x, double y, double spread) {
+  public void line(Line line, double x, double y, double spread) {
     mark(tags.ofContent());
     double at = x;
     Rectangle2D all = null;
@@ -217,7 +215,7 @@ final class Canvas {
     content.append(String.join(" ", operators)).append('\n');
   }
 
-  static String point(double x, double y) {
+  public static String point(double x, double y) {
     return number(x) + " " + number(y);
   }
 

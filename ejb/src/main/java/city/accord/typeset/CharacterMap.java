@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;

@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 import city.accord.text.Language;
 import city.accord.text.VisibleText;

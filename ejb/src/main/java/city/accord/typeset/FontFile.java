@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 import java.awt.Font;
 import java.awt.FontFormatException;
@@ -11,7 +11,7 @@ import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 
-/** A font that ships with Accord for the sealed declaration. */
+/** A font that ships with Accord for what it draws on paper. */
 public enum FontFile {
   LATIN("NotoSerif_400Regular"),
   LATIN_BOLD("NotoSerif_700Bold"),

@@ -1,7 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
-import city.accord.signing.glyph.Cluster;
-import city.accord.signing.glyph.Run;
 import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Bidi;
 import com.ibm.icu.text.BidiRun;
@@ -16,19 +14,19 @@ import java.util.List;
  * Breaks text into lines as each language does (Unicode UAX 14, Chinese punctuation never first in
  * a line) and puts each line in the order in which it is seen (UAX 9).
  */
-final class Typesetter {
+public final class Typesetter {
 
   private final FontBook fonts;
 
-  Typesetter(FontBook fonts) {
+  public Typesetter(FontBook fonts) {
     this.fonts = fonts;
   }
 
-  List<Line> lines(String text, Style style, double width) {
+  public List<Line> lines(String text, Style style, double width) {
     return lines(List.of(new Span(text, style)), width);
   }
 
-  List<Line> lines(List<Span> spans, double width) {
+  public List<Line> lines(List<Span> spans, double width) {
     List<Line> lines = new ArrayList<>();
     for (List<Span> paragraph : paragraphs(spans)) {
       if (!paragraph.isEmpty()) new Paragraph(paragraph).breakInto(lines, width);
@@ -36,12 +34,12 @@ final class Typesetter {
     return lines;
   }
 
-  double width(String text, Style style) {
+  public double width(String text, Style style) {
     return fonts.width(text, style);
   }
 
   /** What a line covers vertically, from its baseline; null where it covers nothing. */
-  Rectangle2D extent(Line line) {
+  public Rectangle2D extent(Line line) {
     Rectangle2D all = null;
     for (Span piece : line.pieces()) {
       Rectangle2D one = fonts.extent(piece.text(), piece.style());
@@ -51,7 +49,7 @@ final class Typesetter {
   }
 
   /** The width of the longest piece that no language's rules allow to break. */
-  double longestWord(String text, Style style) {
+  public double longestWord(String text, Style style) {
     double longest = 0;
     for (List<Span> paragraph : paragraphs(List.of(new Span(text, style))))
       if (!paragraph.isEmpty()) longest = Math.max(longest, new Paragraph(paragraph).longestWord());

@@ -1,18 +1,18 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
-import static city.accord.signing.glyph.FontFile.ARABIC;
-import static city.accord.signing.glyph.FontFile.ARABIC_BOLD;
-import static city.accord.signing.glyph.FontFile.CHINESE;
-import static city.accord.signing.glyph.FontFile.CHINESE_BOLD;
-import static city.accord.signing.glyph.FontFile.DEVANAGARI;
-import static city.accord.signing.glyph.FontFile.DEVANAGARI_BOLD;
-import static city.accord.signing.glyph.FontFile.HEBREW;
-import static city.accord.signing.glyph.FontFile.HEBREW_BOLD;
-import static city.accord.signing.glyph.FontFile.LATIN;
-import static city.accord.signing.glyph.FontFile.LATIN_BOLD;
-import static city.accord.signing.glyph.FontFile.LATIN_ITALIC;
-import static city.accord.signing.glyph.FontFile.THAI;
-import static city.accord.signing.glyph.FontFile.THAI_BOLD;
+import static city.accord.typeset.FontFile.ARABIC;
+import static city.accord.typeset.FontFile.ARABIC_BOLD;
+import static city.accord.typeset.FontFile.CHINESE;
+import static city.accord.typeset.FontFile.CHINESE_BOLD;
+import static city.accord.typeset.FontFile.DEVANAGARI;
+import static city.accord.typeset.FontFile.DEVANAGARI_BOLD;
+import static city.accord.typeset.FontFile.HEBREW;
+import static city.accord.typeset.FontFile.HEBREW_BOLD;
+import static city.accord.typeset.FontFile.LATIN;
+import static city.accord.typeset.FontFile.LATIN_BOLD;
+import static city.accord.typeset.FontFile.LATIN_ITALIC;
+import static city.accord.typeset.FontFile.THAI;
+import static city.accord.typeset.FontFile.THAI_BOLD;
 
 import city.accord.text.Language;
 import java.util.List;

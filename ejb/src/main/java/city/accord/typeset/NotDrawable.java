@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 import city.accord.Refused;
 

@@ -1,7 +1,5 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
-import city.accord.signing.glyph.Cluster;
-import city.accord.signing.glyph.FontFile;
 import city.accord.text.VisibleText;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 /** A character that the fonts of the sealed declaration do not have. */
 public class NoGlyph extends NotDrawable {

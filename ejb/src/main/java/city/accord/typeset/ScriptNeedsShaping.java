@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 /** A script whose letters join or stack; the sealed declaration cannot draw it yet. */
 public class ScriptNeedsShaping extends NotDrawable {

@@ -1,4 +1,4 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
 import static org.apache.pdfbox.cos.COSName.getPDFName;
 
@@ -13,11 +13,11 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 
 /**
- * The structure of a declaration (ISO 32000-1, 14.7 and 14.8): its parts in the order in which they
+ * The structure of a document (ISO 32000-1, 14.7 and 14.8): its parts in the order in which they
  * are read, each with its language, so that it can be read out. Whatever is drawn while a part is
  * open belongs to it; what is drawn otherwise is an artifact, which is not read.
  */
-final class Tags {
+public final class Tags {
 
   private static final Set<String> WITH_CONTENT = Set.of("H1", "H2", "P", "Lbl", "Figure");
 
@@ -50,12 +50,12 @@ final class Tags {
   private record Content(Canvas canvas, int number) {}
 
   /** Opens a part in a language, for what is drawn by this work. */
-  void in(String type, Language language, Runnable work) {
+  public void in(String type, Language language, Runnable work) {
     in(type, language, "", work);
   }
 
   /** Opens a picture, which this text stands for where it cannot be seen. */
-  void figure(Language language, String alternative, Runnable work) {
+  public void figure(Language language, String alternative, Runnable work) {
     in("Figure", language, alternative, work);
   }
 
@@ -80,7 +80,7 @@ final class Tags {
   }
 
   /** Writes the structure of the pages that these canvases became. */
-  void addTo(PDDocument pages, List<Canvas> canvases) {
+  public void addTo(PDDocument pages, List<Canvas> canvases) {
     COSDictionary root = new COSDictionary();
     root.setItem(COSName.TYPE, getPDFName("StructTreeRoot"));
     List<COSArray> byNumber = new ArrayList<>();

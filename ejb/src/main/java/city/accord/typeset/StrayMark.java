@@ -1,4 +1,4 @@
-package city.accord.signing.glyph;
+package city.accord.typeset;
 
 /** A combining mark without a letter that it can stand on, or one too many on a letter. */
 public class StrayMark extends NotDrawable {

@@ -1,9 +1,9 @@
-package city.accord.signing.seal;
+package city.accord.typeset;
 
 import java.util.Locale;
 
 /** The declaration's colours on white paper. */
-enum Colour {
+public enum Colour {
   INK(0x16203a),
   SOFT(0x4a5470),
   FAINT(0x747b90),
@@ -25,11 +25,11 @@ enum Colour {
             (rgb & 0xff) / 255.0);
   }
 
-  String fill() {
+  public String fill() {
     return components + " rg";
   }
 
-  String stroke() {
+  public String stroke() {
     return components + " RG";
   }
 }
