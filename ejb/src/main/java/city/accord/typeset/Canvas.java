@@ -16,6 +16,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
 /** What is drawn on one page or in one form (ISO 32000-1, 8 and 9), in points from below. */
 public final class Canvas {
@@ -127,6 +128,24 @@ public final class Canvas {
     mark(tags.ofGraphics());
     add(colour.stroke(), number(size / 7), "w 1 J 1 j", point(x, y + size * 0.45), "m");
     add(point(x + size * 0.38, y + size * 0.1), "l", point(x + size, y + size * 0.85), "l S 0 J");
+  }
+
+  /** Draws a picture that covers a box; what of it would stand out of the box is cut off. */
+  public void image(PDImageXObject image, double x, double y, double width, double height) {
+    mark(tags.ofContent());
+    double scale = Math.max(width / image.getWidth(), height / image.getHeight());
+    double wide = image.getWidth() * scale;
+    double high = image.getHeight() * scale;
+    add("q", point(x, y), point(width, height), "re W n");
+    String place = point(x - (wide - width) / 2, y - (high - height) / 2);
+    add(number(wide), "0 0", number(high), place, "cm");
+    add("/" + resources.add(image).getName() + " Do Q");
+  }
+
+  /** Fills squares, such as those of a QR code, of which each is named by the operators of PDF. */
+  public void squares(String path, double side, double x, double y, Colour colour) {
+    mark(tags.ofGraphics());
+    add("q", colour.fill(), fine(side), "0 0", fine(-side), point(x, y), "cm", path + "f Q");
   }
 
   /** Draws a form under its own name, scaled by x and y and moved. */

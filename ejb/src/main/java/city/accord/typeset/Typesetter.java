@@ -38,12 +38,17 @@ public final class Typesetter {
     return fonts.width(text, style);
   }
 
-  /** What a line covers vertically, from its baseline; null where it covers nothing. */
+  /** What a line covers, from where it begins on its baseline; null where it covers nothing. */
   public Rectangle2D extent(Line line) {
     Rectangle2D all = null;
+    double at = 0;
     for (Span piece : line.pieces()) {
       Rectangle2D one = fonts.extent(piece.text(), piece.style());
-      if (one != null) all = all == null ? one : all.createUnion(one);
+      if (one != null) {
+        one.setRect(at + one.getX(), one.getY(), one.getWidth(), one.getHeight());
+        all = all == null ? one : all.createUnion(one);
+      }
+      at += fonts.width(piece.text(), piece.style());
     }
     return all;
   }

@@ -1,0 +1,105 @@
+package city.accord.print;
+
+import static city.accord.print.CardElement.Align.CENTRE;
+import static city.accord.print.CardElement.Align.LEFT;
+import static city.accord.print.CardElement.Kind.AFFILIATION;
+import static city.accord.print.CardElement.Kind.CATEGORY;
+import static city.accord.print.CardElement.Kind.LATIN_NAME;
+import static city.accord.print.CardElement.Kind.MARK;
+import static city.accord.print.CardElement.Kind.NATIVE_NAME;
+import static city.accord.print.CardElement.Kind.PHOTO;
+import static city.accord.print.CardElement.Kind.QR;
+import static city.accord.print.CardElement.Kind.SUMMIT;
+import static city.accord.print.CardElement.Kind.TITLE;
+
+import city.accord.print.CardElement.Align;
+import city.accord.print.CardElement.Kind;
+import java.io.Serializable;
+import java.util.List;
+
+/** What stands where on the two sides of a card. */
+public record CardLayout(List<CardElement> front, List<CardElement> back) implements Serializable {
+
+  public CardLayout {
+    front = List.copyOf(front);
+    back = List.copyOf(back);
+  }
+
+  /** The one that a summit has from the start. */
+  public static CardLayout usual(CardSize size) {
+    return switch (size) {
+      case A6 ->
+          new CardLayout(
+              List.of(
+                  at(SUMMIT, 8, 8, 89, 11, 12, CENTRE),
+                  at(PHOTO, 8, 22, 29, 38, 0, LEFT),
+                  at(MARK, 41, 22, 28, 21, 0, LEFT),
+                  at(QR, 73, 22, 24, 24, 0, LEFT),
+                  at(AFFILIATION, 41, 47, 56, 13, 14, LEFT),
+                  at(NATIVE_NAME, 8, 63, 89, 22, 40, LEFT),
+                  at(LATIN_NAME, 8, 86, 89, 13, 20, LEFT),
+                  at(TITLE, 8, 100, 89, 16, 12, LEFT),
+                  at(CATEGORY, 0, 120, 105, 28, 28, CENTRE)),
+              List.of(
+                  at(SUMMIT, 8, 8, 89, 11, 12, CENTRE),
+                  at(QR, 32.5, 25, 40, 40, 0, CENTRE),
+                  at(NATIVE_NAME, 8, 70, 89, 20, 32, CENTRE),
+                  at(LATIN_NAME, 8, 91, 89, 11, 16, CENTRE),
+                  at(AFFILIATION, 8, 103, 89, 13, 12, CENTRE),
+                  at(CATEGORY, 0, 120, 105, 28, 28, CENTRE)));
+      case CR80 ->
+          new CardLayout(
+              List.of(
+                  at(SUMMIT, 4, 3, 58, 6, 8, LEFT),
+                  at(MARK, 66, 3, 16, 12, 0, LEFT),
+                  at(PHOTO, 4, 10, 19, 24, 0, LEFT),
+                  at(NATIVE_NAME, 25, 11, 38, 10, 22, LEFT),
+                  at(LATIN_NAME, 25, 22, 38, 6, 11, LEFT),
+                  at(AFFILIATION, 25, 29, 38, 6, 8, LEFT),
+                  at(QR, 64.6, 16.5, 18, 18, 0, LEFT),
+                  at(TITLE, 4, 36, 78, 7, 8, LEFT),
+                  at(CATEGORY, 0, 44, 85.6, 10, 12, CENTRE)),
+              List.of(
+                  at(QR, 4, 4, 32, 32, 0, LEFT),
+                  at(SUMMIT, 39, 4, 43, 9, 8, LEFT),
+                  at(NATIVE_NAME, 39, 14, 43, 9, 16, LEFT),
+                  at(LATIN_NAME, 39, 24, 43, 6, 10, LEFT),
+                  at(AFFILIATION, 39, 31, 43, 7, 8, LEFT),
+                  at(CATEGORY, 0, 44, 85.6, 10, 12, CENTRE)));
+      case FOUR_BY_THREE ->
+          new CardLayout(
+              List.of(
+                  at(SUMMIT, 5, 4, 68, 8, 10, LEFT),
+                  at(MARK, 78, 4, 18.6, 14, 0, LEFT),
+                  at(PHOTO, 5, 14, 24, 31, 0, LEFT),
+                  at(NATIVE_NAME, 32, 19, 64.6, 13, 28, LEFT),
+                  at(LATIN_NAME, 32, 33, 64.6, 7, 14, LEFT),
+                  at(AFFILIATION, 32, 41, 44, 7, 10, LEFT),
+                  at(TITLE, 5, 49, 71, 9, 10, LEFT),
+                  at(QR, 78, 41, 18.6, 18.6, 0, LEFT),
+                  at(CATEGORY, 0, 61.2, 101.6, 15, 18, CENTRE)),
+              List.of(
+                  at(QR, 5, 10, 40, 40, 0, LEFT),
+                  at(SUMMIT, 50, 10, 46.6, 9, 10, LEFT),
+                  at(NATIVE_NAME, 50, 20, 46.6, 13, 20, LEFT),
+                  at(LATIN_NAME, 50, 34, 46.6, 8, 12, LEFT),
+                  at(AFFILIATION, 50, 43, 46.6, 9, 10, LEFT),
+                  at(CATEGORY, 0, 61.2, 101.6, 15, 18, CENTRE)));
+      case LABEL ->
+          new CardLayout(
+              List.of(
+                  at(NATIVE_NAME, 4, 4, 92, 16, 34, LEFT),
+                  at(LATIN_NAME, 4, 21, 92, 8, 16, LEFT),
+                  at(TITLE, 4, 30, 66, 8, 10, LEFT),
+                  at(AFFILIATION, 4, 39, 66, 9, 12, LEFT),
+                  at(QR, 74, 31, 22, 22, 0, LEFT),
+                  at(CATEGORY, 4, 50, 66, 9, 12, LEFT)),
+              List.of());
+    };
+  }
+
+  private static CardElement at(
+      Kind kind, double x, double y, double width, double height, double size, Align align) {
+    return new CardElement(kind, x, y, width, height, size, align);
+  }
+}

@@ -1,0 +1,184 @@
+package city.accord.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.summit.Hue;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.rendering.PDFRenderer;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CardsTest {
+
+  private static final LocalizedText SUMMIT =
+      LocalizedText.of("2016 智慧城市市長高峰會", "2016 Smart City Mayors’ Summit");
+  private static final List<Language> LANGUAGES = List.of(Language.ZH_HANT, Language.EN);
+  private static final String CODE = "7K3M9QXW2A5B8CDEFGHJ";
+
+  /** Names in every script that is drawn, of the lengths that people have and of none. */
+  private static final String[] OWN = {
+    null,
+    "王小明",
+    "李",
+    "阿卜杜勒·拉赫曼·本·穆罕默德",
+    "נועה בן־דוד לוי",
+    "สมชาย น้ำทิพย์ ปู่ญี่ปุ่นรัตนโกสินทร์ไพศาลวงศ์",
+    "الأستاذ محمد عبد الله بن عبد العزيز آل سعود",
+    "श्रीमती लक्ष्मी नारायणन विश्वनाथन",
+    "Екатерина Владимировна Константинопольская",
+    "山田太郎左衛門".repeat(6),
+    "Αικατερίνη Παπαδοπούλου-Γεωργίου"
+  };
+
+  private static final String[] GIVEN = {
+    null, "Wen-je", "José Luis Ñúñez y Peña", "Thị Ánh Tuyết", "Ǻ", "Ż̇ofia", "W".repeat(60)
+  };
+  private static final String[] FAMILY = {
+    "Ko",
+    "Wolfeschlegelsteinhausenbergerdorff-Schmidtmann",
+    "Nováková",
+    "O",
+    "de la Fuente y Ortega",
+    "Mj̈".repeat(60)
+  };
+  private static final String[][] TITLES = {
+    {"", ""},
+    {"市長", "Mayor"},
+    {"數位發展與智慧城市委員會主任委員", "Chairperson of the Committee on Digital Development and Smart Cities"},
+    {"", "Première adjointe à la maire, chargée de la transition écologique et du numérique"}
+  };
+  private static final String[][] PLACES = {
+    {"臺北市", "Taipei"},
+    {"蘭韋爾普爾古因吉爾", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"},
+    {"", "Metropolitan Municipality of Nelson Mandela Bay and Surroundings"},
+    {"", "עיריית תל אביב־יפו"},
+    {"", ""}
+  };
+
+  static CardPerson someone(Random random) {
+    PersonName name =
+        new PersonName(
+            one(OWN, random),
+            one(GIVEN, random),
+            one(FAMILY, random),
+            PersonName.Order.GIVEN_FIRST,
+            LocalizedText.EMPTY,
+            text(one(TITLES, random)));
+    Hue hue = one(Hue.values(), random);
+    return new CardPerson(
+        name, LocalizedText.of("代表", "Delegate"), hue, text(one(PLACES, random)), null, null, CODE);
+  }
+
+  private static LocalizedText text(String... both) {
+    return LocalizedText.of(both[0], both[1]);
+  }
+
+  private static <T> T one(T[] some, Random random) {
+    return some[random.nextInt(some.length)];
+  }
+
+  private static Cards cards(CardSize size, Placement placement) {
+    return new Cards(
+        SUMMIT, LANGUAGES, "Badges", size, CardLayout.usual(size), placement, hash -> null);
+  }
+
+  private static PersonName named(String own, String given, String family) {
+    LocalizedText none = LocalizedText.EMPTY;
+    return new PersonName(own, given, family, PersonName.Order.FAMILY_FIRST, none, none);
+  }
+
+  private static CardPerson person(PersonName name) {
+    return new CardPerson(
+        name,
+        LocalizedText.of("代表", "Delegate"),
+        Hue.INDIGO,
+        text("臺北市", "Taipei"),
+        null,
+        null,
+        CODE);
+  }
+
+  private static byte[] pdf(Cards cards, CardPerson... people) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertEquals(List.of(), cards.write(List.of(people), out, done -> {}));
+    return out.toByteArray();
+  }
+
+  @ParameterizedTest
+  @EnumSource(CardSize.class)
+  void noNameOverlapsAnythingOrLeavesItsCard(CardSize size) {
+    Random random = new Random(20160323);
+    List<CardPerson> people = new ArrayList<>();
+    for (int i = 0; i < 100; i++) people.add(someone(random));
+    Placement placement = size == CardSize.A6 ? Placement.SHEETS : Placement.SINGLE;
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    assertEquals(List.of(), cards(size, placement).write(people, out, done -> {}));
+  }
+
+  @ParameterizedTest
+  @EnumSource(CardSize.class)
+  void aNameIsNeverCut(CardSize size) throws Exception {
+    String family = "Wolfeschlegelsteinhausenbergerdorff" + "schmidtmann".repeat(12);
+    byte[] pdf = pdf(cards(size, Placement.SINGLE), person(named("王小明", null, family)));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      PDFTextStripper reader = new PDFTextStripper();
+      reader.setEndPage(1);
+      String text = reader.getText(document).replaceAll("\\s", "");
+      assertTrue(text.contains("王小明"), text);
+      assertTrue(text.contains(family), text);
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CardSize.class)
+  void theCodeIsReadBackFromPaper(CardSize size) throws Exception {
+    byte[] pdf = pdf(cards(size, Placement.SINGLE), person(named("王小明", "Xiao-ming", "Wang")));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals(size.isTwoSided() ? 2 : 1, document.getNumberOfPages());
+      BufferedImage page = new PDFRenderer(document).renderImageWithDPI(0, 300);
+      assertEquals(CODE, read(page));
+    }
+  }
+
+  private static String read(BufferedImage page) throws Exception {
+    int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
+    RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
+    return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+  }
+
+  @Test
+  void theFileSaysItsTitleAndLanguageAndIsTagged() throws Exception {
+    byte[] pdf =
+        pdf(cards(CardSize.A6, Placement.SHEETS), person(named("王小明", "Xiao-ming", "Wang")));
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      assertEquals("Badges", document.getDocumentInformation().getTitle());
+      assertEquals("zh-Hant", document.getDocumentCatalog().getLanguage());
+      assertTrue(document.getDocumentCatalog().getMarkInfo().isMarked());
+    }
+  }
+
+  @ParameterizedTest
+  @EnumSource(CardSize.class)
+  void whatIsUsualStaysOnItsCard(CardSize size) {
+    CardLayout usual = CardLayout.usual(size);
+    List<CardElement> all = new ArrayList<>(usual.front());
+    all.addAll(usual.back());
+    assertTrue(all.stream().allMatch(element -> element.isWithin(size)));
+  }
+}
