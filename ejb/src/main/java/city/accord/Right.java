@@ -23,6 +23,9 @@ public final class Right {
   /** The door: gates, devices and scans; badges replaced on the spot. */
   public static final String SCAN = "scan";
 
+  /** Badges, place cards and lists on paper. */
+  public static final String PRINT = "print";
+
   /** The letters that went out, and sending one again. */
   public static final String MAILS = "mails";
 
@@ -69,6 +72,7 @@ public final class Right {
           CITIES,
           PEOPLE,
           SCAN,
+          PRINT,
           MAILS,
           PROGRAMME,
           DECLARATIONS,
@@ -83,7 +87,7 @@ public final class Right {
 
   private static final Map<String, Set<String>> OF_ROLES =
       Map.of(
-          Role.ORGANISER, Set.of(CONFIGURE, CITIES, PEOPLE, SCAN, MAILS, ACCOUNTS, AUDIT),
+          Role.ORGANISER, Set.of(CONFIGURE, CITIES, PEOPLE, SCAN, PRINT, MAILS, ACCOUNTS, AUDIT),
           Role.DOOR, Set.of(SCAN),
           Role.PROGRAMME, Set.of(PROGRAMME),
           Role.CEREMONY, Set.of(DECLARATIONS, CEREMONY, SEAL),

@@ -21,7 +21,7 @@ import java.util.Set;
 
 /** The badges of the people at the summit: issued, replaced, revoked. */
 @Stateless
-@RolesAllowed({Right.PEOPLE, Right.SCAN})
+@RolesAllowed({Right.PEOPLE, Right.SCAN, Right.PRINT})
 public class Badges {
 
   @PersistenceContext private EntityManager em;

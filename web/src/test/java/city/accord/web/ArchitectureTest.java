@@ -38,6 +38,7 @@ class ArchitectureTest {
           "delegation", List.of("attendee", "city", "summit", "signing.events"),
           "programme", List.of("attendee", "summit"),
           "signing", List.of("attendee", "delegation", "city", "summit"),
+          "print", List.of("attendee", "delegation", "programme", "city", "summit"),
           "press", List.of("signing.published", "signing.events", "summit"));
 
   @Test

@@ -22,6 +22,7 @@ final class AuditAreas {
           "attendee",
           "category",
           "badge",
+          "print",
           "invitation",
           "import",
           "mail",
@@ -56,6 +57,7 @@ final class AuditAreas {
       Map.ofEntries(
           Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("badge", new Place("/desk/attendees", Right.PEOPLE)),
+          Map.entry("print", new Place("/desk/print", Right.PRINT)),
           Map.entry("category", new Place("/desk/categories", Right.PEOPLE)),
           Map.entry("import", new Place("/desk/delegations/import", Right.PEOPLE)),
           Map.entry("account", new Place("/desk/accounts", Right.ACCOUNTS)),

@@ -1,0 +1,142 @@
+package city.accord.print;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.Right;
+import city.accord.attendee.AddAttendee;
+import city.accord.attendee.Affiliation;
+import city.accord.attendee.Attendees;
+import city.accord.attendee.Badge;
+import city.accord.attendee.BadgeStore;
+import city.accord.attendee.UsualCategories;
+import city.accord.print.DrawingProgress.PrintCancelled;
+import city.accord.print.Prints.NobodyToPrint;
+import city.accord.print.Prints.ReprintNeedsReason;
+import city.accord.testing.AnySummit;
+import city.accord.testing.AsAccount;
+import city.accord.testing.AsOrganiser;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import city.accord.text.PersonName.Order;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Prints of badges: who gets one, what stays on record, and who may. */
+@ArquillianTest
+class PrintsIT {
+
+  private static final Set<String> PRINT_ALONE = Set.of(Right.PRINT);
+  private static final PrintFilter NOT_PRINTED = new PrintFilter("guest", null, false);
+  private static final PrintFilter ALL = new PrintFilter("guest", null, true);
+
+  @Inject private AsOrganiser organiser;
+  @Inject private AsAccount account;
+  @Inject private AnySummit summit;
+  @Inject private Attendees attendees;
+  @Inject private BadgeStore badges;
+  @Inject private Prints prints;
+  @Inject private PrintFiles files;
+  @Inject private DrawingProgress progress;
+
+  @BeforeEach
+  void takePlace() {
+    summit.takesPlace();
+  }
+
+  @Test
+  void whoMayPrintFindsPrintsAndOpensTheFileAndNobodyElseDoes() {
+    long jana = approved();
+    account.run(
+        "printer@accord.example",
+        PRINT_ALONE,
+        () -> {
+          assertTrue(isFound(jana, NOT_PRINTED));
+          long run = prints.print(badges(null, jana));
+          assertFalse(isFound(jana, NOT_PRINTED));
+          assertTrue(isFound(jana, ALL));
+          assertEquals("printer@accord.example", prints.row(run).printedBy());
+          assertEquals(List.of(jana), prints.peopleOf(run).stream().map(PrintableRow::id).toList());
+          assertEquals(run, prints.log().get(0).id());
+          ByteArrayOutputStream out = new ByteArrayOutputStream();
+          files.badges(run, "Badges", out);
+          assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+          assertEquals(1, prints.row(run).drawn());
+        });
+    account.run(
+        "people@accord.example",
+        Set.of(Right.PEOPLE, Right.READ),
+        () -> {
+          assertThrows(EJBAccessException.class, () -> prints.find(ALL));
+          assertThrows(EJBAccessException.class, () -> prints.print(badges(null, jana)));
+        });
+  }
+
+  @Test
+  void aBadgeIsPrintedAgainOnlyForAReasonAndTheOldOneIsRevoked() {
+    long jana = approved();
+    organiser.run(() -> prints.print(badges(null, jana)));
+    Badge first = badges.of(jana).orElseThrow();
+    assertThrows(
+        ReprintNeedsReason.class, () -> organiser.run(() -> prints.print(badges(" ", jana))));
+    assertEquals(first.code(), badges.of(jana).orElseThrow().code());
+    long again = organiser.get(() -> prints.print(badges("lost", jana)));
+    assertEquals("lost", organiser.get(() -> prints.row(again)).reason());
+    assertNotEquals(first.code(), badges.of(jana).orElseThrow().code());
+    assertTrue(badges.find(first.code()).orElseThrow().isRevoked());
+  }
+
+  @Test
+  void nobodyIsPrintedWhoIsNotApproved() {
+    long waiting = added();
+    assertFalse(organiser.get(() -> isFound(waiting, ALL)));
+    assertThrows(
+        NobodyToPrint.class, () -> organiser.run(() -> prints.print(badges(null, waiting))));
+    assertTrue(badges.of(waiting).isEmpty());
+  }
+
+  @Test
+  void aCancelledPrintIsDrawnNoFurtherUntilItsFileIsOpenedAgain() {
+    long jana = approved();
+    long run = organiser.get(() -> prints.print(badges(null, jana)));
+    organiser.run(() -> prints.cancel(run));
+    assertThrows(PrintCancelled.class, () -> organiser.run(() -> progress.reach(run, 1)));
+    organiser.run(() -> files.badges(run, "Badges", new ByteArrayOutputStream()));
+    assertEquals(1, organiser.get(() -> prints.row(run)).drawn());
+  }
+
+  private boolean isFound(long person, PrintFilter filter) {
+    return prints.find(filter).stream().anyMatch(row -> row.id() == person);
+  }
+
+  private static PrintBadges badges(String reason, long... people) {
+    List<Long> ids = Arrays.stream(people).boxed().toList();
+    return new PrintBadges(ids, CardSize.A6, Placement.SHEETS, reason);
+  }
+
+  private long approved() {
+    long id = added();
+    organiser.run(() -> attendees.approve(id));
+    return id;
+  }
+
+  private long added() {
+    PersonName name =
+        new PersonName(
+            null, "Jana", "Nováková", Order.GIVEN_FIRST, LocalizedText.EMPTY, LocalizedText.EMPTY);
+    Affiliation nobody = Affiliation.of(LocalizedText.EMPTY);
+    return organiser.get(
+        () -> attendees.add(new AddAttendee(name, UsualCategories.GUEST, nobody, null)));
+  }
+}

@@ -1,0 +1,108 @@
+package city.accord.print;
+
+import city.accord.Entities;
+import city.accord.Right;
+import city.accord.attendee.Attendee;
+import city.accord.audit.AuditTrail;
+import city.accord.delegation.Delegation;
+import city.accord.emblem.Emblems;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Draws the files of prints. No transaction stays open while it draws, and a photo is read when its
+ * card is drawn, so that thousands of badges take little memory.
+ */
+@Stateless
+@RolesAllowed(Right.PRINT)
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class PrintFiles {
+
+  /** So many cards are drawn between two looks at whether the file is still wanted. */
+  private static final int STEP = 50;
+
+  private static final String SAMPLE_CODE = "00000000000000000000";
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private PrintPeople people;
+  @Inject private Emblems emblems;
+  @Inject private DrawingProgress progress;
+  @Inject private AuditTrail audit;
+
+  /**
+   * Writes the badges of a print, with the people as they are known today.
+   *
+   * @param title of the file
+   * @throws DrawingProgress.PrintCancelled where it was cancelled meanwhile; then nothing is
+   *     written
+   */
+  public void badges(long id, String title, OutputStream out) {
+    PrintRun run = Entities.require(em, PrintRun.class, id);
+    List<PrintedBadge> badges = run.badges();
+    Map<Long, Attendee> found = people.byId(badges.stream().map(PrintedBadge::attendeeId).toList());
+    Map<Long, Delegation> delegations = people.delegations(run.summitId());
+    List<CardPerson> cards =
+        badges.stream()
+            .filter(badge -> found.containsKey(badge.attendeeId()))
+            .map(badge -> people.card(found.get(badge.attendeeId()), badge.code(), delegations))
+            .toList();
+    progress.start(id);
+    audit.recordChange("print.downloaded", "print " + id, null, null, null);
+    cards(title, run.size(), run.placement())
+        .write(
+            cards,
+            out,
+            drawn -> {
+              if (drawn % STEP == 0 || drawn == cards.size()) progress.reach(id, drawn);
+            });
+  }
+
+  /**
+   * Writes one badge with a code that opens nothing: that of the person with the longest name among
+   * those whom a filter lets pass.
+   *
+   * @return whether there is such a person
+   */
+  public boolean sample(
+      PrintFilter filter, CardSize size, Placement placement, String title, OutputStream out) {
+    long summit = summits.current().id();
+    Optional<Attendee> longest =
+        people.approved(summit, filter).stream()
+            .max(
+                Comparator.comparing(
+                    one -> one.name().inOwnScript().length() + one.name().latin().length()));
+    longest.ifPresent(
+        one ->
+            cards(title, size, placement)
+                .write(
+                    List.of(people.card(one, SAMPLE_CODE, people.delegations(summit))),
+                    out,
+                    drawn -> {}));
+    return longest.isPresent();
+  }
+
+  private Cards cards(String title, CardSize size, Placement placement) {
+    Summit summit = summits.current();
+    return new Cards(
+        summit.name(),
+        summit.languages(),
+        title,
+        size,
+        CardLayout.usual(size),
+        placement,
+        emblems::image);
+  }
+}

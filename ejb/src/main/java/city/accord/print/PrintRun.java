@@ -1,0 +1,128 @@
+package city.accord.print;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.text.Shortened;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Badges that were printed together, on record for good. Its file is not kept: it is drawn from the
+ * people's records each time it is downloaded.
+ */
+@Entity
+public class PrintRun {
+
+  static final int MAX_REASON = 200;
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private long summitId;
+
+  @Enumerated(EnumType.STRING)
+  private CardSize size;
+
+  @Enumerated(EnumType.STRING)
+  private Placement placement;
+
+  private String printedBy;
+  private Instant printedAt;
+  private String reason;
+  private int people;
+  private int drawn;
+  private boolean cancelled;
+
+  @ElementCollection
+  @CollectionTable(name = "print_run_badge", joinColumns = @JoinColumn(name = "run_id"))
+  @OrderColumn(name = "position")
+  private List<PrintedBadge> badges = new ArrayList<>();
+
+  protected PrintRun() {}
+
+  PrintRun(long summitId, PrintBadges command, List<PrintedBadge> badges, String who, Instant now) {
+    this.summitId = summitId;
+    this.size = command.size();
+    this.placement = command.placement();
+    this.printedBy = who;
+    this.printedAt = now;
+    this.reason = command.reason() == null ? null : Shortened.to(MAX_REASON, command.reason());
+    this.badges.addAll(badges);
+    this.people = badges.size();
+  }
+
+  /** Its file is being drawn from the start. */
+  void start() {
+    drawn = 0;
+    cancelled = false;
+  }
+
+  /** So many of its badges are drawn. */
+  void reach(int badgesDrawn) {
+    drawn = badgesDrawn;
+  }
+
+  /** The file that is being drawn is not wanted any more. */
+  void cancel() {
+    cancelled = true;
+  }
+
+  public Long id() {
+    return id;
+  }
+
+  public long summitId() {
+    return summitId;
+  }
+
+  public CardSize size() {
+    return size;
+  }
+
+  public Placement placement() {
+    return placement;
+  }
+
+  public String printedBy() {
+    return printedBy;
+  }
+
+  public Instant printedAt() {
+    return printedAt;
+  }
+
+  /** Why people got another badge who had one already, or null. */
+  public String reason() {
+    return reason;
+  }
+
+  public int people() {
+    return people;
+  }
+
+  public int drawn() {
+    return drawn;
+  }
+
+  public boolean isCancelled() {
+    return cancelled;
+  }
+
+  /** In the order of the cards. */
+  List<PrintedBadge> badges() {
+    return badges;
+  }
+}

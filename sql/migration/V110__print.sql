@@ -1,0 +1,30 @@
+-- A print of badges: who printed them, when, in which size, and for whom.
+CREATE TABLE print_run (
+  id BIGINT NOT NULL AUTO_INCREMENT,
+  version INT NOT NULL,
+  summit_id BIGINT NOT NULL,
+  size VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  placement VARCHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  printed_by VARCHAR(320) NOT NULL,
+  printed_at DATETIME(6) NOT NULL,
+  -- why people got another badge who had one already
+  reason VARCHAR(200),
+  people INT NOT NULL,
+  -- how many are drawn while the file is being made
+  drawn INT NOT NULL,
+  cancelled BOOLEAN NOT NULL,
+  CONSTRAINT print_run_pk PRIMARY KEY (id),
+  CONSTRAINT print_run_summit FOREIGN KEY (summit_id) REFERENCES summit (id)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
+
+-- Whose badge is in a print, in the order of the cards, and the badge that was valid then.
+CREATE TABLE print_run_badge (
+  run_id BIGINT NOT NULL,
+  position INT NOT NULL,
+  attendee_id BIGINT NOT NULL,
+  code CHAR(20) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
+  CONSTRAINT print_run_badge_pk PRIMARY KEY (run_id, position),
+  CONSTRAINT print_run_badge_run FOREIGN KEY (run_id) REFERENCES print_run (id),
+  CONSTRAINT print_run_badge_attendee FOREIGN KEY (attendee_id) REFERENCES attendee (id),
+  INDEX print_run_badge_code (code)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
