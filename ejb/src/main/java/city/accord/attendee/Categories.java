@@ -28,7 +28,7 @@ public class Categories {
   @Inject private CategoryStore store;
   @Inject private AuditTrail audit;
 
-  @RolesAllowed({Right.PEOPLE, Right.READ})
+  @RolesAllowed({Right.PEOPLE, Right.SCAN, Right.READ})
   public List<CategoryRow> all() {
     Map<Long, Long> people = people();
     return store.all().stream()

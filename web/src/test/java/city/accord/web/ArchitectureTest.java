@@ -37,6 +37,7 @@ class ArchitectureTest {
           "attendee", List.of("city", "summit"),
           "delegation", List.of("attendee", "city", "summit", "signing.events"),
           "programme", List.of("attendee", "summit"),
+          "door", List.of("attendee", "summit"),
           "signing", List.of("attendee", "delegation", "city", "summit"),
           "print", List.of("attendee", "delegation", "programme", "city", "summit"),
           "press", List.of("signing.published", "signing.events", "summit"));

@@ -26,10 +26,18 @@ final class HostCookies implements HttpHandler {
 
   /**
    * The session's is Lax, because an invitation followed from a mail must find its own session on
-   * the next page. A tablet or a screen is led to its page by nobody.
+   * the next page. A tablet, a screen or a device at a gate is led to its page by nobody.
    */
   private static final Map<String, String> SAME_SITE =
-      Map.of("accord-session", "Lax", "accord-tablet", "Strict", "accord-display", "Strict");
+      Map.of(
+          "accord-session",
+          "Lax",
+          "accord-tablet",
+          "Strict",
+          "accord-display",
+          "Strict",
+          "accord-door",
+          "Strict");
 
   private final HttpHandler next;
 

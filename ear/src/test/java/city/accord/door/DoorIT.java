@@ -1,0 +1,251 @@
+package city.accord.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.NotThere;
+import city.accord.Sha256;
+import city.accord.attendee.Badges;
+import city.accord.door.Device.PairingCodeUnknown;
+import city.accord.door.DoorDevices.ScanNotPossible;
+import city.accord.testing.AnySummit;
+import city.accord.testing.AsOrganiser;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import city.accord.text.PersonName.Order;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The doors: devices that are paired, scans that count once, entries that nobody saw at once. */
+@ArquillianTest
+class DoorIT {
+
+  private static final String CALLER = "203.0.113.9";
+
+  @Inject private AsOrganiser organiser;
+  @Inject private AnySummit summit;
+  @Inject private Doors doors;
+  @Inject private DoorDevices devices;
+  @Inject private Badges badges;
+
+  private String name;
+  private long zone;
+
+  @BeforeEach
+  void open() {
+    summit.takesPlace();
+    name = "Hall" + System.nanoTime();
+    ZoneRow row = new ZoneRow(null, 0, text(name), List.of(), List.of());
+    organiser.run(() -> doors.save(row));
+    zone =
+        organiser.get(doors::zones).stream()
+            .filter(one -> one.name().equals(text(name)))
+            .findFirst()
+            .orElseThrow()
+            .id();
+  }
+
+  @Test
+  void aScanThatIsSentTwiceCountsOnce() {
+    String phone = paired(Way.BOTH);
+    String code = code(guest());
+    SentScan sent = sent(code, true, 0, null);
+    assertEquals(Verdict.ADMITTED, devices.scan(phone, sent).verdict());
+    assertEquals(Verdict.ADMITTED, devices.scan(phone, sent).verdict());
+    assertEquals(1, inside());
+    assertEquals(1, scans().size());
+    assertEquals(Verdict.ALREADY_IN, devices.scan(phone, sent(code, true, 0, null)).verdict());
+    assertEquals(Verdict.LEFT, devices.scan(phone, sent(code, false, 0, null)).verdict());
+    assertEquals(0, inside());
+  }
+
+  @Test
+  void anEntryWithoutNetworkThatComesLateIsSeenAsTheFirstOfTwo() {
+    String online = paired(Way.BOTH);
+    String offline = paired(Way.BOTH);
+    String code = code(guest());
+    assertEquals(Verdict.ADMITTED, devices.scan(online, sent(code, true, 0, null)).verdict());
+    SentScan late = sent(code, true, 600_000, Verdict.ADMITTED);
+    assertEquals(Verdict.ADMITTED, devices.scan(offline, late).verdict());
+    assertEquals(1, inside());
+    List<ScanRow> twice = organiser.get(doors::flagged).stream().filter(this::isHere).toList();
+    assertEquals(1, twice.size());
+    assertFalse(twice.get(0).offline());
+    organiser.run(() -> doors.undo(twice.get(0).id()));
+    assertTrue(organiser.get(doors::flagged).stream().noneMatch(this::isHere));
+    assertEquals(1, inside());
+  }
+
+  @Test
+  void whatADeviceCouldNotKnowIsFlagged() {
+    String phone = paired(Way.IN);
+    long guest = guest();
+    String lost = code(guest);
+    organiser.run(() -> badges.revoke(guest, "lost"));
+    assertEquals(Verdict.REVOKED, devices.scan(phone, sent(lost, true, 0, null)).verdict());
+    devices.scan(phone, sent(lost, true, 60_000, Verdict.ADMITTED));
+    ScanRow flagged =
+        organiser.get(doors::flagged).stream().filter(this::isHere).findFirst().orElseThrow();
+    assertEquals(Verdict.REVOKED, flagged.overruled());
+  }
+
+  @Test
+  void ofManyCopiesAtOnceOneIsLetIn() throws Exception {
+    String code = code(guest());
+    List<String> phones = List.of(paired(Way.IN), paired(Way.IN), paired(Way.IN), paired(Way.IN));
+    ExecutorService hands = Executors.newFixedThreadPool(phones.size());
+    try {
+      List<Callable<Verdict>> tries = new ArrayList<>();
+      for (String phone : phones)
+        tries.add(() -> devices.scan(phone, sent(code, true, 0, null)).verdict());
+      int admitted = 0;
+      for (Future<Verdict> each : hands.invokeAll(tries))
+        if (each.get() == Verdict.ADMITTED) admitted++;
+      assertEquals(1, admitted);
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  @Test
+  void aDeviceStandsAtItsOwnGateAndKnowsOnlyItsOwnScans() {
+    String exit = paired(Way.OUT);
+    String entry = paired(Way.IN);
+    String code = code(guest());
+    SentScan sent = sent(code, true, 0, null);
+    assertThrows(ScanNotPossible.class, () -> devices.scan(exit, sent));
+    devices.scan(entry, sent);
+    String other = paired(Way.IN);
+    assertThrows(ScanNotPossible.class, () -> devices.scan(other, sent));
+    assertThrows(NotThere.class, () -> devices.undo(other, sent.nonce()));
+    devices.undo(entry, sent.nonce());
+    assertEquals(0, inside());
+  }
+
+  @Test
+  void aRosterHoldsNoCodeAndARevokedDeviceGetsNone() {
+    long guest = guest();
+    String code = code(guest);
+    long device = device(Way.BOTH);
+    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    Roster roster = devices.roster(phone);
+    RosterEntry entry =
+        roster.entries().stream().filter(one -> one.attendee() == guest).findFirst().orElseThrow();
+    assertEquals(Sha256.hex(code), entry.hash());
+    assertFalse(roster.toString().contains(code));
+    organiser.run(() -> doors.revoke(device));
+    assertThrows(DeviceRevoked.class, () -> devices.roster(phone));
+    assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, true, 0, null)));
+    assertThrows(DeviceRevoked.class, () -> devices.search(phone, name));
+    assertThrows(DeviceRevoked.class, () -> devices.photo(phone, guest));
+  }
+
+  @Test
+  void aPairingCodePairsOnePhone() {
+    long device = device(Way.BOTH);
+    String code = organiser.get(() -> doors.offerCode(device));
+    devices.pair(code, CALLER);
+    assertThrows(PairingCodeUnknown.class, () -> devices.pair(code, CALLER));
+    assertThrows(PairingCodeUnknown.class, () -> devices.pair("", CALLER));
+  }
+
+  @Test
+  void halfACodeIsToldFromAnUnknownOne() {
+    String phone = paired(Way.BOTH);
+    String code = code(guest());
+    DoorAnswer half = devices.scan(phone, sent(code.substring(0, 11), true, 0, null));
+    assertEquals(Verdict.UNREADABLE, half.verdict());
+    assertNull(half.person());
+    SentScan unknown = sent("ABCDEFGHJKMNPQRSTVWX", true, 0, null);
+    assertEquals(Verdict.UNKNOWN, devices.scan(phone, unknown).verdict());
+  }
+
+  @Test
+  void whoIsOfHonourWaitsForProtocolUntilGreeted() {
+    String phone = paired(Way.BOTH);
+    long guest = guest();
+    organiser.run(() -> doors.mark(guest, true, false));
+    assertTrue(devices.scan(phone, sent(code(guest), true, 0, null)).honoured());
+    ScanRow waiting =
+        organiser.get(doors::toGreet).stream().filter(this::isHere).findFirst().orElseThrow();
+    organiser.run(() -> doors.greet(waiting.id()));
+    assertTrue(organiser.get(doors::toGreet).stream().noneMatch(this::isHere));
+    organiser.run(() -> doors.mark(guest, false, true));
+    devices.scan(phone, sent(code(guest), false, 0, null));
+    assertEquals(Verdict.BLOCKED, devices.scan(phone, sent(code(guest), true, 0, null)).verdict());
+  }
+
+  @Test
+  void onlyOfficersWithTheRightSetUpAndWatchTheDoors() {
+    assertThrows(EJBAccessException.class, doors::counts);
+    assertThrows(EJBAccessException.class, () -> doors.offerCode(1));
+    assertThrows(EJBAccessException.class, () -> doors.undo(1));
+  }
+
+  private boolean isHere(ScanRow row) {
+    return row.zone().equals(text(name));
+  }
+
+  private List<ScanRow> scans() {
+    return organiser.get(doors::latest).stream().filter(this::isHere).toList();
+  }
+
+  private long inside() {
+    return organiser.get(doors::counts).stream()
+        .filter(count -> count.zone() == zone)
+        .findFirst()
+        .orElseThrow()
+        .inside();
+  }
+
+  private String paired(Way way) {
+    long device = device(way);
+    return devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+  }
+
+  private long device(Way way) {
+    LocalizedText gate = text("Gate" + System.nanoTime());
+    organiser.run(() -> doors.addGate(zone, gate, way));
+    long id =
+        organiser.get(doors::gates).stream()
+            .filter(one -> one.name().equals(gate))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    return organiser.get(() -> doors.addDevice(id, "Phone"));
+  }
+
+  private long guest() {
+    PersonName guest =
+        new PersonName(
+            null, "Jana", name, Order.GIVEN_FIRST, LocalizedText.EMPTY, LocalizedText.EMPTY);
+    return organiser.get(() -> doors.walkIn(new WalkIn(guest, LocalizedText.EMPTY, "guest")));
+  }
+
+  private String code(long guest) {
+    return organiser.get(() -> badges.issue(List.of(guest))).get(guest);
+  }
+
+  private static SentScan sent(String code, boolean entering, long ago, Verdict decided) {
+    String nonce = UUID.randomUUID().toString().replace("-", "");
+    return new SentScan(nonce, code, null, entering, ago, decided);
+  }
+
+  private static LocalizedText text(String words) {
+    return LocalizedText.of(Language.EN, words);
+  }
+}

@@ -1,0 +1,137 @@
+package city.accord.ui.door;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.Clerk;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator.WaitForOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** Two devices at a gate, of which one loses its network for a while. */
+@ExtendWith(OnRunningSummit.class)
+class DoorUiIT {
+
+  private static final int PHONE = 390;
+
+  @Test
+  void aDeviceWithoutNetworkDecidesByItselfAndNothingIsLostOrCountedTwice(RunningSummit summit)
+      throws SQLException {
+    Clerk officer = Clerk.organiser(summit);
+    setUp(officer);
+    String first = walkedIn(officer, summit);
+    String second = walkedIn(officer, summit);
+    try (BrowserContext north = summit.visitor();
+        BrowserContext south = summit.visitor()) {
+      Page online = paired(officer, summit, north, "North");
+      Page offline = paired(officer, summit, south, "South");
+      scan(online, first, "ADMITTED");
+
+      south.setOffline(true);
+      offline.locator(".net[data-state=off][data-roster=true]").waitFor();
+      scan(offline, second, "ADMITTED");
+      scan(offline, second, "ALREADY_IN");
+      scan(offline, "7K3M", "UNREADABLE");
+      scan(offline, "ABCDEFGHJKMNPQRSTVWX", "UNKNOWN");
+      offline.locator(".net[data-waiting='3']").waitFor();
+      scan(online, second, "ADMITTED");
+
+      south.setOffline(false);
+      sent(offline);
+      sent(online);
+    }
+    assertEquals(1, count(summit, "s.twice = true and b.code = ?", second));
+    assertEquals(2, count(summit, "s.verdict = 'ADMITTED' and b.code = ?", second));
+    assertEquals(1, count(summit, "s.verdict = 'ALREADY_IN' and b.code = ?", second));
+    assertEquals(1, count(summit, "s.verdict = 'ADMITTED' and b.code = ?", first));
+    officer.open("/en/desk/door");
+    assertEquals("2", officer.find(".zone-counts b").text());
+    assertTrue(officer.find(".flagged").text().contains("Entered twice"));
+  }
+
+  private static void setUp(Clerk officer) {
+    officer.open("/en/desk/door/set-up");
+    List<Element> names = officer.all("form[id=zones] .entry-card [lang=en] input");
+    officer.fill("[name=\"" + names.get(names.size() - 1).attr("name") + "\"]", "Hall 2");
+    officer.press("Save");
+    officer.fill("form[id=gates] [lang=en] input", "Main entrance");
+    officer.press("Add gate");
+  }
+
+  private static String walkedIn(Clerk officer, RunningSummit summit) throws SQLException {
+    String family = "Door" + System.nanoTime();
+    officer.open("/en/desk/door/walk-in");
+    officer.choose("[id='walk-in:category']", "Guest");
+    officer.fill("[id='walk-in:latin-given']", "Jana");
+    officer.fill("[id='walk-in:latin-family']", family);
+    officer.press("Let in");
+    try (Connection database = summit.database();
+        PreparedStatement query =
+            database.prepareStatement(
+                "SELECT b.code FROM badge b JOIN attendee a ON a.id = b.attendee_id"
+                    + " WHERE a.latin_family = ?")) {
+      query.setString(1, family);
+      try (ResultSet code = query.executeQuery()) {
+        code.next();
+        return code.getString(1);
+      }
+    }
+  }
+
+  private static Page paired(
+      Clerk officer, RunningSummit summit, BrowserContext device, String name) {
+    officer.open("/en/desk/door/set-up");
+    officer.fill("[id='devices:device']", name);
+    officer.press("Add device");
+    officer.press("Show a pairing code");
+    String code = officer.find(".pairing-code").text();
+    Page page = device.newPage();
+    page.setViewportSize(PHONE, 844);
+    page.navigate(summit.http() + "/en/door/" + code);
+    page.locator("[id='pair:pair']").click();
+    page.locator(".gate-page[data-ready=true]").waitFor();
+    page.locator(".net[data-roster=true]").waitFor();
+    return page;
+  }
+
+  /** As a scanner does: it types the code and Enter, wherever the page is. */
+  private static void scan(Page page, String code, String verdict) {
+    String before = page.locator(".result").getAttribute("data-number");
+    int next = before == null ? 1 : Integer.parseInt(before) + 1;
+    page.keyboard().type(code);
+    page.keyboard().press("Enter");
+    page.locator(".result[data-number='" + next + "'][data-verdict=" + verdict + "]").waitFor();
+  }
+
+  private static void sent(Page page) {
+    page.locator(".net[data-state=on][data-waiting='0']")
+        .waitFor(new WaitForOptions().setState(WaitForSelectorState.ATTACHED));
+  }
+
+  private static int count(RunningSummit summit, String condition, String code)
+      throws SQLException {
+    try (Connection database = summit.database();
+        PreparedStatement query =
+            database.prepareStatement(
+                "SELECT count(*) FROM door_scan s JOIN badge b ON b.attendee_id = s.attendee_id"
+                    + " WHERE "
+                    + condition)) {
+      query.setString(1, code);
+      try (ResultSet found = query.executeQuery()) {
+        found.next();
+        return found.getInt(1);
+      }
+    }
+  }
+}

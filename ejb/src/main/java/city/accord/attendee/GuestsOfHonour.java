@@ -1,0 +1,11 @@
+package city.accord.attendee;
+
+import java.util.Collection;
+import java.util.Set;
+
+/** Whom Protocol greets in person, as another area knows: heads of delegation. */
+public interface GuestsOfHonour {
+
+  /** Those of these people, by id. */
+  Set<Long> among(Collection<Long> attendeeIds);
+}

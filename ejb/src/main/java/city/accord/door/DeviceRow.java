@@ -1,0 +1,32 @@
+package city.accord.door;
+
+import city.accord.text.LocalizedText;
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A device as the desk lists it.
+ *
+ * @param lastSeenAt null where no phone has been it yet
+ */
+public record DeviceRow(
+    long id,
+    String name,
+    LocalizedText gate,
+    LocalizedText zone,
+    boolean paired,
+    Instant pairedAt,
+    Instant lastSeenAt)
+    implements Serializable {
+
+  static DeviceRow of(Device device) {
+    return new DeviceRow(
+        device.id(),
+        device.name(),
+        device.gate().name(),
+        device.gate().zone().name(),
+        device.isPaired(),
+        device.pairedAt(),
+        device.lastSeenAt());
+  }
+}

@@ -1,0 +1,19 @@
+package city.accord.door;
+
+/**
+ * What a device sends of a scan.
+ *
+ * @param nonce 32 hexadecimal digits that the device drew for this scan alone
+ * @param code what the scanner read, or null where the person was found by name
+ * @param attendeeId who was found by name, or null
+ * @param agoMillis how long ago the scan was, by a clock that nobody sets
+ * @param decided what the device itself said while it had no network; null where it asks
+ */
+public record SentScan(
+    String nonce, String code, Long attendeeId, boolean entering, long agoMillis, Verdict decided) {
+
+  /** Whether a device could have sent it. */
+  public boolean isPossible() {
+    return nonce != null && nonce.matches("[0-9a-f]{32}") && (code != null || attendeeId != null);
+  }
+}

@@ -1,0 +1,135 @@
+package city.accord.web.door;
+
+import city.accord.attendee.Categories;
+import city.accord.attendee.CategoryRow;
+import city.accord.door.Doors;
+import city.accord.door.GateRow;
+import city.accord.door.Way;
+import city.accord.door.ZoneRow;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Ids;
+import city.accord.web.Site;
+import city.accord.web.text.EditableText;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.view.ViewScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The zones of the venue, their gates, and the devices at these. */
+@Named
+@ViewScoped
+public class DoorSetUpPage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final String ADDRESS = "/desk/door/set-up";
+
+  @Inject private Doors doors;
+  @Inject private Categories categories;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
+
+  private List<EditableZone> zones;
+  private List<GateRow> gates;
+  private List<CategoryRow> allCategories;
+  private List<LocalDate> days;
+  private EditableText gateName;
+  private String gateZone;
+  private Way way = Way.BOTH;
+  private String device;
+  private String deviceGate;
+
+  @PostConstruct
+  void open() {
+    List<Language> languages = current.require().languages();
+    List<ZoneRow> known = doors.zones();
+    zones = new ArrayList<>();
+    known.forEach(row -> zones.add(new EditableZone(row, languages)));
+    zones.add(EditableZone.blank(languages));
+    gates = doors.gates();
+    allCategories = categories.all();
+    days = current.require().days();
+    gateName = new EditableText(LocalizedText.EMPTY, languages);
+  }
+
+  public void saveZones() {
+    for (EditableZone zone : zones) if (zone.isWritten()) doors.save(zone.toRow());
+    site.goTo(ADDRESS, "door.saved");
+  }
+
+  public void addGate() {
+    doors.addGate(Ids.of(gateZone), gateName.toText(), way);
+    site.goTo(ADDRESS, "door.gate-added");
+  }
+
+  public void addDevice() {
+    long id = doors.addDevice(Ids.of(deviceGate), device);
+    site.goTo("/desk/door/devices/" + id);
+  }
+
+  public List<EditableZone> getZones() {
+    return zones;
+  }
+
+  /** The zones that are saved, which gates can lead into. */
+  public List<EditableZone> getSaved() {
+    return zones.stream().filter(zone -> zone.getId() != null).toList();
+  }
+
+  public List<GateRow> getGates() {
+    return gates;
+  }
+
+  public List<CategoryRow> getCategories() {
+    return allCategories;
+  }
+
+  public List<LocalDate> getDays() {
+    return days;
+  }
+
+  public Way[] getWays() {
+    return Way.values();
+  }
+
+  public EditableText getGateName() {
+    return gateName;
+  }
+
+  public String getGateZone() {
+    return gateZone;
+  }
+
+  public void setGateZone(String gateZone) {
+    this.gateZone = gateZone;
+  }
+
+  public Way getWay() {
+    return way;
+  }
+
+  public void setWay(Way way) {
+    this.way = way;
+  }
+
+  public String getDevice() {
+    return device;
+  }
+
+  public void setDevice(String device) {
+    this.device = device;
+  }
+
+  public String getDeviceGate() {
+    return deviceGate;
+  }
+
+  public void setDeviceGate(String deviceGate) {
+    this.deviceGate = deviceGate;
+  }
+}

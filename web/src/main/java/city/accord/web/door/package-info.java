@@ -1,0 +1,2 @@
+/** The doors: what officers set up and watch at the desk, and the page of a device at a gate. */
+package city.accord.web.door;
