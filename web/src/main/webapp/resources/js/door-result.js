@@ -53,7 +53,7 @@ export function show(page, answer, said) {
   fill(part("name"), person?.name);
   fill(part("own"), person && person.own !== person.name ? person.own : "");
   fill(part("who"), person && [said(person.category), said(person.affiliation)].filter(Boolean).join(" · "));
-  fill(part("reason"), reason(answer, word, result, said));
+  fill(part("reason"), reason(answer, word, page, said));
   fill(part("greet"), answer.honoured ? greeting(person, result, said) : "");
   const photo = part("photo");
   photo.hidden = !person?.photo;
@@ -65,11 +65,15 @@ export function show(page, answer, said) {
   sound(kind);
 }
 
-function reason(answer, word, result, said) {
+/** Hours are those of the venue, whatever the phone is set to. */
+function reason(answer, word, page, said) {
   if (!answer.since) return word.dataset.reason;
-  const at = new Intl.DateTimeFormat(document.documentElement.lang, { timeStyle: "short" }).format(answer.since);
-  const since = result.dataset.since.replace("{0}", () => at).replace("{1}", () => said(answer.sinceGate));
-  return `${since}. ${word.dataset.reason}`;
+  const at = new Intl.DateTimeFormat(document.documentElement.lang, {
+    timeStyle: "short",
+    timeZone: page.dataset.timeZone,
+  }).format(answer.since);
+  const since = page.querySelector(".result").dataset.since.replace("{0}", () => at).replace("{1}", () => said(answer.sinceGate));
+  return `${since} ${word.dataset.reason}`;
 }
 
 function greeting(person, result, said) {

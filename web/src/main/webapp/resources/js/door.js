@@ -74,6 +74,7 @@ function isRosterValid() {
 
 function use(fresh) {
   roster = fresh;
+  page.dataset.timeZone = fresh.timeZone;
   byHash = new Map(fresh.entries.map((entry) => [entry.hash, entry]));
   byId = new Map();
   for (const entry of fresh.entries) if (!entry.revoked) byId.set(entry.id, entry);
