@@ -1,5 +1,6 @@
 package city.accord.signing.sealing;
 
+import city.accord.Settings;
 import city.accord.signing.seal.SealWarmUp;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
@@ -35,17 +36,18 @@ public class WarmUpAtStart {
   /** After the start, and then from the end of one to the beginning of the next. */
   private static final long SECONDS_BETWEEN = 20;
 
-  private static final int TIMES = 3;
-
   @Resource private ManagedScheduledExecutorService later;
   @Inject private Clock clock;
 
+  private int times;
   private Future<?> rehearsals;
   private volatile boolean stopped;
   private int done;
 
   @PostConstruct
   void afterStart() {
+    times = Settings.number("accord.seal.rehearsals", 3);
+    if (times <= 0) return;
     rehearsals =
         later.scheduleWithFixedDelay(
             this::rehearse, SECONDS_BETWEEN, SECONDS_BETWEEN, TimeUnit.SECONDS);
@@ -58,13 +60,14 @@ public class WarmUpAtStart {
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The seal could not be tried", e);
     }
-    if (++done == TIMES) rehearsals.cancel(false);
+    if (++done >= times) rehearsals.cancel(false);
   }
 
   /** One that has begun is waited for: it needs what the server is about to take away. */
   @PreDestroy
   void stop() {
     stopped = true;
+    if (rehearsals == null) return;
     rehearsals.cancel(false);
     awaitCurrent();
   }
