@@ -23,8 +23,15 @@ import java.util.stream.Stream;
  */
 final class Chromium {
 
+  /** In the order of preference: the shell is the same engine, without windows to paint. */
   private static final List<String> NAMES =
-      List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "chrome");
+      List.of(
+          "chromium-headless-shell",
+          "chromium",
+          "chromium-browser",
+          "google-chrome",
+          "google-chrome-stable",
+          "chrome");
 
   private static final List<String> FLAGS =
       List.of(
