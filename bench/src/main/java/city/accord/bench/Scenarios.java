@@ -25,10 +25,18 @@ final class Scenarios {
         new Sealing("seal-10", 10, 2, "≤ 2 s"),
         new Sealing("seal-150", 150, 1, "≤ 10 s"),
         new Guessing("guessing", 40, "max ≤ 1,000 ms"),
-        new Walls("walls-1", 1),
-        new Walls("walls-12", 12),
-        new Walls("walls-54", 54),
-        new Walls("walls-150", 150),
+        walls(1, "zh-Hant", "en"),
+        walls(1, "en", "zh-Hant"),
+        walls(1, "fr", "zh-Hant", "en"),
+        walls(12, "zh-Hant", "en"),
+        walls(12, "en", "zh-Hant"),
+        walls(12, "fr", "zh-Hant", "en"),
+        walls(54, "zh-Hant", "en"),
+        walls(54, "en", "zh-Hant"),
+        walls(54, "fr", "zh-Hant", "en"),
+        walls(150, "zh-Hant", "en"),
+        walls(150, "en", "zh-Hant"),
+        walls(150, "fr", "zh-Hant", "en"),
         new Peers("peers", 10, TABLET, 200));
   }
 
@@ -38,5 +46,10 @@ final class Scenarios {
 
   private static Writing apart(String name, int viewers, String goal) {
     return new Writing(name, 10, TABLET, viewers, false, true, goal);
+  }
+
+  /** Named for the number of slots and the language that stands first. */
+  private static Walls walls(int slots, String... languages) {
+    return new Walls("walls-" + slots + "-" + languages[0], slots, List.of(languages));
   }
 }

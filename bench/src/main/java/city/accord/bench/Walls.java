@@ -18,9 +18,10 @@ import java.util.function.Consumer;
 
 /**
  * The wall of a whole ceremony, from waiting to published, on every shape of screen: pictures to be
- * looked at, in {@code bench/target/walls}. Nothing is measured but the overflow of what is shown.
+ * looked at, in {@code bench/target/walls}. The text has the length of a real one and stands in one
+ * order of languages. Nothing is measured but the overflow of what is shown.
  */
-record Walls(String name, int slots) implements Scenario {
+record Walls(String name, int slots, List<String> languages) implements Scenario {
 
   private static final List<int[]> SCREENS =
       List.of(
@@ -42,7 +43,7 @@ record Walls(String name, int slots) implements Scenario {
     try (Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(environment));
         Browser browser = playwright.chromium().launch(options())) {
-      Ceremony prepared = hall.office().prepare(slots);
+      Ceremony prepared = hall.office().prepareFullText(slots, languages);
       look(hall, browser, prepared, "1-waiting", seen);
       Ceremony ceremony = hall.office().open(prepared);
       look(hall, browser, ceremony, "2-open", seen);
@@ -73,7 +74,8 @@ record Walls(String name, int slots) implements Scenario {
         Page page = display.newPage();
         page.navigate(hall.summit().http() + "/wall/" + ceremony.id());
         Pause.millis(SETTLED_MILLIS);
-        String what = "%d-%s-%dx%d".formatted(slots, state, screen[0], screen[1]);
+        String what =
+            "%d-%s-%s-%dx%d".formatted(slots, languages.get(0), state, screen[0], screen[1]);
         Path picture = hall.project().resolve("target/walls/" + what + ".png");
         page.screenshot(new ScreenshotOptions().setPath(picture));
         String over = (String) page.evaluate(OVERFLOWS);

@@ -56,6 +56,17 @@ public final class Office {
     String slug = officer.path().replaceFirst(".*/", "");
     Visitor.fill(officer.find(".commitment textarea"), "We light the way for each other's ships.");
     officer.press("Save the draft");
+    return prepare(slots, slug);
+  }
+
+  /** As {@link #prepare(int)}, for a text of real length in languages of an order. */
+  public Ceremony prepareFullText(int slots, List<String> languages) {
+    new FullText(officer).save(languages);
+    return prepare(slots, officer.path().replaceFirst(".*/", ""));
+  }
+
+  /** From the saved draft on. */
+  private Ceremony prepare(int slots, String slug) {
     officer.fill("[name$='freeze:places']", "" + slots);
     officer.press("Freeze a version");
     officer.open(officer.find("a[href*='/ceremonies/prepare/']").attr("href"));
