@@ -4,6 +4,7 @@ import eu.europa.esig.dss.diagnostic.DiagnosticData;
 import eu.europa.esig.dss.diagnostic.SignatureWrapper;
 import eu.europa.esig.dss.diagnostic.TimestampWrapper;
 import eu.europa.esig.dss.enumerations.Indication;
+import eu.europa.esig.dss.enumerations.TimestampType;
 import eu.europa.esig.dss.model.InMemoryDocument;
 import eu.europa.esig.dss.model.x509.CertificateToken;
 import eu.europa.esig.dss.pades.validation.PDFDocumentValidator;
@@ -53,14 +54,21 @@ record Certificates(
           "SigFieldLock",
           "UndefinedChanges");
 
-  static Certificates of(byte[] file, Collection<X509Certificate> roots, Instant today) {
+  /**
+   * @param later how many signatures, all of them timestamps, stand in the file after the seal; one
+   *     that was not looked at leaves its revision to anybody
+   */
+  static Certificates of(byte[] file, int later, Collection<X509Certificate> roots, Instant today) {
     Reports reports = validate(file, roots, today);
     DiagnosticData data = reports.getDiagnosticData();
     SimpleReport report = reports.getSimpleReport();
     SignatureWrapper seal = data.getSignatures().get(0);
     List<TimestampWrapper> times = data.getTimestampList();
     boolean timesIntact =
-        times.stream().allMatch(it -> it.isSignatureValid() && it.isMessageImprintDataIntact());
+        times.stream().filter(it -> it.getType() == TimestampType.DOCUMENT_TIMESTAMP).count()
+                == later
+            && times.stream()
+                .allMatch(it -> it.isSignatureValid() && it.isMessageImprintDataIntact());
     List<TimestampWrapper> known =
         times.stream().filter(it -> report.getIndication(it.getId()) == Indication.PASSED).toList();
     boolean passed = report.getIndication(seal.getId()) == Indication.TOTAL_PASSED;

@@ -29,9 +29,7 @@ final class SignatureRanges {
     SignatureRanges ranges = new SignatureRanges(file);
     for (COSDictionary signature : signatures) ranges.add(signature);
     for (int i = 0; i < signatures.size(); i++) {
-      String kind = signatures.get(i).getNameAsString(COSName.SUB_FILTER);
-      String expected = i == 0 ? "ETSI.CAdES.detached" : "ETSI.RFC3161";
-      if (!expected.equals(kind)) throw new NotAsSealed("a signature of " + kind);
+      requireKind(signatures.get(i), i == 0);
       boolean follows = i == 0 || ranges.ends.get(i) > ranges.ends.get(i - 1);
       if (!follows || !revisions.contains(ranges.ends.get(i)))
         throw new NotAsSealed("a signature over half a revision");
@@ -40,6 +38,17 @@ final class SignatureRanges {
     if (ranges.ends.get(ranges.ends.size() - 1) != file.length)
       throw new NotAsSealed("something after the last signature");
     return ranges.ends;
+  }
+
+  /** What calls itself something else is a timestamp to us, and to the validator nothing at all. */
+  private static void requireKind(COSDictionary signature, boolean seal) throws NotAsSealed {
+    String type = signature.getNameAsString(COSName.TYPE);
+    String kind = signature.getNameAsString(COSName.SUB_FILTER);
+    boolean expected =
+        seal
+            ? "Sig".equals(type) && "ETSI.CAdES.detached".equals(kind)
+            : "DocTimeStamp".equals(type) && "ETSI.RFC3161".equals(kind);
+    if (!expected) throw new NotAsSealed("a signature of " + type + ", " + kind);
   }
 
   private void add(COSDictionary signature) throws NotAsSealed {

@@ -69,7 +69,8 @@ public final class Verifier {
       Map<String, byte[]> attachments = document.attachments();
       byte[] manifest = attachments.get("accord-manifest.json");
       if (manifest == null) return Verification.altered(Check.UNCHANGED);
-      Certificates certificates = Certificates.of(file, roots, clock.instant());
+      Certificates certificates =
+          Certificates.of(file, signatures.size() - 1, roots, clock.instant());
       if (certificates.lastKnown() && state != LastSignature.State.AS_MADE)
         return Verification.altered(Check.SEAL);
       boolean unchanged = isUnchanged(file, shape, ends.get(0), document);

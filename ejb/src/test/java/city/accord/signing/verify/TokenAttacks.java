@@ -47,8 +47,34 @@ final class TokenAttacks {
 
   static Stream<Case> all(Forgery forgery) {
     TokenAttacks by = new TokenAttacks(forgery);
-    return Stream.of(by.certificates(), by.parameters(), by.values(), by.encodings())
+    return Stream.of(by.certificates(), by.parameters(), by.values(), by.encodings(), by.names())
         .flatMap(cases -> cases);
+  }
+
+  /** What the dictionary around the token calls it: a validator may look at no other name. */
+  private Stream<Case> names() {
+    String type = "/Type /DocTimeStamp";
+    return Stream.of(
+        renamed("the timestamp called a signature", type, "/Type /Sig         "),
+        renamed("the timestamp called something else", type, "/Type /DocTimeStamq"),
+        renamed("the timestamp called nothing", type, " ".repeat(type.length())),
+        renamed("the timestamp called so in another case", type, "/Type /docTimeStamp"),
+        renamed("the timestamp called so twice over", type, "/Typo /DocTimeStamp"),
+        renamed(
+            "a timestamp of another kind", "/SubFilter /ETSI.RFC3161", "/SubFilter /ETSI.RFC3162"),
+        renamed("a timestamp of no kind", "/SubFilter /ETSI", "/SubFilteR /ETSI"),
+        renamed(
+            "a timestamp of another handler", "/Filter /Adobe.PPKLite", "/Filter /Adobe.PPKLitf"));
+  }
+
+  /** With the name of the timestamp's field changed, which nothing but this timestamp covers. */
+  private Case renamed(String what, String from, String to) {
+    byte[] changed = forgery.genuine.clone();
+    int at = forgery.text().lastIndexOf(from);
+    byte[] bytes = Forgery.bytes(to);
+    System.arraycopy(bytes, 0, changed, at, bytes.length);
+    changed[forgery.text().lastIndexOf("/T (Signature") + 4] = 'Z';
+    return Case.altered(what, changed);
   }
 
   private Stream<Case> certificates() {
