@@ -1,5 +1,6 @@
 package city.accord.web.print;
 
+import city.accord.NotThere;
 import city.accord.print.CardSize;
 import city.accord.print.Placement;
 import city.accord.print.PrintBadges;
@@ -95,6 +96,7 @@ public class PrintPage implements Serializable {
 
   /** Sends a badge as it would be printed, of the person with the longest name. */
   public void preview() throws IOException {
+    if (getFound().isEmpty()) throw new NotThere("preview");
     PdfDownload.send(
         "badge-preview.pdf",
         out -> files.sample(filter(), getSize(), getPlacement(), site.say("print.preview"), out));
