@@ -14,6 +14,7 @@ import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
+import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -113,13 +114,13 @@ public class Doors {
     }
     zone.describe(row.name(), row.days(), row.categories());
     em.persist(zone);
-    audit.record("door.zone-saved", row.name().toString(), null);
+    audit.record("door.zone-saved", row.name().in(Language.EN), null);
   }
 
   /** Adds a gate of a zone. */
   public void addGate(long zoneId, LocalizedText name, Way way) {
     em.persist(new Gate(zone(zoneId), name, way));
-    audit.record("door.gate-added", name.toString(), way.name());
+    audit.record("door.gate-added", name.in(Language.EN), way.name());
   }
 
   /** Adds a device at a gate; a code then pairs a phone with it. */

@@ -6,6 +6,7 @@ import city.accord.Right;
 import city.accord.account.RecentProof;
 import city.accord.audit.AuditTrail;
 import city.accord.emblem.EmblemStore;
+import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -68,7 +69,7 @@ public class Summits {
     Optional<Summit> known = find();
     if (known.isPresent()) change(known.get(), command, change);
     else found(new Summit(command));
-    audit.record("summit.described", command.name().toString(), null);
+    audit.record("summit.described", command.name().in(Language.EN), null);
   }
 
   /**
@@ -85,7 +86,7 @@ public class Summits {
   /** Shows the host's emblem on walls and pages of the edition at hand; null takes it away. */
   public void showEmblem(byte[] upload) {
     current().show(upload == null ? null : emblems.kept(upload));
-    audit.record("summit.emblem-changed", current().name().toString(), null);
+    audit.record("summit.emblem-changed", current().name().in(Language.EN), null);
   }
 
   private void found(Summit summit) {

@@ -52,6 +52,18 @@ class AuditAreasTest {
     assertEquals("nowhere", path("access.refused", "/en/desk/accounts", null));
   }
 
+  /** The record is read by people: a thing has its name there, not the way a program prints it. */
+  @Test
+  void noEventNamesAThingAsAProgramPrintsIt() throws IOException {
+    Set<String> printed = new TreeSet<>();
+    Pattern call = Pattern.compile("\\brecord\\w*\\([^;]*?\\.toString\\(\\)[^;]*;");
+    try (Stream<Path> all = Files.walk(Path.of("../ejb/src/main/java"))) {
+      for (Path source : all.filter(file -> file.toString().endsWith(".java")).toList())
+        call.matcher(Files.readString(source)).results().forEach(it -> printed.add(it.group()));
+    }
+    assertEquals(Set.of(), printed);
+  }
+
   private static String path(String event, String subject, String detail) {
     AuditRow row = new AuditRow(1, Instant.EPOCH, "x", null, event, subject, detail, null, null);
     return AuditAreas.address(row).map(AuditAreas.Place::path).orElse("nowhere");
