@@ -56,7 +56,16 @@ public final class Clerk {
 
   /** With which status an address answers, whatever it answers. */
   public int look(String path) {
-    return answer(Jsoup.connect(address + path)).statusCode();
+    Connection.Response answer = answer(Jsoup.connect(address + path));
+    requireWords(path, answer);
+    return answer.statusCode();
+  }
+
+  /** A message without its words is shown as ???its.key???. */
+  private static void requireWords(String path, Connection.Response answer) {
+    String type = answer.contentType();
+    if (type != null && type.startsWith("text/html") && answer.body().contains("???"))
+      throw new IllegalStateException(path + " has a message without words");
   }
 
   /** What an address answers, as it is. */

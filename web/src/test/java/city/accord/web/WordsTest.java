@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -41,6 +42,20 @@ class WordsTest {
     }
     missing.removeAll(keys("messages.properties"));
     assertEquals(Set.of(), missing);
+  }
+
+  /** Faces' own words are English alone, and quote what was typed, which may turn the sentence. */
+  @Test
+  void noMessageOfFacesItselfIsRead() throws IOException {
+    Pattern met =
+        Pattern.compile(
+            ".*\\.(UI\\w+|(Integer|Long|Short)Converter|(Length|LongRange)Validator)\\.[A-Z_]+"
+                + "|.*\\.(DateTimeConverter\\.(DATE|TIME|DATETIME)"
+                + "|EnumConverter\\.ENUM|NumberConverter\\.NUMBER)");
+    Set<String> theirs = new TreeSet<>(ResourceBundle.getBundle("jakarta.faces.Messages").keySet());
+    theirs.removeIf(key -> !met.matcher(key).matches());
+    theirs.removeAll(keys("faces.properties"));
+    assertEquals(Set.of(), theirs);
   }
 
   @Test

@@ -1,0 +1,179 @@
+package city.accord.web;
+
+import static java.util.stream.Collectors.toCollection;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import city.accord.Right;
+import city.accord.Role;
+import city.accord.attendee.AttendeeStatus;
+import city.accord.delegation.DelegationStatus;
+import city.accord.delegation.imports.DelegationField;
+import city.accord.door.Verdict;
+import city.accord.door.Way;
+import city.accord.emblem.ShownMarks;
+import city.accord.mail.MailState;
+import city.accord.press.Standing;
+import city.accord.print.CardSize;
+import city.accord.print.Placement;
+import city.accord.programme.Conflict;
+import city.accord.programme.SessionChange;
+import city.accord.programme.SessionKind;
+import city.accord.programme.SessionRole;
+import city.accord.signing.ceremony.CeremonyState;
+import city.accord.signing.ceremony.Deed;
+import city.accord.signing.ceremony.SlotState;
+import city.accord.signing.declaration.TextPart;
+import city.accord.signing.escrow.EscrowStatus;
+import city.accord.signing.escrow.ExportFormat;
+import city.accord.signing.order.HostPlace;
+import city.accord.signing.order.Order;
+import city.accord.signing.order.Rule;
+import city.accord.signing.published.PublicStage;
+import city.accord.signing.runsheet.CueAction;
+import city.accord.signing.tablet.DevicePoint;
+import city.accord.signing.verify.Outcome;
+import city.accord.summit.Hue;
+import city.accord.summit.WallClock;
+import city.accord.summit.ZoneChange;
+import city.accord.text.PersonName;
+import city.accord.web.delegation.DelegationNeed;
+import city.accord.web.delegation.DelegationProgress;
+import city.accord.web.signing.console.DeviceAlert;
+import city.accord.web.signing.order.OrderFields;
+import city.accord.web.signing.preparation.PastedLine;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * A page that composes the key of a message from a value (<code>msg['door.way-'.concat(way)]</code>
+ * ) finds a message for each value there is: for the role that was added last as for the first.
+ */
+class ComposedWordsTest {
+
+  private static final Path SOURCES = Path.of("src/main");
+  private static final Pattern COMPOSED =
+      Pattern.compile("'([a-z]+\\.(?:[A-Za-z0-9.-]*[.-])?)'\\.concat");
+
+  /** What DelegationProgress says is next. */
+  private static final List<String> NEXT =
+      List.of(
+          "name-focal-point",
+          "invite",
+          "invite-again",
+          "wait",
+          "approve",
+          "sign",
+          "ready",
+          "signed",
+          "declined");
+
+  private static final OrderFields ORDER =
+      new OrderFields(new Order(new Rule.AsInvited(), HostPlace.FIRST, null));
+
+  /** What AuditAreasTest holds to its words. */
+  private static final Set<String> EVENTS = Set.of("audit.area-", "ceremony.event.");
+
+  @Test
+  void everyValueOfAComposedMessageHasItsWord() throws IOException {
+    Set<String> missing = new TreeSet<>();
+    values().forEach((stem, values) -> values.forEach(value -> missing.add(stem + value)));
+    missing.removeAll(keys());
+    assertEquals(Set.of(), missing);
+  }
+
+  @Test
+  void theValuesOfEveryComposedMessageAreKnownHere() throws IOException {
+    Set<String> unknown = new TreeSet<>();
+    try (Stream<Path> all = Files.walk(SOURCES.resolve("webapp"))) {
+      for (Path page : all.filter(file -> file.toString().endsWith(".xhtml")).toList())
+        COMPOSED
+            .matcher(Files.readString(page))
+            .results()
+            .map(stem -> stem.group(1))
+            .forEach(unknown::add);
+    }
+    unknown.removeAll(values().keySet());
+    unknown.removeAll(EVENTS);
+    assertEquals(Set.of(), unknown);
+  }
+
+  private static Map<String, Collection<String>> values() {
+    Map<String, Collection<String>> values = new HashMap<>();
+    values.put("account.may-", Role.ALL);
+    values.put("account.role-", Role.ALL);
+    values.put("account.scope-", List.of("programme", "signatories"));
+    values.put("attendee.status-", names(AttendeeStatus.values()));
+    values.put("board.need.", names(DeviceAlert.values()));
+    values.put("ceremony.escrow-", names(EscrowStatus.Kind.values()));
+    values.put("ceremony.proposed-", names(Deed.values()));
+    values.put("ceremony.paste-problem.", names(PastedLine.Problem.values()));
+    values.put("ceremony.slot-state.", names(SlotState.values()));
+    values.put("ceremony.state.", names(CeremonyState.values()));
+    values.put("check.point.", names(DevicePoint.values()));
+    values.put("city.order-", names(PersonName.Order.values()));
+    values.put("cue.action-", names(CueAction.values()));
+    values.put("declaration.part.", names(TextPart.values()));
+    values.put("delegation.field-", names(DelegationField.values()));
+    values.put("delegation.light-", names(DelegationProgress.Light.values()));
+    values.put("delegation.needs-", words(DelegationNeed.values()));
+    values.put("delegation.next-", NEXT);
+    values.put("delegation.order-", names(PersonName.Order.values()));
+    values.put("delegation.own-", names(DelegationStatus.values()));
+    values.put("delegation.status-", names(DelegationStatus.values()));
+    values.put("door.verdict.", names(Verdict.values()));
+    values.put("door.reason.", names(Verdict.values()));
+    values.put("door.way-", names(Way.values()));
+    values.put("examine.format-", names(ExportFormat.values()));
+    values.put("mail.", names(MailState.values()));
+    values.put("marks.beside-", names(ShownMarks.values()));
+    values.put("moment.", names(WallClock.Occurrence.values()));
+    values.put("order.alphabet.", ORDER.getAlphabets());
+    values.put("order.rule.", ORDER.getRules());
+    values.put("order.host.", names(HostPlace.values()));
+    values.put("press.standing-", names(Standing.values()));
+    values.put("print.placement-", names(Placement.values()));
+    values.put("print.size-", names(CardSize.values()));
+    values.put("programme.change-", names(SessionChange.Kind.values()));
+    values.put("programme.conflict-", names(Conflict.Kind.values()));
+    values.put("programme.kind-", names(SessionKind.values()));
+    values.put("programme.role-", names(SessionRole.values()));
+    values.put("right.may-", Right.GRANTABLE);
+    values.put("right.name-", Right.GRANTABLE);
+    values.put("site.stage-", names(PublicStage.values()));
+    values.put("summit.colour-", names(Hue.values()));
+    values.put("summit.planned-", List.of("session", "run-sheet", "ceremony", "embargo"));
+    values.put("summit.zone-", names(ZoneChange.values()));
+    values.put("verify.signature-", names(Outcome.values()));
+    return values;
+  }
+
+  private static Collection<String> names(Enum<?>... values) {
+    return Arrays.stream(values).map(Enum::name).toList();
+  }
+
+  private static Collection<String> words(DelegationNeed... needs) {
+    return Arrays.stream(needs).map(DelegationNeed::word).toList();
+  }
+
+  private static Set<String> keys() throws IOException {
+    Properties messages = new Properties();
+    try (Reader in =
+        Files.newBufferedReader(SOURCES.resolve("resources/city/accord/web/messages.properties"))) {
+      messages.load(in);
+    }
+    return messages.stringPropertyNames().stream().collect(toCollection(TreeSet::new));
+  }
+}
