@@ -98,6 +98,9 @@ public class AttendeeSearch {
     return switch (kind) {
       case PHOTO -> "a.photoHash is null";
       case EMAIL -> "a.email is null";
+      case BADGE ->
+          "a.status = city.accord.attendee.AttendeeStatus.APPROVED"
+              + " and not exists (select b.id from Badge b where b.attendee = a and b.valid = true)";
       case TITLE -> "a.titleLanguages not like :language";
     };
   }

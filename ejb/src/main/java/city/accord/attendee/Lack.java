@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * What a person may still lack before a badge can be made and a letter sent.
+ * What a person may still lack before the summit begins.
  *
  * @param kind what it is
  * @param language of the title that is missing; null for everything else
@@ -21,13 +21,15 @@ public record Lack(Kind kind, Language language) implements Serializable {
   public enum Kind {
     PHOTO,
     EMAIL,
+    /** Approved, and no valid badge has been issued. */
+    BADGE,
     TITLE
   }
 
   /** All that somebody may lack at a summit of these languages. */
   public static List<Lack> all(Collection<Language> languages) {
     return Stream.concat(
-            Stream.of(new Lack(Kind.PHOTO, null), new Lack(Kind.EMAIL, null)),
+            Stream.of(Kind.PHOTO, Kind.EMAIL, Kind.BADGE).map(kind -> new Lack(kind, null)),
             languages.stream().map(language -> new Lack(Kind.TITLE, language)))
         .toList();
   }

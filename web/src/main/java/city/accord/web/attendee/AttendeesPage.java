@@ -5,6 +5,7 @@ import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeSearch;
 import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Attendees;
+import city.accord.attendee.Badges;
 import city.accord.attendee.Categories;
 import city.accord.attendee.CategoryRow;
 import city.accord.attendee.Lack;
@@ -23,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -42,6 +44,7 @@ public class AttendeesPage implements Serializable {
 
   @Inject private AttendeeSearch search;
   @Inject private Attendees attendees;
+  @Inject private Badges badges;
   @Inject private Categories categories;
   @Inject private CurrentSummit current;
   @Inject private Site site;
@@ -50,6 +53,7 @@ public class AttendeesPage implements Serializable {
   private int page;
   private transient List<AttendeeRow> rows;
   private transient Long total;
+  private transient Set<Long> badged;
 
   @PostConstruct
   void open() {
@@ -66,6 +70,12 @@ public class AttendeesPage implements Serializable {
   public List<AttendeeRow> getRows() {
     if (rows == null) rows = search.find(filter(), (page - 1) * SIZE, SIZE);
     return rows;
+  }
+
+  /** Whether a person has a valid badge. */
+  public boolean isBadged(long id) {
+    if (badged == null) badged = badges.holders();
+    return badged.contains(id);
   }
 
   /** All people whom the search and the pills let pass, on record as taken along. */
