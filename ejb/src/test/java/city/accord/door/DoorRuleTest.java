@@ -16,59 +16,39 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 class DoorRuleTest {
 
   private static final Instant NOON = Instant.parse("2016-03-22T04:00:00Z");
-  private static final LocalDate TUESDAY = LocalDate.of(2016, 3, 22);
-  private static final Place HALL =
-      new Place(Set.of("delegate", "press"), List.of(TUESDAY, TUESDAY.plusDays(2)));
 
-  @Test
-  void whoIsApprovedEntersOnceUntilTheyLeave() {
-    assertEquals(Verdict.ADMITTED, enters(holder(AttendeeStatus.APPROVED, false), TUESDAY));
-    assertEquals(Verdict.ALREADY_IN, enters(holder(AttendeeStatus.APPROVED, true), TUESDAY));
-    assertEquals(
-        Verdict.LEFT, DoorRule.judge(holder(AttendeeStatus.APPROVED, true), HALL, false, TUESDAY));
+  /** The page of a device is given the same cases (DoorUiIT). */
+  @ParameterizedTest(name = "{0}")
+  @CsvFileSource(resources = "rule-cases.csv", useHeadersInDisplayName = true)
+  void theRuleSays(
+      String name,
+      boolean revoked,
+      boolean blocked,
+      AttendeeStatus status,
+      String category,
+      boolean inside,
+      String categories,
+      String days,
+      boolean entering,
+      LocalDate today,
+      Verdict verdict) {
+    Holder holder = new Holder(revoked, status, blocked, category, inside);
+    List<LocalDate> open = words(days).map(LocalDate::parse).toList();
+    Place place = new Place(words(categories).collect(Collectors.toSet()), open);
+    assertEquals(verdict, DoorRule.judge(holder, place, entering, today));
   }
 
-  @Test
-  void whoIsNotApprovedOrHasWithdrawnStaysOutside() {
-    assertEquals(Verdict.NOT_APPROVED, enters(holder(AttendeeStatus.EXPECTED, false), TUESDAY));
-    assertEquals(Verdict.NOT_APPROVED, enters(holder(AttendeeStatus.REGISTERED, false), TUESDAY));
-    assertEquals(Verdict.WITHDRAWN, enters(holder(AttendeeStatus.WITHDRAWN, false), TUESDAY));
-  }
-
-  @Test
-  void whoIsNotApprovedAnyMoreMayStillLeave() {
-    assertEquals(
-        Verdict.LEFT, DoorRule.judge(holder(AttendeeStatus.WITHDRAWN, true), HALL, false, TUESDAY));
-  }
-
-  @Test
-  void aZoneTakesItsCategoriesOnItsDays() {
-    Holder guest = new Holder(false, AttendeeStatus.APPROVED, false, "guest", false);
-    Holder press = holder(AttendeeStatus.APPROVED, false);
-    assertEquals(Verdict.WRONG_ZONE, enters(guest, TUESDAY));
-    assertEquals(
-        Verdict.ADMITTED, DoorRule.judge(guest, new Place(Set.of(), HALL.days()), true, TUESDAY));
-    assertEquals(
-        Verdict.ADMITTED,
-        DoorRule.judge(press, new Place(Set.of(), List.of()), true, TUESDAY.minusDays(9)));
-    assertEquals(Verdict.NOT_YET, enters(press, TUESDAY.minusDays(1)));
-    assertEquals(Verdict.WRONG_DAY, enters(press, TUESDAY.plusDays(1)));
-    assertEquals(Verdict.WRONG_DAY, enters(press, TUESDAY.plusDays(3)));
-  }
-
-  @Test
-  void aRevokedBadgeOpensNothingAndWhoIsBlockedStaysOutside() {
-    Holder revoked = new Holder(true, AttendeeStatus.APPROVED, true, "press", false);
-    Holder blocked = new Holder(false, AttendeeStatus.APPROVED, true, "press", false);
-    assertEquals(Verdict.REVOKED, enters(revoked, TUESDAY));
-    assertEquals(Verdict.REVOKED, DoorRule.judge(revoked, HALL, false, TUESDAY));
-    assertEquals(Verdict.BLOCKED, enters(blocked, TUESDAY));
+  private static Stream<String> words(String all) {
+    return all == null ? Stream.empty() : Stream.of(all.split(" "));
   }
 
   @Test
@@ -123,14 +103,6 @@ class DoorRuleTest {
   @Test
   void aDeviceHasAName() {
     assertThrows(DeviceWithoutName.class, () -> new Device(device().gate(), " "));
-  }
-
-  private static Verdict enters(Holder holder, LocalDate day) {
-    return DoorRule.judge(holder, HALL, true, day);
-  }
-
-  private static Holder holder(AttendeeStatus status, boolean inside) {
-    return new Holder(false, status, false, "press", inside);
   }
 
   private static Device device() {

@@ -10,6 +10,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -24,10 +27,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class DoorUiIT {
 
   private static final int PHONE = 390;
+  private static final Path RULE_CASES =
+      Path.of("../ejb/src/test/resources/city/accord/door/rule-cases.csv");
 
   @Test
   void aDeviceWithoutNetworkDecidesByItselfAndNothingIsLostOrCountedTwice(RunningSummit summit)
-      throws SQLException {
+      throws IOException, SQLException {
     Clerk officer = Clerk.organiser(summit);
     setUp(officer);
     String first = walkedIn(officer, summit);
@@ -36,6 +41,7 @@ class DoorUiIT {
         BrowserContext south = summit.visitor()) {
       Page online = paired(officer, summit, north, "North");
       Page offline = paired(officer, summit, south, "South");
+      assertEquals(List.of(), judgedOtherwise(online));
       scan(online, first, "ADMITTED");
 
       south.setOffline(true);
@@ -58,6 +64,40 @@ class DoorUiIT {
     officer.open("/en/desk/door");
     assertEquals("2", officer.find(".zone-counts b").text());
     assertTrue(officer.find(".flagged").text().contains("Entered twice"));
+  }
+
+  /** The cases of DoorRuleTest that the device's own rule judges in another way. */
+  private static Object judgedOtherwise(Page page) throws IOException {
+    String cases = Files.readString(RULE_CASES);
+    assertTrue(cases.lines().count() > 20);
+    return page.evaluate(
+        """
+        async (file) => {
+          const { judge } = await import("/resources/js/door-rule.js");
+          const [names, ...lines] = file.trim().split("\\n").map((line) => line.split(","));
+          const words = (text) => text.split(" ").filter(Boolean);
+          return lines
+            .map((cells) => Object.fromEntries(names.map((name, i) => [name, cells[i]])))
+            .filter(
+              (one) =>
+                one.verdict !==
+                judge(
+                  {
+                    revoked: one.revoked === "true",
+                    blocked: one.blocked === "true",
+                    inside: one.inside === "true",
+                    status: one.status,
+                    category: one.category,
+                  },
+                  { days: words(one.days), categories: words(one.categories) },
+                  one.entering === "true",
+                  one.today,
+                ),
+            )
+            .map((one) => one.case);
+        }
+        """,
+        cases);
   }
 
   private static void setUp(Clerk officer) {
