@@ -9,9 +9,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.Right;
 import city.accord.attendee.AddAttendee;
 import city.accord.attendee.Affiliation;
+import city.accord.attendee.AttendeeFilter;
+import city.accord.attendee.AttendeeSearch;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.Badge;
 import city.accord.attendee.BadgeStore;
+import city.accord.attendee.Lack;
 import city.accord.attendee.UsualCategories;
 import city.accord.print.DrawingProgress.PrintCancelled;
 import city.accord.print.Prints.NobodyToPrint;
@@ -38,8 +41,9 @@ import org.junit.jupiter.api.Test;
 class PrintsIT {
 
   private static final Set<String> PRINT_ALONE = Set.of(Right.PRINT);
-  private static final PrintFilter NOT_PRINTED = new PrintFilter("guest", null, false);
-  private static final PrintFilter ALL = new PrintFilter("guest", null, true);
+  private static final PrintFilter NOT_PRINTED =
+      new PrintFilter(CardKind.BADGE, "guest", null, false);
+  private static final PrintFilter ALL = new PrintFilter(CardKind.BADGE, "guest", null, true);
 
   @Inject private AsOrganiser organiser;
   @Inject private AsAccount account;
@@ -49,6 +53,7 @@ class PrintsIT {
   @Inject private Prints prints;
   @Inject private PrintFiles files;
   @Inject private DrawingProgress progress;
+  @Inject private AttendeeSearch search;
 
   @BeforeEach
   void takePlace() {
@@ -70,9 +75,9 @@ class PrintsIT {
           assertEquals(List.of(jana), prints.peopleOf(run).stream().map(PrintableRow::id).toList());
           assertEquals(run, prints.log().get(0).id());
           ByteArrayOutputStream out = new ByteArrayOutputStream();
-          files.badges(run, "Badges", out);
+          files.write(run, "Badges", out);
           assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
-          assertEquals(1, prints.row(run).drawn());
+          assertEquals(List.of(), prints.drawings(run));
         });
     account.run(
         "people@accord.example",
@@ -107,22 +112,63 @@ class PrintsIT {
   }
 
   @Test
-  void aCancelledPrintIsDrawnNoFurtherUntilItsFileIsOpenedAgain() {
+  void aDrawingThatIsCancelledEndsAndTheOtherOfTheSamePrintGoesOn() {
     long jana = approved();
     long run = organiser.get(() -> prints.print(badges(null, jana)));
-    organiser.run(() -> prints.cancel(run));
-    assertThrows(PrintCancelled.class, () -> organiser.run(() -> progress.reach(run, 1)));
-    organiser.run(() -> files.badges(run, "Badges", new ByteArrayOutputStream()));
-    assertEquals(1, organiser.get(() -> prints.row(run)).drawn());
+    long first = organiser.get(() -> progress.start(run));
+    long second = organiser.get(() -> progress.start(run));
+    organiser.run(() -> prints.cancel(first));
+    assertThrows(PrintCancelled.class, () -> organiser.run(() -> progress.reach(first, 1)));
+    organiser.run(() -> progress.reach(second, 1));
+    List<PrintDrawingRow> drawings = organiser.get(() -> prints.drawings(run));
+    assertEquals(List.of(second), drawings.stream().map(PrintDrawingRow::id).toList());
+    assertEquals(1, drawings.get(0).drawn());
+    organiser.run(() -> progress.finish(second));
+    assertEquals(List.of(), organiser.get(() -> prints.drawings(run)));
+  }
+
+  @Test
+  void aPlaceCardIsPrintedWithoutABadgeAndAgainWithoutAReason() {
+    long jana = approved();
+    PrintFilter places = new PrintFilter(CardKind.PLACE_CARD, "guest", null, false);
+    PrintCards tent = new PrintCards(List.of(jana), CardSize.TENT_A4, Placement.SINGLE, null);
+    assertTrue(organiser.get(() -> isFound(jana, places)));
+    long run = organiser.get(() -> prints.print(tent));
+    assertFalse(organiser.get(() -> isFound(jana, places)));
+    assertTrue(organiser.get(() -> isFound(jana, NOT_PRINTED)));
+    assertTrue(badges.of(jana).isEmpty());
+    assertTrue(
+        organiser.get(() -> prints.rows(List.of(jana), CardKind.PLACE_CARD)).get(0).printed());
+    assertFalse(organiser.get(() -> prints.rows(List.of(jana), CardKind.BADGE)).get(0).printed());
+    organiser.run(() -> prints.print(tent));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    organiser.run(() -> files.write(run, "Place cards", out));
+    assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+  }
+
+  @Test
+  void anApprovedPersonLacksABadgeUntilOneIsIssued() {
+    long jana = approved();
+    AttendeeFilter noBadge =
+        new AttendeeFilter(null, UsualCategories.GUEST, null, new Lack(Lack.Kind.BADGE, null));
+    assertTrue(organiser.get(() -> isListed(jana, noBadge)));
+    organiser.run(() -> prints.print(badges(null, jana)));
+    assertFalse(organiser.get(() -> isListed(jana, noBadge)));
+    long waiting = added();
+    assertFalse(organiser.get(() -> isListed(waiting, noBadge)));
+  }
+
+  private boolean isListed(long person, AttendeeFilter filter) {
+    return search.find(filter, 0, 1_000).stream().anyMatch(row -> row.id() == person);
   }
 
   private boolean isFound(long person, PrintFilter filter) {
-    return prints.find(filter).stream().anyMatch(row -> row.id() == person);
+    return prints.find(filter).contains(person);
   }
 
-  private static PrintBadges badges(String reason, long... people) {
+  private static PrintCards badges(String reason, long... people) {
     List<Long> ids = Arrays.stream(people).boxed().toList();
-    return new PrintBadges(ids, CardSize.A6, Placement.SHEETS, reason);
+    return new PrintCards(ids, CardSize.A6, Placement.SHEETS, reason);
   }
 
   private long approved() {
@@ -132,11 +178,14 @@ class PrintsIT {
   }
 
   private long added() {
+    String family = "Nováková" + System.nanoTime();
     PersonName name =
         new PersonName(
-            null, "Jana", "Nováková", Order.GIVEN_FIRST, LocalizedText.EMPTY, LocalizedText.EMPTY);
+            null, "Jana", family, Order.GIVEN_FIRST, LocalizedText.EMPTY, LocalizedText.EMPTY);
     Affiliation nobody = Affiliation.of(LocalizedText.EMPTY);
-    return organiser.get(
-        () -> attendees.add(new AddAttendee(name, UsualCategories.GUEST, nobody, null)));
+    long id =
+        organiser.get(
+            () -> attendees.add(new AddAttendee(name, UsualCategories.GUEST, nobody, null)));
+    return id;
   }
 }

@@ -33,17 +33,15 @@ final class Card {
   private final CardPerson person;
 
   Card(
+      PrintedPdf pdf,
       Canvas canvas,
-      Tags tags,
-      Typesetter typesetter,
-      Pictures pictures,
       LocalizedText summit,
       List<Language> languages,
       CardPerson person) {
     this.canvas = canvas;
-    this.tags = tags;
-    this.typesetter = typesetter;
-    this.pictures = pictures;
+    this.tags = pdf.tags();
+    this.typesetter = pdf.typesetter();
+    this.pictures = pdf.pictures();
     this.summit = summit;
     this.languages = languages;
     this.person = person;
@@ -131,7 +129,7 @@ final class Card {
   private static double left(FittedText text, int line, Align align, double width) {
     double inside = width - text.width();
     double block = text.width() - text.indent();
-    double free = block - text.lines().get(line).width();
+    double free = block - text.width(line);
     return text.indent()
         + switch (align) {
           case LEFT -> 0;

@@ -47,7 +47,9 @@ public record CardElement(
     RIGHT
   }
 
+  /** Whether it stays on a card, on a folded one on its face. */
   boolean isWithin(CardSize card) {
-    return x >= 0 && y >= 0 && x + width <= card.width() && y + height <= card.height();
+    double lowest = card.isFolded() ? card.height() / 2 : card.height();
+    return x >= 0 && y >= 0 && x + width <= card.width() && y + height <= lowest;
   }
 }

@@ -17,7 +17,10 @@ import city.accord.print.CardElement.Kind;
 import java.io.Serializable;
 import java.util.List;
 
-/** What stands where on the two sides of a card. */
+/**
+ * What stands where on the two sides of a card; of a folded one, on the face that is on both outer
+ * sides.
+ */
 public record CardLayout(List<CardElement> front, List<CardElement> back) implements Serializable {
 
   public CardLayout {
@@ -25,7 +28,7 @@ public record CardLayout(List<CardElement> front, List<CardElement> back) implem
     back = List.copyOf(back);
   }
 
-  /** The one that a summit has from the start. */
+  /** The layout that a summit has from the start. */
   public static CardLayout usual(CardSize size) {
     return switch (size) {
       case A6 ->
@@ -94,6 +97,33 @@ public record CardLayout(List<CardElement> front, List<CardElement> back) implem
                   at(AFFILIATION, 4, 39, 66, 9, 12, LEFT),
                   at(QR, 74, 31, 22, 22, 0, LEFT),
                   at(CATEGORY, 4, 50, 66, 9, 12, LEFT)),
+              List.of());
+      case TENT_A4 ->
+          new CardLayout(
+              List.of(
+                  at(MARK, 18, 10, 38, 24, 0, LEFT),
+                  at(AFFILIATION, 62, 10, 173, 24, 28, CENTRE),
+                  at(NATIVE_NAME, 18, 36, 261, 33, 92, CENTRE),
+                  at(LATIN_NAME, 18, 71, 261, 13, 34, CENTRE),
+                  at(TITLE, 18, 86, 261, 13, 20, CENTRE)),
+              List.of());
+      case TENT_A5 ->
+          new CardLayout(
+              List.of(
+                  at(MARK, 12, 7, 27, 17, 0, LEFT),
+                  at(AFFILIATION, 43, 7, 124, 17, 20, CENTRE),
+                  at(NATIVE_NAME, 12, 25.5, 186, 23, 64, CENTRE),
+                  at(LATIN_NAME, 12, 50, 186, 9, 24, CENTRE),
+                  at(TITLE, 12, 60.5, 186, 9, 14, CENTRE)),
+              List.of());
+      case FLAT ->
+          new CardLayout(
+              List.of(
+                  at(MARK, 7, 6, 18, 12, 0, LEFT),
+                  at(AFFILIATION, 27, 6, 51, 12, 13, CENTRE),
+                  at(NATIVE_NAME, 7, 20, 91, 23, 46, CENTRE),
+                  at(LATIN_NAME, 7, 44.5, 91, 10, 20, CENTRE),
+                  at(TITLE, 7, 56, 91, 12, 11, CENTRE)),
               List.of());
     };
   }

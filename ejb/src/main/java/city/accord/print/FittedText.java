@@ -18,14 +18,17 @@ final class FittedText {
 
   private static final double STEP = 0.95;
 
-  /** Below this, in points, even words are broken. */
+  /** Below this, in points, even words are broken; and in large text below a fifth of its size. */
   private static final double MIN_SIZE = 4.5;
+
+  private static final double MIN_SCALE = 0.2;
 
   private static final double LEADING = 1.15;
   private static final double AIR = 0.6;
 
   private final List<Line> lines;
   private final List<Double> baselines = new ArrayList<>();
+  private final List<Double> widths = new ArrayList<>();
   private double height;
   private double leftmost;
   private double rightmost;
@@ -41,7 +44,8 @@ final class FittedText {
       last = baselines.isEmpty() ? extent.getMaxY() : last + step;
       below = Math.max(0, -extent.getMinY());
       leftmost = Math.min(leftmost, extent.getMinX());
-      rightmost = Math.max(rightmost, Math.max(line.width(), extent.getMaxX()));
+      widths.add(Math.max(line.width(), extent.getMaxX()));
+      rightmost = Math.max(rightmost, widths.get(widths.size() - 1));
       baselines.add(last);
     }
     height = last + below;
@@ -55,7 +59,7 @@ final class FittedText {
     FittedText broken = null;
     for (double scale = 1; ; scale *= STEP) {
       double size = scale * style.size();
-      if (size >= MIN_SIZE && longest * scale > width) continue;
+      if (size >= MIN_SIZE && scale >= MIN_SCALE && longest * scale > width) continue;
       if (leastHeight(widths, scale, size, width) > height) continue;
       FittedText now = set(typesetter, texts, style.sized(size), width);
       if (now.height > height || now.rightmost - now.leftmost > width) continue;
@@ -95,6 +99,11 @@ final class FittedText {
   /** How far below the top a line's baseline is. */
   double baseline(int line) {
     return baselines.get(line);
+  }
+
+  /** How far right of its beginning a line reaches, with all that its letters reach out to. */
+  double width(int line) {
+    return widths.get(line);
   }
 
   double height() {

@@ -23,7 +23,7 @@ import java.util.Optional;
 
 /**
  * Draws the files of prints. No transaction stays open while it draws, and a photo is read when its
- * card is drawn, so that thousands of badges take little memory.
+ * card is drawn, so that thousands of cards take little memory.
  */
 @Stateless
 @RolesAllowed(Right.PRINT)
@@ -43,35 +43,39 @@ public class PrintFiles {
   @Inject private AuditTrail audit;
 
   /**
-   * Writes the badges of a print, with the people as they are known today.
+   * Writes the cards of a print, with the people as they are known today.
    *
    * @param title of the file
    * @throws DrawingProgress.PrintCancelled where it was cancelled meanwhile; then nothing is
    *     written
    */
-  public void badges(long id, String title, OutputStream out) {
+  public void write(long id, String title, OutputStream out) {
     PrintRun run = Entities.require(em, PrintRun.class, id);
-    List<PrintedBadge> badges = run.badges();
-    Map<Long, Attendee> found = people.byId(badges.stream().map(PrintedBadge::attendeeId).toList());
+    List<PrintedCard> printed = run.cards();
+    Map<Long, Attendee> found = people.byId(printed.stream().map(PrintedCard::attendeeId).toList());
     Map<Long, Delegation> delegations = people.delegations(run.summitId());
     List<CardPerson> cards =
-        badges.stream()
-            .filter(badge -> found.containsKey(badge.attendeeId()))
-            .map(badge -> people.card(found.get(badge.attendeeId()), badge.code(), delegations))
+        printed.stream()
+            .filter(card -> found.containsKey(card.attendeeId()))
+            .map(card -> people.card(found.get(card.attendeeId()), card.code(), delegations))
             .toList();
-    progress.start(id);
+    long drawing = progress.start(id);
     audit.recordChange("print.downloaded", "print " + id, null, null, null);
-    cards(title, run.size(), run.placement())
-        .write(
-            cards,
-            out,
-            drawn -> {
-              if (drawn % STEP == 0 || drawn == cards.size()) progress.reach(id, drawn);
-            });
+    try {
+      cards(title, run.size(), run.placement())
+          .write(
+              cards,
+              out,
+              drawn -> {
+                if (drawn % STEP == 0 || drawn == cards.size()) progress.reach(drawing, drawn);
+              });
+    } finally {
+      progress.finish(drawing);
+    }
   }
 
   /**
-   * Writes one badge with a code that opens nothing: that of the person with the longest name among
+   * Writes one card, with a code that opens nothing: that of the person with the longest name among
    * those whom a filter lets pass.
    *
    * @return whether there is such a person
@@ -81,16 +85,14 @@ public class PrintFiles {
     long summit = summits.current().id();
     Optional<Attendee> longest =
         people.approved(summit, filter).stream()
-            .max(
-                Comparator.comparing(
-                    one -> one.name().inOwnScript().length() + one.name().latin().length()));
+            .max(Comparator.comparing(PrintPeople.Approved::length))
+            .map(one -> Entities.require(em, Attendee.class, one.id()));
+    String code = size.kind() == CardKind.BADGE ? SAMPLE_CODE : null;
     longest.ifPresent(
         one ->
             cards(title, size, placement)
                 .write(
-                    List.of(people.card(one, SAMPLE_CODE, people.delegations(summit))),
-                    out,
-                    drawn -> {}));
+                    List.of(people.card(one, code, people.delegations(summit))), out, drawn -> {}));
     return longest.isPresent();
   }
 

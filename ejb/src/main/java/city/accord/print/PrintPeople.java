@@ -18,6 +18,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** Reads of people what is printed, in the order of precedence of their delegations. */
 @Dependent
@@ -29,22 +31,45 @@ class PrintPeople {
   @PersistenceContext private EntityManager em;
   @Inject private AttendeePhotos photos;
 
-  /** Those approved at a summit whom a filter lets pass. */
-  List<Attendee> approved(long summit, PrintFilter filter) {
+  /**
+   * An approved person in the order of printing.
+   *
+   * @param length of the names on the card, in characters
+   */
+  record Approved(long id, Long delegationId, String sortKey, int length) {}
+
+  /** Those approved at a summit whom a filter lets pass, in the order in which they are printed. */
+  List<Approved> approved(long summit, PrintFilter filter) {
     String where =
         (filter.category() == null ? "" : " and a.category.code = :category")
             + (filter.delegation() == null ? "" : " and a.affiliation.delegationSlug = :slug");
     var query =
         em.createQuery(
-                "select a from Attendee a join fetch a.category"
-                    + " where a.summitId = :summit and a.status = :approved"
+                "select a.id, a.affiliation.delegationId, a.name.sortKey,"
+                    + " length(a.name.latinFamily) + coalesce(length(a.name.latinGiven), 0)"
+                    + " + coalesce(length(a.name.nativeName), 0)"
+                    + " from Attendee a where a.summitId = :summit and a.status = :approved"
                     + where,
-                Attendee.class)
+                Object[].class)
             .setParameter("summit", summit)
             .setParameter("approved", AttendeeStatus.APPROVED);
     if (filter.category() != null) query.setParameter("category", filter.category());
     if (filter.delegation() != null) query.setParameter("slug", filter.delegation());
-    return inOrder(query.getResultList(), delegations(summit));
+    List<Approved> found =
+        query
+            .getResultStream()
+            .map(
+                one ->
+                    new Approved(
+                        (Long) one[0],
+                        (Long) one[1],
+                        (String) one[2],
+                        ((Number) one[3]).intValue()))
+            .collect(Collectors.toCollection(ArrayList::new));
+    Set<Long> printed = filter.printed() ? Set.of() : printed(summit, filter.kind());
+    found.removeIf(one -> printed.contains(one.id()));
+    found.sort(order(delegations(summit), Approved::delegationId, Approved::sortKey, Approved::id));
+    return found;
   }
 
   /** These people by id, those of them who are still there. */
@@ -60,13 +85,28 @@ class PrintPeople {
     return found;
   }
 
-  /** Those at a summit whose valid badge was printed. */
-  Set<Long> printed(long summit) {
+  /** Those at a summit whose valid badge was printed, or for whom a place card was. */
+  Set<Long> printed(long summit, CardKind kind) {
+    return kind == CardKind.BADGE ? withPrintedBadge(summit) : withPlaceCard(summit);
+  }
+
+  private Set<Long> withPrintedBadge(long summit) {
     return new HashSet<>(
         em.createQuery(
-                "select distinct b.attendee.id from Badge b, PrintRun r join r.badges p"
+                "select distinct b.attendee.id from Badge b, PrintRun r join r.cards p"
                     + " where b.valid = true and b.code = p.code and r.summitId = :summit",
                 Long.class)
+            .setParameter("summit", summit)
+            .getResultList());
+  }
+
+  private Set<Long> withPlaceCard(long summit) {
+    return new HashSet<>(
+        em.createQuery(
+                "select distinct p.attendeeId from PrintRun r join r.cards p"
+                    + " where r.size in :sizes and r.summitId = :summit",
+                Long.class)
+            .setParameter("sizes", CardKind.PLACE_CARD.sizes())
             .setParameter("summit", summit)
             .getResultList());
   }
@@ -80,27 +120,40 @@ class PrintPeople {
     return found;
   }
 
-  /** By the precedence of the delegations, heads first, then by name; others follow by name. */
   static List<Attendee> inOrder(Collection<Attendee> people, Map<Long, Delegation> delegations) {
-    List<Attendee> sorted = new ArrayList<>(people);
-    sorted.sort(
-        Comparator.comparing((Attendee one) -> precedence(one, delegations))
-            .thenComparing(one -> isHead(one, delegations) ? 0 : 1)
-            .thenComparing(one -> one.name().sortKey())
-            .thenComparing(Attendee::id));
-    return sorted;
+    return people.stream()
+        .sorted(
+            order(
+                delegations,
+                one -> one.affiliation().delegationId(),
+                one -> one.name().sortKey(),
+                Attendee::id))
+        .toList();
   }
 
-  private static int precedence(Attendee person, Map<Long, Delegation> delegations) {
-    Delegation delegation = delegations.get(person.affiliation().delegationId());
+  /** By the precedence of the delegations, heads first, then by name; others follow by name. */
+  private static <T> Comparator<T> order(
+      Map<Long, Delegation> delegations,
+      Function<T, Long> delegation,
+      Function<T, String> sortKey,
+      Function<T, Long> id) {
+    return Comparator.comparing((T one) -> precedence(delegations.get(delegation.apply(one))))
+        .thenComparing(one -> isHead(id.apply(one), delegations.get(delegation.apply(one))) ? 0 : 1)
+        .thenComparing(sortKey)
+        .thenComparing(id);
+  }
+
+  private static int precedence(Delegation delegation) {
     return delegation == null ? Integer.MAX_VALUE : delegation.precedence();
   }
 
-  private static boolean isHead(Attendee person, Map<Long, Delegation> delegations) {
-    Delegation delegation = delegations.get(person.affiliation().delegationId());
-    return delegation != null && delegation.head() != null && delegation.head().id() == person.id();
+  private static boolean isHead(long person, Delegation delegation) {
+    return delegation != null && delegation.head() != null && delegation.head().id() == person;
   }
 
+  /**
+   * @param code what its QR code says, or null on a card without one, which has no photo either
+   */
   CardPerson card(Attendee person, String code, Map<Long, Delegation> delegations) {
     Delegation delegation = delegations.get(person.affiliation().delegationId());
     Mark mark = delegation == null ? null : ShownMarks.EMBLEMS_OR_FLAGS.of(delegation.marks());
@@ -110,7 +163,7 @@ class PrintPeople {
         person.category().hue(),
         person.affiliation().name(),
         mark == null ? null : mark.image(),
-        person.photoHash() == null ? null : () -> photos.of(person).orElse(null),
+        person.photoHash() == null || code == null ? null : () -> photos.of(person).orElse(null),
         code);
   }
 }

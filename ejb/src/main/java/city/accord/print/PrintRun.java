@@ -18,8 +18,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Badges that were printed together, on record for good. Its file is not kept: it is drawn from the
- * people's records each time it is downloaded.
+ * Badges or place cards that were printed together, on record for good. Its file is not kept: it is
+ * drawn from the people's records each time it is downloaded.
  */
 @Entity
 public class PrintRun {
@@ -43,41 +43,23 @@ public class PrintRun {
   private Instant printedAt;
   private String reason;
   private int people;
-  private int drawn;
-  private boolean cancelled;
 
   @ElementCollection
-  @CollectionTable(name = "print_run_badge", joinColumns = @JoinColumn(name = "run_id"))
+  @CollectionTable(name = "print_run_card", joinColumns = @JoinColumn(name = "run_id"))
   @OrderColumn(name = "position")
-  private List<PrintedBadge> badges = new ArrayList<>();
+  private List<PrintedCard> cards = new ArrayList<>();
 
   protected PrintRun() {}
 
-  PrintRun(long summitId, PrintBadges command, List<PrintedBadge> badges, String who, Instant now) {
+  PrintRun(long summitId, PrintCards command, List<PrintedCard> cards, String who, Instant now) {
     this.summitId = summitId;
     this.size = command.size();
     this.placement = command.placement();
     this.printedBy = who;
     this.printedAt = now;
     this.reason = command.reason() == null ? null : Shortened.to(MAX_REASON, command.reason());
-    this.badges.addAll(badges);
-    this.people = badges.size();
-  }
-
-  /** Its file is being drawn from the start. */
-  void start() {
-    drawn = 0;
-    cancelled = false;
-  }
-
-  /** So many of its badges are drawn. */
-  void reach(int badgesDrawn) {
-    drawn = badgesDrawn;
-  }
-
-  /** The file that is being drawn is not wanted any more. */
-  void cancel() {
-    cancelled = true;
+    this.cards.addAll(cards);
+    this.people = cards.size();
   }
 
   public Long id() {
@@ -113,16 +95,8 @@ public class PrintRun {
     return people;
   }
 
-  public int drawn() {
-    return drawn;
-  }
-
-  public boolean isCancelled() {
-    return cancelled;
-  }
-
   /** In the order of the cards. */
-  List<PrintedBadge> badges() {
-    return badges;
+  List<PrintedCard> cards() {
+    return cards;
   }
 }

@@ -11,9 +11,7 @@ public record PrintRunRow(
     String printedBy,
     Instant printedAt,
     String reason,
-    int people,
-    int drawn,
-    boolean cancelled)
+    int people)
     implements Serializable {
 
   static PrintRunRow of(PrintRun run) {
@@ -24,13 +22,6 @@ public record PrintRunRow(
         run.printedBy(),
         run.printedAt(),
         run.reason(),
-        run.people(),
-        run.drawn(),
-        run.isCancelled());
-  }
-
-  /** Whether its file is being drawn at this moment, or was when the server stopped. */
-  public boolean isDrawing() {
-    return drawn > 0 && drawn < people && !cancelled;
+        run.people());
   }
 }

@@ -6,9 +6,9 @@ import city.accord.text.PersonName;
 import java.io.Serializable;
 
 /**
- * A person whose badge can be printed.
+ * A person for whom a card can be printed.
  *
- * @param printed whether the valid badge was printed
+ * @param printed whether the valid badge was printed, or a place card
  */
 public record PrintableRow(
     long id,

@@ -8,6 +8,7 @@ import city.accord.attendee.Badges;
 import city.accord.attendee.Category;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Delegation;
+import city.accord.print.PrintPeople.Approved;
 import city.accord.summit.Summits;
 import city.accord.text.VisibleText;
 import jakarta.annotation.Resource;
@@ -18,13 +19,16 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The prints of badges at the summit at hand: who is to be printed, and what was. */
+/**
+ * The prints of badges and place cards at the summit at hand: who is to be printed, and what was.
+ */
 @Stateless
 @RolesAllowed(Right.PRINT)
 public class Prints {
@@ -41,12 +45,17 @@ public class Prints {
   @Inject private Clock clock;
 
   /** The approved people whom a filter lets pass, in the order in which they are printed. */
-  public List<PrintableRow> find(PrintFilter filter) {
-    long summit = summits.current().id();
-    Set<Long> printed = people.printed(summit);
-    return people.approved(summit, filter).stream()
-        .filter(one -> filter.printed() || !printed.contains(one.id()))
-        .map(one -> row(one, printed.contains(one.id())))
+  public List<Long> find(PrintFilter filter) {
+    return people.approved(summits.current().id(), filter).stream().map(Approved::id).toList();
+  }
+
+  /** Some of the people whom a filter lets pass, in the order given. */
+  public List<PrintableRow> rows(List<Long> ids, CardKind kind) {
+    Set<Long> printed = people.printed(summits.current().id(), kind);
+    Map<Long, Attendee> found = people.byId(ids);
+    return ids.stream()
+        .filter(found::containsKey)
+        .map(one -> row(found.get(one), printed.contains(one)))
         .toList();
   }
 
@@ -81,14 +90,14 @@ public class Prints {
   }
 
   /**
-   * Puts a print on record. Who has no valid badge gets one; whose badge was printed before gets
-   * another, and the old one opens no door any more.
+   * Puts a print on record. For badges, people without a valid badge get one; people whose badge
+   * was printed before get another, and the old one opens no door any more.
    *
    * @return the id of the print
    * @throws NobodyToPrint where none of the people is approved
    * @throws ReprintNeedsReason where a badge was printed before and no reason is given
    */
-  public long print(PrintBadges command) {
+  public long print(PrintCards command) {
     long summit = summits.current().id();
     Map<Long, Delegation> delegations = people.delegations(summit);
     List<Attendee> wanted =
@@ -98,21 +107,30 @@ public class Prints {
     if (wanted.isEmpty()) throw new NobodyToPrint();
     if (wanted.size() > MAX_PEOPLE) throw new TooManyToPrint(MAX_PEOPLE);
     List<Long> ids = wanted.stream().map(Attendee::id).toList();
-    replacePrinted(ids, summit, command.reason());
-    List<PrintedBadge> printed =
-        badges.issue(ids).entrySet().stream()
-            .map(badge -> new PrintedBadge(badge.getKey(), badge.getValue()))
-            .toList();
+    boolean areBadges = command.size().kind() == CardKind.BADGE;
+    List<PrintedCard> printed =
+        areBadges
+            ? badges(ids, summit, command.reason())
+            : ids.stream().map(id -> new PrintedCard(id, null)).toList();
     String who = session.getCallerPrincipal().getName();
     PrintRun run = new PrintRun(summit, command, printed, who, clock.instant());
     em.persist(run);
     em.flush();
-    audit.recordChange("print.badges", "print " + run.id(), detail(run), null, null);
+    String subject = "print " + run.id();
+    if (areBadges) audit.recordChange("print.badges", subject, detail(run), null, null);
+    else audit.recordChange("print.place-cards", subject, detail(run), null, null);
     return run.id();
   }
 
+  private List<PrintedCard> badges(List<Long> ids, long summit, String reason) {
+    replacePrinted(ids, summit, reason);
+    return badges.issue(ids).entrySet().stream()
+        .map(badge -> new PrintedCard(badge.getKey(), badge.getValue()))
+        .toList();
+  }
+
   private void replacePrinted(List<Long> ids, long summit, String reason) {
-    Set<Long> again = new HashSet<>(people.printed(summit));
+    Set<Long> again = new HashSet<>(people.printed(summit, CardKind.BADGE));
     again.retainAll(ids);
     if (again.isEmpty()) return;
     if (reason == null || VisibleText.isBlank(reason)) throw new ReprintNeedsReason(again.size());
@@ -143,15 +161,29 @@ public class Prints {
   /** The people in a print, in the order of the cards. */
   public List<PrintableRow> peopleOf(long id) {
     PrintRun run = Entities.require(em, PrintRun.class, id);
-    List<Long> ids = run.badges().stream().map(PrintedBadge::attendeeId).toList();
+    List<Long> ids = run.cards().stream().map(PrintedCard::attendeeId).toList();
     Map<Long, Attendee> found = people.byId(ids);
     return ids.stream().filter(found::containsKey).map(one -> row(found.get(one), true)).toList();
   }
 
-  /** Ends the drawing of a print's file; the print stays on record. */
-  public void cancel(long id) {
-    Entities.lock(em, PrintRun.class, id).cancel();
-    audit.recordChange("print.cancelled", "print " + id, null, null, null);
+  /** The drawings of a print's file that are under way, the oldest first. */
+  public List<PrintDrawingRow> drawings(long id) {
+    Instant now = clock.instant();
+    return em.createQuery(
+            "select d from PrintDrawing d where d.runId = :run and d.finished = false order by d.id",
+            PrintDrawing.class)
+        .setParameter("run", id)
+        .getResultStream()
+        .filter(one -> one.isRunning(now))
+        .map(PrintDrawingRow::of)
+        .toList();
+  }
+
+  /** Ends one drawing of a print's file; the print stays on record. */
+  public void cancel(long drawingId) {
+    PrintDrawing drawing = Entities.lock(em, PrintDrawing.class, drawingId);
+    drawing.cancel();
+    audit.recordChange("print.cancelled", "print " + drawing.runId(), null, null, null);
   }
 
   /** None of the people chosen is approved. */

@@ -23,6 +23,12 @@ public record Box(String what, double left, double bottom, double right, double 
     return new Box(what, left, bottom, right, top, outer);
   }
 
+  /** The same after half a turn about a point. */
+  Box turned(double x, double y) {
+    Box outer = within == null ? null : within.turned(x, y);
+    return new Box(what, 2 * x - right, 2 * y - top, 2 * x - left, 2 * y - bottom, outer);
+  }
+
   private boolean overlaps(Box other) {
     return left < other.right - TOUCH
         && other.left < right - TOUCH
@@ -46,7 +52,7 @@ public record Box(String what, double left, double bottom, double right, double 
       if (box.within != null && !box.within.contains(box))
         found.add(box.what + " leaves " + box.within.what);
       for (Box other : boxes.subList(i + 1, boxes.size()))
-        if (box.within != other && other.within != box && box.overlaps(other))
+        if (!other.equals(box.within) && !box.equals(other.within) && box.overlaps(other))
           found.add(box.what + " × " + other.what);
     }
     return found;

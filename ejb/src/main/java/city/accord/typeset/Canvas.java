@@ -62,8 +62,19 @@ public final class Canvas {
     within = null;
   }
 
+  /** Draws something turned by half about a point, as on the far side of a folded card. */
+  public void turned(double x, double y, Runnable drawing) {
+    int before = boxes.size();
+    unmark();
+    add("q -1 0 0 -1", point(2 * x, 2 * y), "cm");
+    drawing.run();
+    unmark();
+    add("Q");
+    for (int i = before; i < boxes.size(); i++) boxes.set(i, boxes.get(i).turned(x, y));
+  }
+
   public void addTo(PDDocument document, PDPage page) {
-    if (marked) add("EMC");
+    unmark();
     PDStream stream = new PDStream(document);
     write(stream);
     page.setContents(stream);
@@ -76,6 +87,11 @@ public final class Canvas {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private void unmark() {
+    if (marked) add("EMC");
+    marked = false;
   }
 
   /** What follows belongs to a part of the structure, or to none. */

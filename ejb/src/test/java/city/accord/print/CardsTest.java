@@ -13,13 +13,16 @@ import com.google.zxing.common.HybridBinarizer;
 import com.google.zxing.qrcode.QRCodeReader;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -146,7 +149,7 @@ class CardsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(CardSize.class)
+  @EnumSource(names = {"A6", "CR80", "FOUR_BY_THREE", "LABEL"})
   void theCodeIsReadBackFromPaper(CardSize size) throws Exception {
     byte[] pdf = pdf(cards(size, Placement.SINGLE), person(named("王小明", "Xiao-ming", "Wang")));
     try (PDDocument document = Loader.loadPDF(pdf)) {
@@ -160,6 +163,36 @@ class CardsTest {
     int[] pixels = page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth());
     RGBLuminanceSource light = new RGBLuminanceSource(page.getWidth(), page.getHeight(), pixels);
     return new QRCodeReader().decode(new BinaryBitmap(new HybridBinarizer(light))).getText();
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"TENT_A4", "TENT_A5"})
+  void aTentHasTheNameOnBothOuterSidesEachTheRightWayUpWhenFolded(CardSize size) throws Exception {
+    byte[] pdf = pdf(cards(size, Placement.SINGLE), person(named("王小明", "Xiao-ming", "Wang")));
+    List<TextPosition> letters = letters(pdf);
+    double fold = size.height() * Card.MM / 2;
+    for (TextPosition letter : letters)
+      assertEquals(letter.getTextMatrix().getTranslateY() > fold ? 180 : 0, letter.getDir());
+    for (int side : new int[] {0, 180})
+      assertEquals(
+          "王小明",
+          letters.stream()
+              .filter(letter -> letter.getDir() == side && letter.getFontSizeInPt() > 60)
+              .map(TextPosition::getUnicode)
+              .collect(Collectors.joining()));
+  }
+
+  private static List<TextPosition> letters(byte[] pdf) throws IOException {
+    List<TextPosition> letters = new ArrayList<>();
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      new PDFTextStripper() {
+        @Override
+        protected void processTextPosition(TextPosition letter) {
+          letters.add(letter);
+        }
+      }.getText(document);
+    }
+    return letters;
   }
 
   @Test

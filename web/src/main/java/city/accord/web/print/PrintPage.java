@@ -1,9 +1,10 @@
 package city.accord.web.print;
 
 import city.accord.NotThere;
+import city.accord.print.CardKind;
 import city.accord.print.CardSize;
 import city.accord.print.Placement;
-import city.accord.print.PrintBadges;
+import city.accord.print.PrintCards;
 import city.accord.print.PrintChoice;
 import city.accord.print.PrintFiles;
 import city.accord.print.PrintFilter;
@@ -23,7 +24,6 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,8 +32,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Whose badges to print, and how. What is chosen stands in the address, so that Back, a reload and
- * a switch of the language keep it.
+ * Whose badges or place cards to print, and how. What is chosen stands in the address, so that
+ * Back, a reload and a switch of the language keep it.
  */
 @Named
 @ViewScoped
@@ -41,9 +41,9 @@ public class PrintPage implements Serializable {
 
   private static final long serialVersionUID = 1;
   private static final String ADDRESS = "/desk/print";
-  private static final int SHOWN = 300;
+  private static final int SHOWN = 100;
   private static final List<String> CHOICES =
-      List.of("category", "delegation", "printed", "size", "placement");
+      List.of("cards", "category", "delegation", "printed", "size", "placement");
 
   @Inject private Prints prints;
   @Inject private PrintFiles files;
@@ -51,7 +51,9 @@ public class PrintPage implements Serializable {
 
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private String reason;
-  private transient List<PrintableRow> found;
+  private int page;
+  private transient List<Long> found;
+  private transient List<PrintableRow> rows;
 
   @PostConstruct
   void open() {
@@ -60,67 +62,93 @@ public class PrintPage implements Serializable {
       String value = parameters.getOrDefault(name, "").strip();
       if (!value.isEmpty()) chosen.put(name, value);
     }
+    String wanted = parameters.get("page");
+    page = wanted == null ? 1 : (int) Math.max(1, Math.min(1_000, Ids.of(wanted)));
   }
 
-  /** Everybody whom the filters let pass. */
-  public List<PrintableRow> getFound() {
+  /** The ids of everybody whom the filters let pass. */
+  public List<Long> getFound() {
     if (found == null) found = prints.find(filter());
     return found;
   }
 
-  /** Those of them whom the page lists one by one. */
+  /** Those of them who are on this page of the list. */
   public List<PrintableRow> getRows() {
-    return getFound().subList(0, Math.min(SHOWN, getFound().size()));
+    int from = Math.min((page - 1) * SHOWN, getFound().size());
+    int to = Math.min(from + SHOWN, getFound().size());
+    if (rows == null) rows = prints.rows(getFound().subList(from, to), getKind());
+    return rows;
+  }
+
+  /** The address of the list's page before this one, or null where this is the first. */
+  public String getPrevious() {
+    return page == 1 ? null : site.to(ADDRESS) + query(chosen, page - 1);
+  }
+
+  /** The address of the list's page after this one, or null where this is the last. */
+  public String getNext() {
+    return page * SHOWN < getFound().size() ? site.to(ADDRESS) + query(chosen, page + 1) : null;
   }
 
   private PrintFilter filter() {
     return new PrintFilter(
-        chosen.get("category"), chosen.get("delegation"), chosen.containsKey("printed"));
+        getKind(), chosen.get("category"), chosen.get("delegation"), chosen.containsKey("printed"));
   }
 
-  /** Prints the badges of the people who are ticked. */
+  /** Prints the cards of the people who are ticked. */
   public void printTicked() {
     String[] ticked = external().getRequestParameterValuesMap().get("person");
     print(ticked == null ? List.of() : Stream.of(ticked).map(Ids::of).toList());
   }
 
-  /** Prints the badges of everybody whom the filters let pass. */
+  /** Prints the cards of everybody whom the filters let pass. */
   public void printAll() {
-    print(getFound().stream().map(PrintableRow::id).toList());
+    print(getFound());
   }
 
   private void print(List<Long> ids) {
-    long run = prints.print(new PrintBadges(ids, getSize(), getPlacement(), reason));
+    long run = prints.print(new PrintCards(ids, getSize(), getPlacement(), reason));
     site.goTo(ADDRESS + "/" + run, "print.done");
   }
 
-  /** Sends a badge as it would be printed, of the person with the longest name. */
+  /** Sends a card as it would be printed, of the person with the longest name. */
   public void preview() throws IOException {
     if (getFound().isEmpty()) throw new NotThere("preview");
     PdfDownload.send(
-        "badge-preview.pdf",
+        "preview.pdf",
         out -> files.sample(filter(), getSize(), getPlacement(), site.say("print.preview"), out));
+  }
+
+  /** The cards chosen: badges, unless the address says otherwise. */
+  public CardKind getKind() {
+    return one(List.of(CardKind.values()), "cards");
   }
 
   /** The size chosen, or the usual one. */
   public CardSize getSize() {
-    return one(CardSize.values(), "size");
+    return one(getKind().sizes(), "size");
   }
 
   /** The placement chosen, or the usual one. */
   public Placement getPlacement() {
-    return getSize() == CardSize.LABEL ? Placement.SINGLE : one(Placement.values(), "placement");
+    return getSize().isOnSheets()
+        ? one(List.of(Placement.values()), "placement")
+        : Placement.SINGLE;
   }
 
-  private <T extends Enum<T>> T one(T[] all, String name) {
-    return Arrays.stream(all)
+  private <T extends Enum<T>> T one(List<T> all, String name) {
+    return all.stream()
         .filter(one -> one.name().equalsIgnoreCase(chosen(name)))
         .findFirst()
-        .orElse(all[0]);
+        .orElse(all.get(0));
   }
 
-  public CardSize[] getSizes() {
-    return CardSize.values();
+  public CardKind[] getKinds() {
+    return CardKind.values();
+  }
+
+  public List<CardSize> getSizes() {
+    return getKind().sizes();
   }
 
   public Placement[] getPlacements() {
@@ -144,23 +172,41 @@ public class PrintPage implements Serializable {
     return chosen.getOrDefault(name, "");
   }
 
-  /** The address of this page with another choice; what is chosen already is given up. */
+  /** The address of this page with the same people and other cards. */
+  public String of(CardKind kind) {
+    Map<String, String> other = new LinkedHashMap<>(chosen);
+    other.keySet().removeAll(List.of("cards", "size", "placement"));
+    if (kind != CardKind.BADGE) other.put("cards", kind.name().toLowerCase(Locale.ROOT));
+    return site.to(ADDRESS) + query(other, 1);
+  }
+
+  /** Whether badges are shown that were printed before, and are printed again only for a reason. */
+  public boolean isReprintingBadges() {
+    return getKind() == CardKind.BADGE && chosen.containsKey("printed");
+  }
+
+  /**
+   * The address of this page with another choice, from the list's first page; what is chosen
+   * already is given up.
+   */
   public String with(String name, String value) {
     Map<String, String> other = new LinkedHashMap<>(chosen);
     String word = value.toLowerCase(Locale.ROOT);
     if (word.isEmpty() || word.equals(other.get(name))) other.remove(name);
     else other.put(name, word);
-    return site.to(ADDRESS) + query(other);
+    return site.to(ADDRESS) + query(other, 1);
   }
 
   /** What follows the address of a preview with the same choices. */
   public String getQuery() {
-    return query(chosen);
+    return query(chosen, 1);
   }
 
-  private static String query(Map<String, String> choice) {
-    if (choice.isEmpty()) return "";
-    return choice.entrySet().stream()
+  private static String query(Map<String, String> choice, int number) {
+    Map<String, String> all = new LinkedHashMap<>(choice);
+    if (number > 1) all.put("page", String.valueOf(number));
+    if (all.isEmpty()) return "";
+    return all.entrySet().stream()
         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "?", ""));
   }

@@ -1,6 +1,7 @@
 package city.accord.web.print;
 
 import city.accord.print.DrawingProgress.PrintCancelled;
+import city.accord.print.PrintDrawingRow;
 import city.accord.print.PrintFiles;
 import city.accord.print.PrintRunRow;
 import city.accord.print.PrintableRow;
@@ -30,6 +31,7 @@ public class PrintRunPage {
   private String id;
 
   private PrintRunRow run;
+  private List<PrintDrawingRow> drawings;
 
   @PostConstruct
   void open() {
@@ -48,16 +50,22 @@ public class PrintRunPage {
   public void send() throws IOException {
     try {
       PdfDownload.send(
-          "badges-" + run.id() + ".pdf",
-          out -> files.badges(run.id(), site.say("print.title", run.id()), out));
+          "print-" + run.id() + ".pdf",
+          out -> files.write(run.id(), site.say("print.title", run.id()), out));
     } catch (PrintCancelled cancelled) {
       site.goTo(address(), "print.cancelled");
     }
   }
 
-  /** Ends the drawing of the file. */
-  public void cancel() {
-    prints.cancel(run.id());
+  /** The drawings of its file that are under way. */
+  public List<PrintDrawingRow> getDrawings() {
+    if (drawings == null) drawings = prints.drawings(run.id());
+    return drawings;
+  }
+
+  /** Ends one drawing of the file. */
+  public void cancel(long drawing) {
+    prints.cancel(drawing);
     site.goTo(address(), "print.cancelled");
   }
 

@@ -3,18 +3,18 @@ package city.accord.print;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
 
-/** A badge in a print: whose it is, and the code that it shows. */
+/** A card in a print: whose it is, and the code that it shows; none on a place card. */
 @Embeddable
-public class PrintedBadge implements Serializable {
+public class PrintedCard implements Serializable {
 
   private static final long serialVersionUID = 1;
 
   private long attendeeId;
   private String code;
 
-  protected PrintedBadge() {}
+  protected PrintedCard() {}
 
-  PrintedBadge(long attendeeId, String code) {
+  PrintedCard(long attendeeId, String code) {
     this.attendeeId = attendeeId;
     this.code = code;
   }

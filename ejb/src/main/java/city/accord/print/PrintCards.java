@@ -3,15 +3,15 @@ package city.accord.print;
 import java.util.List;
 
 /**
- * Whose badges to print, and how.
+ * Whose badges or place cards to print, and how.
  *
  * @param reason why people get another badge whose badge was printed before, or null; theirs are
  *     revoked
  */
-public record PrintBadges(
+public record PrintCards(
     List<Long> attendeeIds, CardSize size, Placement placement, String reason) {
 
-  public PrintBadges {
+  public PrintCards {
     attendeeIds = List.copyOf(attendeeIds);
   }
 }
