@@ -11,6 +11,7 @@ import city.accord.attendee.AddAttendee;
 import city.accord.attendee.Affiliation;
 import city.accord.attendee.AttendeeFilter;
 import city.accord.attendee.AttendeeSearch;
+import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.Badge;
 import city.accord.attendee.BadgeStore;
@@ -22,6 +23,7 @@ import city.accord.print.Prints.ReprintNeedsReason;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
+import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
@@ -30,7 +32,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +58,9 @@ class PrintsIT {
   @Inject private PrintFiles files;
   @Inject private DrawingProgress progress;
   @Inject private AttendeeSearch search;
+  @Inject private PrintLists lists;
+
+  private final Map<Long, String> names = new HashMap<>();
 
   @BeforeEach
   void takePlace() {
@@ -162,6 +169,51 @@ class PrintsIT {
     return search.find(filter, 0, 1_000).stream().anyMatch(row -> row.id() == person);
   }
 
+  @Test
+  void aPublicListNamesWhoIsApprovedAndNothingPrivateAndAnInternalOneIsForOfficersOfPeople() {
+    long jana = approved();
+    long waiting = added();
+    String latin = names.get(jana);
+    account.run(
+        "printer@accord.example",
+        PRINT_ALONE,
+        () -> {
+          List<ListPerson> listed = people(lists.published(ListKind.PARTICIPANTS));
+          assertTrue(isListed(latin, listed));
+          assertTrue(listed.stream().allMatch(one -> one.status() == null && one.email() == null));
+          assertFalse(isListed(names.get(waiting), listed));
+          assertThrows(EJBAccessException.class, () -> lists.internal(ListKind.PARTICIPANTS));
+        });
+    List<ListPerson> internal = organiser.get(() -> people(lists.internal(ListKind.PARTICIPANTS)));
+    ListPerson expected =
+        internal.stream()
+            .filter(one -> one.name().latin().equals(names.get(waiting)))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(AttendeeStatus.EXPECTED, expected.status());
+    for (ListKind kind : ListKind.values()) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      organiser.run(
+          () ->
+              files.list(
+                  kind,
+                  true,
+                  lists.internal(kind),
+                  LocalizedText.EMPTY,
+                  key -> LocalizedText.of(Language.EN, key),
+                  out));
+      assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    }
+  }
+
+  private static List<ListPerson> people(List<ListGroup> groups) {
+    return groups.stream().flatMap(group -> group.people().stream()).toList();
+  }
+
+  private static boolean isListed(String latin, List<ListPerson> people) {
+    return people.stream().anyMatch(one -> one.name().latin().equals(latin));
+  }
+
   private boolean isFound(long person, PrintFilter filter) {
     return prints.find(filter).contains(person);
   }
@@ -186,6 +238,7 @@ class PrintsIT {
     long id =
         organiser.get(
             () -> attendees.add(new AddAttendee(name, UsualCategories.GUEST, nobody, null)));
+    names.put(id, name.latin());
     return id;
   }
 }

@@ -69,6 +69,17 @@ final class FittedText {
     }
   }
 
+  /** Sets texts below each other in the sizes given, as high as they become. */
+  static FittedText flowing(
+      Typesetter typesetter, List<Said> texts, Style first, Style rest, double width) {
+    List<Line> lines = new ArrayList<>();
+    for (Said said : texts)
+      lines.addAll(
+          typesetter.lines(
+              said.text(), (lines.isEmpty() ? first : rest).in(said.language()), width));
+    return new FittedText(typesetter, lines);
+  }
+
   private static double width(Typesetter typesetter, Said said, Style style) {
     return typesetter.width(said.text(), style.in(said.language()));
   }

@@ -8,6 +8,7 @@ import city.accord.delegation.Delegation;
 import city.accord.emblem.Emblems;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -20,6 +21,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Draws the files of prints. No transaction stays open while it draws, and a photo is read when its
@@ -94,6 +96,33 @@ public class PrintFiles {
                 .write(
                     List.of(people.card(one, code, people.delegations(summit))), out, drawn -> {}));
     return longest.isPresent();
+  }
+
+  /**
+   * Writes a list as a PDF.
+   *
+   * @param note under its title
+   * @param words the text of a key, in each language
+   */
+  public void list(
+      ListKind kind,
+      boolean internal,
+      List<ListGroup> groups,
+      LocalizedText note,
+      Function<String, LocalizedText> words,
+      OutputStream out) {
+    Summit summit = summits.current();
+    ListTable table = new ListTable(kind, internal, summit.languages(), words);
+    LocalizedText title = words.apply("print.list-" + kind.name());
+    ListSheet sheet =
+        new ListSheet(
+            summit.name(),
+            summit.languages(),
+            title,
+            note,
+            table.columns(),
+            table.sections(groups));
+    ListPdf.write(sheet, title.in(summit.languages().get(0)), out);
   }
 
   private Cards cards(String title, CardSize size, Placement placement) {
