@@ -18,7 +18,7 @@ public final class Bench {
     List<Scenario> chosen = chosen(arguments[2]);
     Table table = new Table(project.resolve("results/bench.csv"));
     try (Hall hall = new Hall(built, project)) {
-      if (!arguments[2].equals("peers")) warm(hall);
+      if (chosen.stream().anyMatch(Scenario::needsWarmServer)) warm(hall);
       for (Scenario scenario : chosen) run(scenario, hall, table);
     }
     System.out.println("\n" + table.markdown());

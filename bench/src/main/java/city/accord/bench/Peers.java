@@ -17,6 +17,11 @@ record Peers(String name, int pens, Rhythm rhythm, int viewers) implements Scena
   private static final int MOST = 3_200;
 
   @Override
+  public boolean needsWarmServer() {
+    return false;
+  }
+
+  @Override
   public void run(Hall hall, Consumer<Row> seen) {
     Path folder = hall.project().resolve("peers");
     Peer.install(folder);

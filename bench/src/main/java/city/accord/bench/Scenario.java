@@ -7,5 +7,10 @@ interface Scenario {
 
   String name();
 
+  /** Whether it measures what a server does after hours, with all its code compiled. */
+  default boolean needsWarmServer() {
+    return true;
+  }
+
   void run(Hall hall, Consumer<Row> seen);
 }

@@ -25,6 +25,8 @@ final class Scenarios {
         new Sealing("seal-10", 10, 2, "≤ 2 s"),
         new Sealing("seal-150", 150, 1, "≤ 10 s"),
         new Guessing("guessing", 40, "max ≤ 1,000 ms"),
+        new Badges("badges", 2_000, "≤ 60 s"),
+        new Scans("scan", 2_000, 20, 2, "≤ 300 ms"),
         walls(1, "zh-Hant", "en"),
         walls(1, "en", "zh-Hant"),
         walls(1, "fr", "zh-Hant", "en"),

@@ -20,7 +20,7 @@ public final class Office {
     officer.press("Sign in");
   }
 
-  private static String password(Summit summit) {
+  static String password(Summit summit) {
     return summit.welcome().stream()
         .filter(line -> line.contains("password:"))
         .map(line -> line.replaceFirst(".*password:\\s*", ""))
