@@ -13,7 +13,9 @@ import city.accord.door.Way;
 import city.accord.emblem.ShownMarks;
 import city.accord.mail.MailState;
 import city.accord.press.Standing;
+import city.accord.print.CardKind;
 import city.accord.print.CardSize;
+import city.accord.print.ListKind;
 import city.accord.print.Placement;
 import city.accord.programme.Conflict;
 import city.accord.programme.SessionChange;
@@ -144,6 +146,10 @@ class ComposedWordsTest {
     values.put("order.rule.", ORDER.getRules());
     values.put("order.host.", names(HostPlace.values()));
     values.put("press.standing-", names(Standing.values()));
+    for (String stem : List.of("kind-", "title-", "lead-", "nobody-", "printed-too-"))
+      values.put("print." + stem, names(CardKind.values()));
+    values.put("print.list-", names(ListKind.values()));
+    values.put("print.list-lead-", names(ListKind.values()));
     values.put("print.placement-", names(Placement.values()));
     values.put("print.size-", names(CardSize.values()));
     values.put("programme.change-", names(SessionChange.Kind.values()));
