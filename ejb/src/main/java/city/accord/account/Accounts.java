@@ -163,8 +163,8 @@ public class Accounts {
     boolean known =
         found.isPresent()
             && finder.signInsSince(found.get(), lately).stream()
-                .map(SignInLimits::network)
-                .anyMatch(SignInLimits.network(from)::equals);
+                .map(CallerNetwork::of)
+                .anyMatch(CallerNetwork.of(from)::equals);
     return known ? limits.ofKnownPlace() : limits;
   }
 

@@ -59,7 +59,7 @@ public class PasswordLinks {
     brake.admit(
         List.of(
             limit("forgotten password of " + Account.usual(email), 3),
-            limit("forgotten password from " + SignInLimits.network(from), 20)));
+            limit("forgotten password from " + CallerNetwork.of(from), 20)));
     forgotten.send(email, language);
   }
 

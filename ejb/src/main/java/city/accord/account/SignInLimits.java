@@ -1,9 +1,6 @@
 package city.accord.account;
 
-import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -21,7 +18,7 @@ record SignInLimits(TryLimit own, List<TryLimit> shared) {
 
   static SignInLimits of(String email, String caller) {
     String account = Account.usual(email);
-    String network = network(caller);
+    String network = CallerNetwork.of(caller);
     return new SignInLimits(
         new TryLimit(
             "sign-in " + account + " from " + network,
@@ -47,19 +44,5 @@ record SignInLimits(TryLimit own, List<TryLimit> shared) {
 
   List<TryLimit> all() {
     return Stream.concat(Stream.of(own), shared.stream()).toList();
-  }
-
-  /** The /24 of an IPv4 address, the /64 of an IPv6 address: what one customer usually has. */
-  static String network(String caller) {
-    if (!caller.matches("[0-9.]+|[0-9a-fA-F.]*:[0-9a-fA-F:.]*(%.*)?"))
-      return caller; // never a name to be looked up
-    try {
-      byte[] address = InetAddress.getByName(caller).getAddress();
-      int kept = address.length == 4 ? 3 : 8;
-      Arrays.fill(address, kept, address.length, (byte) 0);
-      return InetAddress.getByAddress(address).getHostAddress() + "/" + kept * 8;
-    } catch (UnknownHostException e) {
-      return caller;
-    }
   }
 }

@@ -16,19 +16,6 @@ class SignInLimitsTest {
   private static final Instant NOW = Instant.parse("2016-03-22T07:40:00Z");
 
   @Test
-  void aNetworkIsWhatOneCustomerUsuallyHas() {
-    assertEquals("192.0.2.0/24", SignInLimits.network("192.0.2.217"));
-    assertEquals("2001:db8:0:7:0:0:0:0/64", SignInLimits.network("2001:db8:0:7:1:2:3:4"));
-    assertEquals("192.0.2.0/24", SignInLimits.network("::ffff:192.0.2.217"));
-  }
-
-  @Test
-  void aNameIsNeverLookedUp() {
-    assertEquals("printer.example", SignInLimits.network("printer.example"));
-    assertEquals("cafe", SignInLimits.network("cafe"));
-  }
-
-  @Test
   void oneAccountIsCountedHoweverItsAddressIsWrittenAndFromWhereverItIsTried() {
     SignInLimits one = SignInLimits.of("mei@accord.example", "192.0.2.1");
     SignInLimits same = SignInLimits.of(" Mei@Accord.example", "192.0.2.2");
