@@ -37,6 +37,11 @@ public abstract class Refused extends RuntimeException {
     return null;
   }
 
+  /** This, and whatever else was wrong with the same form; each is said at its own field. */
+  public List<? extends Refused> all() {
+    return List.of(this);
+  }
+
   /**
    * Whether this text, as it was typed, is what it is about. So the field is found of a rule about
    * texts in general, which {@link #field()} cannot name.

@@ -123,8 +123,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     LOG.fine(() -> "Refused: " + refused.key());
     if (refused instanceof Busy)
       context.getExternalContext().setResponseStatus(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
-    String field = RefusedField.find(context, refused).orElse(null);
-    say(context, field, refused.key(), refused.arguments().toArray());
+    for (Refused each : refused.all()) {
+      String field = RefusedField.find(context, each).orElse(null);
+      say(context, field, each.key(), each.arguments().toArray());
+    }
   }
 
   private static void fail(FacesContext context, Throwable thrown) {
