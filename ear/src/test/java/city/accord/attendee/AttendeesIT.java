@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.attendee.Categories.CategoryInUse;
 import city.accord.attendee.Category.CategoryFull;
+import city.accord.attendee.registration.Decision;
 import city.accord.mail.MailAddress.NotAnAddress;
 import city.accord.summit.Hue;
 import city.accord.testing.AnySummit;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -36,6 +38,7 @@ class AttendeesIT {
   private static final int AT_ONCE = 6;
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private AnySummit summit;
   @Inject private Attendees attendees;
   @Inject private AttendeeSearch search;
@@ -77,7 +80,7 @@ class AttendeesIT {
   void aCategoryAStatusAndWhatIsMissingNarrowTheList() {
     long guest = added("guest", null, null);
     long press = added("press", null, family + "@outlet.example");
-    organiser.run(() -> attendees.approve(press));
+    approvals.approve(press);
     assertEquals(List.of(press), found(new AttendeeFilter(family, "press", null, null)));
     assertEquals(
         List.of(press), found(new AttendeeFilter(family, null, AttendeeStatus.APPROVED, null)));
@@ -102,8 +105,8 @@ class AttendeesIT {
     long second = added("guest", null, null);
     long gone = added("guest", null, null);
     organiser.run(() -> attendees.withdraw(gone));
-    organiser.run(() -> attendees.approve(second));
-    assertEquals(1, organiser.get(() -> attendees.approve(List.of(first, second, gone, first))));
+    approvals.approve(second);
+    assertEquals(1, approvals.decide(Decision.APPROVE, List.of(first, second, gone)));
     assertEquals(AttendeeStatus.WITHDRAWN, organiser.get(() -> attendees.row(gone)).status());
   }
 
@@ -147,7 +150,6 @@ class AttendeesIT {
     assertThrows(EJBAccessException.class, () -> search.find(AttendeeFilter.ALL, 0, 1));
     assertThrows(EJBAccessException.class, () -> search.count(AttendeeFilter.ALL));
     assertThrows(EJBAccessException.class, () -> attendees.row(1));
-    assertThrows(EJBAccessException.class, () -> attendees.approve(List.of()));
     assertThrows(EJBAccessException.class, categories::all);
   }
 

@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.attendee.Badge.BadgeNeedsApproval;
 import city.accord.testing.AnySummit;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -35,6 +36,7 @@ class BadgesIT {
   private static final int AT_ONCE = 4;
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private AnySummit summit;
   @Inject private Attendees attendees;
   @Inject private Badges badges;
@@ -99,7 +101,7 @@ class BadgesIT {
 
   private long approved() {
     long id = added();
-    organiser.run(() -> attendees.approve(id));
+    approvals.approve(id);
     return id;
   }
 

@@ -17,6 +17,7 @@ import city.accord.attendee.EditAttendee;
 import city.accord.attendee.Namesake;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Delegations.DelegationTaken;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -39,6 +40,7 @@ class DelegationsIT {
   private static final int AT_ONCE = 6;
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private OneDelegation one;
   @Inject private OneDelegation another;
   @Inject private Delegations delegations;
@@ -104,7 +106,7 @@ class DelegationsIT {
     String token = one.invited(id);
     invitations.register(token, new Registration(JANA, false, null));
     assertFalse(head(id).announced());
-    organiser.run(() -> attendees.approve(one.people(id).get(0).id()));
+    approvals.approve(one.people(id).get(0).id());
     assertTrue(head(id).announced());
   }
 

@@ -13,6 +13,7 @@ import city.accord.attendee.Attendee.RegistrationClosed;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.Photo.NotAPhoto;
 import city.accord.delegation.Invitation.InvitationNotValid;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.Test;
 class InvitationsIT {
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private OneDelegation one;
   @Inject private Invitations invitations;
   @Inject private Attendees attendees;
@@ -56,7 +58,7 @@ class InvitationsIT {
     invitations.register(token, new Registration(JANA, false, null));
     invitations.register(token, new Registration(name("Jana", "Koubek"), false, null));
     long head = one.people(id).get(0).id();
-    organiser.run(() -> attendees.approve(head));
+    approvals.approve(head);
     assertThrows(
         RegistrationClosed.class,
         () -> invitations.register(token, new Registration(name("No", "Body"), false, null)));
@@ -108,7 +110,7 @@ class InvitationsIT {
     String token = one.invited(id);
     invitations.register(token, new Registration(JANA, false, picture(30, 40)));
     long head = one.people(id).get(0).id();
-    organiser.run(() -> attendees.approve(head));
+    approvals.approve(head);
     assertThrows(RegistrationClosed.class, () -> invitations.removePhoto(token));
     assertTrue(invitations.photo(token).isPresent());
     organiser.run(() -> attendees.reopen(head));

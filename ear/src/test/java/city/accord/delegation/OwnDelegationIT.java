@@ -10,10 +10,10 @@ import city.accord.NotThere;
 import city.accord.attendee.Attendee.RegistrationClosed;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeStatus;
-import city.accord.attendee.Attendees;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Invitations.Invitee;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import jakarta.inject.Inject;
 import java.util.List;
@@ -27,11 +27,11 @@ import org.junit.jupiter.api.Test;
 class OwnDelegationIT {
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private OneDelegation one;
   @Inject private OneDelegation another;
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
-  @Inject private Attendees attendees;
   @Inject private Members members;
   @Inject private OwnDelegation own;
 
@@ -112,7 +112,7 @@ class OwnDelegationIT {
   @Test
   void whoIsApprovedIsChangedByTheOrganisersOnly() {
     long hana = own.register(token, null, "staff", named("Hana"));
-    organiser.run(() -> attendees.approve(hana));
+    approvals.approve(hana);
     assertThrows(RegistrationClosed.class, () -> own.register(token, hana, "staff", named("Eva")));
     assertThrows(
         RegistrationClosed.class, () -> own.register(token, hana, "security", named("Hana")));

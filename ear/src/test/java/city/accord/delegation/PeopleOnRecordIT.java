@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.EditAttendee;
 import city.accord.attendee.UsualCategories;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.Resource;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 class PeopleOnRecordIT {
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private OneDelegation one;
   @Inject private OneDelegation another;
   @Inject private Attendees attendees;
@@ -42,7 +44,7 @@ class PeopleOnRecordIT {
   void everyChangeOfAPersonIsRecordedInOrderAndAnnounced() throws SQLException {
     long id = one.created();
     long person = added(id);
-    organiser.run(() -> attendees.approve(person));
+    approvals.approve(person);
     organiser.run(() -> attendees.reopen(person));
     int version = organiser.get(() -> attendees.row(person)).version();
     EditAttendee edit =

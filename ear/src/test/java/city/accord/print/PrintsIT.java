@@ -21,6 +21,7 @@ import city.accord.print.DrawingProgress.PrintCancelled;
 import city.accord.print.Prints.NobodyToPrint;
 import city.accord.print.Prints.ReprintNeedsReason;
 import city.accord.testing.AnySummit;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
@@ -50,6 +51,7 @@ class PrintsIT {
   private static final PrintFilter ALL = new PrintFilter(CardKind.BADGE, "guest", null, true);
 
   @Inject private AsOrganiser organiser;
+  @Inject private Approvals approvals;
   @Inject private AsAccount account;
   @Inject private AnySummit summit;
   @Inject private Attendees attendees;
@@ -225,7 +227,7 @@ class PrintsIT {
 
   private long approved() {
     long id = added();
-    organiser.run(() -> attendees.approve(id));
+    approvals.approve(id);
     return id;
   }
 

@@ -29,10 +29,10 @@ public class Admission {
 
   private long coming(Category category) {
     return em.createQuery(
-            "select count(a) from Attendee a where a.category = :category and a.status <> :withdrawn",
+            "select count(a) from Attendee a where a.category = :category and a.status not in :gone",
             Long.class)
         .setParameter("category", category)
-        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getSingleResult();
   }
 }

@@ -25,8 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * A person at the summit, once, whatever they do there: expected by the organisers, registered by
- * their delegation or by themselves, then approved, which closes the registration until the
- * organisers open it again.
+ * their delegation or by themselves, then judged by the organisers. An approval closes the
+ * registration until the organisers open it again.
  */
 @Entity
 public class Attendee {
@@ -89,20 +89,38 @@ public class Attendee {
    * approve; nobody has to in a category that needs no approval.
    */
   public void register(PersonName asTheyWriteIt, Instant now) {
-    mustBeOpen();
+    requireOpen();
     name = asTheyWriteIt;
-    status = category.needsApproval() ? AttendeeStatus.REGISTERED : AttendeeStatus.APPROVED;
+    if (status != AttendeeStatus.ON_HOLD)
+      status = category.needsApproval() ? AttendeeStatus.REGISTERED : AttendeeStatus.APPROVED;
     if (registeredAt == null) registeredAt = now;
+  }
+
+  /**
+   * The person changes what they registered by themselves. What officers have judged is judged
+   * again: whatever changes but the mail address.
+   *
+   * @param answersChanged whether an answer to the category's form has changed as well
+   */
+  public void revise(
+      PersonName asTheyWriteIt, LocalizedText words, String newEmail, boolean answersChanged) {
+    requireComing();
+    boolean movesOn = affiliation.delegationId() == null && !affiliation.name().equals(words);
+    boolean judgedAgain = answersChanged || !name.equals(asTheyWriteIt) || movesOn;
+    name = asTheyWriteIt;
+    email = newEmail;
+    affiliate(words);
+    boolean judged = status == AttendeeStatus.APPROVED || status == AttendeeStatus.PRE_APPROVED;
+    if (judgedAgain && judged && category.needsApproval()) status = AttendeeStatus.REGISTERED;
   }
 
   /** Comes in another category, as whoever registered them says. */
   public void changeCategory(Category other) {
-    mustBeOpen();
+    requireOpen();
     category = other;
   }
 
   void setPhoto(String hashOfPhoto) {
-    mustBeOpen();
     photoHash = hashOfPhoto;
   }
 
@@ -110,6 +128,34 @@ public class Attendee {
   public void approve() {
     requireComing();
     status = AttendeeStatus.APPROVED;
+  }
+
+  /** Finds a person fit to be approved. */
+  public void preApprove() {
+    requireUndecided();
+    status = AttendeeStatus.PRE_APPROVED;
+  }
+
+  /** Lets a person wait. */
+  public void hold() {
+    requireUndecided();
+    status = AttendeeStatus.ON_HOLD;
+  }
+
+  /** Refuses a person, approved or not. */
+  public void reject() {
+    requireComing();
+    status = AttendeeStatus.REJECTED;
+  }
+
+  private void requireUndecided() {
+    requireComing();
+    if (isApproved()) throw new AlreadyApproved(name.latin());
+  }
+
+  /** Where the person is written to. */
+  public void writeTo(String address) {
+    email = address;
   }
 
   /** The organisers correct what is known of the person, whatever the status. */
@@ -120,7 +166,7 @@ public class Attendee {
   }
 
   /** Comes for a city or organisation that only plain words name. */
-  void affiliate(LocalizedText words) {
+  public void affiliate(LocalizedText words) {
     if (affiliation.delegationId() == null) affiliation = Affiliation.of(words);
   }
 
@@ -129,9 +175,9 @@ public class Attendee {
     if (status == AttendeeStatus.APPROVED) status = AttendeeStatus.REGISTERED;
   }
 
-  /** Does not come after all. */
+  /** Does not come after all; of who was rejected before it stays so. */
   public void withdraw() {
-    status = AttendeeStatus.WITHDRAWN;
+    if (isComing()) status = AttendeeStatus.WITHDRAWN;
   }
 
   /** Comes after all, and is to be approved anew. */
@@ -152,24 +198,27 @@ public class Attendee {
 
   /**
    * @throws AlreadyWithdrawn where the person does not come
+   * @throws AlreadyRejected where the organisers refused them
    */
   public void requireComing() {
+    if (status == AttendeeStatus.REJECTED) throw new AlreadyRejected(name.latin());
     if (!isComing()) throw new AlreadyWithdrawn(name.latin());
   }
 
-  private void mustBeOpen() {
+  /**
+   * @throws RegistrationClosed where only the organisers change it now
+   */
+  public void requireOpen() {
     if (!isOpen()) throw new RegistrationClosed();
   }
 
   /** Whether what was registered may still be changed by whoever registered it. */
   public boolean isOpen() {
-    return status == AttendeeStatus.EXPECTED
-        || status == AttendeeStatus.REGISTERED
-        || isApproved() && !category.needsApproval();
+    return isComing() && (!isApproved() || !category.needsApproval());
   }
 
   public boolean isRegistered() {
-    return status == AttendeeStatus.REGISTERED || status == AttendeeStatus.APPROVED;
+    return isApproved() || isComing() && registeredAt != null;
   }
 
   public boolean isApproved() {
@@ -177,7 +226,7 @@ public class Attendee {
   }
 
   public boolean isComing() {
-    return status != AttendeeStatus.WITHDRAWN;
+    return status.isComing();
   }
 
   public long id() {
@@ -228,6 +277,26 @@ public class Attendee {
     private static final long serialVersionUID = 1;
 
     public AlreadyWithdrawn(String name) {
+      super(name);
+    }
+  }
+
+  /** The organisers have refused the person. */
+  public static class AlreadyRejected extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public AlreadyRejected(String name) {
+      super(name);
+    }
+  }
+
+  /** An approval is not taken back in passing: the registration is opened again first. */
+  public static class AlreadyApproved extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public AlreadyApproved(String name) {
       super(name);
     }
   }

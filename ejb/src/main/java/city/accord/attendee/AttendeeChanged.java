@@ -8,7 +8,7 @@ package city.accord.attendee;
  */
 public record AttendeeChanged(long attendeeId, Long delegationId, boolean withdrawn) {
 
-  static AttendeeChanged of(Attendee attendee) {
+  public static AttendeeChanged of(Attendee attendee) {
     return new AttendeeChanged(
         attendee.id(), attendee.affiliation().delegationId(), !attendee.isComing());
   }

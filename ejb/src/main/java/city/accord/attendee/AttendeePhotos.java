@@ -12,15 +12,25 @@ public class AttendeePhotos {
 
   @PersistenceContext private EntityManager em;
 
-  /** Draws an upload anew and keeps it as the person's photo. */
+  /** Draws an upload anew and keeps it as the photo of a person whose registration is open. */
   public void put(Attendee attendee, byte[] upload) {
-    byte[] jpeg = Photo.redrawn(upload);
+    attendee.requireOpen();
+    keep(attendee, Photo.redrawn(upload));
+  }
+
+  /**
+   * Keeps a photo whatever the person's status, which the caller has judged.
+   *
+   * @param jpeg as {@link Photo#redrawn} returned it
+   */
+  public void keep(Attendee attendee, byte[] jpeg) {
     attendee.setPhoto(Sha256.hex(jpeg));
     em.merge(new AttendeePhoto(attendee.id(), jpeg));
   }
 
-  /** Forgets the person's photo. */
+  /** Forgets the photo of a person whose registration is open. */
   public void remove(Attendee attendee) {
+    attendee.requireOpen();
     attendee.setPhoto(null);
     AttendeePhoto kept = em.find(AttendeePhoto.class, attendee.id());
     if (kept != null) em.remove(kept);

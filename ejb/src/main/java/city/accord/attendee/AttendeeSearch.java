@@ -80,8 +80,8 @@ public class AttendeeSearch {
       conditions.add("a.category.code = :category");
       values.put("category", filter.category());
     }
-    conditions.add(filter.status() == null ? "a.status <> :status" : "a.status = :status");
-    values.put("status", filter.status() == null ? AttendeeStatus.WITHDRAWN : filter.status());
+    conditions.add(filter.status() == null ? "a.status not in :status" : "a.status = :status");
+    values.put("status", filter.status() == null ? AttendeeStatus.NOT_COMING : filter.status());
     if (filter.lacks() != null) {
       conditions.add(lacking(filter.lacks().kind()));
       if (filter.lacks().kind() == Lack.Kind.TITLE)

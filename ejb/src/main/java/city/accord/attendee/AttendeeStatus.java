@@ -1,13 +1,28 @@
 package city.accord.attendee;
 
+import java.util.List;
+
 /** How far a person has come on the way into the summit. */
 public enum AttendeeStatus {
   /** Named by the organisers; nobody has confirmed it yet. */
   EXPECTED,
   /** Registered by the delegation or the person; may still be changed. */
   REGISTERED,
+  /** Fit to be accepted, as one officer sees it; another one decides. */
+  PRE_APPROVED,
+  /** Waits for a place, or for something that the organisers asked for. */
+  ON_HOLD,
   /** Accepted by the organisers; only they change it now. */
   APPROVED,
+  /** Refused by the organisers. */
+  REJECTED,
   /** Does not come after all. */
-  WITHDRAWN
+  WITHDRAWN;
+
+  /** Of those who do not come, neither of their own will nor by the organisers'. */
+  public static final List<AttendeeStatus> NOT_COMING = List.of(REJECTED, WITHDRAWN);
+
+  public boolean isComing() {
+    return !NOT_COMING.contains(this);
+  }
 }

@@ -16,12 +16,11 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/** The people at the summit at hand, as organisers expect, correct and approve them. */
+/** The people at the summit at hand, as organisers expect and correct them. */
 @Stateless
 @RolesAllowed(Right.PEOPLE)
 public class Attendees {
@@ -71,31 +70,6 @@ public class Attendees {
     em.flush();
     tell("attendee.added", attendee);
     return attendee.id();
-  }
-
-  /** Accepts a person; whoever registered them can change the registration no longer. */
-  public void approve(long id) {
-    change(id, "attendee.approved", Attendee::approve);
-  }
-
-  /**
-   * Accepts many people at once: those who are expected or registered; others stay as they are.
-   *
-   * @return how many were accepted
-   */
-  public int approve(Collection<Long> ids) {
-    List<Attendee> waiting =
-        ids.stream()
-            .distinct()
-            .sorted()
-            .map(this::attendee)
-            .filter(attendee -> attendee.isComing() && !attendee.isApproved())
-            .toList();
-    for (Attendee attendee : waiting) {
-      attendee.approve();
-      tell("attendee.approved", attendee);
-    }
-    return waiting.size();
   }
 
   /** Lets an approved registration be changed again by whoever made it. */

@@ -82,10 +82,10 @@ public class Categories {
     return em.createQuery(
             """
             select a.category.id, count(a) from Attendee a
-            where a.summitId = :summit and a.status <> :withdrawn group by a.category.id""",
+            where a.summitId = :summit and a.status not in :gone group by a.category.id""",
             Object[].class)
         .setParameter("summit", summits.current().id())
-        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getResultStream()
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }

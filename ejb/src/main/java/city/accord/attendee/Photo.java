@@ -50,7 +50,7 @@ public final class Photo {
    * @throws PhotoTooManyPixels if it would be decoded into too many pixels
    * @throws NotAPhoto if it is no JPEG or PNG, or a broken one
    */
-  static byte[] redrawn(byte[] upload) {
+  public static byte[] redrawn(byte[] upload) {
     if (upload.length > MAX_MEGABYTES * 1_000_000L) throw new PhotoTooLarge(MAX_MEGABYTES);
     DECODING.acquireUninterruptibly();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {

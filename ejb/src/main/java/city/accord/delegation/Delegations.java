@@ -271,10 +271,10 @@ public class Delegations {
     return em.createQuery(
             """
             select a.affiliation.delegationId, count(a) from Attendee a
-            where a.affiliation.delegationId is not null and a.status <> :withdrawn
+            where a.affiliation.delegationId is not null and a.status not in :gone
             group by a.affiliation.delegationId""",
             Object[].class)
-        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getResultStream()
         .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }

@@ -35,11 +35,11 @@ public class Quotas implements AdmissionRule {
             """
             select count(a) from Attendee a
             where a.affiliation.delegationId = :delegation and a.category = :category
-              and a.status <> :withdrawn""",
+              and a.status not in :gone""",
             Long.class)
         .setParameter("delegation", delegation.id())
         .setParameter("category", category)
-        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getSingleResult();
   }
 }

@@ -32,7 +32,7 @@ public class PrintLists {
 
   private static final Set<AttendeeStatus> PUBLIC = EnumSet.of(AttendeeStatus.APPROVED);
   private static final Set<AttendeeStatus> INTERNAL =
-      EnumSet.complementOf(EnumSet.of(AttendeeStatus.WITHDRAWN));
+      EnumSet.complementOf(EnumSet.copyOf(AttendeeStatus.NOT_COMING));
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;

@@ -152,11 +152,11 @@ public class ProgrammePeople {
     return em.createQuery(
             """
             select a from Attendee a
-            where a.summitId = :summit and a.status <> :withdrawn
+            where a.summitId = :summit and a.status not in :gone
             order by a.name.sortKey""",
             Attendee.class)
         .setParameter("summit", summits.current().id())
-        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getResultList();
   }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.Right;
 import city.accord.Role;
 import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.registration.FieldKind;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.imports.DelegationField;
 import city.accord.door.Verdict;
@@ -156,6 +157,8 @@ class ComposedWordsTest {
     values.put("programme.conflict-", names(Conflict.Kind.values()));
     values.put("programme.kind-", names(SessionKind.values()));
     values.put("programme.role-", names(SessionRole.values()));
+    values.put("registration.kind-", names(FieldKind.values()));
+    values.put("registration.own-", names(AttendeeStatus.values()));
     values.put("right.may-", Right.GRANTABLE);
     values.put("right.name-", Right.GRANTABLE);
     values.put("site.stage-", names(PublicStage.values()));

@@ -1,6 +1,9 @@
 package city.accord.web.attendee;
 
 import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.registration.AnswerRow;
+import city.accord.attendee.registration.AttendeeAnswers;
+import city.accord.attendee.registration.FieldRow;
 import city.accord.text.Language;
 import city.accord.text.PersonName;
 import city.accord.web.CurrentSummit;
@@ -15,6 +18,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The people at the summit as a file, with the search and the pills that the list has. */
@@ -23,14 +28,29 @@ import java.util.stream.Stream;
 public class AttendeeExportPage {
 
   @Inject private AttendeesPage list;
+  @Inject private AttendeeAnswers answers;
   @Inject private CurrentSummit current;
   @Inject private DateFormats dates;
   @Inject private Site site;
 
   public void send() throws IOException {
     List<List<String>> rows = new ArrayList<>();
-    rows.add(header());
-    list.export().forEach(row -> rows.add(cells(row)));
+    List<AttendeeRow> people = list.export();
+    List<FieldRow> columns = answers.columns();
+    Map<Long, Map<Long, AnswerRow>> answered =
+        answers.of(people.stream().map(AttendeeRow::id).collect(Collectors.toSet()), columns);
+    List<String> header = header();
+    columns.forEach(column -> header.add(site.say(column.label())));
+    rows.add(header);
+    for (AttendeeRow person : people) {
+      List<String> cells = cells(person);
+      Map<Long, AnswerRow> own = answered.getOrDefault(person.id(), Map.of());
+      for (FieldRow column : columns) {
+        AnswerRow answer = own.get(column.id());
+        cells.add(answer == null ? null : answer.in(site.language()));
+      }
+      rows.add(cells);
+    }
     TableDownload.send("attendees", rows);
   }
 

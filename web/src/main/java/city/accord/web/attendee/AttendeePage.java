@@ -1,6 +1,7 @@
 package city.accord.web.attendee;
 
 import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.Categories;
 import city.accord.attendee.CategoryRow;
@@ -84,11 +85,6 @@ public class AttendeePage implements Serializable {
         site.say(joined.place()));
   }
 
-  public void approve() {
-    attendees.approve(person.id());
-    done("delegation.person-approved");
-  }
-
   public void reopen() {
     attendees.reopen(person.id());
     done("delegation.person-open");
@@ -117,6 +113,11 @@ public class AttendeePage implements Serializable {
   public String getHistoryQuery() {
     return "?area=attendee&thing="
         + URLEncoder.encode(person.name().latin(), StandardCharsets.UTF_8);
+  }
+
+  /** Whether nothing has been decided about the person that would have to be taken back first. */
+  public boolean isUndecided() {
+    return person.status().isComing() && person.status() != AttendeeStatus.APPROVED;
   }
 
   /** Whether the person leads the delegation that they belong to. */

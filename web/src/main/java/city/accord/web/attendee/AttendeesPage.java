@@ -4,11 +4,13 @@ import city.accord.attendee.AttendeeFilter;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeSearch;
 import city.accord.attendee.AttendeeStatus;
-import city.accord.attendee.Attendees;
 import city.accord.attendee.Badges;
 import city.accord.attendee.Categories;
 import city.accord.attendee.CategoryRow;
 import city.accord.attendee.Lack;
+import city.accord.attendee.registration.Decision;
+import city.accord.attendee.registration.Moderation;
+import city.accord.attendee.registration.Moderation.Outcome;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Ids;
 import city.accord.web.Site;
@@ -21,6 +23,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -43,14 +46,16 @@ public class AttendeesPage implements Serializable {
   private static final List<String> FILTERS = List.of("q", "category", "status", "lacks");
 
   @Inject private AttendeeSearch search;
-  @Inject private Attendees attendees;
   @Inject private Badges badges;
+  @Inject private Moderation moderation;
   @Inject private Categories categories;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
   private final Map<String, String> chosen = new LinkedHashMap<>();
   private int page;
+  private boolean letter = true;
+  private String sentence;
   private transient List<AttendeeRow> rows;
   private transient Long total;
   private transient Set<Long> badged;
@@ -148,12 +153,37 @@ public class AttendeesPage implements Serializable {
     return (long) page * SIZE < getTotal() ? address(chosen, page + 1) : null;
   }
 
-  /** Approves the people who are ticked and wait for it. */
-  public void approve() {
+  /** Decides about the people who are ticked; nothing changes of those who are decided already. */
+  public void decide(Decision decision) {
     String[] ticked = external().getRequestParameterValuesMap().get("person");
-    List<Long> ids = ticked == null ? List.of() : Stream.of(ticked).map(Ids::of).toList();
-    int approved = attendees.approve(ids);
-    site.goTo(ADDRESS + query(chosen, page), "attendee.approved", approved, ids.size());
+    Map<Long, Integer> seen = new HashMap<>();
+    if (ticked != null)
+      for (String one : ticked)
+        seen.put(
+            Ids.of(one.replaceFirst("\\..*", "")), (int) Ids.of(one.replaceFirst(".*\\.", "")));
+    Outcome outcome = moderation.decide(decision, seen, letter, sentence);
+    String address = ADDRESS + query(chosen, page);
+    if (outcome.changedMeanwhile() == 0)
+      site.goTo(address, "registration.decided-" + decision.name(), outcome.decided());
+    else
+      site.goTo(
+          address, "registration.decided-in-part", outcome.decided(), outcome.changedMeanwhile());
+  }
+
+  public boolean isLetter() {
+    return letter;
+  }
+
+  public void setLetter(boolean letter) {
+    this.letter = letter;
+  }
+
+  public String getSentence() {
+    return sentence;
+  }
+
+  public void setSentence(String sentence) {
+    this.sentence = sentence;
   }
 
   private static ExternalContext external() {

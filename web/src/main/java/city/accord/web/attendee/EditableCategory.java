@@ -50,6 +50,10 @@ public class EditableCategory implements Serializable {
     return id != null || !name.toText().isEmpty();
   }
 
+  public String getCode() {
+    return code;
+  }
+
   public Long getId() {
     return id;
   }

@@ -6,6 +6,8 @@ import city.accord.attendee.Categories;
 import city.accord.attendee.CategoryRow;
 import city.accord.attendee.Namesake;
 import city.accord.attendee.UsualCategories;
+import city.accord.attendee.registration.Decision;
+import city.accord.attendee.registration.Moderation;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
@@ -40,6 +42,7 @@ public class DelegationPage implements Serializable {
   @Inject private Delegations delegations;
   @Inject private Members members;
   @Inject private Attendees attendees;
+  @Inject private Moderation moderation;
   @Inject private Categories categories;
   @Inject private Invitations invitations;
   @Inject private Outbox outbox;
@@ -148,7 +151,7 @@ public class DelegationPage implements Serializable {
   }
 
   public void approve(AttendeeRow person) {
-    attendees.approve(person.id());
+    moderation.decide(Decision.APPROVE, Map.of(person.id(), person.version()), false, null);
     done("delegation.person-approved", person.name().latin());
   }
 

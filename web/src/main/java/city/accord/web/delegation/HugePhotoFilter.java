@@ -16,7 +16,13 @@ import java.io.IOException;
  * it the server's bare 413 would be the answer.
  */
 @WebFilter(
-    urlPatterns = {"/delegation/invitation.xhtml", "/delegation/own-member.xhtml"},
+    urlPatterns = {
+      "/delegation/invitation.xhtml",
+      "/delegation/own-member.xhtml",
+      "/attendee/register.xhtml",
+      "/attendee/own-registration.xhtml",
+      "/attendee/answers.xhtml"
+    },
     dispatcherTypes = DispatcherType.FORWARD,
     asyncSupported = true)
 public class HugePhotoFilter extends HttpFilter {
