@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -75,9 +76,12 @@ public class TableUpload {
    * Says what each column holds.
    *
    * @param fields the name of a field, or null for a column that is left out
+   * @throws FieldTwice where two columns hold the same
    */
   public void assign(List<String> fields) {
     requireOpen();
+    List<String> named = fields.stream().filter(Objects::nonNull).toList();
+    if (named.size() != named.stream().distinct().count()) throw new FieldTwice();
     columnsOf =
         fields.stream()
             .map(field -> field == null ? NOT_TAKEN : field)
@@ -203,6 +207,12 @@ public class TableUpload {
     AlreadyImported(String fileName) {
       super(fileName);
     }
+  }
+
+  /** Two columns cannot hold the same. */
+  public static class FieldTwice extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 
   /** The text of an upload is kept for a day; the file has to be uploaded again. */

@@ -209,6 +209,7 @@ class ArchitectureTest {
                       resideInAnyPackage(
                           "city.accord.web",
                           "city.accord.web.text",
+                          "city.accord.web.table",
                           "city.accord.web." + area + "..")))
           .allowEmptyShould(true)
           .check(AccordClasses.ALL);

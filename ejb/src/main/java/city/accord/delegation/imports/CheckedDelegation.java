@@ -2,6 +2,7 @@ package city.accord.delegation.imports;
 
 import city.accord.delegation.FocalPoint;
 import city.accord.table.CellProblem;
+import city.accord.table.CheckedRow;
 import city.accord.text.LocalizedText;
 import java.util.List;
 
@@ -22,12 +23,8 @@ public record CheckedDelegation(
     boolean hasProfile,
     boolean signs,
     FocalPoint focalPoint,
-    List<CellProblem> problems) {
-
-  /** Whether it would be imported. */
-  public boolean isGood() {
-    return problems.stream().noneMatch(CellProblem::leavesOut);
-  }
+    List<CellProblem> problems)
+    implements CheckedRow {
 
   /** Whether the profile of its city would be begun. */
   public boolean beginsCity() {

@@ -2,6 +2,7 @@ package city.accord.delegation.imports;
 
 import city.accord.table.TableField;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a column of a list of delegations may hold. */
 public enum DelegationField implements TableField {
@@ -136,6 +137,13 @@ public enum DelegationField implements TableField {
 
   DelegationField(String... names) {
     this.names = List.of(names);
+  }
+
+  /** The fields of these names; null stays null. */
+  static List<DelegationField> of(List<String> names) {
+    return names.stream()
+        .map(name -> name == null ? null : valueOf(name))
+        .collect(Collectors.toList());
   }
 
   @Override

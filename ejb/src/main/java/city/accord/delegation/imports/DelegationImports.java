@@ -12,6 +12,7 @@ import city.accord.delegation.Delegations;
 import city.accord.delegation.Represented;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.table.CheckedUpload;
 import city.accord.table.TableUpload;
 import city.accord.table.TableUploads;
 import city.accord.text.DrawableText;
@@ -25,7 +26,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -69,35 +69,35 @@ public class DelegationImports {
    *
    * @throws city.accord.NotThere where it is another officer's
    */
-  public DelegationUpload look(long id) {
+  public CheckedUpload<CheckedDelegation> look(long id) {
     TableUpload upload = uploads.find(id, KIND);
-    List<LocalizedText> inUse =
-        upload.isImported() && !upload.isUndone()
-            ? delegations.inUse(upload.made(KIND))
-            : List.of();
-    if (!upload.isKept()) return DelegationUpload.of(upload, null, List.of(), inUse);
-    return DelegationUpload.of(upload, upload.table(), check(upload), inUse);
+    if (!upload.isKept()) return CheckedUpload.listed(upload);
+    return CheckedUpload.of(upload, upload.table(), check(upload));
+  }
+
+  /** Those delegations of an import that keep it from being undone. */
+  public List<LocalizedText> inUse(long id) {
+    TableUpload upload = uploads.find(id, KIND);
+    return upload.isImported() && !upload.isUndone()
+        ? delegations.inUse(upload.made(KIND))
+        : List.of();
   }
 
   /** What has been imported so far, the newest first. */
-  public List<DelegationUpload> imported() {
+  public List<CheckedUpload<CheckedDelegation>> imported() {
     return uploads.imported(summits.current().id(), KIND).stream()
-        .map(DelegationUpload::listed)
+        .map(CheckedUpload::<CheckedDelegation>listed)
         .toList();
   }
 
   /**
    * Says what the columns of an upload hold.
    *
-   * @param fields one for each column; null for one that is left out
-   * @throws FieldTwice where two columns hold the same
+   * @param fields the name of one for each column; null for a column that is left out
+   * @throws TableUpload.FieldTwice where two columns hold the same
    */
-  public void assign(long id, List<DelegationField> fields) {
-    List<DelegationField> named = fields.stream().filter(Objects::nonNull).toList();
-    if (named.size() != named.stream().distinct().count()) throw new FieldTwice();
-    uploads
-        .locked(id, KIND)
-        .assign(fields.stream().map(field -> field == null ? null : field.name()).toList());
+  public void assign(long id, List<String> fields) {
+    uploads.locked(id, KIND).assign(fields);
   }
 
   /**
@@ -172,18 +172,12 @@ public class DelegationImports {
   }
 
   private List<CheckedDelegation> check(TableUpload upload) {
-    List<DelegationField> columns = DelegationUpload.fields(upload.columns());
+    List<DelegationField> columns = DelegationField.of(upload.columns());
     if (Stream.of(DelegationField.NAME, DelegationField.CHINESE_NAME).noneMatch(columns::contains))
       return List.of();
     Set<Long> own = Set.copyOf(upload.made(KIND));
     List<DelegationRow> others =
         delegations.board().stream().filter(row -> !own.contains(row.id())).toList();
     return new DelegationRows(others, cities.all(), drawable).check(upload.table(), columns);
-  }
-
-  /** Two columns cannot hold the same. */
-  public static class FieldTwice extends Refused {
-
-    private static final long serialVersionUID = 1;
   }
 }

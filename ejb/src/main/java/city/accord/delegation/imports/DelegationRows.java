@@ -17,16 +17,14 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations.DelegationTaken;
 import city.accord.delegation.Delegations.DelegationWithoutName;
 import city.accord.delegation.FocalPoint;
-import city.accord.table.CellProblem;
+import city.accord.table.RowCells;
 import city.accord.table.Table;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.Slug;
-import city.accord.text.VisibleText;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -119,13 +117,11 @@ final class DelegationRows {
   private final class Check {
 
     private final Table.Row row;
-    private final Map<DelegationField, String> cells = new EnumMap<>(DelegationField.class);
-    private final List<CellProblem> problems = new ArrayList<>();
+    private final RowCells<DelegationField> cells;
 
     Check(Table.Row row, List<DelegationField> columns) {
       this.row = row;
-      for (int i = 0; i < columns.size(); i++)
-        if (columns.get(i) != null) cells.put(columns.get(i), clean(row.cell(i)));
+      cells = new RowCells<>(row, columns);
       if (isHan(cell(NAME)) && cell(CHINESE_NAME).isEmpty()) {
         cells.put(CHINESE_NAME, cell(NAME));
         cells.put(NAME, "");
@@ -141,7 +137,7 @@ final class DelegationRows {
       boolean isCity = isCity();
       CityProfile city = isCity ? profile(name) : null;
       String slug = city == null ? Slug.of(name.exactly(Language.EN)) : city.slug();
-      if (slug.isEmpty()) refuse(NAME, new DelegationWithoutName());
+      if (slug.isEmpty()) cells.refuse(NAME, new DelegationWithoutName());
       else requireNew(keys(slug, city == null ? name : city.name()), rows);
       boolean signs = signs();
       FocalPoint focalPoint = focalPoint();
@@ -154,7 +150,7 @@ final class DelegationRows {
           city != null,
           signs,
           focalPoint,
-          List.copyOf(problems));
+          cells.problems());
     }
 
     private CityProfile profile(LocalizedText name) {
@@ -168,11 +164,11 @@ final class DelegationRows {
     private void requireNew(List<String> keys, Map<String, Integer> rows) {
       for (String key : keys) {
         if (onList.containsKey(key)) {
-          refuse(null, new DelegationTaken(onList.get(key)));
+          cells.refuse(null, new DelegationTaken(onList.get(key)));
           return;
         }
         if (rows.containsKey(key)) {
-          refuse(null, new RowRepeated(rows.get(key)));
+          cells.refuse(null, new RowRepeated(rows.get(key)));
           return;
         }
       }
@@ -181,51 +177,44 @@ final class DelegationRows {
 
     private LocalizedText text(DelegationField english, DelegationField chinese, boolean drawn) {
       Map<Language, String> texts = new TreeMap<>();
-      texts.put(Language.EN, visible(english, MAX_NAME));
-      texts.put(Language.ZH_HANT, visible(chinese, MAX_NAME));
+      texts.put(Language.EN, cells.visible(english, MAX_NAME));
+      texts.put(Language.ZH_HANT, cells.visible(chinese, MAX_NAME));
       if (drawn)
         for (DelegationField field : List.of(english, chinese))
-          drawable.problem(cell(field)).ifPresent(reason -> refuse(field, reason));
+          drawable.problem(cell(field)).ifPresent(reason -> cells.refuse(field, reason));
       return LocalizedText.of(texts);
-    }
-
-    private String visible(DelegationField field, int most) {
-      String text = cell(field);
-      if (text.length() > most) refuse(field, new TextTooLong(most));
-      attempt(field, () -> VisibleText.require(text));
-      return text;
     }
 
     private boolean isCity() {
       String kind = cell(KIND).toLowerCase(Locale.ROOT);
       if (ORGANISATION.contains(kind)) return false;
-      if (!kind.isEmpty() && !CITY.contains(kind)) refuse(KIND, new KindUnknown(cell(KIND)));
+      if (!kind.isEmpty() && !CITY.contains(kind)) cells.refuse(KIND, new KindUnknown(cell(KIND)));
       return true;
     }
 
     /** A delegation signs unless a column says who does, and this row says no. */
     private boolean signs() {
-      if (!cells.containsKey(SIGNS)) return true;
+      if (!cells.has(SIGNS)) return true;
       String answer = cell(SIGNS).toLowerCase(Locale.ROOT);
       boolean yes = YES.contains(answer);
-      if (!yes && !NO.contains(answer)) refuse(SIGNS, new AnswerUnknown(cell(SIGNS)));
+      if (!yes && !NO.contains(answer)) cells.refuse(SIGNS, new AnswerUnknown(cell(SIGNS)));
       return yes;
     }
 
     private FocalPoint focalPoint() {
-      String name = visible(FOCAL_NAME, MAX_NAME);
-      String phone = visible(FOCAL_PHONE, MAX_PHONE);
+      String name = cells.visible(FOCAL_NAME, MAX_NAME);
+      String phone = cells.visible(FOCAL_PHONE, MAX_PHONE);
       String email = cell(FOCAL_EMAIL);
       Language language = language(name);
       if (email.isEmpty()) {
         if (!name.isEmpty() || !phone.isEmpty())
-          refuse(FOCAL_EMAIL, new FocalPointWithoutAddress());
+          cells.refuse(FOCAL_EMAIL, new FocalPointWithoutAddress());
         return null;
       }
       try {
         return new FocalPoint(name.isEmpty() ? email : name, email, phone, language);
       } catch (Refused reason) {
-        refuse(FOCAL_EMAIL, reason);
+        cells.refuse(FOCAL_EMAIL, reason);
         return null;
       }
     }
@@ -237,29 +226,8 @@ final class DelegationRows {
       if (told.isEmpty()) return usual;
       Language found = LANGUAGES.get(told.toLowerCase(Locale.ROOT));
       if (found == null)
-        problems.add(
-            new CellProblem(
-                FOCAL_LANGUAGE.name(), new LanguageNotSpoken(told, usual.ownName()), false));
+        cells.remark(FOCAL_LANGUAGE, new LanguageNotSpoken(told, usual.ownName()));
       return found == null ? usual : found;
-    }
-
-    private void attempt(DelegationField field, Runnable rule) {
-      try {
-        rule.run();
-      } catch (Refused reason) {
-        refuse(field, reason);
-      }
-    }
-
-    private void refuse(DelegationField field, Refused reason) {
-      boolean told =
-          problems.stream()
-              .anyMatch(
-                  known ->
-                      field != null
-                          && field.name().equals(known.field())
-                          && known.reason().key().equals(reason.key()));
-      if (!told) problems.add(new CellProblem(field == null ? null : field.name(), reason, true));
     }
 
     private boolean hasHan(DelegationField field) {
@@ -267,13 +235,8 @@ final class DelegationRows {
     }
 
     private String cell(DelegationField field) {
-      return cells.getOrDefault(field, "");
+      return cells.cell(field);
     }
-  }
-
-  /** A line break within a cell, or a blank of another width, is a space. */
-  private static String clean(String cell) {
-    return cell.replaceAll("[\\s\\p{Z}]+", " ").strip();
   }
 
   private static boolean isHan(String text) {
@@ -317,16 +280,6 @@ final class DelegationRows {
 
     LanguageNotSpoken(String text, String instead) {
       super(text, instead);
-    }
-  }
-
-  /** A text is longer than the field that it is for. */
-  public static class TextTooLong extends Refused {
-
-    private static final long serialVersionUID = 1;
-
-    TextTooLong(int most) {
-      super(most);
     }
   }
 

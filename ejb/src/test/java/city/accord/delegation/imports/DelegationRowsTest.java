@@ -132,7 +132,7 @@ class DelegationRowsTest {
     List<String> columns =
         new ColumnNames(List.of(DelegationField.values()), Map.of()).assign(table.header().cells());
     return new DelegationRows(board, cities, DRAWABLE)
-        .check(table, DelegationUpload.fields(columns));
+        .check(table, DelegationField.of(columns));
   }
 
   private static List<String> reasons(CheckedDelegation row) {
