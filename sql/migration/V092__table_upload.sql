@@ -1,5 +1,6 @@
 -- A table that an officer has uploaded to be imported: its text until it is forgotten, what its
--- columns hold, and what the import has made of it, so that it can be undone.
+-- columns hold, what was chosen for its rows, how far its import is, and what that has made of it,
+-- so that it can be undone.
 CREATE TABLE table_upload (
   id BIGINT NOT NULL AUTO_INCREMENT,
   version INT NOT NULL,
@@ -9,7 +10,11 @@ CREATE TABLE table_upload (
   file_name VARCHAR(200) NOT NULL,
   content LONGTEXT,
   columns_of TEXT NOT NULL,
+  choices MEDIUMTEXT NOT NULL,
   uploaded_at DATETIME(6) NOT NULL,
+  started_at DATETIME(6),
+  moved_at DATETIME(6),
+  seen_rows INT NOT NULL,
   imported_at DATETIME(6),
   imported_rows INT NOT NULL,
   left_out_rows INT NOT NULL,

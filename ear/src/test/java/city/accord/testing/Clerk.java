@@ -2,6 +2,7 @@ package city.accord.testing;
 
 import static java.net.HttpURLConnection.HTTP_OK;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -145,6 +146,15 @@ public final class Clerk {
     if (offered.isEmpty())
       throw new IllegalStateException(path() + " has no \"" + button + "\": " + page.text());
     submit(offered.get(offered.size() - 1));
+  }
+
+  /** Chooses a file and presses a button of the form that it is for. */
+  public void upload(String selector, String fileName, byte[] content, String button) {
+    String name = find(selector).attr("name");
+    Element pressed = find("input[type=submit][value=" + button + "]");
+    Connection post = post((FormElement) pressed.closest("form"), pressed);
+    post.request().data().removeIf(field -> field.key().equals(name));
+    take(post.data(name, fileName, new ByteArrayInputStream(content)));
   }
 
   public void submit(Element button) {

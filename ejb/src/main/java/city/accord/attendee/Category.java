@@ -63,7 +63,7 @@ public class Category {
    * @param coming how many do already
    * @throws CategoryFull where no more may
    */
-  void requireRoom(long coming) {
+  public void requireRoom(long coming) {
     if (quota != null && coming >= quota) throw new CategoryFull(quota);
   }
 

@@ -10,6 +10,8 @@ import java.util.List;
  * @param columns the name of the field that each column holds, or null
  * @param rows checked as they would be imported now; empty once the file is forgotten, or while
  *     columns without which there is nothing to check are not assigned
+ * @param movedAt when its import last went on
+ * @param seenRows how many rows have been imported or left out so far
  */
 public record CheckedUpload<R extends CheckedRow>(
     long id,
@@ -19,6 +21,9 @@ public record CheckedUpload<R extends CheckedRow>(
     Table table,
     List<String> columns,
     List<R> rows,
+    Instant startedAt,
+    Instant movedAt,
+    int seenRows,
     Instant importedAt,
     int importedRows,
     int leftOutRows,
@@ -42,10 +47,23 @@ public record CheckedUpload<R extends CheckedRow>(
         table,
         upload.columns(),
         rows,
+        upload.startedAt(),
+        upload.movedAt(),
+        upload.seenRows(),
         upload.importedAt(),
         upload.importedRows(),
         upload.leftOutRows(),
         upload.undoneAt());
+  }
+
+  /** Whether its import has begun and not ended. */
+  public boolean isRunning() {
+    return startedAt != null && importedAt == null;
+  }
+
+  /** How many rows there are to import; 0 once the file is forgotten. */
+  public int inAll() {
+    return table == null ? 0 : table.body().size();
   }
 
   public boolean isImported() {

@@ -3,6 +3,8 @@ package city.accord.table;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -16,11 +18,14 @@ public final class Spreadsheet {
   private Spreadsheet() {}
 
   /**
-   * One sheet, whose first row stays in sight.
+   * A sheet, whose first row stays in sight.
    *
    * @param rows the header and what is below it; null stands for an empty cell
+   * @param choices what the cells below the header offer in a column, by its index, from a second
+   *     sheet; another text is still taken
    */
-  public static void write(OutputStream out, String name, List<List<String>> rows)
+  public static void write(
+      OutputStream out, String name, List<List<String>> rows, Map<Integer, List<String>> choices)
       throws IOException {
     try (Workbook book = new Workbook(out, "Accord", "1.0")) {
       Worksheet sheet = book.newWorksheet(name);
@@ -36,6 +41,25 @@ public final class Spreadsheet {
         sheet.range(0, column, Math.max(1, rows.size()) - 1, column).style().format("@").set();
         sheet.style(0, column).bold().format("@").set();
       }
+      offer(book, sheet, rows, choices);
+    }
+  }
+
+  private static void offer(
+      Workbook book, Worksheet sheet, List<List<String>> rows, Map<Integer, List<String>> choices) {
+    if (choices.values().stream().allMatch(List::isEmpty)) return;
+    Worksheet lists = book.newWorksheet("Lists");
+    int at = 0;
+    for (int column : new TreeSet<>(choices.keySet())) {
+      List<String> words = choices.get(column);
+      if (words.isEmpty()) continue;
+      lists.value(0, at, written(rows.get(0).get(column)));
+      for (int i = 0; i < words.size(); i++) lists.value(i + 1, at, written(words.get(i)));
+      sheet
+          .range(1, column, Table.MAX_ROWS, column)
+          .validateWithList(lists.range(1, at, words.size(), at))
+          .showErrorMessage(false);
+      at++;
     }
   }
 

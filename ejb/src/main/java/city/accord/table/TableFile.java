@@ -33,7 +33,7 @@ public final class TableFile {
     if (begins(file, ZIP)) return Workbook.read(file);
     if (begins(file, OLE2)) throw new OldWorkbook();
     String text = TextEncoding.decode(file).orElseThrow(NotATable::new);
-    if (isMarkup(text)) throw new NotATable();
+    if (isOther(text)) throw new NotATable();
     TableRows rows = new TableRows();
     DelimitedText.read(text, (number, cells) -> rows.add(number, plain(cells)));
     return rows.table();
@@ -45,11 +45,13 @@ public final class TableFile {
         .toList();
   }
 
-  /** A page that calls itself a workbook, as some systems export it. */
-  private static boolean isMarkup(String text) {
+  /** A page that calls itself a workbook, as some systems export it, or a document that is text. */
+  private static boolean isOther(String text) {
     String start = text.stripLeading();
     start = start.substring(0, Math.min(20, start.length())).toLowerCase(Locale.ROOT);
-    return start.startsWith("<!doctype")
+    return start.startsWith("%pdf-")
+        || start.startsWith("{\\rtf")
+        || start.startsWith("<!doctype")
         || start.startsWith("<html")
         || start.startsWith("<?xml")
         || start.startsWith("<table");

@@ -19,14 +19,17 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
  * A table that an officer has uploaded to be imported. Its columns are assigned, it is imported
- * once, and that may be undone; its text is forgotten a day after the upload.
+ * once, all at a time or in parts, and that may be undone; its text is forgotten a day after the
+ * upload.
  */
 @Entity
 public class TableUpload {
@@ -51,6 +54,10 @@ public class TableUpload {
 
   private String columnsOf;
   private Instant uploadedAt;
+  private String choices;
+  private Instant startedAt;
+  private Instant movedAt;
+  private int seenRows;
   private Instant importedAt;
   private int importedRows;
   private int leftOutRows;
@@ -69,6 +76,7 @@ public class TableUpload {
     this.owner = owner;
     this.fileName = fileName;
     this.content = StoredTable.text(table);
+    this.choices = "";
     this.uploadedAt = now;
   }
 
@@ -89,15 +97,72 @@ public class TableUpload {
   }
 
   /**
-   * Records what an import has created.
+   * Keeps what an officer has chosen for some rows, beside what was chosen before.
+   *
+   * @param more by names that the area knows, without line breaks; null takes a choice back
+   */
+  public void choose(Map<String, String> more) {
+    requireOpen();
+    remember(more);
+  }
+
+  private void remember(Map<String, String> more) {
+    Map<String, String> all = new TreeMap<>(choices());
+    more.forEach(
+        (name, value) -> {
+          if (value == null) all.remove(name);
+          else all.put(name, value);
+        });
+    choices =
+        all.entrySet().stream()
+            .map(one -> one.getKey() + "=" + one.getValue())
+            .collect(Collectors.joining("\n"));
+  }
+
+  /** What has been chosen for some rows, or remembered of them. */
+  public Map<String, String> choices() {
+    return choices
+        .lines()
+        .map(line -> line.split("=", 2))
+        .collect(Collectors.toMap(part -> part[0], part -> part[1]));
+  }
+
+  /**
+   * Records what an import has created, all at once.
    *
    * @param things such as {@code delegation 12}
    */
   public void imported(Stream<String> things, int rows, int leftOut, Instant now) {
+    start(now);
+    took(things, rows, leftOut, Map.of(), now);
+    finish(now);
+  }
+
+  /** Begins an import that is done in parts. */
+  public void start(Instant now) {
     requireOpen();
+    startedAt = now;
+    movedAt = now;
+  }
+
+  /**
+   * Records a part of an import.
+   *
+   * @param things that it has created
+   * @param remembered what is to be known of its rows later
+   */
+  public void took(
+      Stream<String> things, int rows, int leftOut, Map<String, String> remembered, Instant now) {
     things.forEach(made::add);
-    importedRows = rows;
-    leftOutRows = leftOut;
+    remember(remembered);
+    importedRows += rows;
+    leftOutRows += leftOut;
+    seenRows += rows + leftOut;
+    movedAt = now;
+  }
+
+  /** Nothing more is imported. */
+  public void finish(Instant now) {
     importedAt = now;
   }
 
@@ -107,16 +172,22 @@ public class TableUpload {
     made.clear();
   }
 
+  /** Records that of what was imported only these things are still there. */
+  public void undoneBut(Set<String> things, Instant now) {
+    undoneAt = now;
+    made.retainAll(things);
+  }
+
   /** Forgets the text of the file; what was imported can still be undone. */
   void forget() {
     content = null;
   }
 
   /**
-   * @throws AlreadyImported where it has been imported
+   * @throws AlreadyImported where it has been imported, or is about to be
    */
   private void requireOpen() {
-    if (isImported()) throw new AlreadyImported(fileName);
+    if (isStarted()) throw new AlreadyImported(fileName);
   }
 
   /**
@@ -144,6 +215,11 @@ public class TableUpload {
         .map(one -> Long.valueOf(one.substring(thing.length() + 1)))
         .sorted()
         .toList();
+  }
+
+  /** Whether its import has begun, and perhaps ended. */
+  public boolean isStarted() {
+    return startedAt != null;
   }
 
   public boolean isImported() {
@@ -181,6 +257,20 @@ public class TableUpload {
 
   public Instant uploadedAt() {
     return uploadedAt;
+  }
+
+  public Instant startedAt() {
+    return startedAt;
+  }
+
+  /** When its import last went on. */
+  public Instant movedAt() {
+    return movedAt;
+  }
+
+  /** How many rows have been imported or left out so far. */
+  public int seenRows() {
+    return seenRows;
   }
 
   public Instant importedAt() {

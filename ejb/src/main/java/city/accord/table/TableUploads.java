@@ -54,7 +54,7 @@ public class TableUploads {
   }
 
   /**
-   * An upload of the caller's own, or one of anybody that has been imported.
+   * An upload of the caller's own, or one of anybody whose import has begun.
    *
    * @throws NotThere where it is somebody else's, or of another kind
    */
@@ -68,17 +68,17 @@ public class TableUploads {
   }
 
   private TableUpload open(TableUpload upload, String kind) {
-    boolean own = upload.owner().equals(caller()) || upload.isImported();
+    boolean own = upload.owner().equals(caller()) || upload.isStarted();
     if (!own || !upload.kind().equals(kind)) throw new NotThere(upload.id());
     return upload;
   }
 
-  /** What has been imported at a summit, the newest first. */
+  /** What has been imported at a summit, or is about to be, the newest first. */
   public List<TableUpload> imported(long summitId, String kind) {
     return em.createQuery(
             """
             select u from TableUpload u where u.summitId = :summit and u.kind = :kind
-            and u.importedAt is not null order by u.importedAt desc, u.id desc""",
+            and u.startedAt is not null order by u.startedAt desc, u.id desc""",
             TableUpload.class)
         .setParameter("summit", summitId)
         .setParameter("kind", kind)
@@ -131,7 +131,7 @@ public class TableUploads {
         .getResultStream()
         .forEach(
             upload -> {
-              if (upload.isImported()) upload.forget();
+              if (upload.isStarted()) upload.forget();
               else em.remove(upload);
             });
   }

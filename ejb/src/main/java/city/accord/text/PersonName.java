@@ -89,7 +89,11 @@ public class PersonName implements Serializable {
     return !Collections.disjoint(comparisonKeys(), other.comparisonKeys());
   }
 
-  private Set<String> comparisonKeys() {
+  /**
+   * What the names that may be of one person have in common: the parts of the Latin name, and of
+   * the native one, without case, diacritics, width and punctuation, and in one order.
+   */
+  public Set<String> comparisonKeys() {
     return Stream.of(latin(), inOwnScript())
         .map(PersonName::comparisonKey)
         .filter(key -> !key.isEmpty())

@@ -20,6 +20,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -94,6 +95,8 @@ class TableFileTest {
     byte[] picture = {(byte) 0x89, 'P', 'N', 'G', 13, 10, 26, 10, 0, 0, 0, 13};
     assertThrows(NotATable.class, () -> TableFile.read(picture));
     assertThrows(NotATable.class, () -> read("<html><table><tr><td>x</td></tr></table>"));
+    assertThrows(NotATable.class, () -> read("%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n"));
+    assertThrows(NotATable.class, () -> read("{\\rtf1\n City\\par\n}\n"));
     assertThrows(NotATable.class, () -> read("City\nPí\0sek\n"));
     byte[] old = {(byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0, (byte) 0xa1, (byte) 0xb1};
     assertThrows(OldWorkbook.class, () -> TableFile.read(old));
@@ -134,7 +137,8 @@ class TableFileTest {
             List.of("臺北市", "+886 2 2720", "=1+1"),
             Arrays.asList("Písek", null, "007"));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    Spreadsheet.write(out, "Cities", rows);
+    Map<Integer, List<String>> choices = Map.of(0, List.of("臺北市", "=1+1"), 1, List.of());
+    Spreadsheet.write(out, "Cities", rows, choices);
     Table table = TableFile.read(out.toByteArray());
     assertEquals(List.of("臺北市", "+886 2 2720", "=1+1"), table.body().get(0).cells());
     assertEquals(List.of("Písek", "", "007"), table.body().get(1).cells());

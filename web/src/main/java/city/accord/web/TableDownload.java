@@ -10,6 +10,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 
 /** Answers with a table as a file, in the format that the address ends in: .csv or .xlsx. */
 public final class TableDownload {
@@ -24,6 +25,14 @@ public final class TableDownload {
    * @param rows the header and what is below it; null stands for an empty cell
    */
   public static void send(String name, List<List<String>> rows) throws IOException {
+    send(name, rows, Map.of());
+  }
+
+  /**
+   * @param choices what a spreadsheet offers in the cells of a column, by its index
+   */
+  public static void send(String name, List<List<String>> rows, Map<Integer, List<String>> choices)
+      throws IOException {
     FacesContext context = FacesContext.getCurrentInstance();
     ExternalContext external = context.getExternalContext();
     boolean xlsx = new Site().address().endsWith(".xlsx");
@@ -32,7 +41,7 @@ public final class TableDownload {
     external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
     external.setResponseContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
     OutputStream out = external.getResponseOutputStream();
-    if (xlsx) Spreadsheet.write(out, name, rows);
+    if (xlsx) Spreadsheet.write(out, name, rows, choices);
     else csv(out, rows);
     context.responseComplete();
   }

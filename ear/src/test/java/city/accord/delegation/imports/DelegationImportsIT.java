@@ -92,9 +92,7 @@ class DelegationImportsIT {
     assertEquals(2, board().size());
     assertThrows(
         AlreadyImported.class,
-        () ->
-            organiser.run(
-                () -> imports.assign(id, Arrays.asList("NAME", null, null, null))));
+        () -> organiser.run(() -> imports.assign(id, Arrays.asList("NAME", null, null, null))));
   }
 
   @Test

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -73,6 +74,34 @@ class PeopleUiIT {
     assertTrue(file.contains("Name in native script"), file);
     int people = organiser.all("table.people tbody tr").size();
     assertEquals(people + 1, file.strip().lines().count());
+  }
+
+  @Test
+  void aListIsImportedWithItsNamesakesAndUndoneAgain() {
+    String family = "Ungerer" + System.nanoTime();
+    organiser.open("/en/desk/attendees/import");
+    upload("%PDF-1.4\nx\n");
+    assertTrue(organiser.find("[id='form:table-file-error']").text().contains("neither XLSX nor"));
+    upload("Surname;Forename\n" + family + ";Ines\n" + family + ";<b>Jo\n" + family + ";ines\n");
+    organiser.choose(field("columns", "category"), "Press");
+    organiser.press("Check again");
+    assertTrue(organiser.find("#rows ~ .lead").text().startsWith("2 people would be added, 1 row"));
+    assertTrue(organiser.find("tr.unusable").text().contains("Ines " + family + " in row 2"));
+    organiser.find("input[name=another]").attr("checked", "checked");
+    organiser.press("Import 2 people");
+    assertTrue(organiser.find("#rows ~ .lead").text().startsWith("3 people would be added"));
+    organiser.press("Import 3 people");
+    String upload = organiser.path();
+    while (organiser.all("#done").isEmpty()) organiser.open(upload);
+    assertEquals("3 people imported, no row left out", organiser.find("#done").text());
+    organiser.press("Remove 3 people");
+    organiser.open("/en/desk/attendees?q=" + family);
+    assertFalse(organiser.all(".empty").isEmpty());
+  }
+
+  private void upload(String text) {
+    byte[] file = text.getBytes(StandardCharsets.UTF_8);
+    organiser.upload("input[type=file]", "people.csv", file, "Upload and check");
   }
 
   @Test

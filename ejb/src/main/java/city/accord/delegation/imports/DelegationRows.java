@@ -225,8 +225,7 @@ final class DelegationRows {
       String told = cell(FOCAL_LANGUAGE);
       if (told.isEmpty()) return usual;
       Language found = LANGUAGES.get(told.toLowerCase(Locale.ROOT));
-      if (found == null)
-        cells.remark(FOCAL_LANGUAGE, new LanguageNotSpoken(told, usual.ownName()));
+      if (found == null) cells.remark(FOCAL_LANGUAGE, new LanguageNotSpoken(told, usual.ownName()));
       return found == null ? usual : found;
     }
 

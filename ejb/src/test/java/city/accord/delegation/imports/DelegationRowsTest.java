@@ -131,8 +131,7 @@ class DelegationRowsTest {
     Table table = TableFile.read(file.getBytes(StandardCharsets.UTF_8));
     List<String> columns =
         new ColumnNames(List.of(DelegationField.values()), Map.of()).assign(table.header().cells());
-    return new DelegationRows(board, cities, DRAWABLE)
-        .check(table, DelegationField.of(columns));
+    return new DelegationRows(board, cities, DRAWABLE).check(table, DelegationField.of(columns));
   }
 
   private static List<String> reasons(CheckedDelegation row) {

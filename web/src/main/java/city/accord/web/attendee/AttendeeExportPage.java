@@ -61,7 +61,8 @@ public class AttendeeExportPage {
     for (String part : List.of("delegation.honorific", "delegation.person-title"))
       for (Language language : languages())
         names.add(site.say(part) + " (" + language.ownName() + ")");
-    Stream.of("category", "affiliation", "email", "status", "registered", "photo")
+    Stream.of(
+            "category", "field-DELEGATION", "affiliation", "email", "status", "registered", "photo")
         .forEach(name -> names.add(site.say("attendee." + name)));
     return names;
   }
@@ -75,6 +76,7 @@ public class AttendeeExportPage {
     for (Language language : languages()) cells.add(name.honorific().exactly(language));
     for (Language language : languages()) cells.add(name.title().exactly(language));
     cells.add(site.say(row.categoryName()));
+    cells.add(row.affiliation().delegationId() == null ? null : site.say(row.affiliation().name()));
     cells.add(site.say(row.affiliation().name()));
     cells.add(row.email());
     cells.add(site.say("attendee.status-" + row.status().name()));

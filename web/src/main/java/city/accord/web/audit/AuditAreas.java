@@ -83,6 +83,8 @@ final class AuditAreas {
           new Place("/desk/ceremonies/" + row.subject().split(" ")[1], Right.CEREMONY));
     if (area.equals("attendee") && row.detail() != null)
       return Optional.of(new Place("/desk/delegations/" + row.detail(), Right.PEOPLE));
+    if (row.event().startsWith("import.people"))
+      return Optional.of(new Place("/desk/attendees/import", Right.PEOPLE));
     if (BY_NAME.containsKey(area) && row.event().endsWith(".removed")) return Optional.empty();
     if (BY_NAME.containsKey(area))
       return Optional.of(BY_NAME.get(area))

@@ -19,13 +19,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** An uploaded table: its columns, its rows as they would be imported, its undoing. */
 public abstract class UploadedTablePage<R extends CheckedRow> {
 
-  /**
-   * More rows make a page that nobody reads; the filter and the file with problems show the rest.
-   */
+  /** More rows make a page that nobody reads. */
   private static final int MAX_SHOWN = 200;
 
   private static final int EXAMPLES = 3;
@@ -39,6 +38,10 @@ public abstract class UploadedTablePage<R extends CheckedRow> {
   @Inject
   @ManagedProperty("#{param.show}")
   private String show;
+
+  @Inject
+  @ManagedProperty("#{param.page}")
+  private String page;
 
   private CheckedUpload<R> upload;
   private List<ImportColumn> columns;
@@ -88,15 +91,20 @@ public abstract class UploadedTablePage<R extends CheckedRow> {
     site.goTo(here() + "#rows");
   }
 
-  /** Imports what was shown; columns that were assigned anew are shown once more before. */
+  /** Imports what was shown; what was chosen anew is shown once more before. */
   public void run() {
-    if (!chosen().equals(upload.columns())) {
+    if (isChanged()) {
       assign(upload.id(), chosen());
       site.goTo(here(), "import.look-again");
       return;
     }
     run(upload.id());
     site.goTo(here());
+  }
+
+  /** Whether the form brings other choices than those that the rows were shown with. */
+  protected boolean isChanged() {
+    return !chosen().equals(upload.columns());
   }
 
   private List<String> chosen() {
@@ -145,22 +153,64 @@ public abstract class UploadedTablePage<R extends CheckedRow> {
         : site.say("import.problem-of", say(problem.field()), reason);
   }
 
-  /** The rows that are shown: all, or those that are left out, which alone are of use later. */
+  /** The rows that are shown: all, or those of the filter. */
   public List<R> getRows() {
+    return filtered().skip(first()).limit(MAX_SHOWN).toList();
+  }
+
+  private Stream<R> filtered() {
     return upload.rows().stream()
         .filter(row -> !isOnlyLeftOut() || !row.isGood())
-        .limit(MAX_SHOWN)
-        .toList();
+        .filter(row -> !isOnlyAsked() || isAsked(row));
   }
 
-  /** How many rows there are beyond those that are shown. */
-  public long getFurther() {
-    long all = isOnlyLeftOut() ? upload.leftOut() : upload.rows().size();
-    return all - getRows().size();
+  private long first() {
+    return (number() - 1) * MAX_SHOWN;
   }
 
+  private long number() {
+    return page == null ? 1 : Math.max(1, Math.min(Table.MAX_ROWS, Ids.of(page)));
+  }
+
+  /** Which of how many rows are shown, for a message; null where all of them are. */
+  public Object[] getShown() {
+    long all = filtered().count();
+    long end = Math.min(all, first() + MAX_SHOWN);
+    return all <= MAX_SHOWN ? null : new Object[] {Math.min(all, first() + 1), end, all};
+  }
+
+  /** What follows this address on the page before this one, or null where this is the first. */
+  public String getPrevious() {
+    return first() == 0 ? null : query(number() - 1);
+  }
+
+  /** What follows this address on the page after this one, or null where this is the last. */
+  public String getNext() {
+    return first() + MAX_SHOWN >= filtered().count() ? null : query(number() + 1);
+  }
+
+  private String query(long number) {
+    String filter = isOnlyAsked() ? "asked" : isOnlyLeftOut() ? "left-out" : "all";
+    return "?show=" + filter + "&page=" + number + "#rows";
+  }
+
+  /** Of an upload that is imported, those that are left out alone are of use. */
   public boolean isOnlyLeftOut() {
     return upload.isImported() || "left-out".equals(show);
+  }
+
+  public boolean isOnlyAsked() {
+    return !upload.isImported() && "asked".equals(show);
+  }
+
+  /** Whether an officer has something to decide about a row. */
+  protected boolean isAsked(R row) {
+    return false;
+  }
+
+  /** How many rows an officer has something to decide about. */
+  public long getAsked() {
+    return upload.rows().stream().filter(this::isAsked).count();
   }
 
   /** The address of this page. */

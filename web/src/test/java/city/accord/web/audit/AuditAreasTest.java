@@ -48,6 +48,7 @@ class AuditAreasTest {
     assertEquals("/desk/ceremonies/7", path("slot.confirmed", "ceremony 7 slot 9", null));
     assertEquals("/desk/delegations/grenoble", path("attendee.added", "Éric P.", "grenoble"));
     assertEquals("/desk/delegations/import", path("import.delegations", "list.csv", "3 / 4"));
+    assertEquals("/desk/attendees/import", path("import.people", "list.csv", "3 / 4"));
     assertEquals("nowhere", path("delegation.removed", "grenoble", null));
     assertEquals("nowhere", path("access.refused", "/en/desk/accounts", null));
   }

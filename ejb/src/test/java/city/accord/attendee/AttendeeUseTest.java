@@ -1,0 +1,51 @@
+package city.accord.attendee;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Nothing that points to a person is forgotten when people are removed. */
+class AttendeeUseTest {
+
+  /** Who has a photo, a badge or a printed card has been changed or approved since. */
+  private static final Set<String> TELLING_BY_A_CHANGE =
+      Set.of("attendee_photo", "badge", "print_run_card");
+
+  /** An {@link AttendeeUse} looks into these. */
+  private static final Set<String> LOOKED_INTO =
+      Set.of(
+          "delegation",
+          "programme_person",
+          "door_scan",
+          "door_presence",
+          "door_person",
+          "registration_answer",
+          "registration_link",
+          "registration_note");
+
+  private static final Pattern TABLE =
+      Pattern.compile("(?s)(?:CREATE|ALTER) TABLE (\\w+)((?:(?!;).)*);");
+
+  @Test
+  void everyTableThatPointsToPeopleIsLookedInto() throws IOException {
+    Set<String> pointing = new TreeSet<>();
+    try (Stream<Path> files = Files.list(Path.of("../sql/migration"))) {
+      for (Path file : files.toList())
+        TABLE
+            .matcher(Files.readString(file))
+            .results()
+            .filter(table -> table.group(2).contains("REFERENCES attendee ("))
+            .forEach(table -> pointing.add(table.group(1)));
+    }
+    Set<String> known = new TreeSet<>(TELLING_BY_A_CHANGE);
+    known.addAll(LOOKED_INTO);
+    assertEquals(known, pointing);
+  }
+}
