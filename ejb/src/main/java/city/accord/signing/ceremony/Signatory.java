@@ -48,7 +48,7 @@ public class Signatory {
       LocalizedText place,
       String emblem,
       boolean remote) {
-    if (name.isEmpty() || place.isEmpty()) throw new SignatoryWithoutName();
+    if (name.isEmpty() || place.isEmpty()) throw new SignatoryWithoutName(null);
     this.attendeeId = attendeeId;
     this.name = name;
     this.title = title;
@@ -222,5 +222,19 @@ public class Signatory {
   public static class SignatoryWithoutName extends Refused {
 
     private static final long serialVersionUID = 1;
+
+    private final String field;
+
+    /**
+     * @param field the field that was left empty; null where nobody types
+     */
+    public SignatoryWithoutName(String field) {
+      this.field = field;
+    }
+
+    @Override
+    public String field() {
+      return field;
+    }
   }
 }

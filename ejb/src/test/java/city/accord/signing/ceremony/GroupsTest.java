@@ -10,6 +10,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** Groups of signatories: each stands together, under its name. */
@@ -53,6 +54,17 @@ class GroupsTest {
         assertThrows(
             Signatory.GroupWithoutName.class, () -> signatory.inGroup(2, LocalizedText.EMPTY));
     assertEquals("group-2", refused.field());
+  }
+
+  @Test
+  void aGroupHasMembers() {
+    List<LocalizedText> names = List.of(CITIES, INDUSTRY);
+    Grouping.GroupWithoutMembers refused =
+        assertThrows(
+            Grouping.GroupWithoutMembers.class, () -> new Grouping(names, Map.of(7L, 1, 8L, 0)));
+    assertEquals("group-2", refused.field());
+    new Grouping(names, Map.of(7L, 1, 8L, 2));
+    new Grouping(List.of(CITIES, LocalizedText.EMPTY), Map.of(7L, 1));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package city.accord.web.signing.order;
 
+import city.accord.signing.ceremony.Grouping;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.text.EditableText;
@@ -68,6 +69,13 @@ public class EditableGroups implements Serializable {
       if (member.getGroup() == index + 1) member.setGroup(0);
       else if (member.getGroup() > index + 1) member.setGroup(member.getGroup() - 1);
     }
+  }
+
+  /**
+   * @throws Grouping.GroupWithoutMembers if a group has a name and none of these
+   */
+  public void requireMembers(List<? extends Member> members) {
+    Grouping.requireMembers(toTexts(), members.stream().map(Member::getGroup).toList());
   }
 
   /** What the names say. */

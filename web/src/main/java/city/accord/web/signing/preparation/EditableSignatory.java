@@ -5,6 +5,7 @@ import city.accord.delegation.HeadOfDelegation;
 import city.accord.emblem.Marks;
 import city.accord.signing.ceremony.Ranking;
 import city.accord.signing.ceremony.Signatory;
+import city.accord.signing.ceremony.Signatory.SignatoryWithoutName;
 import city.accord.signing.order.Ranked;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -79,10 +80,14 @@ public class EditableSignatory implements EditableGroups.Member, Serializable {
   }
 
   /**
+   * @param number the row's place in the form, from 1
    * @param groups the names of the ceremony's groups, in their order
+   * @throws Signatory.SignatoryWithoutName if the row has no name or no place
    * @throws Signatory.GroupWithoutName if they stand in a group that has no name
    */
-  Signatory toSignatory(List<EditableText> groups) {
+  Signatory toSignatory(int number, List<EditableText> groups) {
+    if (place.toText().isEmpty()) throw new SignatoryWithoutName("place-of-" + number);
+    if (name.toText().isEmpty()) throw new SignatoryWithoutName("name-of-" + number);
     Signatory signatory = toSignatory();
     return group == 0 ? signatory : signatory.inGroup(group, groups.get(group - 1).toText());
   }

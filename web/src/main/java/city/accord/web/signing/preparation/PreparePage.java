@@ -7,6 +7,7 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.PrepareCeremony;
 import city.accord.signing.ceremony.Ranking;
+import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.declaration.Declarations;
 import city.accord.signing.declaration.FrozenVersion;
 import city.accord.signing.order.Order;
@@ -194,6 +195,7 @@ public class PreparePage implements Serializable {
 
   public void prepare() {
     Instant when = scheduledAt.toInstant();
+    groups.requireMembers(chosen());
     long id =
         ceremonies.prepare(
             new PrepareCeremony(
@@ -204,12 +206,17 @@ public class PreparePage implements Serializable {
                 consent.toText(),
                 witness.toText(),
                 shownMarks,
-                signatories.stream()
-                    .filter(EditableSignatory::isChosen)
-                    .map(signatory -> signatory.toSignatory(groups.getNames()))
-                    .toList(),
+                chosen().stream().map(this::signatory).toList(),
                 order.toOrder()));
     site.goTo("/desk/ceremonies/" + id);
+  }
+
+  private List<EditableSignatory> chosen() {
+    return signatories.stream().filter(EditableSignatory::isChosen).toList();
+  }
+
+  private Signatory signatory(EditableSignatory row) {
+    return row.toSignatory(signatories.indexOf(row) + 1, groups.getNames());
   }
 
   public FrozenVersion getFrozen() {

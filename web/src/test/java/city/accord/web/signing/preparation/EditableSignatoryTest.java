@@ -60,9 +60,9 @@ class EditableSignatoryTest {
             LocalizedText.of("雅娜", "Jana"),
             LocalizedText.EMPTY,
             BOTH);
-    assertNull(signatory.toSignatory(List.of()).marks().countryCode());
+    assertNull(signatory.toSignatory(1, List.of()).marks().countryCode());
     signatory.setCountryCode("CZ");
-    assertEquals("CZ", signatory.toSignatory(List.of()).marks().countryCode());
+    assertEquals("CZ", signatory.toSignatory(1, List.of()).marks().countryCode());
   }
 
   @Test
@@ -71,11 +71,24 @@ class EditableSignatoryTest {
     LocalizedText cities = LocalizedText.of("城市", "Cities");
     List<EditableText> groups =
         List.of(new EditableText(LocalizedText.EMPTY, BOTH), new EditableText(cities, BOTH));
-    assertEquals(LocalizedText.EMPTY, signatory.toSignatory(groups).groupName());
+    assertEquals(LocalizedText.EMPTY, signatory.toSignatory(1, groups).groupName());
     signatory.setGroup(2);
-    assertEquals(cities, signatory.toSignatory(groups).groupName());
+    assertEquals(cities, signatory.toSignatory(1, groups).groupName());
     signatory.setGroup(1);
-    assertThrows(Signatory.GroupWithoutName.class, () -> signatory.toSignatory(groups));
+    assertThrows(Signatory.GroupWithoutName.class, () -> signatory.toSignatory(1, groups));
+  }
+
+  @Test
+  void aRowWithoutNameOrPlaceSaysWhichOfThem() {
+    LocalizedText some = LocalizedText.of("皮塞克", "Písek");
+    LocalizedText none = LocalizedText.EMPTY;
+    assertEquals("place-of-3", missing(EditableSignatory.byHand(none, none, none, BOTH)));
+    assertEquals("name-of-3", missing(EditableSignatory.byHand(some, none, none, BOTH)));
+  }
+
+  private static String missing(EditableSignatory row) {
+    return assertThrows(Signatory.SignatoryWithoutName.class, () -> row.toSignatory(3, List.of()))
+        .field();
   }
 
   private static HeadOfDelegation head(DelegationStatus status, boolean signs) {
