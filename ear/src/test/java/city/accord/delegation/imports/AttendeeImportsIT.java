@@ -10,7 +10,6 @@ import city.accord.Right;
 import city.accord.attendee.AttendeeFilter;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeSearch;
-import city.accord.attendee.Attendees;
 import city.accord.attendee.KeptAttendee;
 import city.accord.audit.AuditFilter;
 import city.accord.audit.AuditLog;
@@ -21,6 +20,7 @@ import city.accord.delegation.Members;
 import city.accord.delegation.Represented;
 import city.accord.table.CheckedUpload;
 import city.accord.testing.AnySummit;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.LocalizedText;
@@ -50,7 +50,7 @@ class AttendeeImportsIT {
   @Inject private AttendeeImports imports;
   @Inject private AttendeeImportParts parts;
   @Inject private AttendeeSearch search;
-  @Inject private Attendees attendees;
+  @Inject private Approvals approvals;
   @Inject private Delegations delegations;
   @Inject private Members members;
   @Inject private AuditLog audit;
@@ -134,7 +134,7 @@ class AttendeeImportsIT {
                 + row("C", "delegate", place(), "c")
                 + row("D", "press", "", "d"));
     run(id);
-    organiser.run(() -> attendees.approve(person("B")));
+    approvals.approve(person("B"));
     organiser.run(() -> members.makeHead(person("C")));
     List<KeptAttendee> kept = organiser.get(() -> imports.kept(id));
     assertEquals(
