@@ -27,7 +27,8 @@ record Badges(String name, int people, String goal) implements Scenario {
     double took = seconds(() -> file[0] = office.open());
     seen.accept(
         Row.of(name, what, goal, "seconds to the whole file:", took)
-            .with("server MB", "%.0f", (double) Use.of(hall.summit().serverPid()).residentMegabytes())
+            .with(
+                "server MB", "%.0f", (double) Use.of(hall.summit().serverPid()).residentMegabytes())
             .note(file[0].length / 1_000_000 + " MB"));
   }
 

@@ -14,8 +14,7 @@ public record OfflineDoor(double p50, double p99, double max) {
     Path rule = project.resolve("../web/src/main/webapp/resources/js/door-rule.js").normalize();
     try {
       Process node =
-          new ProcessBuilder(
-                  "node", "door/offline.mjs", rule.toString(), "" + people, "" + scans)
+          new ProcessBuilder("node", "door/offline.mjs", rule.toString(), "" + people, "" + scans)
               .directory(project.toFile())
               .redirectError(ProcessBuilder.Redirect.INHERIT)
               .start();

@@ -61,8 +61,7 @@ public final class DoorOffice {
   /** How many the newest zone counts inside. */
   public int countInside() {
     officer.open("/en/desk/door");
-    return Integer.parseInt(
-        officer.page().select(".zone-counts b").last().text().replace(",", ""));
+    return Integer.parseInt(officer.page().select(".zone-counts b").last().text().replace(",", ""));
   }
 
   /** How many scans are listed as somebody's second entry. */

@@ -61,8 +61,7 @@ public final class PrintOffice {
     officer.open("/en/desk/print?printed=too");
     return officer.page().select(".found").isEmpty()
         ? 0
-        : Integer.parseInt(
-            officer.find(".found").text().replaceFirst(" .*", "").replace(",", ""));
+        : Integer.parseInt(officer.find(".found").text().replaceFirst(" .*", "").replace(",", ""));
   }
 
   /** Puts a print of all their badges on record; badges that they had are replaced. */
