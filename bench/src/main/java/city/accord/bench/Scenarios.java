@@ -27,6 +27,7 @@ final class Scenarios {
         new Guessing("guessing", 40, "max ≤ 1,000 ms"),
         new Badges("badges", 2_000, "≤ 60 s"),
         new Scans("scan", 2_000, 20, 2, "≤ 300 ms"),
+        new Registering("registration", 50, 20, "p99 ≤ 500 ms"),
         walls(1, "zh-Hant", "en"),
         walls(1, "en", "zh-Hant"),
         walls(1, "fr", "zh-Hant", "en"),

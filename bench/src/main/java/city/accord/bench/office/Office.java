@@ -1,8 +1,12 @@
 package city.accord.bench.office;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import city.accord.bench.host.Summit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** The protocol office, at the desk's own pages: everything that a ceremony needs is done there. */
@@ -96,6 +100,23 @@ public final class Office {
     officer.open("/en/desk/ceremonies/" + ceremony.id() + "/codes");
     officer.press("Issue all codes");
     return officer.page().select(".code-characters").eachText();
+  }
+
+  /** Lets people register in a category by its link, without a limit. */
+  public void openForm(String category) {
+    officer.open("/en/desk/categories/" + category + "/form");
+    officer.find("[name='link:open']").attr("checked", "checked");
+    officer.submit(officer.find("[name='link:set']"));
+  }
+
+  /** The mail addresses of the people whom the desk finds by a word. */
+  public List<String> addressesOf(String word) {
+    String list = new String(officer.download("/en/desk/attendees.csv?q=" + word), UTF_8);
+    return Pattern.compile("[\\w.-]+@[\\w.-]+")
+        .matcher(list)
+        .results()
+        .map(MatchResult::group)
+        .toList();
   }
 
   /** Does what a button of the console does, and returns when the console is back. */
