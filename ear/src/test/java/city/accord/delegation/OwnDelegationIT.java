@@ -10,14 +10,29 @@ import city.accord.NotThere;
 import city.accord.attendee.Attendee.RegistrationClosed;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.Categories;
+import city.accord.attendee.CategoryRow;
+import city.accord.attendee.registration.AnswerRefused;
+import city.accord.attendee.registration.Answers;
+import city.accord.attendee.registration.FieldKind;
+import city.accord.attendee.registration.FieldRow;
+import city.accord.attendee.registration.Forms;
+import city.accord.attendee.registration.Upload;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Invitations.Invitee;
+import city.accord.summit.Hue;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -34,6 +49,8 @@ class OwnDelegationIT {
   @Inject private Invitations invitations;
   @Inject private Members members;
   @Inject private OwnDelegation own;
+  @Inject private Categories categories;
+  @Inject private Forms forms;
 
   private long id;
   private String token;
@@ -143,6 +160,58 @@ class OwnDelegationIT {
     assertEquals(0, organiser.get(() -> invitations.sendAll(List.of(seen))));
     organiser.run(() -> invitations.send(id));
     assertEquals(DelegationStatus.INVITED, one.row().status());
+  }
+
+  @Test
+  void aFocalPointAnswersTheFormOfAMembersCategoryUntilTheApproval() {
+    String crew = crew();
+    long diet = field(crew, "Diet", FieldKind.SHORT_TEXT, false);
+    long letter = field(crew, "Letter", FieldKind.FILE, false);
+    field(crew, "Background", FieldKind.SHORT_TEXT, true);
+    long hana = own.register(token, null, crew, named("Hana"));
+    assertEquals(Set.of(hana), own.incomplete(token));
+    assertThrows(AnswerRefused.class, () -> own.answer(token, hana, answers(diet, " ")));
+    Upload pdf = new Upload("a.pdf", "%PDF-1.4 %%EOF".getBytes(StandardCharsets.US_ASCII));
+    Answers whole = new Answers(Map.of(diet, List.of("None")), Map.of(letter, pdf));
+    own.answer(token, hana, whole);
+    assertEquals("None", own.answers(token, hana).answers().get(0).text());
+    assertEquals(
+        2, own.answers(token, hana).fields().size(), "the officers' own is not among them");
+    assertEquals(Set.of(), own.incomplete(token));
+    assertTrue(own.file(token, hana, letter).isPresent());
+    String other = another.invited(another.created());
+    assertThrows(NotThere.class, () -> own.answers(other, hana));
+    assertThrows(NotThere.class, () -> own.answer(other, hana, whole));
+    assertThrows(NotThere.class, () -> own.file(other, hana, letter));
+    approvals.approve(hana);
+    assertThrows(RegistrationClosed.class, () -> own.answer(token, hana, whole));
+  }
+
+  private static Answers answers(long field, String text) {
+    return new Answers(Map.of(field, List.of(text)), Map.of());
+  }
+
+  /** A category of delegations that no other test has. */
+  private String crew() {
+    String called = "Crew" + System.nanoTime();
+    List<CategoryRow> all = new ArrayList<>(organiser.get(categories::all));
+    LocalizedText name = LocalizedText.of(Language.EN, called);
+    all.add(new CategoryRow(null, 0, null, name, Hue.OLIVE, true, true, null, 0));
+    organiser.run(() -> categories.save(all));
+    return called.toLowerCase(Locale.ROOT);
+  }
+
+  /** Adds a field that has to be answered; answers its id. */
+  private long field(String category, String label, FieldKind kind, boolean officersOnly) {
+    List<FieldRow> rows = new ArrayList<>(organiser.get(() -> forms.fields(category)));
+    LocalizedText none = LocalizedText.EMPTY;
+    LocalizedText called = LocalizedText.of(Language.EN, label);
+    rows.add(
+        new FieldRow(
+            null, 0, kind, called, none, none, List.of(), true, officersOnly, null, null, null, 0));
+    organiser.run(() -> forms.save(category, rows));
+    List<FieldRow> saved = organiser.get(() -> forms.fields(category));
+    return saved.get(saved.size() - 1).id();
   }
 
   private static Registration named(String given) {

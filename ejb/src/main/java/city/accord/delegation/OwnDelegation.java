@@ -10,6 +10,11 @@ import city.accord.attendee.AttendeePhotos;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.Category;
 import city.accord.attendee.CategoryStore;
+import city.accord.attendee.registration.AnswerRow;
+import city.accord.attendee.registration.Answers;
+import city.accord.attendee.registration.FieldRow;
+import city.accord.attendee.registration.GuestAnswers;
+import city.accord.attendee.registration.StoredFile;
 import city.accord.audit.AuditTrail;
 import city.accord.text.DrawableText;
 import city.accord.text.LocalizedText;
@@ -25,6 +30,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The people whom a focal point registers for a delegation, by the link of its invitation: never
@@ -39,6 +45,7 @@ public class OwnDelegation {
   @Inject private CategoryStore categories;
   @Inject private Admission admission;
   @Inject private AttendeePhotos photos;
+  @Inject private GuestAnswers answers;
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
@@ -108,6 +115,49 @@ public class OwnDelegation {
     tell("invitation.member-registered", delegation, member);
     return member.id();
   }
+
+  /** What the form of a member's category asks, and what was answered. */
+  public MemberAnswers answers(String token, long id) {
+    Attendee member =
+        links.find(token).map(own -> member(own, id)).orElseThrow(() -> new NotThere(id));
+    return new MemberAnswers(answers.fields(member), answers.of(member));
+  }
+
+  /**
+   * Answers the form of a member's category.
+   *
+   * @throws Invitation.InvitationNotValid if the link does not work
+   * @throws RegistrationClosed once the organisers have approved
+   * @throws city.accord.attendee.registration.AnswerRefused about all that are missing or none
+   */
+  public void answer(String token, long id, Answers written) {
+    Invitation invitation = links.require(token);
+    member(invitation, id);
+    Attendee member = Entities.lock(em, Attendee.class, id);
+    member.requireOpen();
+    if (!answers.save(member, written)) return;
+    member.register(member.name(), clock.instant());
+    tell("invitation.member-registered", invitation.delegation(), member);
+  }
+
+  /** A file that was sent for a member; empty where it is no affair of the link's holder. */
+  public Optional<StoredFile> file(String token, long id, long field) {
+    return links.find(token).map(own -> member(own, id)).flatMap(one -> answers.file(one, field));
+  }
+
+  /** The members of whom the form of their category still asks something. */
+  public Set<Long> incomplete(String token) {
+    return links
+        .find(token)
+        .map(
+            own ->
+                answers.incomplete(
+                    membersOf(own.delegation()).stream().filter(Attendee::isComing).toList()))
+        .orElse(Set.of());
+  }
+
+  /** What a form asks of a member, and what was answered. */
+  public record MemberAnswers(List<FieldRow> fields, List<AnswerRow> answers) {}
 
   /**
    * Takes a member off the delegation again.

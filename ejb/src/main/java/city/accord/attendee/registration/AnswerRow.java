@@ -42,6 +42,16 @@ public record AnswerRow(
     return date != null ? date.toString() : text;
   }
 
+  /** As a form would send it again; an older wording of a consent is not agreed to any more. */
+  List<String> sent() {
+    return switch (field.kind()) {
+      case CHOICES -> codes();
+      case CONSENT -> List.of(String.valueOf(isOfThisWording()));
+      case FILE, PHOTO -> List.of();
+      default -> List.of(typed());
+    };
+  }
+
   /** As people read it. */
   public String in(Language language) {
     return switch (field.kind()) {

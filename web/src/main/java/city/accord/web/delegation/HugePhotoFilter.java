@@ -19,6 +19,7 @@ import java.io.IOException;
     urlPatterns = {
       "/delegation/invitation.xhtml",
       "/delegation/own-member.xhtml",
+      "/attendee/own-answers.xhtml",
       "/attendee/register.xhtml",
       "/attendee/own-registration.xhtml",
       "/attendee/answers.xhtml"

@@ -9,6 +9,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** The members of a delegation, as its focal point sees them: who they are, what each lacks. */
@@ -24,6 +25,7 @@ public class OwnMembersPage {
   private String token;
 
   private List<AttendeeRow> members;
+  private Set<Long> incomplete;
 
   public List<AttendeeRow> getMembers() {
     if (members == null) members = delegation.members(token);
@@ -39,7 +41,18 @@ public class OwnMembersPage {
             .map(name -> site.say("attendee.lacks-title", name))
             .collect(Collectors.toList());
     if (member.photoHash() == null) missing.add(0, site.say("attendee.lacks-photo"));
+    if (isIncomplete(member)) missing.add(site.say("registration.lacks-answers"));
     return String.join(" · ", missing);
+  }
+
+  private boolean isIncomplete(AttendeeRow member) {
+    if (incomplete == null) incomplete = delegation.incomplete(token);
+    return incomplete.contains(member.id());
+  }
+
+  /** Whether the form of the member's category asks for anything. */
+  public boolean isAsked(AttendeeRow member) {
+    return !delegation.answers(token, member.id()).fields().isEmpty();
   }
 
   /** Where a member is changed, while the organisers have not approved them. */

@@ -41,7 +41,7 @@ public class AnswersPage {
     long attendee = Ids.of(id);
     person = attendees.row(attendee);
     answers = new EditableAnswers(all.fields(attendee), all.of(attendee), site.language(), true);
-    if ("too-large".equals(refusedFile)) RegisterPage.refuseFile(site);
+    if ("too-large".equals(refusedFile)) EditableAnswers.refuseFile(site);
   }
 
   public void save() throws IOException {

@@ -61,6 +61,19 @@ public class EditableAnswers {
     }
   }
 
+  /** A photo came with the registration, so that no field has to ask for it. */
+  void photoIsSent(String called) {
+    for (FieldRow field : fields)
+      if (field.kind() == FieldKind.PHOTO) sent.putIfAbsent(field.id(), called);
+  }
+
+  /** Says that what was sent was so long that nothing of the form could be read. */
+  static void refuseFile(Site site) {
+    String said = site.say("refused.FileTooLarge", Upload.MAX_MEGABYTES);
+    FacesContext.getCurrentInstance()
+        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+  }
+
   /** What was written, as the service judges it. */
   Answers toAnswers() throws IOException {
     Map<Long, List<String>> written = new HashMap<>();

@@ -61,7 +61,7 @@ public class OwnRegistrationPage {
     answers = new EditableAnswers(own.form().fields(), own.answers(), site.language());
     affiliation = site.say(own.person().affiliation().name());
     email = own.person().email();
-    if ("too-large".equals(refusedFile)) RegisterPage.refuseFile(site);
+    if ("too-large".equals(refusedFile)) EditableAnswers.refuseFile(site);
   }
 
   public void save() throws IOException {

@@ -3,15 +3,12 @@ package city.accord.web.attendee.registration;
 import city.accord.attendee.registration.OpenForm;
 import city.accord.attendee.registration.OpenRegistrations;
 import city.accord.attendee.registration.RegisterGuest;
-import city.accord.attendee.registration.Upload;
 import city.accord.text.LocalizedText;
 import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
@@ -50,13 +47,7 @@ public class RegisterPage {
     form = registrations.form(code);
     name = new EditableName(null, site.getLanguages());
     answers = new EditableAnswers(form.fields(), List.of(), site.language());
-    if ("too-large".equals(refusedFile)) refuseFile(site);
-  }
-
-  static void refuseFile(Site site) {
-    String said = site.say("refused.FileTooLarge", Upload.MAX_MEGABYTES);
-    FacesContext.getCurrentInstance()
-        .addMessage(null, new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
+    if ("too-large".equals(refusedFile)) EditableAnswers.refuseFile(site);
   }
 
   public void register() throws IOException {

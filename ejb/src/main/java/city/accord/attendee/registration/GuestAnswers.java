@@ -1,0 +1,95 @@
+package city.accord.attendee.registration;
+
+import city.accord.attendee.Attendee;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.PersistenceContext;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * The answers to the form of a person's category as the person gives them, or whoever registers
+ * them. Who that is, and whether they may, the caller has judged.
+ */
+@Dependent
+public class GuestAnswers {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private FormStore forms;
+  @Inject private AnswerStore answers;
+
+  /** What the form of the person's category asks; nothing that only officers see. */
+  public List<FieldRow> fields(Attendee attendee) {
+    return forms.guestRows(attendee.category().id());
+  }
+
+  public List<AnswerRow> of(Attendee attendee) {
+    return answers.rows(attendee.id(), fields(attendee));
+  }
+
+  /**
+   * Checks all answers and keeps them.
+   *
+   * @param attendee locked by the caller
+   * @return whether anything has changed; then the person's version has as well
+   * @throws AnswerRefused about all that are missing or none
+   */
+  public boolean save(Attendee attendee, Answers written) {
+    List<FieldRow> fields = fields(attendee);
+    FormRules rules = new FormRules(fields, written);
+    Map<Long, AnswerValue> checked = rules.check(uploaded(attendee, fields));
+    boolean changed = answers.save(attendee, fields, checked, rules);
+    if (changed) em.lock(attendee, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    return changed;
+  }
+
+  /** A photo may have come with the registration. */
+  private Set<Long> uploaded(Attendee attendee, List<FieldRow> fields) {
+    Set<Long> uploaded = new HashSet<>(answers.uploaded(attendee.id()));
+    if (attendee.photoHash() != null)
+      fields.stream()
+          .filter(field -> field.kind() == FieldKind.PHOTO)
+          .forEach(field -> uploaded.add(field.id()));
+    return uploaded;
+  }
+
+  /** A file that was sent for the person; empty where there is none. */
+  public Optional<StoredFile> file(Attendee attendee, long field) {
+    return fields(attendee).stream()
+        .filter(one -> one.id() == field)
+        .findFirst()
+        .flatMap(one -> answers.file(attendee.id(), one));
+  }
+
+  /** Those of these people of whom the form of their category still asks something. */
+  public Set<Long> incomplete(Collection<Attendee> people) {
+    Map<Long, List<FieldRow>> forms = new HashMap<>();
+    people.forEach(
+        one -> forms.computeIfAbsent(one.category().id(), id -> this.forms.guestRows(id)));
+    return people.stream()
+        .filter(one -> isIncomplete(one, forms.get(one.category().id())))
+        .map(Attendee::id)
+        .collect(Collectors.toSet());
+  }
+
+  private boolean isIncomplete(Attendee attendee, List<FieldRow> fields) {
+    if (fields.stream().noneMatch(FieldRow::required)) return false;
+    Map<Long, List<String>> given = new HashMap<>();
+    for (AnswerRow row : answers.rows(attendee.id(), fields))
+      given.put(row.field().id(), row.sent());
+    try {
+      new FormRules(fields, new Answers(given, Map.of())).check(uploaded(attendee, fields));
+      return false;
+    } catch (AnswerRefused missing) {
+      return true;
+    }
+  }
+}

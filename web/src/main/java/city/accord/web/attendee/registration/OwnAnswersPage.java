@@ -1,0 +1,98 @@
+package city.accord.web.attendee.registration;
+
+import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.AttendeeStatus;
+import city.accord.delegation.Invitations;
+import city.accord.delegation.OpenInvitation;
+import city.accord.delegation.OwnDelegation;
+import city.accord.delegation.OwnDelegation.MemberAnswers;
+import city.accord.web.Ids;
+import city.accord.web.Site;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+
+/** What the form of a member's category asks, as the focal point answers it for them. */
+@Named
+@RequestScoped
+public class OwnAnswersPage {
+
+  @Inject private Invitations invitations;
+  @Inject private OwnDelegation delegation;
+  @Inject private Site site;
+  @Inject private ExternalContext external;
+
+  @Inject
+  @ManagedProperty("#{param.token}")
+  private String token;
+
+  @Inject
+  @ManagedProperty("#{param.id}")
+  private String id;
+
+  @Inject
+  @ManagedProperty("#{param.number}")
+  private String field;
+
+  @Inject
+  @ManagedProperty("#{param.photo}")
+  private String refusedFile;
+
+  private OpenInvitation invitation;
+  private AttendeeRow member;
+  private EditableAnswers answers;
+
+  @PostConstruct
+  void open() {
+    invitation = invitations.open(token).orElse(null);
+    if (invitation == null) {
+      external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    member = delegation.member(token, Ids.of(id));
+    MemberAnswers known = delegation.answers(token, member.id());
+    answers = new EditableAnswers(known.fields(), known.answers(), site.language());
+    if (member.photoHash() != null) answers.photoIsSent(site.say("delegation.photo"));
+    if ("too-large".equals(refusedFile)) EditableAnswers.refuseFile(site);
+  }
+
+  public void save() throws IOException {
+    delegation.answer(token, member.id(), answers.toAnswers());
+    site.goTo(getBack(), "delegation.member-registered", member.name().latin());
+  }
+
+  public void sendFile() throws IOException {
+    FileDownload.send(delegation.file(token, Ids.of(id), Ids.of(field)));
+  }
+
+  /** The delegation's own page. */
+  public String getBack() {
+    return "/invitation/" + token;
+  }
+
+  public boolean isValid() {
+    return invitation != null;
+  }
+
+  /** Whether the organisers have approved the member, so that only they change the record. */
+  public boolean isClosed() {
+    return member.status() == AttendeeStatus.APPROVED;
+  }
+
+  public OpenInvitation getInvitation() {
+    return invitation;
+  }
+
+  public AttendeeRow getMember() {
+    return member;
+  }
+
+  public EditableAnswers getAnswers() {
+    return answers;
+  }
+}
