@@ -50,6 +50,11 @@ public final class Settings {
    * Whether this server shows the demonstration summit: only what {@code mvn -Prun} starts does.
    */
   public static boolean demonstration() {
-    return Boolean.parseBoolean(get("accord.demonstration", "false"));
+    return !get("accord.demonstration", "false").equals("false");
+  }
+
+  /** Whether the demonstration is filled up to the size of the largest summits. */
+  public static boolean fullDemonstration() {
+    return get("accord.demonstration", "false").equals("full");
   }
 }

@@ -28,6 +28,8 @@ final class Scenarios {
         new Badges("badges", 2_000, "≤ 60 s"),
         new Scans("scan", 2_000, 20, 2, "≤ 300 ms"),
         new Registering("registration", 50, 20, "p99 ≤ 500 ms"),
+        new Imports("import", 2_000, "≤ 15 s"),
+        new Desk("desk", 2_000, 150),
         walls(1, "zh-Hant", "en"),
         walls(1, "en", "zh-Hant"),
         walls(1, "fr", "zh-Hant", "en"),

@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** {@code mvn -Prun}: starts the demonstration summit and serves it until Ctrl-C. */
@@ -30,11 +31,19 @@ public final class Launcher {
     System.setProperty("slf4j.internal.verbosity", "ERROR");
     try {
       Plan plan = Plan.of(Path.of(arguments[0]), Path.of(arguments[1]), System.getenv());
-      new Launcher(new Demonstration(plan)).run();
+      new Launcher(new Demonstration(plan, size(System.getenv()))).run();
     } catch (CannotStart reason) {
       OUT.println("\n  " + reason.getMessage() + "\n");
       System.exit(1);
     }
+  }
+
+  /** As it is told by default, or with as many people as the largest summits have. */
+  private static Map<String, String> size(Map<String, String> environment) {
+    String wanted = environment.getOrDefault("ACCORD_DEMONSTRATION", "");
+    if (!wanted.isEmpty() && !wanted.equals("full"))
+      throw new CannotStart("ACCORD_DEMONSTRATION may be full, and nothing else: " + wanted);
+    return wanted.isEmpty() ? Map.of() : Map.of("accord.demonstration", wanted);
   }
 
   private void run() throws InterruptedException {

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Connection;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -72,6 +73,25 @@ class Visitor {
     Element button = form.selectFirst("button[type=submit],input[type=submit]");
     if (button.hasAttr("name")) post.data(button.attr("name"), button.val());
     return keep(post.data(file, "copy.pdf", new ByteArrayInputStream(content), "application/pdf"));
+  }
+
+  /** Chooses a file in the field of a form and presses that form's button. */
+  Document choose(String field, String fileName, byte[] content) {
+    Element chosen = find(field);
+    FormElement form = (FormElement) chosen.closest("form");
+    Connection post = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    for (Connection.KeyVal hidden : form.formData())
+      if (!hidden.key().equals(chosen.attr("name"))) post.data(hidden.key(), hidden.value());
+    Element button = form.selectFirst("input[type=submit]");
+    post.data(button.attr("name"), button.val());
+    return keep(post.data(chosen.attr("name"), fileName, new ByteArrayInputStream(content)));
+  }
+
+  /** All cookies, as a browser sends them. */
+  String cookieHeader() {
+    return cookies.entrySet().stream()
+        .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+        .collect(Collectors.joining("; "));
   }
 
   byte[] download(String path) {

@@ -1,0 +1,95 @@
+package city.accord.bench.office;
+
+import city.accord.bench.host.Pause;
+import city.accord.bench.host.Summit;
+import java.nio.charset.StandardCharsets;
+
+/** The officer who brings in lists of delegations and of people, at the desk's own pages. */
+public final class ImportOffice {
+
+  private static final int LOOK_AGAIN_MILLIS = 200;
+  private static final String[] FAMILIES = {
+    "Ko", "Nováková", "van der Heijden", "Ñúñez", "Adeyemi"
+  };
+
+  private final Visitor officer;
+
+  public ImportOffice(Summit summit) {
+    officer = new Visitor(summit.http());
+    officer.open("/en/desk/attendees");
+    officer.fill("[name$=email]", "organiser@accord.example");
+    officer.fill("[name$=password]", Office.password(summit));
+    officer.press("Sign in");
+  }
+
+  /** By which the server knows this officer. */
+  public String cookies() {
+    return officer.cookieHeader();
+  }
+
+  /** How many people are at the summit. */
+  public int countPeople() {
+    officer.open("/en/desk/attendees");
+    return officer.page().select(".found").isEmpty()
+        ? 0
+        : Integer.parseInt(officer.find(".found").text().replaceFirst(" .*", "").replace(",", ""));
+  }
+
+  /** The address of somebody's page. */
+  public String someone() {
+    officer.open("/en/desk/attendees?q=guest7");
+    return officer.find("table.people tbody a").attr("href");
+  }
+
+  /** Puts so many organisations on the list of delegations. */
+  public void importDelegations(int delegations) {
+    StringBuilder rows = new StringBuilder("Organisation,Kind,Contact,Email\n");
+    for (int i = 0; i < delegations; i++)
+      rows.append(String.format("Guild %d,organisation,Ada Quayle,guild%d@guilds.example\n", i, i));
+    officer.open("/en/desk/delegations/import");
+    upload("delegations.csv", rows.toString());
+    officer.submit(officer.find("[name='columns:run']"));
+  }
+
+  /** Shows what a list of so many people would become. */
+  public void uploadPeople(int people, int delegations) {
+    StringBuilder rows =
+        new StringBuilder(
+            "Family name,Given name,Name in native script,Category,Delegation,Email,"
+                + "Title (English),Title (繁體中文),Affiliation\n");
+    for (int i = 0; i < people; i++) rows.append(row(i, delegations));
+    officer.open("/en/desk/attendees/import");
+    upload("people.csv", rows.toString());
+  }
+
+  private static String row(int number, int delegations) {
+    boolean member = delegations > 0 && number % 4 != 0;
+    return String.join(
+            ",",
+            FAMILIES[number % FAMILIES.length],
+            "Guest" + number,
+            number % 3 == 0 ? "王小明" + number : "",
+            member ? "delegate" : "press",
+            member ? "Guild " + number % delegations : "",
+            "guest" + number + "@people.example",
+            Signatories.say("title", "en", number).replace(',', ' '),
+            Signatories.say("title", "zh-Hant", number).replace(',', ' '),
+            member ? "" : "The Amberley Echo")
+        + "\n";
+  }
+
+  private void upload(String name, String rows) {
+    officer.choose("input[type=file]", name, rows.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Imports what is shown and looks until it is done; answers what the page then says. */
+  public String run() {
+    officer.submit(officer.find("[name='columns:run']"));
+    String upload = officer.path();
+    while (officer.page().select("#done").isEmpty()) {
+      Pause.millis(LOOK_AGAIN_MILLIS);
+      officer.open(upload);
+    }
+    return officer.find("#done").text();
+  }
+}
