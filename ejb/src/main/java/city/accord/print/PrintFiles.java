@@ -125,6 +125,12 @@ public class PrintFiles {
     ListPdf.write(sheet, title.in(summit.languages().get(0)), out);
   }
 
+  /** Draws a seat plan. */
+  public void seatPlan(String name, List<SeatRow> seats, OutputStream out) {
+    Summit summit = summits.current();
+    new SeatPlanPdf(name, summit.name(), summit.languages()).write(seats, out);
+  }
+
   private Cards cards(String title, CardSize size, Placement placement) {
     Summit summit = summits.current();
     return new Cards(
