@@ -32,8 +32,9 @@ record Scans(String name, int people, int devices, int perSecond, String goal) i
     Scanners.Seen online = scanners.scan(codes, perSecond);
     String load = devices + " devices × " + perSecond + " scans/s, " + codes.size() + " people";
     seen.accept(
-        Row.of(name, load, goal, "sent again:", online.sentAgain())
+        new Row(name, load, goal, new LinkedHashMap<>())
             .delays("", online.delays())
+            .note(online.sentAgain() + " sent again")
             .note(online.verdicts().toString())
             .note(door.countInside() + " inside")
             .note(door.countFlagged() + " entered twice"));

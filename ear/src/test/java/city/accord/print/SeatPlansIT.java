@@ -16,6 +16,7 @@ import city.accord.testing.AnySummit;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.Approvals;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
@@ -37,6 +38,7 @@ class SeatPlansIT {
   @Inject private AsAccount account;
   @Inject private AnySummit summit;
   @Inject private Attendees attendees;
+  @Inject private Approvals approvals;
   @Inject private SeatPlans plans;
   @Inject private PrintFiles files;
 
@@ -98,7 +100,7 @@ class SeatPlansIT {
 
   private long approved() {
     long id = added();
-    organiser.run(() -> attendees.approve(id));
+    approvals.approve(id);
     return id;
   }
 

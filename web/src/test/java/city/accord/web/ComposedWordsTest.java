@@ -18,6 +18,7 @@ import city.accord.print.CardKind;
 import city.accord.print.CardSize;
 import city.accord.print.ListKind;
 import city.accord.print.Placement;
+import city.accord.print.SeatShape;
 import city.accord.programme.Conflict;
 import city.accord.programme.SessionChange;
 import city.accord.programme.SessionKind;
@@ -152,6 +153,7 @@ class ComposedWordsTest {
     values.put("print.list-", names(ListKind.values()));
     values.put("print.list-lead-", names(ListKind.values()));
     values.put("print.placement-", names(Placement.values()));
+    values.put("print.shape-", names(SeatShape.values()));
     values.put("print.size-", names(CardSize.values()));
     values.put("programme.change-", names(SessionChange.Kind.values()));
     values.put("programme.conflict-", names(Conflict.Kind.values()));
