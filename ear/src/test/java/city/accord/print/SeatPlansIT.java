@@ -16,7 +16,6 @@ import city.accord.testing.AnySummit;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
-import city.accord.testing.Approvals;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
