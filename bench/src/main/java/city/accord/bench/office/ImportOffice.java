@@ -68,7 +68,7 @@ public final class ImportOffice {
             ",",
             FAMILIES[number % FAMILIES.length],
             "Guest" + number,
-            number % 3 == 0 ? "王小明" + number : "",
+            "",
             member ? "delegate" : "press",
             member ? "Guild " + number % delegations : "",
             "guest" + number + "@people.example",
