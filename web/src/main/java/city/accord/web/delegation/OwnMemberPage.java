@@ -73,11 +73,17 @@ public class OwnMemberPage {
         .addMessage("form:photo", new FacesMessage(FacesMessage.SEVERITY_ERROR, said, null));
   }
 
-  /** Keeps what was written, and goes back to the delegation's own page. */
+  /**
+   * Keeps what was written, and goes back to the delegation's own page; or on to what the form of
+   * the member's category still asks.
+   */
   public void register() throws IOException {
     Registration written = new Registration(name.toName(), name.isOnlyName(), upload());
-    delegation.register(token, member == null ? null : member.id(), category, written);
-    site.goTo(getBack(), "delegation.member-registered", name.toName().latin());
+    Long known = member == null ? null : member.id();
+    long registered = delegation.register(token, known, category, written);
+    boolean asked = delegation.incomplete(token).contains(registered);
+    String next = asked ? getBack() + "/people/" + registered + "/answers" : getBack();
+    site.goTo(next, "delegation.member-registered", name.toName().latin());
   }
 
   /** Takes the member off the delegation. */
