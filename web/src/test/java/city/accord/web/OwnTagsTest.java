@@ -40,6 +40,28 @@ class OwnTagsTest {
     described.forEach((name, tag) -> assertTrue(tag.isComplete(), name));
   }
 
+  /** Inside another tag, a name that this one gives a value of its own stands for that value. */
+  @Test
+  void aTagNamesNoAttributeThatTheTagAroundItHasOtherwise() throws Exception {
+    Pattern field = Pattern.compile("<a:field\\b[^>]*>");
+    Pattern attribute = Pattern.compile("\\s(\\w+)=\"#\\{(\\w+)}\"");
+    Set<String> hidden = new TreeSet<>();
+    try (Stream<Path> tags = Files.list(PageFiles.TAGS)) {
+      for (Path tag : tags.toList()) {
+        String text = Files.readString(tag);
+        Matcher around = field.matcher(text);
+        while (around.find()) {
+          String inside = text.substring(around.end());
+          Matcher one = attribute.matcher(around.group());
+          while (one.find())
+            if (!one.group(1).equals(one.group(2)) && inside.contains("#{" + one.group(1) + "}"))
+              hidden.add(tag.getFileName() + " " + one.group(1));
+        }
+      }
+    }
+    assertEquals(Set.of(), hidden);
+  }
+
   /** A misspelt attribute would be left out without a word. */
   @Test
   void ownTagsAreUsedWithTheAttributesThatTheyHave() throws Exception {
