@@ -21,6 +21,13 @@ export function shrink(box, smallest, largest = 100) {
   return false;
 }
 
+/** How large the style makes a box's words, in per cent of those around it. */
+export function ownSize(box) {
+  box.style.fontSize = "";
+  const [own, around] = [box, box.parentElement].map((one) => parseFloat(getComputedStyle(one).fontSize));
+  return Math.round((100 * own) / around);
+}
+
 function show(parts, shown) {
   for (const part of parts) part.dataset.turn = shown(part) ? "mine" : "other";
 }

@@ -2,7 +2,7 @@
 
 import { watch } from "./ink-view.js";
 import { legible, whole } from "./wall-layout.js";
-import { TurningText, shrink } from "./wall-text.js";
+import { TurningText, ownSize, shrink } from "./wall-text.js";
 
 const LOOK_EVERY = 5000;
 const FETCH_TIMEOUT = 4000;
@@ -89,7 +89,7 @@ function fit(picture) {
   delete picture.dataset.view;
   const slots = picture.querySelector(".slots");
   if (slots) place(picture, slots);
-  for (const box of picture.querySelectorAll(".cities")) shrink(box, 30);
+  for (const box of picture.querySelectorAll(".cities, .text:not(:has(.blocks))")) shrink(box, 30, ownSize(box));
   const { view } = picture.dataset;
   if (view === "slots") picture.dataset.view = "text"; // it is measured as it will be shown
   for (const text of texts) text.stop();

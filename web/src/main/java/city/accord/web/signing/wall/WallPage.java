@@ -42,6 +42,9 @@ public class WallPage {
 
   private static final int MAX_UPRIGHT = 12;
 
+  /** Between the same words in two languages; a line never begins with it. */
+  private static final String BETWEEN = "\u00a0· ";
+
   /**
    * A phone in the tenth row, twelve metres from a screen of 120 rem that is five metres wide,
    * takes a picture of 69 degrees with 1,920 pixels in a line: so many rem are three of them, which
@@ -191,7 +194,9 @@ public class WallPage {
 
   /** Words of the wall itself, in each of the declaration's languages that the site speaks. */
   public String say(String key) {
-    return site().stream().map(language -> word(key, language)).collect(Collectors.joining(" · "));
+    return site().stream()
+        .map(language -> word(key, language))
+        .collect(Collectors.joining(BETWEEN));
   }
 
   private static String word(String key, Language language) {
@@ -254,7 +259,7 @@ public class WallPage {
           language ->
               MessageFormat.format(word("wall.witness", language), hall.witness().in(language)));
     return lines.stream()
-        .map(line -> site().stream().map(line).distinct().collect(Collectors.joining(" · ")))
+        .map(line -> site().stream().map(line).distinct().collect(Collectors.joining(BETWEEN)))
         .toList();
   }
 
