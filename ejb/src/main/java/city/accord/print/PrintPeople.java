@@ -113,7 +113,9 @@ class PrintPeople {
 
   Map<Long, Delegation> delegations(long summit) {
     Map<Long, Delegation> found = new HashMap<>();
-    em.createQuery("select d from Delegation d where d.summitId = :summit", Delegation.class)
+    em.createQuery(
+            "select d from Delegation d left join fetch d.head where d.summitId = :summit",
+            Delegation.class)
         .setParameter("summit", summit)
         .getResultStream()
         .forEach(delegation -> found.put(delegation.id(), delegation));
