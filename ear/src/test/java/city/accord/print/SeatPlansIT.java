@@ -10,6 +10,7 @@ import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.attendee.AddAttendee;
 import city.accord.attendee.Affiliation;
+import city.accord.attendee.AttendeeUse;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.UsualCategories;
 import city.accord.testing.AnySummit;
@@ -20,6 +21,8 @@ import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
@@ -40,6 +43,7 @@ class SeatPlansIT {
   @Inject private Approvals approvals;
   @Inject private SeatPlans plans;
   @Inject private PrintFiles files;
+  @Inject @Any private Instance<AttendeeUse> uses;
 
   @BeforeEach
   void takePlace() {
@@ -70,6 +74,7 @@ class SeatPlansIT {
           ByteArrayOutputStream out = new ByteArrayOutputStream();
           files.seatPlan("Hall", plans.seats(id), out);
           assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+          assertEquals(Set.of(jana), seated(jana, waiting), "nobody who has a seat is removed");
           plans.fill(id, version);
           assertEquals(2, plans.changes(id).size());
           plans.remove(id);
@@ -79,6 +84,14 @@ class SeatPlansIT {
         "people@accord.example",
         Set.of(Right.PEOPLE, Right.READ),
         () -> assertThrows(EJBAccessException.class, plans::all));
+  }
+
+  private Set<Long> seated(Long... people) {
+    return uses.stream()
+        .filter(use -> use.word().equals("seat"))
+        .findFirst()
+        .orElseThrow()
+        .among(List.of(people));
   }
 
   private boolean isSeated(long plan, long person) {

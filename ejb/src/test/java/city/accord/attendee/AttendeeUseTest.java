@@ -28,7 +28,9 @@ class AttendeeUseTest {
           "door_person",
           "registration_answer",
           "registration_link",
-          "registration_note");
+          "registration_note",
+          "seat_plan_seat",
+          "seat_plan_change");
 
   private static final Pattern TABLE =
       Pattern.compile("(?s)(?:CREATE|ALTER) TABLE (\\w+)((?:(?!;).)*);");
