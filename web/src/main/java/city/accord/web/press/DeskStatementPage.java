@@ -50,6 +50,8 @@ public class DeskStatementPage {
   private String untilDeclaration;
   private final List<EditableLink> attachments = new ArrayList<>();
 
+  private transient List<PublicDeclaration> offered;
+
   @PostConstruct
   void open() {
     if (slug == null) read(blank());
@@ -120,7 +122,8 @@ public class DeskStatementPage {
 
   /** The declarations that a statement may wait for. */
   public List<PublicDeclaration> getDeclarations() {
-    return declarations.of(current.require().id());
+    if (offered == null) offered = declarations.of(current.require().id());
+    return offered;
   }
 
   public boolean isNew() {

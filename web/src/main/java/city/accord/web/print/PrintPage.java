@@ -54,6 +54,8 @@ public class PrintPage implements Serializable {
   private int page;
   private transient List<Long> found;
   private transient List<PrintableRow> rows;
+  private transient List<PrintChoice> categories;
+  private transient List<PrintChoice> delegations;
 
   @PostConstruct
   void open() {
@@ -156,11 +158,14 @@ public class PrintPage implements Serializable {
   }
 
   public List<PrintChoice> getCategories() {
-    return prints.categories();
+    if (categories == null) categories = prints.categories();
+    return categories;
   }
 
+  /** Read once: a page asks for the whole list at each of its items. */
   public List<PrintChoice> getDelegations() {
-    return prints.delegations();
+    if (delegations == null) delegations = prints.delegations();
+    return delegations;
   }
 
   public List<PrintRunRow> getLog() {
