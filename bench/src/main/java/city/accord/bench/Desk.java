@@ -43,6 +43,6 @@ record Desk(String name, int people, int delegations) implements Scenario {
     Delays delays = reader.read(path, TIMES);
     return new Row(name, page + ", " + there + " people", goal, new LinkedHashMap<>())
         .delays("", delays)
-        .with("p95", "%.1f", delays.percentile(95));
+        .note("p95 %.1f".formatted(delays.percentile(95)));
   }
 }
