@@ -26,6 +26,7 @@ class DeviceCheckUiIT {
     long ceremony = PreparedCeremony.forOne(summit, "Beacon Pledge " + System.nanoTime()).id();
     try (Console console = new Console(summit, ceremony);
         BrowserContext device = summit.visitor()) {
+      device.grantPermissions(List.of("screen-wake-lock"));
       Page page = device.newPage();
       page.navigate(summit.https() + "/en/sign/" + console.issueSpareCode());
       page.locator("[id$=':open']").click();
@@ -42,12 +43,19 @@ class DeviceCheckUiIT {
         pen.draw(line(pad.boundingBox(), 0.7));
         assertThat(page.locator(".check-step")).containsText("Done");
       }
-      for (String point : List.of("SECURE", "KEY", "STORAGE", "PEN", "SAMPLES", "PRESSURE", "TAPS"))
-        assertThat(page.locator("[data-point=" + point + "][data-state=ok]")).hasCount(1);
+      assertThat(page.locator("[data-point][data-state=open]")).hasCount(0);
+      // how long the way to the server takes is the machine's matter
+      assertThat(page.locator("[data-point]:not([data-point=NETWORK])[data-state=failed]"))
+          .hasCount(0);
+      boolean isNear = page.locator("[data-point=NETWORK][data-state=ok]").count() == 1;
       page.locator("[id$='check:report']").click();
       assertThat(page.locator(".message")).containsText("The console shows this check");
       assertThat(console.page().locator(".spares"))
-          .containsText(Pattern.compile("checked at [0-9:]+: [1-9]|Connection to the server"));
+          .containsText(
+              Pattern.compile(
+                  isNear
+                      ? "checked at [0-9:]+: [1-9]"
+                      : "Device check failed: Connection to the server\\s*$"));
     }
   }
 
