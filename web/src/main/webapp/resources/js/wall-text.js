@@ -55,18 +55,19 @@ export class TurningText {
 
   #arrange() {
     const languages = [...new Set(this.#spoken.map((one) => one.lang))];
-    for (let i = 0; i < languages.length; i += LANGUAGES_AT_ONCE) this.#divide(languages.slice(i, i + LANGUAGES_AT_ONCE));
+    const isAtOnce = languages.length <= LANGUAGES_AT_ONCE;
+    for (let i = 0; i < languages.length; i += LANGUAGES_AT_ONCE)
+      this.#divide(languages.slice(i, i + LANGUAGES_AT_ONCE), isAtOnce);
     if (this.#turns.length === 0) this.#turns.push({ languages, from: 0, to: 0, size: 100 });
-    this.show(0);
   }
 
   /** One turn for the languages or, where the paragraphs are too many, several of a size that reads well. */
-  #divide(languages) {
+  #divide(languages, isOnlyTurn) {
     const all = { languages, from: 0, to: this.#blocks.length };
     this.#set(all);
-    this.#box.dataset.turns = 1;
-    if (shrink(this.#box, MIN_SIZE)) return void this.#turns.push({ ...all, size: this.#size() });
     // which turn it is takes room as well
+    this.#box.dataset.turns = isOnlyTurn ? 1 : 2;
+    if (shrink(this.#box, MIN_SIZE)) return void this.#turns.push({ ...all, size: this.#size() });
     this.#box.dataset.turns = 2;
     const divided = TURNING_SIZES.map((size) => this.#divideAt(size, languages));
     this.#turns.push(...divided.reduce((best, one) => (one.length < best.length ? one : best)));
@@ -112,9 +113,10 @@ export class TurningText {
     this.#box.dataset.turns = this.count;
   }
 
-  /** Shows a turn after the one before has faded. */
+  /** Shows a turn after the one before has faded; the first of a new arrangement at once. */
   turn(number) {
     if (number === this.#shown) return;
+    if (this.#shown < 0) return this.show(number);
     this.#shown = number;
     const fading = this.#box.querySelector(".blocks");
     fading.dataset.turning = "true";

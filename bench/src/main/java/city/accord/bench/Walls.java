@@ -33,7 +33,7 @@ record Walls(String name, int slots, List<String> languages) implements Scenario
   private static final int SETTLED_MILLIS = 3_000;
 
   private static final String OVERFLOWS =
-      "() => [...document.querySelectorAll('#wall :is(.slots, .text, .across, .cities, .foot)')]"
+      "() => [...document.querySelectorAll('#wall :is(.slots, .text, .across, .blocks, .cities, .foot)')]"
           + ".filter(one => one.offsetWidth > 0 && (one.scrollHeight > one.clientHeight + 2"
           + " || one.scrollWidth > one.clientWidth + 2)).map(one => one.className).join(' ')";
 

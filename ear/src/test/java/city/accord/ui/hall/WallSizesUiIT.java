@@ -16,6 +16,7 @@ import com.microsoft.playwright.assertions.LocatorAssertions.IsVisibleOptions;
 import com.microsoft.playwright.options.ScreenshotType;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -78,6 +79,49 @@ class WallSizesUiIT {
       () => new Set([...document.querySelectorAll('#wall .blocks p')]
         .filter((one) => one.offsetWidth > 0).map((one) => one.lang)).size\
       """;
+
+  /** The text in three languages, of one paragraph to twelve: what is cut in any of its turns. */
+  private static final String CUT =
+      """
+      async () => {
+        const { TurningText } = await import("/resources/js/wall-text.js");
+        const text = document.querySelector("#wall .text");
+        for (const english of text.querySelectorAll(".across [lang=en]")) {
+          const other = english.cloneNode(true);
+          other.lang = "fr";
+          english.after(other);
+        }
+        const blocks = text.querySelector(".blocks");
+        const clause = blocks.querySelector(".clause");
+        const cut = [];
+        for (let count = 1; count <= 12; count++) {
+          blocks.replaceChildren(...Array.from({ length: count }, () => clause.cloneNode(true)));
+          const turning = new TurningText(text);
+          for (let turn = 0; turn < turning.count; turn++) {
+            turning.show(turn);
+            for (const box of [text, text.querySelector(".across"), blocks])
+              if (box.scrollHeight > box.clientHeight + 2)
+                cut.push(`${count} paragraphs, turn ${turn + 1} of ${turning.count}: ${box.className}`);
+          }
+        }
+        return cut;
+      }\
+      """;
+
+  @Test
+  void aTextOfThreeLanguagesIsCutInNoneOfItsTurns(RunningSummit summit) throws Exception {
+    try (FilledCeremony ceremony = new FilledCeremony(summit, 1)) {
+      for (int[] screen : List.of(SCREENS[0], SCREENS[2])) {
+        NewContextOptions size = new NewContextOptions().setViewportSize(screen[0], screen[1]);
+        try (BrowserContext display = summit.visitor(size)) {
+          Page page = display.newPage();
+          page.navigate(summit.https() + "/wall/" + ceremony.id());
+          assertThat(page.locator("#wall .ink[data-ink=none]")).hasCount(1);
+          assertEquals("[]", page.evaluate(CUT).toString(), () -> "on " + screen[0]);
+        }
+      }
+    }
+  }
 
   @ParameterizedTest
   @ValueSource(ints = {1, 12, 54, 150})

@@ -194,9 +194,12 @@ public class WallPage {
 
   /** Words of the wall itself, in each of the declaration's languages that the site speaks. */
   public String say(String key) {
-    return site().stream()
-        .map(language -> word(key, language))
-        .collect(Collectors.joining(BETWEEN));
+    return String.join(BETWEEN, sayEach(key));
+  }
+
+  /** The same, where each language has a line of its own. */
+  public List<String> sayEach(String key) {
+    return site().stream().map(language -> word(key, language)).toList();
   }
 
   private static String word(String key, Language language) {
