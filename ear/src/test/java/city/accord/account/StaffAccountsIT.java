@@ -26,9 +26,11 @@ import city.accord.text.HiddenCharacter;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -48,6 +50,7 @@ class StaffAccountsIT {
   @Inject private RecentProof proof;
   @Inject private PasswordLinks links;
   @Inject private Accounts accounts;
+  @Inject private OpenIdAccounts openIds;
   @Inject private Outbox outbox;
   @Inject private Letters letters;
 
@@ -175,6 +178,43 @@ class StaffAccountsIT {
   }
 
   @Test
+  void theProviderTakesTheRoleFromAnyOrganiserButTheLast() {
+    open(email, Role.WITNESS);
+    links.choose(token(), PASSWORD);
+    OpenIdSettings provider =
+        new OpenIdSettings(
+            URI.create("https://provider.example"),
+            "accord",
+            null,
+            URI.create("https://summit.example/return"),
+            "groups",
+            Map.of("desk", Set.of(Role.ORGANISER)),
+            true,
+            Set.of());
+    assertTrue(signIn(provider, "desk").contains(Right.ACCOUNTS));
+    List<StaffAccount> others =
+        organisers().stream().filter(one -> !one.email().equals(email)).toList();
+    for (StaffAccount other : others) organiser.run(() -> staff.close(other.id()));
+    assertTrue(signIn(provider, "all staff").contains(Right.ACCOUNTS), "nobody else is left");
+    open("second-" + email, Role.ORGANISER);
+    links.choose(tokenOf("second-" + email), PASSWORD);
+    assertFalse(signIn(provider, "all staff").contains(Right.ACCOUNTS));
+  }
+
+  private Set<String> signIn(OpenIdSettings provider, String group) {
+    OpenIdPerson person =
+        new OpenIdPerson(
+            "https://provider.example",
+            email,
+            email,
+            "Chiu",
+            Set.of(group),
+            true,
+            Optional.empty());
+    return openIds.signIn(person, provider, "192.0.2.1", null).rights();
+  }
+
+  @Test
   void onlyOrganisersCreateAccounts() {
     assertThrows(EJBAccessException.class, () -> witness.get(staff::all));
   }
@@ -289,6 +329,10 @@ class StaffAccountsIT {
 
   /** What the newest mail to the account’s owner leads to. */
   private String token() {
-    return letters.newestTo(email).replaceFirst("(?s).*/zh-Hant/password/(\\S+).*", "$1");
+    return tokenOf(email);
+  }
+
+  private String tokenOf(String address) {
+    return letters.newestTo(address).replaceFirst("(?s).*/zh-Hant/password/(\\S+).*", "$1");
   }
 }

@@ -109,13 +109,24 @@ public class Account {
    * @return whether anything has changed
    */
   boolean regrantByProvider(Set<String> wanted, Instant now) {
-    boolean changed =
-        roles.removeIf(
-            role ->
-                role.by().filter(PROVIDER::equals).isPresent() && !wanted.contains(role.name()));
+    boolean changed = roles.removeIf(role -> role.isBy(PROVIDER) && !wanted.contains(role.name()));
     if (changed) endSessions(now);
     for (String name : wanted) changed |= roles.add(new Grant(name, PROVIDER, now));
     return changed;
+  }
+
+  /** Whether it looks after accounts now and, with the roles that the provider says, no more. */
+  boolean wouldLeaveAccounts(Set<String> said) {
+    if (!rights().contains(Right.ACCOUNTS) || singleRights().contains(Right.ACCOUNTS)) return false;
+    return roles.stream()
+        .filter(role -> Right.ofRole(role.name()).contains(Right.ACCOUNTS))
+        .allMatch(role -> role.isBy(PROVIDER) && !said.contains(role.name()));
+  }
+
+  Set<String> rolesThatKeepAccounts() {
+    Set<String> keeping = new TreeSet<>(roles());
+    keeping.removeIf(role -> !Right.ofRole(role).contains(Right.ACCOUNTS));
+    return keeping;
   }
 
   /** Of what stays given, it is still known who gave it first. */
@@ -206,6 +217,11 @@ public class Account {
 
   public String displayName() {
     return displayName;
+  }
+
+  /** Whether the OpenID Connect provider has signed its owner in. */
+  boolean isKnownToProvider() {
+    return openIdSubject != null;
   }
 
   String passwordHash() {

@@ -9,6 +9,7 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Where accounts are looked up. */
 @Dependent
@@ -64,13 +65,26 @@ class AccountFinder {
    * them must not close each other.
    */
   List<Account> keepersOfAccounts() {
-    return em.createQuery(
-            "select a from Account a where a.closed = false and a.passwordHash is not null"
-                + " order by a.id",
-            Account.class)
-        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-        .getResultStream()
+    return openAccounts()
+        .filter(Account::letsIn)
         .filter(account -> account.rights().contains(Right.ACCOUNTS))
         .toList();
+  }
+
+  /**
+   * Whether somebody else looks after accounts and can sign in, by password or by the provider;
+   * held until the end of the transaction.
+   */
+  boolean isAccountsKeptWithout(Account account) {
+    return openAccounts()
+        .filter(other -> !other.equals(account) && (other.letsIn() || other.isKnownToProvider()))
+        .anyMatch(other -> other.rights().contains(Right.ACCOUNTS));
+  }
+
+  private Stream<Account> openAccounts() {
+    return em.createQuery(
+            "select a from Account a where a.closed = false order by a.id", Account.class)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream();
   }
 }

@@ -36,6 +36,10 @@ public class Grant {
     return Optional.ofNullable(by);
   }
 
+  boolean isBy(String giver) {
+    return giver.equals(by);
+  }
+
   Optional<Instant> at() {
     return Optional.ofNullable(at);
   }

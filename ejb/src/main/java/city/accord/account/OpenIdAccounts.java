@@ -41,19 +41,28 @@ public class OpenIdAccounts {
       OpenIdPerson person, OpenIdSettings settings, String caller, String browser) {
     Account account = known(person).orElseGet(() -> open(person, settings));
     if (!account.isOpen()) throw new NoAccount();
-    if (settings.claim() != null
-        && account.regrantByProvider(settings.rolesOf(person.values()), clock.instant()))
-      audit.recordAs(
-          account.email(),
-          "account.roles-changed",
-          account.email(),
-          String.join(" ", new TreeSet<>(account.roles())));
+    if (settings.claim() != null) regrant(account, settings.rolesOf(person.values()));
     boolean asked = secondFactors.isAsked(account.id());
     boolean mustSetUp = !person.several() && !asked && secondFactors.isRequired(account.rights());
     boolean needsCode = asked && !person.several();
     if (!needsCode) changes.signedIn(account.id(), caller, browser == null ? "" : browser);
     return new SignedIn(
         account.email(), account.displayName(), account.rights(), needsCode, mustSetUp);
+  }
+
+  /**
+   * The last who looks after accounts keeps the roles that let them, whatever the provider says.
+   */
+  private void regrant(Account account, Set<String> said) {
+    Set<String> roles = new TreeSet<>(said);
+    if (account.wouldLeaveAccounts(said) && !finder.isAccountsKeptWithout(account))
+      roles.addAll(account.rolesThatKeepAccounts());
+    if (!account.regrantByProvider(roles, clock.instant())) return;
+    audit.recordAs(
+        account.email(),
+        "account.roles-changed",
+        account.email(),
+        String.join(" ", new TreeSet<>(account.roles())));
   }
 
   /** Whether the provider has the owner of an account before it. */
