@@ -6,7 +6,6 @@ CREATE TABLE display (
   code CHAR(6) CHARACTER SET ascii COLLATE ascii_bin NOT NULL,
   asked_at DATETIME(6) NOT NULL,
   paired_at DATETIME(6),
-  paired_by BIGINT,
   CONSTRAINT display_pk PRIMARY KEY (id),
   CONSTRAINT display_token UNIQUE (token_hash),
   INDEX display_code (code)

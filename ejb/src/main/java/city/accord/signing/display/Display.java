@@ -27,7 +27,6 @@ public class Display {
   private String code;
   private Instant askedAt;
   private Instant pairedAt;
-  private Long pairedBy;
 
   protected Display() {}
 
@@ -43,9 +42,8 @@ public class Display {
     askedAt = now;
   }
 
-  void pair(Long account, Instant now) {
+  void pair(Instant now) {
     pairedAt = now;
-    pairedBy = account;
   }
 
   public Long id() {
@@ -67,10 +65,5 @@ public class Display {
 
   public Instant pairedAt() {
     return pairedAt;
-  }
-
-  /** The account of the organiser who paired it, or null. */
-  public Long pairedBy() {
-    return pairedBy;
   }
 }

@@ -4,6 +4,7 @@ import city.accord.Entities;
 import city.accord.Refused;
 import city.accord.Right;
 import city.accord.account.Secret;
+import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -28,6 +29,7 @@ public class Displays {
   private static final SecureRandom RANDOM = new SecureRandom();
 
   @PersistenceContext private EntityManager em;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /** A screen asks to be paired and shows the code it is given. */
@@ -71,7 +73,8 @@ public class Displays {
             .setParameter("since", now.minus(ASKING))
             .getResultList();
     if (asking.size() != 1) throw new NoSuchDisplay();
-    asking.get(0).pair(null, now);
+    asking.get(0).pair(now);
+    audit.record("wall.display-paired", digits, null);
   }
 
   /** The screens that are paired, the latest first. */
@@ -87,6 +90,7 @@ public class Displays {
   public void unpair(long id) {
     Display display = Entities.require(em, Display.class, id);
     em.remove(display);
+    audit.record("wall.display-unpaired", display.code(), null);
   }
 
   /** No screen shows this code now. */
