@@ -1,6 +1,8 @@
 package city.accord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -30,7 +32,6 @@ class ShippedLibrariesIT {
           "bcprov-jdk18on", "1.85",
           "bcpkix-jdk18on", "1.85",
           "bcutil-jdk18on", "1.85",
-          "bcjmail-jdk18on", "1.85",
           "bcpg-jdk18on", "1.85");
 
   private static final Map<String, String> APPLICATION =
@@ -54,6 +55,24 @@ class ShippedLibrariesIT {
       assertMended(
           APPLICATION, ear.stream().map(it -> it.getName().replaceAll(".*/", "")).toList());
     }
+  }
+
+  /** Each of these was a way in once, somewhere; nothing of Accord would ever load it. */
+  @Test
+  void ofTheServerOnlyWhatAccordUsesIsShipped() {
+    Path modules = BUILD.resolve("server/modules/system/layers/base");
+    assertTrue(Files.isDirectory(modules.resolve("org/wildfly/extension/undertow")));
+    for (String unused :
+        List.of(
+            "org/apache/activemq",
+            "org/apache/cxf",
+            "org/jboss/as/webservices",
+            "org/jboss/as/jaxrs",
+            "org/wildfly/extension/batch",
+            "org/wildfly/extension/messaging-activemq",
+            "org/wildfly/extension/mod_cluster",
+            "com/h2database")) assertFalse(Files.exists(modules.resolve(unused)), unused);
+    assertFalse(Files.exists(BUILD.resolve("server/domain")));
   }
 
   private static void assertMended(Map<String, String> first, List<String> files) {
