@@ -19,10 +19,14 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The register: who signed for whom and when, with the hash that ties each signature. */
+/**
+ * The register: who signed for whom and when, under the names of their groups, with the hash that
+ * ties each signature.
+ */
 final class RegisterPages {
 
   private static final double ABOVE = 5;
+  private static final double ABOVE_GROUP = 12;
   private static final double BELOW = 3.5;
   private static final double BETWEEN = 3;
   private static final double HASH = 5.5;
@@ -50,21 +54,15 @@ final class RegisterPages {
 
   void write(List<SlotToSeal> slots, List<Labels> labels) {
     Rows rows = new Rows(slots, labels);
-    Tags tags = paper.tags();
-    Language main = languages.get(0);
-    Runnable list =
-        () -> {
-          for (SlotToSeal slot : slots) {
-            double height = rows.height(slot);
-            paper.need(height);
-            tags.in("LI", main, () -> rows.write(slot));
-            paper.down(height);
-            paper
-                .canvas()
-                .line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
-          }
-        };
-    tags.in("L", main, list);
+    for (int from = 0, to; from < slots.size(); from = to) {
+      to = from + 1;
+      while (to < slots.size() && slots.get(to).group().equals(slots.get(from).group())) to++;
+      rows.writeGroup(slots.subList(from, to));
+    }
+  }
+
+  private void rule() {
+    paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
   }
 
   /** That there were witnesses, and when each said so; who they were is not for the public. */
@@ -85,7 +83,7 @@ final class RegisterPages {
       tags.in("P", languages.get(0), witnessed);
       tags.in("P", languages.get(0), () -> atRight(time, digits, y));
       paper.down(WITNESS_ROW);
-      paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
+      rule();
     }
   }
 
@@ -98,6 +96,7 @@ final class RegisterPages {
     private final EqualText places;
     private final EqualText titles;
     private final EqualText notes;
+    private final EqualText groups;
 
     Rows(List<SlotToSeal> slots, List<Labels> labels) {
       this.labels = labels;
@@ -110,6 +109,32 @@ final class RegisterPages {
       places = equal(slots, texts::place, strong, plain, TITLE - PLACE - 8);
       titles = equal(slots, texts::title, small, small, TIME - TITLE - 8);
       notes = equal(slots, texts::note, faint, faint, TIME - NAME - 8);
+      Style heading = new Style(Face.BOLD, 8.6, VERMILION, main);
+      Style translation = new Style(Face.REGULAR, 8.6, VERMILION, main);
+      groups =
+          equal(slots, texts::group, heading, translation, PageFlow.RIGHT - PageFlow.LEFT, true);
+    }
+
+    /** Those who stand beside each other in one group, under its name. */
+    void writeGroup(List<SlotToSeal> slots) {
+      Pair group = texts.group(slots.get(0));
+      double height = groups.height(List.of(group));
+      if (height > 0) {
+        double heading = ABOVE_GROUP + height + BELOW;
+        paper.need(heading + height(slots.get(0)));
+        groups.write(paper, group, PageFlow.LEFT, paper.y() - ABOVE_GROUP);
+        paper.down(heading);
+        rule();
+      }
+      paper.tags().in("L", languages.get(0), () -> slots.forEach(this::writeRow));
+    }
+
+    private void writeRow(SlotToSeal slot) {
+      double height = height(slot);
+      paper.need(height);
+      paper.tags().in("LI", languages.get(0), () -> write(slot));
+      paper.down(height);
+      rule();
     }
 
     private EqualText equal(
@@ -118,8 +143,18 @@ final class RegisterPages {
         Style first,
         Style second,
         double width) {
+      return equal(slots, text, first, second, width, false);
+    }
+
+    private EqualText equal(
+        List<SlotToSeal> slots,
+        Function<SlotToSeal, Pair> text,
+        Style first,
+        Style second,
+        double width,
+        boolean mayShareLine) {
       List<Pair> all = slots.stream().map(text).toList();
-      return new EqualText(writing.typesetter(), all, first, second, width, false);
+      return new EqualText(writing.typesetter(), all, first, second, width, mayShareLine);
     }
 
     private double columns(SlotToSeal slot) {
@@ -137,7 +172,7 @@ final class RegisterPages {
           MIN_ROW, ABOVE + EqualText.stack(BETWEEN, columns(slot), notes, hash) + BELOW);
     }
 
-    void write(SlotToSeal slot) {
+    private void write(SlotToSeal slot) {
       double y = paper.y() - ABOVE;
       Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
       String number = String.format(Locale.ROOT, "%d", slot.position());

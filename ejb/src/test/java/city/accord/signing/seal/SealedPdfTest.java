@@ -53,6 +53,9 @@ class SealedPdfTest {
     String text = text(pdf);
     assertTrue(text.contains("城市CitiesoftheSummit"), text);
     assertTrue(text.indexOf("ICTIndustryLeaders") > text.indexOf("CitiesoftheSummit"), text);
+    // above the signatures, and again in the register
+    for (String group : List.of("CitiesoftheSummit", "ICTIndustryLeaders"))
+      assertEquals(3, text.split(group, -1).length, group);
     assertTrue(
         pdf.manifest().contains("\"group\":{\"en\":\"Cities of the Summit\""), pdf.manifest());
     assertFalse(SealedPdf.of(Samples.signedBy(12), NOW).manifest().contains("\"group\""));
