@@ -5,6 +5,8 @@ import city.accord.attendee.Photo;
 import city.accord.attendee.Photo.NotAPhoto;
 import city.accord.attendee.Photo.PhotoTooLarge;
 import city.accord.attendee.Photo.PhotoTooManyPixels;
+import city.accord.attendee.registration.MalwareScan.MalwareFound;
+import city.accord.attendee.registration.MalwareScan.ScannerAway;
 import city.accord.text.VisibleText;
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -121,7 +123,17 @@ final class FormRules {
     if (upload.isTooLarge()) throw new FileTooLarge(field, Upload.MAX_MEGABYTES);
     if (field.kind() == FieldKind.PHOTO) return photo(field, upload);
     if (upload.type() == null) throw new FileOfOtherKind(field);
+    scan(field, upload);
     return new AnswerValue(null, null, null, upload);
+  }
+
+  /** A photo is drawn anew; any other file is kept as it came. */
+  private static void scan(FieldRow field, Upload upload) {
+    try {
+      MalwareScan.require(upload.content());
+    } catch (MalwareFound | ScannerAway reason) {
+      throw new AnswerNotTaken(field, reason);
+    }
   }
 
   /** A photo is drawn anew here, before anything is locked: that takes a while. */
