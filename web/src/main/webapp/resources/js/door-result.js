@@ -77,7 +77,7 @@ function reason(answer, word, page, said) {
 }
 
 function greeting(person, result, said) {
-  const as = [said(person.honorific), said(person.title), person.name].filter(Boolean).join(" ");
+  const as = [said(person.addressed), said(person.title)].filter(Boolean).join(", ");
   return result.dataset.greet.replace("{0}", () => as);
 }
 

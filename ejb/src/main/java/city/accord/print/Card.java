@@ -31,13 +31,15 @@ final class Card {
   private final LocalizedText summit;
   private final List<Language> languages;
   private final CardPerson person;
+  private final CardKind kind;
 
   Card(
       PrintedPdf pdf,
       Canvas canvas,
       LocalizedText summit,
       List<Language> languages,
-      CardPerson person) {
+      CardPerson person,
+      CardKind kind) {
     this.canvas = canvas;
     this.tags = pdf.tags();
     this.typesetter = pdf.typesetter();
@@ -45,6 +47,7 @@ final class Card {
     this.summit = summit;
     this.languages = languages;
     this.person = person;
+    this.kind = kind;
   }
 
   /**
@@ -71,13 +74,20 @@ final class Card {
     String own = person.name().inOwnScript();
     return switch (kind) {
       case SUMMIT -> Said.of(summit, languages);
-      case NATIVE_NAME -> List.of(Said.name(own));
+      case NATIVE_NAME -> List.of(named(own));
       case LATIN_NAME ->
-          own.equals(person.name().latin()) ? List.of() : List.of(Said.name(person.name().latin()));
+          own.equals(person.name().latin()) ? List.of() : List.of(named(person.name().latin()));
       case TITLE -> Said.of(person.name().title(), languages);
       case AFFILIATION -> Said.of(person.affiliation(), languages);
       default -> throw new IllegalArgumentException(kind.name());
     };
+  }
+
+  /** At the table people are addressed; on a badge they are named. */
+  private Said named(String name) {
+    Said said = Said.name(name);
+    if (this.kind == CardKind.BADGE) return said;
+    return new Said(person.name().withHonorific(name, said.language()), said.language());
   }
 
   private void band(CardElement element, double x, double y, double width, double height) {

@@ -147,7 +147,7 @@ record Cards(
       List<CardElement> side,
       double left,
       double top) {
-    Card card = new Card(pdf, canvas, summit, languages, person);
+    Card card = new Card(pdf, canvas, summit, languages, person, size.kind());
     pdf.tags()
         .in(
             "Sect",

@@ -7,10 +7,12 @@ import jakarta.persistence.Enumerated;
 import java.io.Serializable;
 import java.lang.Character.UnicodeScript;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -22,6 +24,7 @@ import java.util.stream.Stream;
 public class PersonName implements Serializable {
 
   private static final long serialVersionUID = 1;
+  private static final Set<String> HONORIFIC_BEHIND = Set.of("zh", "ja", "ko");
 
   /** Which part stands first when the Latin name is written. */
   public enum Order {
@@ -72,6 +75,30 @@ public class PersonName implements Serializable {
   public String in(Language language) {
     boolean chinese = language.locale().getLanguage().equals("zh");
     return chinese && isHan(nativeName) ? nativeName : latin();
+  }
+
+  /** The name as a page in this language addresses the person: 王小明閣下, H.E. Marta Ribas. */
+  public String addressed(Language language) {
+    return withHonorific(in(language), language);
+  }
+
+  /** The same in each of some languages. */
+  public LocalizedText addressed(Collection<Language> languages) {
+    return LocalizedText.of(
+        languages.stream().collect(Collectors.toMap(Function.identity(), this::addressed)));
+  }
+
+  /**
+   * A name of this person with the honorific of a language in its place: in Chinese, Japanese and
+   * Korean behind the name, else before it. None of another language takes its place.
+   *
+   * @param written the name as it is written there
+   */
+  public String withHonorific(String written, Language language) {
+    String word = honorific().exactly(language);
+    if (word.isEmpty()) return written;
+    if (!HONORIFIC_BEHIND.contains(language.locale().getLanguage())) return word + " " + written;
+    return isHan(written) ? written + word : written + " " + word;
   }
 
   /** Whether a native name is in Han characters, as the declaration shows it in Chinese. */

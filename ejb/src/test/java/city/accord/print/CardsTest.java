@@ -1,6 +1,7 @@
 package city.accord.print;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.summit.Hue;
@@ -88,6 +89,25 @@ class CardsTest {
         name, LocalizedText.of("代表", "Delegate"), hue, text(one(PLACES, random)), null, null, CODE);
   }
 
+  @Test
+  void atTheTablePeopleAreAddressedAndOnABadgeTheyAreNamed() throws IOException {
+    LocalizedText honorific = LocalizedText.of("閣下", "H.E.");
+    PersonName wang =
+        new PersonName(
+            "王小明",
+            "Hsiao-ming",
+            "Wang",
+            PersonName.Order.FAMILY_FIRST,
+            honorific,
+            LocalizedText.EMPTY);
+    String card = words(pdf(cards(CardSize.FLAT, Placement.SINGLE), person(wang)));
+    assertTrue(card.contains("王小明閣下"), card);
+    assertTrue(card.contains("H.E.WangHsiao-ming"), card);
+    String badge = words(pdf(cards(CardSize.A6, Placement.SINGLE), person(wang)));
+    assertTrue(badge.contains("王小明"), badge);
+    assertFalse(badge.contains("閣下"), badge);
+  }
+
   private static LocalizedText text(String... both) {
     return LocalizedText.of(both[0], both[1]);
   }
@@ -115,6 +135,12 @@ class CardsTest {
         null,
         null,
         CODE);
+  }
+
+  private static String words(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document).replaceAll("\\s", "");
+    }
   }
 
   private static byte[] pdf(Cards cards, CardPerson... people) {

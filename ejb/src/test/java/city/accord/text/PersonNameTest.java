@@ -8,11 +8,39 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class PersonNameTest {
 
   private static final LocalizedText NONE = LocalizedText.EMPTY;
+
+  @Test
+  void theHonorificStandsWhereEachLanguageHasIt() {
+    LocalizedText honorific =
+        LocalizedText.of("閣下", "H.E.")
+            .with(Language.of("he"), "כבוד")
+            .with(Language.of("ja"), "閣下");
+    PersonName wang = new PersonName("王小明", "Hsiao-ming", "Wang", FAMILY_FIRST, honorific, NONE);
+    assertEquals("王小明閣下", wang.addressed(Language.ZH_HANT));
+    assertEquals("H.E. Wang Hsiao-ming", wang.addressed(Language.EN));
+    PersonName ribas = new PersonName(null, "Marta", "Ribas", GIVEN_FIRST, honorific, NONE);
+    assertEquals("Marta Ribas 閣下", ribas.addressed(Language.ZH_HANT));
+    assertEquals("Marta Ribas 閣下", ribas.addressed(Language.of("ja")));
+    assertEquals("כבוד נועה לוי", ribas.withHonorific("נועה לוי", Language.of("he")));
+    assertEquals(
+        LocalizedText.of("Marta Ribas 閣下", "H.E. Marta Ribas"),
+        ribas.addressed(List.of(Language.EN, Language.ZH_HANT)));
+  }
+
+  @Test
+  void anHonorificOfAnotherLanguageIsNoneHere() {
+    LocalizedText chinese = LocalizedText.of(Language.ZH_HANT, "閣下");
+    PersonName yamanaka =
+        new PersonName("山中竹春", "Takeharu", "Yamanaka", FAMILY_FIRST, chinese, NONE);
+    assertEquals("Yamanaka Takeharu", yamanaka.addressed(Language.EN));
+    assertEquals("山中竹春閣下", yamanaka.addressed(Language.ZH_HANT));
+  }
 
   @Test
   void aChineseNameStandsInHanCharactersOnAChinesePageAndInItsOwnOrderElsewhere() {

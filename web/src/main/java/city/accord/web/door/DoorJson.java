@@ -27,6 +27,9 @@ import java.util.List;
 /** What a device at a gate and the server say to each other. */
 final class DoorJson {
 
+  /** Device pages speak both languages at once, whichever they are in. */
+  private static final List<Language> SPOKEN = List.of(Language.EN, Language.ZH_HANT);
+
   private DoorJson() {}
 
   /** What the device sends of a scan; one that it could not have sent is not possible. */
@@ -96,7 +99,7 @@ final class DoorJson {
         .add("id", person.id())
         .add("name", person.name().latin())
         .add("own", person.name().inOwnScript())
-        .add("honorific", of(person.name().honorific()))
+        .add("addressed", of(person.name().addressed(SPOKEN)))
         .add("title", of(person.name().title()))
         .add("category", of(person.categoryName()))
         .add("hue", person.hue().name())
@@ -136,12 +139,11 @@ final class DoorJson {
     if (entry.inside()) json.add("inside", true);
     if (entry.honoured())
       json.add("honoured", true)
-          .add("honorific", of(entry.name().honorific()))
+          .add("addressed", of(entry.name().addressed(SPOKEN)))
           .add("title", of(entry.name().title()));
     return json.build();
   }
 
-  /** Device pages speak both languages at once, whichever they are in. */
   private static JsonValue of(LocalizedText text) {
     if (text == null || text.isEmpty()) return JsonValue.NULL;
     return JsonFactory.createObjectBuilder()
