@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -34,6 +35,9 @@ public final class RunningSummit {
   /** A name of the server's beside {@code localhost}; nobody's DNS knows it. */
   public static final String NAME = "summit.example";
 
+  /** What has to happen happens in time or not at all; a busy machine is no fault. */
+  private static final double PATIENCE_MILLIS = 20_000;
+
   private static RunningSummit running;
 
   private final Demonstration demonstration;
@@ -54,6 +58,7 @@ public final class RunningSummit {
     demonstration.start();
     giveQuickPasswords();
     playwright = Chromium.playwright();
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     browser = Chromium.launch(playwright, devTools);
   }
 
