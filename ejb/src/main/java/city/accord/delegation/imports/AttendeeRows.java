@@ -25,12 +25,8 @@ import city.accord.text.LocalizedText;
 import city.accord.text.NoFamilyName;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,8 +69,7 @@ final class AttendeeRows {
   private final Map<String, Optional<Refused>> problems =
       new HashMap<>(Map.of("", Optional.empty()));
 
-  private final Map<String, Set<LikelyAttendee>> byName = new HashMap<>();
-  private final Map<String, Set<LikelyAttendee>> byEmail = new HashMap<>();
+  private final LikelyAttendees likely;
 
   /**
    * @param known everyone at the summit but those whom this list has added
@@ -92,33 +87,15 @@ final class AttendeeRows {
     this.places = places;
     this.choices = choices;
     this.drawable = drawable;
+    this.likely = new LikelyAttendees(known);
     for (Category category : categories) {
       category.name().asMap().values().forEach(name -> categoryNamed(name, category));
       categoryNamed(category.code(), category);
     }
-    for (KnownAttendee person : known)
-      remember(
-          person.name().comparisonKeys(),
-          person.email(),
-          same -> new LikelyAttendee(person.id(), 0, person.name(), person.affiliation(), same));
   }
 
   private void categoryNamed(String name, Category category) {
     categories.put(ColumnNames.key(name), category);
-  }
-
-  private interface Likeness {
-    LikelyAttendee by(boolean sameEmail);
-  }
-
-  private void remember(Set<String> keys, String email, Likeness likeness) {
-    LikelyAttendee byItsName = likeness.by(false);
-    for (String key : keys)
-      byName.computeIfAbsent(key, one -> new LinkedHashSet<>()).add(byItsName);
-    if (email != null)
-      byEmail
-          .computeIfAbsent(email.toLowerCase(Locale.ROOT), one -> new LinkedHashSet<>())
-          .add(likeness.by(true));
   }
 
   /**
@@ -146,13 +123,12 @@ final class AttendeeRows {
       Category category = category();
       Affiliation affiliation = affiliation();
       String email = email();
-      Set<String> keys = name == null ? Set.of() : name.comparisonKeys();
-      List<LikelyAttendee> likely = likely(keys, email);
-      boolean confirmed = !likely.isEmpty() && choices.isConfirmed(row.number(), likely);
-      if (!likely.isEmpty() && !confirmed) cells.refuse(null, new PersonLikelyKnown());
+      List<LikelyAttendee> same = likely.of(name, email);
+      boolean confirmed = !same.isEmpty() && choices.isConfirmed(row.number(), same);
+      if (!same.isEmpty() && !confirmed) cells.refuse(null, new PersonLikelyKnown());
       if (isGood() && category != null) {
         cells.attempt(CATEGORY, () -> places.take(affiliation, category));
-        if (isGood()) rememberRow(name, keys, email, affiliation);
+        if (isGood()) likely.rememberRow(row.number(), name, email, affiliation);
       }
       return new CheckedAttendee(
           row.number(),
@@ -161,21 +137,13 @@ final class AttendeeRows {
           category,
           affiliation,
           email,
-          likely,
+          same,
           confirmed,
           cells.problems());
     }
 
     private boolean isGood() {
       return cells.problems().stream().noneMatch(problem -> problem.leavesOut());
-    }
-
-    private void rememberRow(
-        PersonName name, Set<String> keys, String email, Affiliation affiliation) {
-      remember(
-          keys,
-          email,
-          same -> new LikelyAttendee(null, row.number(), name, affiliation.name(), same));
     }
 
     private String shown(PersonName name) {
@@ -286,16 +254,6 @@ final class AttendeeRows {
       if (told.isEmpty()) return null;
       cells.attempt(EMAIL, () -> MailAddress.of(told));
       return told;
-    }
-
-    /** Each person once; that the mail address is the same says more than the name does. */
-    private List<LikelyAttendee> likely(Set<String> keys, String email) {
-      Map<String, LikelyAttendee> found = new LinkedHashMap<>();
-      List<LikelyAttendee> all = new ArrayList<>();
-      if (email != null) all.addAll(byEmail.getOrDefault(email.toLowerCase(Locale.ROOT), Set.of()));
-      for (String key : keys) all.addAll(byName.getOrDefault(key, Set.of()));
-      all.forEach(one -> found.putIfAbsent(one.id() + " " + one.row(), one));
-      return List.copyOf(found.values());
     }
   }
 
