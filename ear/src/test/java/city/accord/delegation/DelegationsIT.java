@@ -13,6 +13,7 @@ import city.accord.attendee.Attendee.AlreadyWithdrawn;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Attendees;
+import city.accord.attendee.Attendees.NamesakeAddedMeanwhile;
 import city.accord.attendee.EditAttendee;
 import city.accord.attendee.Namesake;
 import city.accord.delegation.Delegation.QuotaFull;
@@ -26,6 +27,7 @@ import jakarta.inject.Inject;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -92,8 +94,9 @@ class DelegationsIT {
   }
 
   private boolean added(long id) {
+    PersonName name = OneDelegation.name("Jana", "Koubková" + System.nanoTime());
     try {
-      add(id, "staff");
+      organiser.get(() -> members.add(id, name, "staff", false, Set.of()));
       return true;
     } catch (QuotaFull full) {
       return false;
@@ -181,11 +184,23 @@ class DelegationsIT {
     long elsewhere = another.created();
     String family = "Žižková" + System.nanoTime();
     PersonName name = OneDelegation.name("Jana", family);
-    organiser.get(() -> members.add(elsewhere, name, "staff", false));
+    organiser.get(() -> members.add(elsewhere, name, "staff", false, Set.of()));
     PersonName typed = OneDelegation.name(family.replace("Žižková", "ZIZKOVA"), "jana");
     List<Namesake> found = organiser.get(() -> attendees.namesakes(typed));
     assertEquals(
         List.of(another.row().place()), found.stream().map(Namesake::affiliation).toList());
+  }
+
+  @Test
+  void whoHasBeenAddedMeanwhileIsNotAddedTwice() {
+    long id = one.created();
+    PersonName name = OneDelegation.name("Jana", "Dvakrát" + System.nanoTime());
+    long added = organiser.get(() -> members.add(id, name, "staff", false, Set.of()));
+    assertThrows(
+        NamesakeAddedMeanwhile.class,
+        () -> organiser.run(() -> members.add(id, name, "staff", false, Set.of())));
+    organiser.run(() -> members.add(id, name, "staff", false, Set.of(added)));
+    assertEquals(2, organiser.get(() -> attendees.namesakes(name)).size());
   }
 
   @Test
@@ -199,7 +214,8 @@ class DelegationsIT {
   }
 
   private long add(long id, String category) {
-    return organiser.get(() -> members.add(id, JANA, category, false));
+    return organiser.get(
+        () -> members.add(id, JANA, category, false, Namesake.ids(attendees.namesakes(JANA))));
   }
 
   private void edit(EditAttendee command) {

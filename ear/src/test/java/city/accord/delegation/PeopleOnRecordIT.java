@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import city.accord.attendee.Attendees;
 import city.accord.attendee.EditAttendee;
+import city.accord.attendee.Namesake;
 import city.accord.attendee.UsualCategories;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
 import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import java.sql.Connection;
@@ -99,8 +101,15 @@ class PeopleOnRecordIT {
   }
 
   private long added(long delegation) {
+    PersonName jana = OneDelegation.JANA;
     return organiser.get(
-        () -> members.add(delegation, OneDelegation.JANA, UsualCategories.DELEGATE, false));
+        () ->
+            members.add(
+                delegation,
+                jana,
+                UsualCategories.DELEGATE,
+                false,
+                Namesake.ids(attendees.namesakes(jana))));
   }
 
   /** Event and person of each entry about a delegation's people, all by somebody with a name. */

@@ -3,9 +3,11 @@ package city.accord.attendee;
 import city.accord.ChangedMeanwhile;
 import city.accord.Entities;
 import city.accord.NotThere;
+import city.accord.Refused;
 import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.MailAddress;
+import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
 import city.accord.text.PersonName;
@@ -18,6 +20,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The people at the summit at hand, as organisers expect and correct them. */
@@ -60,6 +63,7 @@ public class Attendees {
    * @throws city.accord.Refused where no more may come in it, or a name cannot be drawn
    */
   public long add(AddAttendee command) {
+    lockList();
     Category category = categories.require(command.category());
     drawable.require(command.name());
     drawable.require(command.affiliation().name());
@@ -70,6 +74,25 @@ public class Attendees {
     em.flush();
     tell("attendee.added", attendee);
     return attendee.id();
+  }
+
+  /**
+   * Names a person whom the organisers expect, and who is none of those of the same name.
+   *
+   * @param others ids of those of the same name whom the organisers have been asked about
+   * @throws NamesakeAddedMeanwhile where somebody else of that name has been added since
+   * @throws city.accord.Refused as above
+   */
+  public long add(AddAttendee command, Set<Long> others) {
+    lockList();
+    for (Namesake namesake : namesakes(command.name()))
+      if (!others.contains(namesake.id())) throw new NamesakeAddedMeanwhile(command.name().latin());
+    return add(command);
+  }
+
+  /** Nobody else adds or imports people until the transaction ends. */
+  private void lockList() {
+    Entities.lock(em, Summit.class, summits.current().id());
   }
 
   /** Lets an approved registration be changed again by whoever made it. */
@@ -140,5 +163,15 @@ public class Attendees {
   private void tell(String event, Attendee attendee) {
     audit.record(event, attendee.name().latin(), attendee.affiliation().delegationSlug());
     changed.fire(AttendeeChanged.of(attendee));
+  }
+
+  /** Somebody of that name was added, by a list or another officer, since the form was sent. */
+  public static class NamesakeAddedMeanwhile extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public NamesakeAddedMeanwhile(String name) {
+      super(name);
+    }
   }
 }

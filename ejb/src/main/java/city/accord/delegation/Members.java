@@ -9,6 +9,8 @@ import city.accord.attendee.AttendeeChanged;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.Attendees;
 import city.accord.audit.AuditTrail;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
 import city.accord.text.PersonName;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
@@ -22,6 +24,7 @@ import jakarta.persistence.PersistenceContext;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The people of the delegations: who belongs to which, and who leads it. */
@@ -32,6 +35,7 @@ public class Members {
   @PersistenceContext private EntityManager em;
   @Inject private Attendees attendees;
   @Inject private Quotas quotas;
+  @Inject private Summits summits;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 
@@ -56,11 +60,17 @@ public class Members {
    *
    * @param category the code of one of the summit's categories
    * @param leads whether this person is its head from now on
+   * @param others ids of those of the same name whom the organisers have been asked about
    * @throws QuotaFull if the delegation has as many people in the category as it may bring
+   * @throws Attendees.NamesakeAddedMeanwhile where somebody else of that name was added since
    */
-  public long add(long delegationId, PersonName name, String category, boolean leads) {
+  public long add(
+      long delegationId, PersonName name, String category, boolean leads, Set<Long> others) {
+    // first, as imports do: they lock delegations afterwards
+    Entities.lock(em, Summit.class, summits.current().id());
     Delegation delegation = locked(delegationId);
-    long id = attendees.add(new AddAttendee(name, category, delegation.affiliation(), null));
+    long id =
+        attendees.add(new AddAttendee(name, category, delegation.affiliation(), null), others);
     if (leads) delegation.appointHead(attendee(id));
     return id;
   }

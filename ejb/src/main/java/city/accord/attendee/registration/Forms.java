@@ -14,6 +14,7 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,18 +74,23 @@ public class Forms {
     Map<Long, FormField> known = new HashMap<>();
     forms.fields(id).forEach(field -> known.put(field.id(), field));
     requireChoicesBefore(rows);
+    List<FormField> saved = new ArrayList<>();
     int position = 0;
     for (FieldRow row : rows) {
       position++;
       if (row.id() == null) {
-        em.persist(new FormField(id, row, position));
+        FormField added = new FormField(id, row, position);
+        em.persist(added);
+        saved.add(added);
         continue;
       }
       FormField field = known.get(row.id());
       if (field == null) throw new NotThere(row.id());
       ChangedMeanwhile.check(row.version(), field.version());
       field.describe(row, position);
+      saved.add(field);
     }
+    requireOptions(saved.stream().map(field -> field.row(0)).toList());
     audit.record("registration.form-saved", category, String.valueOf(rows.size()));
   }
 
@@ -96,6 +102,22 @@ public class Forms {
       if (row.shownWith() != null && !places.containsKey(row.shownWith()))
         throw new ChoiceComesLater(row.label());
       if (row.id() != null) places.put(row.id(), i);
+    }
+  }
+
+  /**
+   * A field depends on an option that there is; otherwise nobody would ever be asked.
+   *
+   * @throws OptionNeeded where the option was taken from its choice
+   */
+  static void requireOptions(List<FieldRow> rows) {
+    Map<Long, FieldRow> byId = new HashMap<>();
+    rows.forEach(row -> byId.put(row.id(), row));
+    for (FieldRow row : rows) {
+      if (row.shownWith() == null) continue;
+      FieldRow choice = byId.get(row.shownWith());
+      if (!choice.hasOption(row.shownAtOption()))
+        throw new OptionNeeded(row.label(), choice.label());
     }
   }
 
@@ -117,6 +139,16 @@ public class Forms {
 
     public ChoiceComesLater(LocalizedText label) {
       super(label);
+    }
+  }
+
+  /** An option was removed with which another field is asked. */
+  public static class OptionNeeded extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public OptionNeeded(LocalizedText asked, LocalizedText choice) {
+      super(asked, choice);
     }
   }
 }

@@ -17,6 +17,7 @@ import city.accord.attendee.registration.FormRules.AnswerNotANumber;
 import city.accord.attendee.registration.FormRules.AnswerNotAnOption;
 import city.accord.attendee.registration.FormRules.FileOfOtherKind;
 import city.accord.attendee.registration.FormRules.FileTooLarge;
+import city.accord.attendee.registration.Forms.OptionNeeded;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +40,13 @@ class FormRulesTest {
     assertThrows(AnswerMissing.class, () -> check(form, Map.of(1L, List.of("2"))));
     assertEquals(
         "News", check(form, Map.of(1L, List.of("2"), 2L, List.of(" News "))).get(2L).text());
+  }
+
+  @Test
+  void anOptionWithWhichAFieldIsAskedStays() {
+    Forms.requireOptions(List.of(MEDIUM, PROGRAMME));
+    FieldRow neverAsked = field(3, SHORT_TEXT, true, 1L, "9");
+    assertThrows(OptionNeeded.class, () -> Forms.requireOptions(List.of(MEDIUM, neverAsked)));
   }
 
   @Test

@@ -50,17 +50,18 @@ public class NewAttendeePage implements Serializable {
     else asked = wanted;
   }
 
-  /** Adds the person who was asked about; a name that was changed since is asked about anew. */
+  /** Adds the person who was asked about; what has changed since is asked about anew. */
   public void addAnyway() {
     PersonName wanted = name.toName();
-    if (wanted.equals(asked)) add(wanted);
+    if (wanted.equals(asked) && namesakes.equals(attendees.namesakes(wanted))) add(wanted);
     else add();
   }
 
   private void add(PersonName wanted) {
     long id =
         attendees.add(
-            new AddAttendee(wanted, category, Affiliation.of(affiliation.toText()), email));
+            new AddAttendee(wanted, category, Affiliation.of(affiliation.toText()), email),
+            Namesake.ids(namesakes));
     site.goTo("/desk/attendees/" + id, "delegation.person-added", wanted.latin());
   }
 

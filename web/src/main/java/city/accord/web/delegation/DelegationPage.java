@@ -137,16 +137,16 @@ public class DelegationPage implements Serializable {
     else asked = wanted;
   }
 
-  /** Adds the person who was asked about; a name that was changed since is asked about anew. */
+  /** Adds the person who was asked about; what has changed since is asked about anew. */
   public void addAnyway() {
     PersonName wanted = name.toName();
-    if (wanted.equals(asked)) add(wanted);
+    if (wanted.equals(asked) && namesakes.equals(attendees.namesakes(wanted))) add(wanted);
     else add();
   }
 
   private void add(PersonName wanted) {
     boolean leads = row.head() == null;
-    members.add(row.id(), wanted, category, leads);
+    members.add(row.id(), wanted, category, leads, Namesake.ids(namesakes));
     done("delegation.person-added", wanted.latin());
   }
 
