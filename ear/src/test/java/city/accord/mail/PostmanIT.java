@@ -211,6 +211,30 @@ class PostmanIT {
     assertEquals(List.of(address("pisek.example")), List.copyOf(taken));
   }
 
+  @Test
+  void lettersAreFoundByAddressAndSubjectWithoutAccentsAndNeverByTheirLinks() {
+    String secret = "s" + batch;
+    String text = "https://summit.example/" + secret;
+    long id = outbox.send(address("pisek.example"), Language.EN, "Pozvánka 邀請函", text, secret);
+    long other = write("orlando.example");
+    assertEquals(List.of(id), found(batch + " pozvanka"));
+    assertEquals(List.of(id), found("邀請函\u3000" + batch.toUpperCase()));
+    assertEquals(List.of(other, id), found(batch));
+    assertEquals(List.of(), found(batch + " %"));
+    assertEquals(List.of(), found(secret));
+    assertEquals(
+        2L,
+        organiser.get(() -> outbox.counts(new MailSearch(batch))).values().stream()
+            .mapToLong(Long::longValue)
+            .sum());
+  }
+
+  private List<Long> found(String typed) {
+    return organiser.get(() -> outbox.newest(null, new MailSearch(typed), 50)).stream()
+        .map(MailRow::id)
+        .toList();
+  }
+
   private void listen() {
     // a server that begins to listen while a round is under way may take a letter that was
     // withdrawn meanwhile: this round comes after it

@@ -84,8 +84,21 @@ public class Outbox {
    */
   @RolesAllowed({Right.MAILS, Right.READ})
   public List<MailRow> newest(MailState state, int limit) {
-    String where = state == null ? "" : " where " + CONDITION.get(state);
-    return em.createQuery("select m from Mail m" + where + " order by m.id desc", Mail.class)
+    return newest(state, MailSearch.ALL, limit);
+  }
+
+  /**
+   * The newest letters that are found, of however many there are.
+   *
+   * @param state only those that are so far, or null for all
+   */
+  @RolesAllowed({Right.MAILS, Right.READ})
+  public List<MailRow> newest(MailState state, MailSearch search, int limit) {
+    String where = search.condition() + (state == null ? "" : " and " + CONDITION.get(state));
+    return search
+        .asked(
+            em.createQuery(
+                "select m from Mail m where " + where + " order by m.id desc", Mail.class))
         .setMaxResults(limit)
         .getResultStream()
         .map(MailRow::of)
@@ -95,12 +108,26 @@ public class Outbox {
   /** How many letters are so far. */
   @RolesAllowed({Right.MAILS, Right.READ})
   public Map<MailState, Long> counts() {
+    return counts(MailSearch.ALL);
+  }
+
+  /** How many of the letters that are found are so far. */
+  @RolesAllowed({Right.MAILS, Right.READ})
+  public Map<MailState, Long> counts(MailSearch search) {
     Map<MailState, Long> counts = new EnumMap<>(MailState.class);
     CONDITION.forEach(
         (state, where) ->
             counts.put(
                 state,
-                em.createQuery("select count(m) from Mail m where " + where, Long.class)
+                search
+                    .asked(
+                        em.createQuery(
+                            "select count(m) from Mail m where "
+                                + search.condition()
+                                + " and ("
+                                + where
+                                + ")",
+                            Long.class))
                     .getSingleResult()));
     return counts;
   }

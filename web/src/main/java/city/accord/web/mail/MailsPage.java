@@ -2,6 +2,7 @@ package city.accord.web.mail;
 
 import city.accord.Settings;
 import city.accord.mail.MailRow;
+import city.accord.mail.MailSearch;
 import city.accord.mail.MailState;
 import city.accord.mail.Outbox;
 import city.accord.web.Site;
@@ -9,6 +10,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
@@ -34,11 +38,15 @@ public class MailsPage {
   @ManagedProperty("#{param.state}")
   private String state;
 
+  @Inject
+  @ManagedProperty("#{param.q}")
+  private String sought;
+
   private List<MailRow> mails;
   private Map<MailState, Long> counts;
 
   public List<MailRow> getMails() {
-    if (mails == null) mails = outbox.newest(getShown(), LIMIT);
+    if (mails == null) mails = outbox.newest(getShown(), new MailSearch(sought), LIMIT);
     return mails;
   }
 
@@ -55,6 +63,28 @@ public class MailsPage {
     return List.of(MailState.GIVEN_UP, MailState.WAITING, MailState.SENT, MailState.WITHDRAWN);
   }
 
+  /** What was typed to look for letters; empty where nothing was. */
+  public String getSought() {
+    return sought == null ? "" : sought.strip();
+  }
+
+  public int getMaxSought() {
+    return MailSearch.MAX_LENGTH;
+  }
+
+  /** The list of letters in a state, or of all for null, with the same words looked for. */
+  public String to(MailState one) {
+    return site.to(path(one));
+  }
+
+  private String path(MailState one) {
+    List<String> query = new ArrayList<>();
+    if (one != null) query.add("state=" + address(one));
+    if (!getSought().isEmpty())
+      query.add("q=" + URLEncoder.encode(getSought(), StandardCharsets.UTF_8));
+    return "/desk/mails" + (query.isEmpty() ? "" : "?" + String.join("&", query));
+  }
+
   public String addressOf(MailState one) {
     return address(one);
   }
@@ -65,7 +95,7 @@ public class MailsPage {
   }
 
   public Map<MailState, Long> getCounts() {
-    if (counts == null) counts = outbox.counts();
+    if (counts == null) counts = outbox.counts(new MailSearch(sought));
     return counts;
   }
 
@@ -75,7 +105,7 @@ public class MailsPage {
 
   public void sendAgain(MailRow mail) {
     outbox.sendAgain(mail.id());
-    site.goTo("/desk/mails" + (getShown() == null ? "" : "?state=" + state), "mail.sent-once-more");
+    site.goTo(path(getShown()), "mail.sent-once-more");
   }
 
   /** Whether the letters may be read here: with a mail server, only their readers may. */
