@@ -19,6 +19,8 @@ class PagesTest {
   private static final int MAX_WIDTH = 140;
   private static final Pattern TABLE =
       Pattern.compile("(?s)(.{0,30})<table class=\"table(?! (?:board|draft|people)\")");
+  private static final Pattern METADATA =
+      Pattern.compile("(<f:view [^>]*>\\s*|<ui:define name=\"metadata\">\\s*)?<f:metadata>");
   private static final Pattern VIEW = Pattern.compile("\"?(/[a-z]+/[a-z-]+\\.xhtml)\"?");
 
   /** What is included by pages stands in {@code WEB-INF}. */
@@ -66,6 +68,18 @@ class PagesTest {
           loose.add(PageFiles.ROOT.relativize(page).toString());
     }
     assertEquals(Set.of(), loose);
+  }
+
+  /** Else Faces warns at each request (JSF1103), and takes the parameters by luck. */
+  @Test
+  void whatAPageReadsOfItsAddressStandsRightBelowTheView() throws IOException {
+    Set<String> nested = new TreeSet<>();
+    for (Path page : PageFiles.all()) {
+      Matcher metadata = METADATA.matcher(Files.readString(page));
+      while (metadata.find())
+        if (metadata.group(1) == null) nested.add(PageFiles.ROOT.relativize(page).toString());
+    }
+    assertEquals(Set.of(), nested);
   }
 
   /** The heading of such a view comes from a fragment that an empty summit does not show. */
