@@ -6,11 +6,15 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Sha256;
 import city.accord.attendee.Badges;
 import city.accord.door.Device.PairingCodeUnknown;
 import city.accord.door.DoorDevices.ScanNotPossible;
+import city.accord.door.Gate.GateHasDevices;
+import city.accord.door.Zone.ZoneHasGates;
+import city.accord.door.Zone.ZoneNotEmpty;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
@@ -198,6 +202,53 @@ class DoorIT {
 
   private boolean isHere(ScanRow row) {
     return row.zone().equals(text(name));
+  }
+
+  @Test
+  void whatIsRemovedHasNothingLeftAndItsScansStay() {
+    long device = device(Way.BOTH);
+    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    String code = code(guest());
+    devices.scan(phone, sent(code, true, 0, null));
+    long gate = organiser.get(() -> doors.device(device)).gateId();
+    assertThrows(ZoneHasGates.class, () -> organiser.run(() -> doors.removeZone(zone)));
+    assertThrows(GateHasDevices.class, () -> organiser.run(() -> doors.removeGate(gate)));
+    organiser.run(() -> doors.removeDevice(device));
+    assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, false, 0, null)));
+    assertThrows(NotThere.class, () -> organiser.run(() -> doors.offerCode(device)));
+    organiser.run(() -> doors.removeGate(gate));
+    assertThrows(ZoneNotEmpty.class, () -> organiser.run(() -> doors.removeZone(zone)));
+    assertEquals(1, scans().size());
+    organiser.run(() -> doors.undo(scans().get(0).id()));
+    organiser.run(() -> doors.removeZone(zone));
+    assertEquals(1, scans().size());
+    assertTrue(organiser.get(doors::zones).stream().noneMatch(one -> one.id() == zone));
+    assertThrows(
+        NotThere.class, () -> organiser.run(() -> doors.addGate(zone, text("Late"), Way.IN)));
+  }
+
+  @Test
+  void aDeviceMovesToAnotherGateWithoutBeingPairedAnew() {
+    long device = device(Way.OUT);
+    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    SentScan sent = sent(code(guest()), true, 0, null);
+    assertThrows(ScanNotPossible.class, () -> devices.scan(phone, sent));
+    DeviceRow row = organiser.get(() -> doors.device(device));
+    long entrance = organiser.get(() -> doors.device(device(Way.IN))).gateId();
+    organiser.run(() -> doors.changeDevice(device, row.version(), entrance, "Phone 7"));
+    assertEquals(Verdict.ADMITTED, devices.scan(phone, sent).verdict());
+    assertEquals("Phone 7", scans().get(0).device());
+    assertThrows(
+        ChangedMeanwhile.class,
+        () -> organiser.run(() -> doors.changeDevice(device, row.version(), entrance, "Old")));
+    GateRow gate =
+        organiser.get(doors::gates).stream()
+            .filter(one -> one.id() == entrance)
+            .findFirst()
+            .orElseThrow();
+    LocalizedText name = text("Moved" + System.nanoTime());
+    organiser.run(() -> doors.saveGate(entrance, gate.version(), name, Way.BOTH));
+    assertEquals(name, organiser.get(() -> doors.device(device)).gate());
   }
 
   private List<ScanRow> scans() {

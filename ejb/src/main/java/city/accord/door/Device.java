@@ -43,6 +43,7 @@ public class Device {
   private byte[] rosterKey;
   private Instant pairedAt;
   private Instant lastSeenAt;
+  private Instant removedAt;
 
   protected Device() {}
 
@@ -50,9 +51,30 @@ public class Device {
    * @throws DeviceWithoutName where the name is blank
    */
   Device(Gate gate, String name) {
-    if (name == null || VisibleText.isBlank(name)) throw new DeviceWithoutName();
-    this.gate = gate;
-    this.name = Shortened.to(MAX_NAME, name.strip());
+    change(gate, name);
+  }
+
+  /**
+   * @throws DeviceWithoutName where the name is blank
+   */
+  void change(Gate newGate, String newName) {
+    if (newName == null || VisibleText.isBlank(newName)) throw new DeviceWithoutName();
+    gate = newGate;
+    name = Shortened.to(MAX_NAME, newName.strip());
+  }
+
+  /** It is revoked, and listed no more; its scans stay. */
+  void remove(Instant now) {
+    revoke();
+    removedAt = now;
+  }
+
+  boolean isRemoved() {
+    return removedAt != null;
+  }
+
+  public int version() {
+    return version;
   }
 
   /** From now on another code pairs it; the phone that it is now goes on until then. */

@@ -7,11 +7,14 @@ import java.time.Instant;
 /**
  * A device as the desk lists it.
  *
+ * @param version what a change of this row has to bring back
  * @param lastSeenAt null where no phone has been it yet
  */
 public record DeviceRow(
     long id,
+    int version,
     String name,
+    long gateId,
     LocalizedText gate,
     LocalizedText zone,
     boolean paired,
@@ -22,7 +25,9 @@ public record DeviceRow(
   static DeviceRow of(Device device) {
     return new DeviceRow(
         device.id(),
+        device.version(),
         device.name(),
+        device.gate().id(),
         device.gate().name(),
         device.gate().zone().name(),
         device.isPaired(),

@@ -37,14 +37,16 @@ class DoorStore {
 
   List<Zone> zones() {
     return em.createQuery(
-            "select z from Zone z where z.summitId = :summit order by z.id", Zone.class)
+            "select z from Zone z where z.summitId = :summit and z.removedAt is null order by z.id",
+            Zone.class)
         .setParameter("summit", summits.current().id())
         .getResultList();
   }
 
   List<Gate> gates() {
     return em.createQuery(
-            "select g from Gate g join fetch g.zone where g.zone.summitId = :summit order by g.id",
+            "select g from Gate g join fetch g.zone where g.zone.summitId = :summit"
+                + " and g.removedAt is null order by g.id",
             Gate.class)
         .setParameter("summit", summits.current().id())
         .getResultList();
@@ -53,7 +55,7 @@ class DoorStore {
   List<Device> devices() {
     return em.createQuery(
             "select d from Device d join fetch d.gate where d.gate.zone.summitId = :summit"
-                + " order by d.name, d.id",
+                + " and d.removedAt is null order by d.name, d.id",
             Device.class)
         .setParameter("summit", summits.current().id())
         .getResultList();

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 
 /** Where people enter a zone, or leave it. */
 @Entity
@@ -34,16 +35,38 @@ public class Gate {
   @Enumerated(EnumType.STRING)
   private Way way;
 
+  private Instant removedAt;
+
   protected Gate() {}
 
   /**
    * @throws GateWithoutName where it has no name in any language
    */
   Gate(Zone zone, LocalizedText name, Way way) {
-    if (name.isEmpty()) throw new GateWithoutName();
     this.zone = zone;
-    this.name = name;
-    this.way = way;
+    describe(name, way);
+  }
+
+  /**
+   * @throws GateWithoutName where it has no name in any language
+   */
+  void describe(LocalizedText newName, Way newWay) {
+    if (newName.isEmpty()) throw new GateWithoutName();
+    name = newName;
+    way = newWay;
+  }
+
+  /** It is listed no more; the scans that were made at it stay. */
+  void remove(Instant now) {
+    removedAt = now;
+  }
+
+  boolean isRemoved() {
+    return removedAt != null;
+  }
+
+  public int version() {
+    return version;
   }
 
   public Long id() {
@@ -60,6 +83,16 @@ public class Gate {
 
   public Way way() {
     return way;
+  }
+
+  /** Devices scan at it. */
+  public static class GateHasDevices extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    GateHasDevices(long devices) {
+      super(devices);
+    }
   }
 
   /** A gate needs a name, in one language at least. */

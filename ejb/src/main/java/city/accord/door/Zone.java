@@ -9,6 +9,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -31,6 +32,7 @@ public class Zone {
   private LocalizedText name;
   private String days;
   private String categories;
+  private Instant removedAt;
 
   protected Zone() {}
 
@@ -49,6 +51,15 @@ public class Zone {
     name = newName;
     days = openOn.stream().sorted().map(LocalDate::toString).collect(Collectors.joining(" "));
     categories = String.join(" ", new TreeSet<>(categoryCodes));
+  }
+
+  /** It is listed no more; the scans that were made in it stay. */
+  void remove(Instant now) {
+    removedAt = now;
+  }
+
+  boolean isRemoved() {
+    return removedAt != null;
   }
 
   public Long id() {
@@ -84,6 +95,26 @@ public class Zone {
 
   private static Stream<String> words(String text) {
     return Stream.of(text.split(" ")).filter(word -> !word.isEmpty());
+  }
+
+  /** Gates lead into it. */
+  public static class ZoneHasGates extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    ZoneHasGates(long gates) {
+      super(gates);
+    }
+  }
+
+  /** Somebody is in it. */
+  public static class ZoneNotEmpty extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    ZoneNotEmpty(long inside) {
+      super(inside);
+    }
   }
 
   /** A zone needs a name, in one language at least. */

@@ -3,36 +3,63 @@ package city.accord.web.door;
 import city.accord.Settings;
 import city.accord.door.DeviceRow;
 import city.accord.door.Doors;
+import city.accord.door.GateRow;
+import city.accord.web.Ids;
 import city.accord.web.QrCode;
 import city.accord.web.Site;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.annotation.PostConstruct;
+import jakarta.faces.context.ExternalContext;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.io.Serializable;
+import java.util.List;
 
 /** One device of a gate, and the code that pairs a phone with it, which is shown once. */
 @Named
-@RequestScoped
-public class DevicePage {
+@ViewScoped
+public class DevicePage implements Serializable {
+
+  private static final long serialVersionUID = 1;
+  private static final String ADDRESS = "/desk/door/devices/";
 
   @Inject private Doors doors;
   @Inject private Site site;
+  @Inject private ExternalContext external;
 
-  private long id;
   private DeviceRow row;
+  private List<GateRow> gates;
+  private String name;
+  private String gate;
   private String code;
 
-  public void open() {
-    row = doors.device(id);
+  @PostConstruct
+  void open() {
+    row = doors.device(Ids.of(external.getRequestParameterMap().get("id")));
+    gates = doors.gates();
+    name = row.name();
+    gate = String.valueOf(row.gateId());
   }
 
   public void offer() {
-    code = doors.offerCode(id);
-    row = doors.device(id);
+    code = doors.offerCode(row.id());
+    row = doors.device(row.id());
   }
 
   public void revoke() {
-    doors.revoke(id);
-    site.goTo("/desk/door/devices/" + id, "door.revoked");
+    doors.revoke(row.id());
+    site.goTo(ADDRESS + row.id(), "door.revoked");
+  }
+
+  /** Gives it another name, or another gate. */
+  public void change() {
+    doors.changeDevice(row.id(), row.version(), Ids.of(gate), name);
+    site.goTo(ADDRESS + row.id(), "door.device-changed");
+  }
+
+  public void remove() {
+    doors.removeDevice(row.id());
+    site.goTo("/desk/door", "door.device-removed");
   }
 
   /** The address that the phone opens, with the code in it. */
@@ -57,11 +84,23 @@ public class DevicePage {
     return row;
   }
 
-  public long getId() {
-    return id;
+  public List<GateRow> getGates() {
+    return gates;
   }
 
-  public void setId(long id) {
-    this.id = id;
+  public String getName() {
+    return name;
+  }
+
+  public void setName(String name) {
+    this.name = name;
+  }
+
+  public String getGate() {
+    return gate;
+  }
+
+  public void setGate(String gate) {
+    this.gate = gate;
   }
 }

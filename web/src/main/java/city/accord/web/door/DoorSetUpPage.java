@@ -36,6 +36,7 @@ public class DoorSetUpPage implements Serializable {
 
   private List<EditableZone> zones;
   private List<GateRow> gates;
+  private List<EditableGate> editable;
   private List<CategoryRow> allCategories;
   private List<LocalDate> days;
   private EditableText gateName;
@@ -52,14 +53,44 @@ public class DoorSetUpPage implements Serializable {
     known.forEach(row -> zones.add(new EditableZone(row, languages)));
     zones.add(EditableZone.blank(languages));
     gates = doors.gates();
+    editable = gates.stream().map(row -> new EditableGate(row, languages)).toList();
     allCategories = categories.all();
     days = current.require().days();
     gateName = new EditableText(LocalizedText.EMPTY, languages);
   }
 
   public void saveZones() {
-    for (EditableZone zone : zones) if (zone.isWritten()) doors.save(zone.toRow());
+    saveAllZones();
     site.goTo(ADDRESS, "door.saved");
+  }
+
+  private void saveAllZones() {
+    for (EditableZone zone : zones) if (zone.isWritten()) doors.save(zone.toRow());
+  }
+
+  /** Removes a zone; what was typed into the others is kept. */
+  public void removeZone(EditableZone zone) {
+    doors.removeZone(zone.getId());
+    zones.remove(zone);
+    saveAllZones();
+    site.goTo(ADDRESS, "door.zone-removed");
+  }
+
+  public void saveGates() {
+    saveAllGates(editable);
+    site.goTo(ADDRESS, "door.gates-saved");
+  }
+
+  private void saveAllGates(List<EditableGate> some) {
+    for (EditableGate gate : some)
+      doors.saveGate(gate.getId(), gate.version(), gate.getName().toText(), gate.getWay());
+  }
+
+  /** Removes a gate; what was typed into the others is kept. */
+  public void removeGate(EditableGate gate) {
+    doors.removeGate(gate.getId());
+    saveAllGates(editable.stream().filter(one -> one != gate).toList());
+    site.goTo(ADDRESS, "door.gate-removed");
   }
 
   public void addGate() {
@@ -79,6 +110,10 @@ public class DoorSetUpPage implements Serializable {
   /** The zones that are saved, which gates can lead into. */
   public List<EditableZone> getSaved() {
     return zones.stream().filter(zone -> zone.getId() != null).toList();
+  }
+
+  public List<EditableGate> getEditableGates() {
+    return editable;
   }
 
   public List<GateRow> getGates() {
