@@ -10,12 +10,17 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Sha256;
 import city.accord.attendee.Badges;
+import city.accord.delegation.CreateDelegation;
+import city.accord.delegation.Delegations;
+import city.accord.delegation.Members;
+import city.accord.delegation.Represented;
 import city.accord.door.Device.PairingCodeUnknown;
 import city.accord.door.DoorDevices.ScanNotPossible;
 import city.accord.door.Gate.GateHasDevices;
 import city.accord.door.Zone.ZoneHasGates;
 import city.accord.door.Zone.ZoneNotEmpty;
 import city.accord.testing.AnySummit;
+import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -25,6 +30,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -45,6 +51,9 @@ class DoorIT {
   @Inject private Doors doors;
   @Inject private DoorDevices devices;
   @Inject private Badges badges;
+  @Inject private Delegations delegations;
+  @Inject private Members members;
+  @Inject private Approvals approvals;
 
   private String name;
   private long zone;
@@ -202,6 +211,31 @@ class DoorIT {
 
   private boolean isHere(ScanRow row) {
     return row.zone().equals(text(name));
+  }
+
+  @Test
+  void protocolGreetsTheHeadOfADelegationAndNotWhoComesAlong() {
+    Represented harbour = Represented.organisation(text(name), LocalizedText.EMPTY);
+    long delegation =
+        organiser.get(() -> delegations.create(new CreateDelegation(harbour, false, null)));
+    String phone = paired(Way.BOTH);
+    String head = code(member(delegation, true));
+    String aide = code(member(delegation, false));
+    assertTrue(devices.scan(phone, sent(head, true, 0, null)).honoured());
+    assertFalse(devices.scan(phone, sent(aide, true, 0, null)).honoured());
+    List<ScanRow> waiting = organiser.get(doors::toGreet).stream().filter(this::isHere).toList();
+    assertEquals(1, waiting.size());
+    organiser.run(() -> doors.greet(waiting.get(0).id()));
+    assertTrue(organiser.get(doors::toGreet).stream().noneMatch(this::isHere));
+  }
+
+  private long member(long delegation, boolean leads) {
+    PersonName person =
+        new PersonName(
+            null, "Ada", name + leads, Order.GIVEN_FIRST, LocalizedText.EMPTY, text("Mayor"));
+    long id = organiser.get(() -> members.add(delegation, person, "delegate", leads, Set.of()));
+    approvals.approve(id);
+    return id;
   }
 
   @Test
