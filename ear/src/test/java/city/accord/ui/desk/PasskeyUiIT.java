@@ -61,7 +61,7 @@ class PasskeyUiIT {
             .getAsString();
     page.navigate(summit.http() + "/en/desk/account");
     officer.givePassword(page);
-    assertThat(page).hasURL(summit.http() + "/en/desk/account");
+    page.waitForURL(summit.http() + "/en/desk/account");
     page.getByLabel("Name of the passkey").fill("Laptop");
     button("Add a passkey").click();
     assertThat(page.locator(".recovery-codes li")).hasCount(10);
@@ -150,7 +150,7 @@ class PasskeyUiIT {
       summit.set("accord.openid.issuer", provider.issuer());
       page.navigate(summit.http() + "/en/sign-in?next=/en/desk/account");
       page.locator("a[href*=openid]").click();
-      assertThat(page).hasURL(summit.http() + "/en/desk/account");
+      page.waitForURL(summit.http() + "/en/desk/account");
     } finally {
       summit.set("accord.openid.issuer", null);
     }
