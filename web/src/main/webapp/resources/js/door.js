@@ -74,6 +74,7 @@ function isRosterValid() {
 
 function use(fresh) {
   roster = fresh;
+  drawGate(fresh.gate);
   page.dataset.timeZone = fresh.timeZone;
   byHash = new Map(fresh.entries.map((entry) => [entry.hash, entry]));
   byId = new Map();
@@ -121,7 +122,7 @@ async function decide(sent) {
   if (code !== null && !isWhole(code)) return show(page, { verdict: "UNREADABLE", entering }, said);
   const entry = code === null ? byId.get(sent.attendee) : byHash.get(await hashOf(code));
   const verdict = entry ? judge(entry, roster, sent.entering, today()) : "UNKNOWN";
-  await store.enqueue({ ...sent, decided: verdict });
+  await store.enqueue({ ...sent, decided: verdict, gate: roster.gate.id });
   tell(sent, {
     verdict,
     entering: sent.entering,
@@ -166,10 +167,11 @@ async function look() {
     const asked = Date.now();
     const state = await ask("state");
     ahead = state.now - (asked + Date.now()) / 2;
-    drawState(state);
     await send();
     setOnline(true);
-    if (!roster || Date.now() + ahead - roster.now > ROSTER_EVERY) use(await store.keepRoster(await ask("roster")));
+    const moved = roster?.gate.id !== state.gate.id;
+    if (moved || Date.now() + ahead - roster.now > ROSTER_EVERY) use(await store.keepRoster(await ask("roster")));
+    drawState(state);
   } catch (error) {
     if (error instanceof Revoked) return revoked();
     if (!(error instanceof Wait)) setOnline(false);
@@ -212,11 +214,16 @@ async function drawNet() {
   net.dataset.roster = isRosterValid();
 }
 
+/** Where this stands: by the roster, so that without network the page shows whose rules it goes by. */
+function drawGate({ name, zone, way }) {
+  part("gate").textContent = `${said(name)} · ${said(zone)}`;
+  page.querySelector(".ways").hidden = way !== "BOTH";
+  if (way !== "BOTH") choose(way === "IN");
+}
+
 function drawState(state) {
-  part("gate").textContent = `${said(state.gate)} · ${said(state.zone)}`;
+  drawGate(state.gate);
   part("device").textContent = state.device;
-  page.querySelector(".ways").hidden = state.way !== "BOTH";
-  if (state.way !== "BOTH") choose(state.way === "IN");
   part("counts").replaceChildren(
     ...state.counts.map((count) => {
       const item = document.createElement("li");

@@ -76,13 +76,13 @@ class DoorIT {
   void aScanThatIsSentTwiceCountsOnce() {
     String phone = paired(Way.BOTH);
     String code = code(guest());
-    SentScan sent = sent(code, true, 0, null);
+    SentScan sent = sent(code, true);
     assertEquals(Verdict.ADMITTED, devices.scan(phone, sent).verdict());
     assertEquals(Verdict.ADMITTED, devices.scan(phone, sent).verdict());
     assertEquals(1, inside());
     assertEquals(1, scans().size());
-    assertEquals(Verdict.ALREADY_IN, devices.scan(phone, sent(code, true, 0, null)).verdict());
-    assertEquals(Verdict.LEFT, devices.scan(phone, sent(code, false, 0, null)).verdict());
+    assertEquals(Verdict.ALREADY_IN, devices.scan(phone, sent(code, true)).verdict());
+    assertEquals(Verdict.LEFT, devices.scan(phone, sent(code, false)).verdict());
     assertEquals(0, inside());
   }
 
@@ -91,8 +91,8 @@ class DoorIT {
     String online = paired(Way.BOTH);
     String offline = paired(Way.BOTH);
     String code = code(guest());
-    assertEquals(Verdict.ADMITTED, devices.scan(online, sent(code, true, 0, null)).verdict());
-    SentScan late = sent(code, true, 600_000, Verdict.ADMITTED);
+    assertEquals(Verdict.ADMITTED, devices.scan(online, sent(code, true)).verdict());
+    SentScan late = offline(code, true, gateOf(offline), 600_000);
     assertEquals(Verdict.ADMITTED, devices.scan(offline, late).verdict());
     assertEquals(1, inside());
     List<ScanRow> twice = organiser.get(doors::flagged).stream().filter(this::isHere).toList();
@@ -109,8 +109,8 @@ class DoorIT {
     long guest = guest();
     String lost = code(guest);
     organiser.run(() -> badges.revoke(guest, "lost"));
-    assertEquals(Verdict.REVOKED, devices.scan(phone, sent(lost, true, 0, null)).verdict());
-    devices.scan(phone, sent(lost, true, 60_000, Verdict.ADMITTED));
+    assertEquals(Verdict.REVOKED, devices.scan(phone, sent(lost, true)).verdict());
+    devices.scan(phone, offline(lost, true, gateOf(phone), 60_000));
     ScanRow flagged =
         organiser.get(doors::flagged).stream().filter(this::isHere).findFirst().orElseThrow();
     assertEquals(Verdict.REVOKED, flagged.overruled());
@@ -123,8 +123,7 @@ class DoorIT {
     ExecutorService hands = Executors.newFixedThreadPool(phones.size());
     try {
       List<Callable<Verdict>> tries = new ArrayList<>();
-      for (String phone : phones)
-        tries.add(() -> devices.scan(phone, sent(code, true, 0, null)).verdict());
+      for (String phone : phones) tries.add(() -> devices.scan(phone, sent(code, true)).verdict());
       int admitted = 0;
       for (Future<Verdict> each : hands.invokeAll(tries))
         if (each.get() == Verdict.ADMITTED) admitted++;
@@ -139,7 +138,7 @@ class DoorIT {
     String exit = paired(Way.OUT);
     String entry = paired(Way.IN);
     String code = code(guest());
-    SentScan sent = sent(code, true, 0, null);
+    SentScan sent = sent(code, true);
     assertThrows(ScanNotPossible.class, () -> devices.scan(exit, sent));
     devices.scan(entry, sent);
     String other = paired(Way.IN);
@@ -162,7 +161,7 @@ class DoorIT {
     assertFalse(roster.toString().contains(code));
     organiser.run(() -> doors.revoke(device));
     assertThrows(DeviceRevoked.class, () -> devices.roster(phone));
-    assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, true, 0, null)));
+    assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, true)));
     assertThrows(DeviceRevoked.class, () -> devices.search(phone, name));
     assertThrows(DeviceRevoked.class, () -> devices.photo(phone, guest));
   }
@@ -180,10 +179,10 @@ class DoorIT {
   void halfACodeIsToldFromAnUnknownOne() {
     String phone = paired(Way.BOTH);
     String code = code(guest());
-    DoorAnswer half = devices.scan(phone, sent(code.substring(0, 11), true, 0, null));
+    DoorAnswer half = devices.scan(phone, sent(code.substring(0, 11), true));
     assertEquals(Verdict.UNREADABLE, half.verdict());
     assertNull(half.person());
-    SentScan unknown = sent("ABCDEFGHJKMNPQRSTVWX", true, 0, null);
+    SentScan unknown = sent("ABCDEFGHJKMNPQRSTVWX", true);
     assertEquals(Verdict.UNKNOWN, devices.scan(phone, unknown).verdict());
   }
 
@@ -192,14 +191,14 @@ class DoorIT {
     String phone = paired(Way.BOTH);
     long guest = guest();
     organiser.run(() -> doors.mark(guest, true, false));
-    assertTrue(devices.scan(phone, sent(code(guest), true, 0, null)).honoured());
+    assertTrue(devices.scan(phone, sent(code(guest), true)).honoured());
     ScanRow waiting =
         organiser.get(doors::toGreet).stream().filter(this::isHere).findFirst().orElseThrow();
     organiser.run(() -> doors.greet(waiting.id()));
     assertTrue(organiser.get(doors::toGreet).stream().noneMatch(this::isHere));
     organiser.run(() -> doors.mark(guest, false, true));
-    devices.scan(phone, sent(code(guest), false, 0, null));
-    assertEquals(Verdict.BLOCKED, devices.scan(phone, sent(code(guest), true, 0, null)).verdict());
+    devices.scan(phone, sent(code(guest), false));
+    assertEquals(Verdict.BLOCKED, devices.scan(phone, sent(code(guest), true)).verdict());
   }
 
   @Test
@@ -221,8 +220,8 @@ class DoorIT {
     String phone = paired(Way.BOTH);
     String head = code(member(delegation, true));
     String aide = code(member(delegation, false));
-    assertTrue(devices.scan(phone, sent(head, true, 0, null)).honoured());
-    assertFalse(devices.scan(phone, sent(aide, true, 0, null)).honoured());
+    assertTrue(devices.scan(phone, sent(head, true)).honoured());
+    assertFalse(devices.scan(phone, sent(aide, true)).honoured());
     List<ScanRow> waiting = organiser.get(doors::toGreet).stream().filter(this::isHere).toList();
     assertEquals(1, waiting.size());
     organiser.run(() -> doors.greet(waiting.get(0).id()));
@@ -243,12 +242,12 @@ class DoorIT {
     long device = device(Way.BOTH);
     String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
     String code = code(guest());
-    devices.scan(phone, sent(code, true, 0, null));
+    devices.scan(phone, sent(code, true));
     long gate = organiser.get(() -> doors.device(device)).gateId();
     assertThrows(ZoneHasGates.class, () -> organiser.run(() -> doors.removeZone(zone)));
     assertThrows(GateHasDevices.class, () -> organiser.run(() -> doors.removeGate(gate)));
     organiser.run(() -> doors.removeDevice(device));
-    assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, false, 0, null)));
+    assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, false)));
     assertThrows(NotThere.class, () -> organiser.run(() -> doors.offerCode(device)));
     organiser.run(() -> doors.removeGate(gate));
     assertThrows(ZoneNotEmpty.class, () -> organiser.run(() -> doors.removeZone(zone)));
@@ -265,7 +264,7 @@ class DoorIT {
   void aDeviceMovesToAnotherGateWithoutBeingPairedAnew() {
     long device = device(Way.OUT);
     String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
-    SentScan sent = sent(code(guest()), true, 0, null);
+    SentScan sent = sent(code(guest()), true);
     assertThrows(ScanNotPossible.class, () -> devices.scan(phone, sent));
     DeviceRow row = organiser.get(() -> doors.device(device));
     long entrance = organiser.get(() -> doors.device(device(Way.IN))).gateId();
@@ -275,14 +274,42 @@ class DoorIT {
     assertThrows(
         ChangedMeanwhile.class,
         () -> organiser.run(() -> doors.changeDevice(device, row.version(), entrance, "Old")));
-    GateRow gate =
-        organiser.get(doors::gates).stream()
-            .filter(one -> one.id() == entrance)
-            .findFirst()
-            .orElseThrow();
+    GateRow gate = gate(entrance);
     LocalizedText name = text("Moved" + System.nanoTime());
     organiser.run(() -> doors.saveGate(entrance, gate.version(), name, Way.BOTH));
     assertEquals(name, organiser.get(() -> doors.device(device)).gate());
+  }
+
+  @Test
+  void whatWasScannedWithoutNetworkCountsAtTheGateWhereItWas() {
+    long device = device(Way.BOTH);
+    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    DeviceRow row = organiser.get(() -> doors.device(device));
+    String code = code(guest());
+    SentScan in = offline(code, true, row.gateId(), 60_000);
+    GateRow turned = gate(row.gateId());
+    organiser.run(() -> doors.saveGate(row.gateId(), turned.version(), turned.name(), Way.OUT));
+    long elsewhere = gateOf(paired(Way.OUT));
+    organiser.run(() -> doors.changeDevice(device, row.version(), elsewhere, row.name()));
+    assertEquals(elsewhere, devices.roster(phone).gate().id());
+    organiser.run(() -> doors.removeGate(row.gateId()));
+
+    assertEquals(Verdict.ADMITTED, devices.scan(phone, in).verdict());
+    assertEquals(turned.name(), scans().get(0).gate());
+    assertEquals(1, inside());
+    SentScan never = offline(code, true, gateOf(paired(Way.IN)), 60_000);
+    assertThrows(ScanNotPossible.class, () -> devices.scan(phone, never));
+  }
+
+  private GateRow gate(long id) {
+    return organiser.get(doors::gates).stream()
+        .filter(one -> one.id() == id)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private long gateOf(String phone) {
+    return devices.state(phone).gate().id();
   }
 
   private List<ScanRow> scans() {
@@ -325,9 +352,17 @@ class DoorIT {
     return organiser.get(() -> badges.issue(List.of(guest))).get(guest);
   }
 
-  private static SentScan sent(String code, boolean entering, long ago, Verdict decided) {
-    String nonce = UUID.randomUUID().toString().replace("-", "");
-    return new SentScan(nonce, code, null, entering, ago, decided);
+  private static SentScan sent(String code, boolean entering) {
+    return new SentScan(nonce(), code, null, entering, 0, null);
+  }
+
+  private static SentScan offline(String code, boolean entering, long gate, long ago) {
+    SentScan.Offline admitted = new SentScan.Offline(gate, Verdict.ADMITTED);
+    return new SentScan(nonce(), code, null, entering, ago, admitted);
+  }
+
+  private static String nonce() {
+    return UUID.randomUUID().toString().replace("-", "");
   }
 
   private static LocalizedText text(String words) {

@@ -9,11 +9,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.JoinTable;
+import jakarta.persistence.ManyToMany;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * A phone or a computer that scans badges at one gate: named at the desk, paired by a code that is
@@ -35,6 +40,14 @@ public class Device {
   @ManyToOne
   @JoinColumn(name = "gate_id")
   private Gate gate;
+
+  /** Where it has stood so far, the present gate among them. */
+  @ManyToMany
+  @JoinTable(
+      name = "door_device_gate",
+      joinColumns = @JoinColumn(name = "device_id"),
+      inverseJoinColumns = @JoinColumn(name = "gate_id"))
+  private Set<Gate> gates = new HashSet<>();
 
   private String name;
   private String codeHash;
@@ -60,6 +73,7 @@ public class Device {
   void change(Gate newGate, String newName) {
     if (newName == null || VisibleText.isBlank(newName)) throw new DeviceWithoutName();
     gate = newGate;
+    gates.add(newGate);
     name = Shortened.to(MAX_NAME, newName.strip());
   }
 
@@ -113,6 +127,11 @@ public class Device {
 
   public Gate gate() {
     return gate;
+  }
+
+  /** The gate of this id at which it has stood, be it moved since; empty where it never stood. */
+  Optional<Gate> gate(long id) {
+    return gates.stream().filter(one -> one.id() == id).findFirst();
   }
 
   public String name() {

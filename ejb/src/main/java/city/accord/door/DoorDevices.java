@@ -106,27 +106,33 @@ public class DoorDevices {
   /** Where the device stands, and how many are inside. */
   public DoorState state(String token) {
     Device device = seen(token);
-    Gate gate = device.gate();
-    Zone zone = gate.zone();
-    return new DoorState(
-        device.name(), gate.name(), zone.name(), gate.way(), zone.id(), doors.counts());
+    return new DoorState(device.name(), GateRow.of(device.gate()), doors.counts());
   }
 
   /**
    * Judges a scan and keeps it; one that was sent before gets the same answer and is not counted
-   * again.
+   * again. One that the device judged without network counts at the gate where it stood then,
+   * wherever it stands now and whichever way that gate leads since: whoever passed, passed.
    *
-   * @throws ScanNotPossible where no device of ours sends such a thing, or its gate has no such way
+   * @throws ScanNotPossible where no device of ours sends such a thing, its gate has no such way,
+   *     or it never stood at the gate that it names
    * @throws Brake.TooManyTries where a device sends one unknown code after the other
    */
   public DoorAnswer scan(String token, SentScan sent) {
     Device device = seen(token);
-    if (!sent.isPossible() || !device.gate().way().allows(sent.entering()))
-      throw new ScanNotPossible();
+    if (!sent.isPossible()) throw new ScanNotPossible();
     Optional<Scan> before = doors.scan(sent.nonce());
     if (before.isPresent()) return again(device, before.get());
+    Gate gate = gate(device, sent);
     Badge badge = badge(sent).orElse(null);
-    return badge == null ? unknown(device, sent) : known(device, sent, badge);
+    return badge == null ? unknown(device, gate, sent) : known(device, gate, sent, badge);
+  }
+
+  private static Gate gate(Device device, SentScan sent) {
+    if (sent.offline() != null)
+      return device.gate(sent.offline().gateId()).orElseThrow(ScanNotPossible::new);
+    if (!device.gate().way().allows(sent.entering())) throw new ScanNotPossible();
+    return device.gate();
   }
 
   private Optional<Badge> badge(SentScan sent) {
@@ -143,7 +149,7 @@ public class DoorDevices {
   }
 
   /** Whoever guesses codes is slowed, and stands in the audit trail. */
-  private DoorAnswer unknown(Device device, SentScan sent) {
+  private DoorAnswer unknown(Device device, Gate gate, SentScan sent) {
     boolean whole = sent.code() == null || BadgeCode.isWhole(BadgeCode.plain(sent.code()));
     Verdict verdict = whole ? Verdict.UNKNOWN : Verdict.UNREADABLE;
     if (whole) {
@@ -157,13 +163,15 @@ public class DoorDevices {
                   Duration.ofMinutes(10))));
       audit.recordOfStranger("door.unknown-code", device.name(), null);
     }
-    keep(device, sent, null, verdict, verdict, false);
+    Scan scan = scan(device, gate, sent, null);
+    scan.say(verdict, verdict, false);
+    keep(scan);
     return DoorAnswer.unknown(verdict, sent.entering());
   }
 
-  private DoorAnswer known(Device device, SentScan sent, Badge badge) {
+  private DoorAnswer known(Device device, Gate gate, SentScan sent, Badge badge) {
     Attendee attendee = badge.attendee();
-    Zone zone = device.gate().zone();
+    Zone zone = gate.zone();
     Presence presence = doors.lockPresence(zone.id(), attendee.id());
     Summit summit = summits.current();
     Instant at = DeviceClock.at(sent.agoMillis(), clock.instant());
@@ -174,13 +182,15 @@ public class DoorDevices {
             doors.isBlocked(attendee.id()),
             attendee.category().code(),
             // what others have scanned meanwhile is found when the scan stands in its order
-            sent.decided() == null && presence.isInside());
+            sent.offline() == null && presence.isInside());
     LocalDate day = LocalDate.ofInstant(at, summit.zone());
     Verdict ours = DoorRule.judge(holder, zone.place(), sent.entering(), day);
-    Verdict said = sent.decided() == null ? ours : sent.decided();
+    Verdict said = sent.offline() == null ? ours : sent.offline().decided();
     boolean honoured = !doors.honoured(Set.of(attendee.id())).isEmpty();
     Scan earlier = ours == Verdict.ALREADY_IN ? last(zone, attendee) : null;
-    Scan scan = keep(device, sent, attendee, said, ours, honoured);
+    Scan scan = scan(device, gate, sent, attendee);
+    scan.say(said, ours, honoured);
+    keep(scan);
     if (said.moves()) doors.follow(presence, zone.id(), attendee.id());
     return DoorAnswer.of(scan, honoured && said == Verdict.ADMITTED, earlier);
   }
@@ -190,15 +200,14 @@ public class DoorDevices {
     return counting.isEmpty() ? null : counting.get(counting.size() - 1);
   }
 
-  private Scan keep(
-      Device device, SentScan sent, Attendee attendee, Verdict said, Verdict ours, boolean vip) {
+  private Scan scan(Device device, Gate gate, SentScan sent, Attendee attendee) {
     Instant now = clock.instant();
-    Scan scan =
-        new Scan(device, device.id(), sent, attendee, DeviceClock.at(sent.agoMillis(), now), now);
-    scan.say(said, ours, vip);
+    return new Scan(device, gate, sent, attendee, DeviceClock.at(sent.agoMillis(), now), now);
+  }
+
+  private void keep(Scan scan) {
     em.persist(scan);
     changed.fire(new DoorChanged(scan.isHonoured()));
-    return scan;
   }
 
   /**
@@ -261,6 +270,7 @@ public class DoorDevices {
     DoorRule.Place place = zone.place();
     return new Roster(
         device.rosterKey(),
+        GateRow.of(device.gate()),
         place.days(),
         place.categories(),
         categories.all().stream().collect(Collectors.toMap(Category::code, Category::name)),

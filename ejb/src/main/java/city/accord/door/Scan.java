@@ -34,7 +34,7 @@ public class Scan {
   @JoinColumn(name = "zone_id")
   private Zone zone;
 
-  private long deviceId;
+  private Long deviceId;
   private String deviceName;
   private LocalizedText gateName;
   private String nonce;
@@ -61,16 +61,16 @@ public class Scan {
 
   protected Scan() {}
 
-  Scan(Device device, long deviceId, SentScan sent, Attendee attendee, Instant at, Instant now) {
-    this.zone = device.gate().zone();
+  Scan(Device device, Gate gate, SentScan sent, Attendee attendee, Instant at, Instant now) {
+    this.zone = gate.zone();
     this.summitId = zone.summitId();
-    this.deviceId = deviceId;
+    this.deviceId = device.id();
     this.deviceName = device.name();
-    this.gateName = device.gate().name();
+    this.gateName = gate.name();
     this.nonce = sent.nonce();
     this.attendee = attendee;
     this.entering = sent.entering();
-    this.offline = sent.decided() != null;
+    this.offline = sent.offline() != null;
     this.scannedAt = at;
     this.receivedAt = now;
   }
@@ -115,7 +115,7 @@ public class Scan {
   }
 
   boolean isOf(Device device) {
-    return deviceId == device.id();
+    return deviceId.equals(device.id());
   }
 
   LocalizedText gateName() {

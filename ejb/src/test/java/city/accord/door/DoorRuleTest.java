@@ -113,6 +113,6 @@ class DoorRuleTest {
   private static Scan scan(boolean entering, Instant at) {
     Device device = device();
     SentScan sent = new SentScan("0".repeat(32), null, 1L, entering, 0, null);
-    return new Scan(device, 1, sent, null, at, at);
+    return new Scan(device, device.gate(), sent, null, at, at);
   }
 }

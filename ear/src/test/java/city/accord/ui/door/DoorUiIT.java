@@ -1,5 +1,6 @@
 package city.accord.ui.door;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -41,6 +42,7 @@ class DoorUiIT {
         BrowserContext south = summit.visitor()) {
       Page online = paired(officer, summit, north, "North");
       Page offline = paired(officer, summit, south, "South");
+      String device = officer.path();
       assertEquals(List.of(), judgedOtherwise(online));
       scan(online, first, "ADMITTED");
 
@@ -52,14 +54,17 @@ class DoorUiIT {
       scan(offline, "ABCDEFGHJKMNPQRSTVWX", "UNKNOWN");
       offline.locator(".net[data-waiting='3']").waitFor();
       scan(online, second, "ADMITTED");
+      move(officer, device, "Garden");
 
       south.setOffline(false);
       sent(offline);
+      assertThat(offline.locator("[data-part=gate]")).hasText("Garden · Hall 2");
       sent(online);
     }
     assertEquals(1, count(summit, "s.twice = true and b.code = ?", second));
     assertEquals(2, count(summit, "s.verdict = 'ADMITTED' and b.code = ?", second));
     assertEquals(1, count(summit, "s.verdict = 'ALREADY_IN' and b.code = ?", second));
+    assertEquals(3, count(summit, "s.gate_name LIKE '%Main entrance%' and b.code = ?", second));
     assertEquals(1, count(summit, "s.verdict = 'ADMITTED' and b.code = ?", first));
     officer.open("/en/desk/door");
     assertEquals("2", officer.find(".zone-counts b").text());
@@ -107,6 +112,16 @@ class DoorUiIT {
     officer.press("Save");
     officer.fill("form[id=gates] [lang=en] input", "Main entrance");
     officer.press("Add gate");
+  }
+
+  /** Sends a device to a gate that is new. */
+  private static void move(Clerk officer, String device, String gate) {
+    officer.open("/en/desk/door/set-up");
+    officer.fill("form[id=gates] [lang=en] input", gate);
+    officer.press("Add gate");
+    officer.open(device);
+    officer.choose("[id='details:at-gate']", gate + " · Hall 2");
+    officer.press("Save");
   }
 
   private static String walkedIn(Clerk officer, RunningSummit summit) throws SQLException {

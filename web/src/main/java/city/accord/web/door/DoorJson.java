@@ -3,6 +3,7 @@ package city.accord.web.door;
 import city.accord.attendee.AttendeeRow;
 import city.accord.door.DoorAnswer;
 import city.accord.door.DoorState;
+import city.accord.door.GateRow;
 import city.accord.door.Roster;
 import city.accord.door.RosterEntry;
 import city.accord.door.SentScan;
@@ -23,6 +24,7 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** What a device at a gate and the server say to each other. */
 final class DoorJson {
@@ -37,10 +39,20 @@ final class DoorJson {
     return new SentScan(
         text(sent, "nonce"),
         text(sent, "code"),
-        sent.get("attendee") instanceof JsonNumber id ? id.longValue() : null,
+        id(sent, "attendee").orElse(null),
         sent.getBoolean("entering", true),
         sent.get("ago") instanceof JsonNumber ago ? ago.longValue() : 0,
-        verdict(text(sent, "decided")));
+        offline(sent));
+  }
+
+  private static SentScan.Offline offline(JsonObject sent) {
+    Verdict decided = verdict(text(sent, "decided"));
+    if (decided == null) return null;
+    return new SentScan.Offline(id(sent, "gate").orElse(0L), decided);
+  }
+
+  private static Optional<Long> id(JsonObject sent, String name) {
+    return sent.get(name) instanceof JsonNumber id ? Optional.of(id.longValue()) : Optional.empty();
   }
 
   private static Verdict verdict(String name) {
@@ -68,11 +80,17 @@ final class DoorJson {
     return JsonFactory.createObjectBuilder()
         .add("device", state.device())
         .add("gate", of(state.gate()))
-        .add("zone", of(state.zone()))
-        .add("zoneId", state.zoneId())
-        .add("way", state.way().name())
         .add("now", now.toEpochMilli())
         .add("counts", counts)
+        .build();
+  }
+
+  private static JsonObject of(GateRow gate) {
+    return JsonFactory.createObjectBuilder()
+        .add("id", gate.id())
+        .add("name", of(gate.name()))
+        .add("zone", of(gate.zone()))
+        .add("way", gate.way().name())
         .build();
   }
 
@@ -117,6 +135,7 @@ final class DoorJson {
         .add("key", Base64.getEncoder().encodeToString(roster.key()))
         .add("now", now.toEpochMilli())
         .add("timeZone", zone.getId())
+        .add("gate", of(roster.gate()))
         .add("days", strings(roster.days()))
         .add("categories", strings(roster.categories()))
         .add("names", names)
