@@ -98,6 +98,7 @@ export class TurningText {
   #set({ languages, from, to }) {
     show(this.#spoken, (one) => languages.includes(one.lang));
     const shown = this.#spoken.filter((one) => languages.includes(one.lang));
+    this.#box.dataset.languages = languages.length;
     // numbers stand where lines begin
     this.#box.querySelector(".across").dir = shown.length > 0 && shown.every((one) => one.dir === "rtl") ? "rtl" : "";
     show(this.#blocks, (one) => this.#blocks.indexOf(one) >= from && this.#blocks.indexOf(one) < to);
