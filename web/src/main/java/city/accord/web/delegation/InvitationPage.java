@@ -9,6 +9,7 @@ import city.accord.delegation.Registration;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.SessionKind;
+import city.accord.web.OpenedLink;
 import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
@@ -16,11 +17,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.annotation.RequestParameterMap;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -39,11 +38,7 @@ public class InvitationPage {
   @Inject private OwnDelegation delegation;
   @Inject private Releases releases;
   @Inject private Site site;
-  @Inject private ExternalContext external;
-
-  @Inject
-  @ManagedProperty("#{param.token}")
-  private String token;
+  @Inject private OpenedLink link;
 
   @Inject
   @ManagedProperty("#{param.change}")
@@ -62,9 +57,9 @@ public class InvitationPage {
 
   @PostConstruct
   void open() {
-    invitation = invitations.open(token).orElse(null);
-    if (invitation == null) external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-    else name = new EditableName(isNamed() ? invitation.head().name() : null, site.getLanguages());
+    invitation = link.open(invitations::open);
+    if (isValid())
+      name = new EditableName(isNamed() ? invitation.head().name() : null, site.getLanguages());
     if (isPhotoTooLarge()) refuse("form:photo", "refused.PhotoTooLarge", Photo.MAX_MEGABYTES);
     if (isTooLate()) refuse(null, "refused.RegistrationClosed");
   }
@@ -83,19 +78,20 @@ public class InvitationPage {
 
   /** Keeps what was written, and goes on to the delegation's own page. */
   public void register() throws IOException {
-    invitations.register(token, new Registration(name.toName(), name.isOnlyName(), upload()));
+    invitations.register(
+        link.token(), new Registration(name.toName(), name.isOnlyName(), upload()));
     site.goTo(getAddress(), "delegation.registered");
   }
 
   /** Takes the photo away, and leaves the rest as it is. */
   public void removePhoto() throws IOException {
-    invitations.removePhoto(token);
+    invitations.removePhoto(link.token());
     site.goTo(getAddress(), "delegation.photo-removed");
   }
 
   /** Says that nobody comes for the delegation. */
   public void decline() {
-    delegation.decline(token, reason);
+    delegation.decline(link.token(), reason);
     site.goTo(getAddress(), "delegation.declined");
   }
 
@@ -140,7 +136,7 @@ public class InvitationPage {
   }
 
   public String getAddress() {
-    return "/invitation/" + token;
+    return "/invitation/" + link.token();
   }
 
   public EditableName getName() {

@@ -10,17 +10,16 @@ import city.accord.delegation.Registration;
 import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
 import city.accord.web.Jpeg;
+import city.accord.web.OpenedLink;
 import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.context.ExternalContext;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,11 +33,7 @@ public class OwnMemberPage {
   @Inject private Invitations invitations;
   @Inject private OwnDelegation delegation;
   @Inject private Site site;
-  @Inject private ExternalContext external;
-
-  @Inject
-  @ManagedProperty("#{param.token}")
-  private String token;
+  @Inject private OpenedLink link;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -56,12 +51,9 @@ public class OwnMemberPage {
 
   @PostConstruct
   void open() {
-    invitation = invitations.open(token).orElse(null);
-    if (invitation == null) {
-      external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    member = id == null ? null : delegation.member(token, Ids.of(id));
+    invitation = link.open(invitations::open);
+    if (invitation == null) return;
+    member = id == null ? null : delegation.member(link.token(), Ids.of(id));
     name = new EditableName(member == null ? null : member.name(), site.getLanguages());
     category = member == null ? null : member.category();
     if ("too-large".equals(refusedPhoto)) refusePhoto();
@@ -80,20 +72,20 @@ public class OwnMemberPage {
   public void register() throws IOException {
     Registration written = new Registration(name.toName(), name.isOnlyName(), upload());
     Long known = member == null ? null : member.id();
-    long registered = delegation.register(token, known, category, written);
-    boolean asked = delegation.incomplete(token).contains(registered);
+    long registered = delegation.register(link.token(), known, category, written);
+    boolean asked = delegation.incomplete(link.token()).contains(registered);
     String next = asked ? getBack() + "/people/" + registered + "/answers" : getBack();
     site.goTo(next, "delegation.member-registered", name.toName().latin());
   }
 
   /** Takes the member off the delegation. */
   public void withdraw() {
-    delegation.withdraw(token, member.id());
+    delegation.withdraw(link.token(), member.id());
     site.goTo(getBack(), "delegation.person-withdrawn", member.name().latin());
   }
 
   public void sendPhoto() throws IOException {
-    Jpeg.send(delegation.photo(token, Ids.of(id)));
+    Jpeg.send(delegation.photo(link.token(), Ids.of(id)));
   }
 
   private byte[] upload() throws IOException {
@@ -105,7 +97,7 @@ public class OwnMemberPage {
 
   /** The delegation's own page. */
   public String getBack() {
-    return "/invitation/" + token;
+    return "/invitation/" + link.token();
   }
 
   public boolean isValid() {

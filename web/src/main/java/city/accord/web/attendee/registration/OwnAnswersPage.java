@@ -7,14 +7,13 @@ import city.accord.delegation.OpenInvitation;
 import city.accord.delegation.OwnDelegation;
 import city.accord.delegation.OwnDelegation.MemberAnswers;
 import city.accord.web.Ids;
+import city.accord.web.OpenedLink;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
 /** What the form of a member's category asks, as the focal point answers it for them. */
@@ -25,11 +24,7 @@ public class OwnAnswersPage {
   @Inject private Invitations invitations;
   @Inject private OwnDelegation delegation;
   @Inject private Site site;
-  @Inject private ExternalContext external;
-
-  @Inject
-  @ManagedProperty("#{param.token}")
-  private String token;
+  @Inject private OpenedLink link;
 
   @Inject
   @ManagedProperty("#{param.id}")
@@ -49,30 +44,27 @@ public class OwnAnswersPage {
 
   @PostConstruct
   void open() {
-    invitation = invitations.open(token).orElse(null);
-    if (invitation == null) {
-      external.setResponseStatus(HttpServletResponse.SC_NOT_FOUND);
-      return;
-    }
-    member = delegation.member(token, Ids.of(id));
-    MemberAnswers known = delegation.answers(token, member.id());
+    invitation = link.open(invitations::open);
+    if (invitation == null) return;
+    member = delegation.member(link.token(), Ids.of(id));
+    MemberAnswers known = delegation.answers(link.token(), member.id());
     answers = new EditableAnswers(known.fields(), known.answers(), site.language());
     if (member.photoHash() != null) answers.photoIsSent(site.say("delegation.photo"));
     if ("too-large".equals(refusedFile)) EditableAnswers.refuseFile(site);
   }
 
   public void save() throws IOException {
-    delegation.answer(token, member.id(), answers.toAnswers());
+    delegation.answer(link.token(), member.id(), answers.toAnswers());
     site.goTo(getBack(), "delegation.member-registered", member.name().latin());
   }
 
   public void sendFile() throws IOException {
-    FileDownload.send(delegation.file(token, Ids.of(id), Ids.of(field)));
+    FileDownload.send(delegation.file(link.token(), Ids.of(id), Ids.of(field)));
   }
 
   /** The delegation's own page. */
   public String getBack() {
-    return "/invitation/" + token;
+    return "/invitation/" + link.token();
   }
 
   public boolean isValid() {

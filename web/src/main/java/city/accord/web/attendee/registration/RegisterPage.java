@@ -2,10 +2,7 @@ package city.accord.web.attendee.registration;
 
 import city.accord.attendee.registration.OpenForm;
 import city.accord.attendee.registration.OpenRegistrations;
-import city.accord.attendee.registration.RegisterGuest;
-import city.accord.text.LocalizedText;
 import city.accord.web.Site;
-import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -13,7 +10,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.util.List;
 
 /** The open form of a category, by which anyone who has its address registers. */
 @Named
@@ -37,24 +33,17 @@ public class RegisterPage {
   private String refusedFile;
 
   private OpenForm form;
-  private EditableName name;
-  private EditableAnswers answers;
-  private String affiliation;
-  private String email;
+  private EditableGuest guest;
 
   @PostConstruct
   void open() {
     form = registrations.form(code);
-    name = new EditableName(null, site.getLanguages());
-    answers = new EditableAnswers(form.fields(), List.of(), site.language());
+    guest = new EditableGuest(form, site);
     if ("too-large".equals(refusedFile)) EditableAnswers.refuseFile(site);
   }
 
   public void register() throws IOException {
-    LocalizedText words = LocalizedText.EMPTY.with(site.language(), affiliation);
-    RegisterGuest guest =
-        new RegisterGuest(name.toName(), name.isOnlyName(), words, email, answers.toAnswers());
-    registrations.register(code, guest, site.language(), request.getRemoteAddr());
+    registrations.register(code, guest.toGuest(), site.language(), request.getRemoteAddr());
     site.goTo("/register/" + code + "?sent=1");
   }
 
@@ -67,27 +56,7 @@ public class RegisterPage {
     return sent != null;
   }
 
-  public EditableName getName() {
-    return name;
-  }
-
-  public EditableAnswers getAnswers() {
-    return answers;
-  }
-
-  public String getAffiliation() {
-    return affiliation;
-  }
-
-  public void setAffiliation(String affiliation) {
-    this.affiliation = affiliation;
-  }
-
-  public String getEmail() {
-    return email;
-  }
-
-  public void setEmail(String email) {
-    this.email = email;
+  public EditableGuest getGuest() {
+    return guest;
   }
 }
