@@ -376,7 +376,8 @@ async function keepPage() {
   const parts = performance.getEntriesByType("resource").map((entry) => new URL(entry.name));
   const own = parts.filter((part) => part.origin === location.origin && part.pathname.startsWith("/resources/"));
   const cache = await caches.open("accord-door");
-  await cache.addAll([location.pathname, ...new Set(own.map((part) => part.pathname))]);
+  const paths = own.map((part) => part.pathname).concat(await camera.parts());
+  await cache.addAll([location.pathname, ...new Set(paths)]);
   page.dataset.worker = "ready";
 }
 

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import com.google.zxing.BarcodeFormat;
+import com.google.zxing.WriterException;
+import com.google.zxing.qrcode.QRCodeWriter;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator.WaitForOptions;
 import com.microsoft.playwright.Page;
@@ -30,6 +33,33 @@ class DoorUiIT {
   private static final int PHONE = 390;
   private static final Path RULE_CASES =
       Path.of("../ejb/src/test/resources/city/accord/door/rule-cases.csv");
+
+  /** A camera before which somebody holds a badge, somewhat turned. */
+  private static final String CAMERA =
+      """
+      navigator.mediaDevices.getUserMedia = async () => {
+        const canvas = document.createElement("canvas");
+        canvas.width = 1280;
+        canvas.height = 720;
+        const view = canvas.getContext("2d");
+        const rows = "%s".split("|").filter(Boolean);
+        const draw = () => {
+          view.setTransform(1, 0, 0, 1, 0, 0);
+          view.fillStyle = "#c8c4b8";
+          view.fillRect(0, 0, 1280, 720);
+          view.setTransform(8, 2, -2, 8, 600, 200);
+          rows.forEach((row, y) =>
+            [...row].forEach((dot, x) => {
+              view.fillStyle = dot === "1" ? "#222" : "#fff";
+              view.fillRect(x, y, 1.05, 1.05);
+            }),
+          );
+        };
+        setInterval(draw, 100);
+        draw();
+        return canvas.captureStream(10);
+      };
+      """;
 
   @Test
   void aDeviceWithoutNetworkDecidesByItselfAndNothingIsLostOrCountedTwice(RunningSummit summit)
@@ -69,6 +99,32 @@ class DoorUiIT {
     officer.open("/en/desk/door");
     assertEquals("2", officer.find(".zone-counts b").text());
     assertTrue(officer.find(".flagged").text().contains("Entered twice"));
+  }
+
+  /** This browser has no decoder of its own, as iPhones have none; its camera sees a badge. */
+  @Test
+  void theCameraReadsABadgeWithoutNetworkToo(RunningSummit summit)
+      throws SQLException, WriterException {
+    Clerk officer = Clerk.organiser(summit);
+    setUp(officer);
+    String code = walkedIn(officer, summit);
+    try (BrowserContext phone = summit.visitor()) {
+      phone.addInitScript(CAMERA.formatted(dots(code)));
+      Page page = paired(officer, summit, phone, "Camera");
+      page.locator(".gate-page[data-worker=ready]").waitFor();
+      phone.setOffline(true);
+      page.locator(".net[data-state=off]").waitFor();
+      page.locator("[data-part=camera-toggle]").click();
+      assertThat(page.locator(".result[data-verdict=ADMITTED]")).isVisible();
+      page.locator("[data-part=next]").click();
+      assertThat(page.locator("video")).isVisible();
+      page.locator("[data-part=camera-toggle]").click();
+      assertThat(page.locator("video")).isHidden();
+    }
+  }
+
+  private static String dots(String code) throws WriterException {
+    return new QRCodeWriter().encode(code, BarcodeFormat.QR_CODE, 0, 0).toString("1", "0", "|");
   }
 
   /** The cases of DoorRuleTest that the device's own rule judges in another way. */
