@@ -1,6 +1,8 @@
 package city.accord.delegation;
 
 import city.accord.account.Secret;
+import city.accord.letter.LetterText;
+import city.accord.letter.LetterWriter;
 import city.accord.mail.Outbox;
 import city.accord.summit.Summits;
 import jakarta.enterprise.context.Dependent;
@@ -8,12 +10,14 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.LocalDate;
 
 /** Writes invitations and puts their emails into the outbox. */
 @Dependent
 class InvitationMailer {
 
   @PersistenceContext private EntityManager em;
+  @Inject private LetterWriter writer;
   @Inject private Outbox outbox;
   @Inject private Summits summits;
   @Inject private Clock clock;
@@ -24,11 +28,12 @@ class InvitationMailer {
     String token = Secret.random();
     Invitation invitation = new Invitation(delegation, token, clock.instant());
     em.persist(invitation);
-    InvitationLetter letter =
-        new InvitationLetter(summits.current(), delegation, token, invitation.expiresAt());
+    LocalDate lastDay = LocalDate.ofInstant(invitation.expiresAt(), summits.current().zone());
+    InvitationLetter letter = new InvitationLetter(delegation, token, lastDay);
     FocalPoint reader = delegation.focalPoint();
+    LetterText text = writer.write(InvitationLetter.KIND, reader.language(), letter::values);
     invitation.sentIn(
-        outbox.send(reader.email(), reader.language(), letter.subject(), letter.body(), token));
+        outbox.send(reader.email(), text.language(), text.subject(), text.body(), token));
     return letter;
   }
 

@@ -4,11 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.letter.LetterTemplate;
+import city.accord.letter.LetterText;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -21,8 +22,9 @@ class InvitationLetterTest {
 
   @Test
   void aNameThatLooksLikeAPlaceholderIsNotFilledIn() {
-    InvitationLetter letter = letter("{7} '{7}' {0,date} %s ${token} #{token}");
-    assertTrue(letter.body().contains("{7} '{7}' {0,date} %s ${token} #{token}"), letter.body());
+    LetterText letter = letter("{link} '{host}' {0,date} %s ${token} #{token}");
+    assertTrue(
+        letter.body().contains("{link} '{host}' {0,date} %s ${token} #{token}"), letter.body());
     assertEquals(2, links(letter.body()), "the link stands once in each language");
     assertFalse(letter.subject().contains(TOKEN));
   }
@@ -37,7 +39,7 @@ class InvitationLetterTest {
     return body.split(TOKEN, -1).length - 1;
   }
 
-  private static InvitationLetter letter(String name) {
+  private static LetterText letter(String name) {
     LocalizedText text = LocalizedText.of("臺北", "Taipei");
     LocalDate day = LocalDate.of(2016, 3, 22);
     Summit summit =
@@ -58,6 +60,8 @@ class InvitationLetterTest {
             Represented.organisation(LocalizedText.of(Language.EN, "Písek"), LocalizedText.EMPTY),
             true);
     pisek.nameFocalPoint(new FocalPoint(name, "protocol@pisek.example", null, Language.EN));
-    return new InvitationLetter(summit, pisek, TOKEN, Instant.parse("2016-03-22T04:00:00Z"));
+    InvitationLetter letter = new InvitationLetter(pisek, TOKEN, day);
+    LetterTemplate own = new LetterTemplate(LocalizedText.EMPTY, LocalizedText.EMPTY);
+    return InvitationLetter.KIND.write(own, summit, Language.EN, letter::values);
   }
 }

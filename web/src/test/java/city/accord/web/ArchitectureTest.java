@@ -33,9 +33,10 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.of(
           "summit", List.of(),
+          "letter", List.of("summit"),
           "city", List.of("summit"),
-          "attendee", List.of("city", "summit"),
-          "delegation", List.of("attendee", "city", "summit", "signing.events"),
+          "attendee", List.of("letter", "city", "summit"),
+          "delegation", List.of("attendee", "letter", "city", "summit", "signing.events"),
           "programme", List.of("attendee", "summit"),
           "door", List.of("attendee", "summit"),
           "signing", List.of("attendee", "delegation", "city", "summit"),

@@ -12,6 +12,8 @@ import city.accord.delegation.imports.DelegationField;
 import city.accord.door.Verdict;
 import city.accord.door.Way;
 import city.accord.emblem.ShownMarks;
+import city.accord.letter.LetterKind;
+import city.accord.letter.Placeholder;
 import city.accord.mail.MailState;
 import city.accord.press.Standing;
 import city.accord.print.CardKind;
@@ -45,8 +47,10 @@ import city.accord.web.delegation.DelegationProgress;
 import city.accord.web.signing.console.DeviceAlert;
 import city.accord.web.signing.order.OrderFields;
 import city.accord.web.signing.preparation.PastedLine;
+import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.reflect.Constructor;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -141,6 +145,9 @@ class ComposedWordsTest {
     values.put("door.reason.", names(Verdict.values()));
     values.put("door.way-", names(Way.values()));
     values.put("examine.format-", names(ExportFormat.values()));
+    values.put("letter.kind-", letterKinds());
+    values.put("letter.when-", letterKinds());
+    values.put("letter.placeholder-", names(Placeholder.values()));
     values.put("mail.", names(MailState.values()));
     values.put("marks.beside-", names(ShownMarks.values()));
     values.put("moment.", names(WallClock.Occurrence.values()));
@@ -169,6 +176,25 @@ class ComposedWordsTest {
     values.put("summit.zone-", names(ZoneChange.values()));
     values.put("verify.signature-", names(Outcome.values()));
     return values;
+  }
+
+  /** Of all areas that write letters. */
+  private static Collection<String> letterKinds() {
+    return AccordClasses.ALL.stream()
+        .filter(each -> each.isAssignableTo(LetterKind.Source.class) && !each.isInterface())
+        .flatMap(each -> source(each).kinds().stream())
+        .map(LetterKind::code)
+        .toList();
+  }
+
+  private static LetterKind.Source source(JavaClass of) {
+    try {
+      Constructor<?> constructor = of.reflect().getDeclaredConstructor();
+      constructor.setAccessible(true);
+      return (LetterKind.Source) constructor.newInstance();
+    } catch (ReflectiveOperationException e) {
+      throw new AssertionError(e);
+    }
   }
 
   private static Collection<String> names(Enum<?>... values) {

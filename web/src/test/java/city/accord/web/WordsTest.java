@@ -83,7 +83,7 @@ class WordsTest {
 
   /** Classes that descend from a refusal, however far; but for those that say another's reason. */
   private static List<Matcher> refusals() throws IOException {
-    Pattern declared = Pattern.compile("(abstract )?class (\\w+) extends ([\\w.]+)");
+    Pattern declared = Pattern.compile("(abstract (?:static )?)?class (\\w+) extends ([\\w.]+)");
     List<Matcher> classes = new ArrayList<>();
     for (Path source : files(EJB, ".java")) {
       String text = Files.readString(source);

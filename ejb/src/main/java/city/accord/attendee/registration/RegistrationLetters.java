@@ -3,16 +3,17 @@ package city.accord.attendee.registration;
 import city.accord.Settings;
 import city.accord.account.Secret;
 import city.accord.attendee.Attendee;
+import city.accord.letter.LetterText;
+import city.accord.letter.LetterWriter;
+import city.accord.letter.Placeholder;
 import city.accord.mail.Outbox;
-import city.accord.summit.Summit;
-import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.text.MessageFormat;
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
 
@@ -23,11 +24,9 @@ import java.util.ResourceBundle;
 @Dependent
 class RegistrationLetters {
 
-  private static final String BUNDLE = "city.accord.attendee.registration.letters";
-
   @PersistenceContext private EntityManager em;
+  @Inject private LetterWriter writer;
   @Inject private Outbox outbox;
-  @Inject private Summits summits;
   @Inject private Clock clock;
 
   /**
@@ -72,44 +71,28 @@ class RegistrationLetters {
       Attendee attendee, Language language, String key, boolean withLink, String sentence) {
     String token = withLink ? Secret.random() : null;
     if (token != null) em.persist(new RegistrationLink(attendee, language, token, clock.instant()));
-    Language first = language.equals(Language.ZH_HANT) ? Language.ZH_HANT : Language.EN;
-    Language second = first.equals(Language.EN) ? Language.ZH_HANT : Language.EN;
-    Summit summit = summits.current();
-    String subject =
-        text(key + ".subject", first, summit, attendee, null, "")
-            + " · "
-            + text(key + ".subject", second, summit, attendee, null, "");
-    String body =
-        text(key + ".body", first, summit, attendee, token, sentence)
-            + "\n— — —\n\n"
-            + text(key + ".body", second, summit, attendee, token, sentence);
-    outbox.send(attendee.email(), first, subject, body, token);
+    LetterText text =
+        writer.write(
+            RegistrationLetterKinds.of(key),
+            language,
+            side ->
+                Map.of(
+                    Placeholder.NAME,
+                    attendee.name().in(side),
+                    Placeholder.CATEGORY,
+                    attendee.category().name().in(side),
+                    Placeholder.NOTE,
+                    sentence,
+                    Placeholder.LINK,
+                    token == null ? "" : linkTo(token, side)));
+    outbox.send(attendee.email(), text.language(), text.subject(), text.body(), token);
   }
 
-  private static String text(
-      String key,
-      Language language,
-      Summit summit,
-      Attendee attendee,
-      String token,
-      String sentence) {
-    ResourceBundle bundle = ResourceBundle.getBundle(BUNDLE, language.locale());
-    String link =
-        token == null
-            ? ""
-            : new MessageFormat(bundle.getString("link"), language.locale())
-                .format(
-                    new Object[] {
-                      Settings.baseUrl() + "/" + language.tag() + "/registration/" + token
-                    });
-    return new MessageFormat(bundle.getString(key), language.locale())
-        .format(
-            new Object[] {
-              summit.name().in(language),
-              attendee.name().in(language),
-              attendee.category().name().in(language),
-              sentence,
-              link
-            });
+  /** The paragraph that holds the link. */
+  private static String linkTo(String token, Language language) {
+    String address = Settings.baseUrl() + "/" + language.tag() + "/registration/" + token;
+    return ResourceBundle.getBundle(RegistrationLetterKinds.BUNDLE, language.locale())
+        .getString("link")
+        .replace(Placeholder.LINK.typed(), address);
   }
 }

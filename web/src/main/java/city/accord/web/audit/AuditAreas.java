@@ -28,6 +28,7 @@ final class AuditAreas {
           "invitation",
           "import",
           "mail",
+          "letter",
           "session",
           "programme",
           "programme-person",
@@ -48,6 +49,7 @@ final class AuditAreas {
       Map.of(
           "city", new Place("/desk/cities/", Right.CITIES),
           "delegation", new Place("/desk/delegations/", Right.PEOPLE),
+          "letter", new Place("/desk/mails/templates/", Right.MAILS),
           "invitation", new Place("/desk/delegations/", Right.PEOPLE),
           "session", new Place("/desk/programme/", Right.PROGRAMME),
           "programme", new Place("/desk/releases/", Right.PROGRAMME),

@@ -1,0 +1,2 @@
+/** Letter templates at the desk. */
+package city.accord.web.letter;
