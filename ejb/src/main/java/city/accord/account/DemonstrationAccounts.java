@@ -6,7 +6,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Set;
 
-/** The organiser of the demonstration summit, an examiner of handwriting, a witness, a reader. */
+/**
+ * The organiser of the demonstration summit, an examiner of handwriting, a witness, a reader, and
+ * somebody at the door.
+ */
 @Dependent
 class DemonstrationAccounts implements DemonstrationPart {
 
@@ -14,6 +17,7 @@ class DemonstrationAccounts implements DemonstrationPart {
   private static final String EXAMINER = "examiner@accord.example";
   private static final String WITNESS = "witness@accord.example";
   private static final String READER = "reader@accord.example";
+  private static final String DOOR = "door@accord.example";
   private static final String PASSWORD = "smart city 2016";
 
   @Inject private Accounts accounts;
@@ -37,5 +41,7 @@ class DemonstrationAccounts implements DemonstrationPart {
     accounts.open(READER, "Huang Shu-fen", PASSWORD, Set.of(Role.READER));
     welcome.tell("Reader           " + READER + "   password: " + PASSWORD);
     welcome.tell("Witness          " + WITNESS + "   password: " + PASSWORD);
+    accounts.open(DOOR, "Chang Chih-hao", PASSWORD, Set.of(Role.DOOR));
+    welcome.tell("Door             " + DOOR + "   password: " + PASSWORD);
   }
 }
