@@ -48,6 +48,7 @@ class DoorIT {
 
   @Inject private AsOrganiser organiser;
   @Inject private AnySummit summit;
+  @Inject private DoorSetUp setUp;
   @Inject private Doors doors;
   @Inject private DoorDevices devices;
   @Inject private Badges badges;
@@ -63,9 +64,9 @@ class DoorIT {
     summit.takesPlace();
     name = "Hall" + System.nanoTime();
     ZoneRow row = new ZoneRow(null, 0, text(name), List.of(), List.of());
-    organiser.run(() -> doors.save(row));
+    organiser.run(() -> setUp.save(row));
     zone =
-        organiser.get(doors::zones).stream()
+        organiser.get(setUp::zones).stream()
             .filter(one -> one.name().equals(text(name)))
             .findFirst()
             .orElseThrow()
@@ -153,13 +154,13 @@ class DoorIT {
     long guest = guest();
     String code = code(guest);
     long device = device(Way.BOTH);
-    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    String phone = devices.pair(organiser.get(() -> setUp.offerCode(device)), CALLER);
     Roster roster = devices.roster(phone);
     RosterEntry entry =
         roster.entries().stream().filter(one -> one.attendee() == guest).findFirst().orElseThrow();
     assertEquals(Sha256.hex(code), entry.hash());
     assertFalse(roster.toString().contains(code));
-    organiser.run(() -> doors.revoke(device));
+    organiser.run(() -> setUp.revoke(device));
     assertThrows(DeviceRevoked.class, () -> devices.roster(phone));
     assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, true)));
     assertThrows(DeviceRevoked.class, () -> devices.search(phone, name));
@@ -169,7 +170,7 @@ class DoorIT {
   @Test
   void aPairingCodePairsOnePhone() {
     long device = device(Way.BOTH);
-    String code = organiser.get(() -> doors.offerCode(device));
+    String code = organiser.get(() -> setUp.offerCode(device));
     devices.pair(code, CALLER);
     assertThrows(PairingCodeUnknown.class, () -> devices.pair(code, CALLER));
     assertThrows(PairingCodeUnknown.class, () -> devices.pair("", CALLER));
@@ -204,7 +205,7 @@ class DoorIT {
   @Test
   void onlyOfficersWithTheRightSetUpAndWatchTheDoors() {
     assertThrows(EJBAccessException.class, doors::counts);
-    assertThrows(EJBAccessException.class, () -> doors.offerCode(1));
+    assertThrows(EJBAccessException.class, () -> setUp.offerCode(1));
     assertThrows(EJBAccessException.class, () -> doors.undo(1));
   }
 
@@ -240,59 +241,59 @@ class DoorIT {
   @Test
   void whatIsRemovedHasNothingLeftAndItsScansStay() {
     long device = device(Way.BOTH);
-    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    String phone = devices.pair(organiser.get(() -> setUp.offerCode(device)), CALLER);
     String code = code(guest());
     devices.scan(phone, sent(code, true));
-    long gate = organiser.get(() -> doors.device(device)).gateId();
-    assertThrows(ZoneHasGates.class, () -> organiser.run(() -> doors.removeZone(zone)));
-    assertThrows(GateHasDevices.class, () -> organiser.run(() -> doors.removeGate(gate)));
-    organiser.run(() -> doors.removeDevice(device));
+    long gate = organiser.get(() -> setUp.device(device)).gateId();
+    assertThrows(ZoneHasGates.class, () -> organiser.run(() -> setUp.removeZone(zone)));
+    assertThrows(GateHasDevices.class, () -> organiser.run(() -> setUp.removeGate(gate)));
+    organiser.run(() -> setUp.removeDevice(device));
     assertThrows(DeviceRevoked.class, () -> devices.scan(phone, sent(code, false)));
-    assertThrows(NotThere.class, () -> organiser.run(() -> doors.offerCode(device)));
-    organiser.run(() -> doors.removeGate(gate));
-    assertThrows(ZoneNotEmpty.class, () -> organiser.run(() -> doors.removeZone(zone)));
+    assertThrows(NotThere.class, () -> organiser.run(() -> setUp.offerCode(device)));
+    organiser.run(() -> setUp.removeGate(gate));
+    assertThrows(ZoneNotEmpty.class, () -> organiser.run(() -> setUp.removeZone(zone)));
     assertEquals(1, scans().size());
     organiser.run(() -> doors.undo(scans().get(0).id()));
-    organiser.run(() -> doors.removeZone(zone));
+    organiser.run(() -> setUp.removeZone(zone));
     assertEquals(1, scans().size());
-    assertTrue(organiser.get(doors::zones).stream().noneMatch(one -> one.id() == zone));
+    assertTrue(organiser.get(setUp::zones).stream().noneMatch(one -> one.id() == zone));
     assertThrows(
-        NotThere.class, () -> organiser.run(() -> doors.addGate(zone, text("Late"), Way.IN)));
+        NotThere.class, () -> organiser.run(() -> setUp.addGate(zone, text("Late"), Way.IN)));
   }
 
   @Test
   void aDeviceMovesToAnotherGateWithoutBeingPairedAnew() {
     long device = device(Way.OUT);
-    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    String phone = devices.pair(organiser.get(() -> setUp.offerCode(device)), CALLER);
     SentScan sent = sent(code(guest()), true);
     assertThrows(ScanNotPossible.class, () -> devices.scan(phone, sent));
-    DeviceRow row = organiser.get(() -> doors.device(device));
-    long entrance = organiser.get(() -> doors.device(device(Way.IN))).gateId();
-    organiser.run(() -> doors.changeDevice(device, row.version(), entrance, "Phone 7"));
+    DeviceRow row = organiser.get(() -> setUp.device(device));
+    long entrance = organiser.get(() -> setUp.device(device(Way.IN))).gateId();
+    organiser.run(() -> setUp.changeDevice(device, row.version(), entrance, "Phone 7"));
     assertEquals(Verdict.ADMITTED, devices.scan(phone, sent).verdict());
     assertEquals("Phone 7", scans().get(0).device());
     assertThrows(
         ChangedMeanwhile.class,
-        () -> organiser.run(() -> doors.changeDevice(device, row.version(), entrance, "Old")));
+        () -> organiser.run(() -> setUp.changeDevice(device, row.version(), entrance, "Old")));
     GateRow gate = gate(entrance);
     LocalizedText name = text("Moved" + System.nanoTime());
-    organiser.run(() -> doors.saveGate(entrance, gate.version(), name, Way.BOTH));
-    assertEquals(name, organiser.get(() -> doors.device(device)).gate());
+    organiser.run(() -> setUp.saveGate(entrance, gate.version(), name, Way.BOTH));
+    assertEquals(name, organiser.get(() -> setUp.device(device)).gate());
   }
 
   @Test
   void whatWasScannedWithoutNetworkCountsAtTheGateWhereItWas() {
     long device = device(Way.BOTH);
-    String phone = devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
-    DeviceRow row = organiser.get(() -> doors.device(device));
+    String phone = devices.pair(organiser.get(() -> setUp.offerCode(device)), CALLER);
+    DeviceRow row = organiser.get(() -> setUp.device(device));
     String code = code(guest());
     SentScan in = offline(code, true, row.gateId(), 60_000);
     GateRow turned = gate(row.gateId());
-    organiser.run(() -> doors.saveGate(row.gateId(), turned.version(), turned.name(), Way.OUT));
+    organiser.run(() -> setUp.saveGate(row.gateId(), turned.version(), turned.name(), Way.OUT));
     long elsewhere = gateOf(paired(Way.OUT));
-    organiser.run(() -> doors.changeDevice(device, row.version(), elsewhere, row.name()));
+    organiser.run(() -> setUp.changeDevice(device, row.version(), elsewhere, row.name()));
     assertEquals(elsewhere, devices.roster(phone).gate().id());
-    organiser.run(() -> doors.removeGate(row.gateId()));
+    organiser.run(() -> setUp.removeGate(row.gateId()));
 
     assertEquals(Verdict.ADMITTED, devices.scan(phone, in).verdict());
     assertEquals(turned.name(), scans().get(0).gate());
@@ -302,7 +303,7 @@ class DoorIT {
   }
 
   private GateRow gate(long id) {
-    return organiser.get(doors::gates).stream()
+    return organiser.get(setUp::gates).stream()
         .filter(one -> one.id() == id)
         .findFirst()
         .orElseThrow();
@@ -326,19 +327,19 @@ class DoorIT {
 
   private String paired(Way way) {
     long device = device(way);
-    return devices.pair(organiser.get(() -> doors.offerCode(device)), CALLER);
+    return devices.pair(organiser.get(() -> setUp.offerCode(device)), CALLER);
   }
 
   private long device(Way way) {
     LocalizedText gate = text("Gate" + System.nanoTime());
-    organiser.run(() -> doors.addGate(zone, gate, way));
+    organiser.run(() -> setUp.addGate(zone, gate, way));
     long id =
-        organiser.get(doors::gates).stream()
+        organiser.get(setUp::gates).stream()
             .filter(one -> one.name().equals(gate))
             .findFirst()
             .orElseThrow()
             .id();
-    return organiser.get(() -> doors.addDevice(id, "Phone"));
+    return organiser.get(() -> setUp.addDevice(id, "Phone"));
   }
 
   private long guest() {

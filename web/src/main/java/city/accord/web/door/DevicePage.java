@@ -2,7 +2,7 @@ package city.accord.web.door;
 
 import city.accord.Settings;
 import city.accord.door.DeviceRow;
-import city.accord.door.Doors;
+import city.accord.door.DoorSetUp;
 import city.accord.door.GateRow;
 import city.accord.web.Ids;
 import city.accord.web.QrCode;
@@ -23,7 +23,7 @@ public class DevicePage implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String ADDRESS = "/desk/door/devices/";
 
-  @Inject private Doors doors;
+  @Inject private DoorSetUp setUp;
   @Inject private Site site;
   @Inject private ExternalContext external;
 
@@ -35,30 +35,30 @@ public class DevicePage implements Serializable {
 
   @PostConstruct
   void open() {
-    row = doors.device(Ids.of(external.getRequestParameterMap().get("id")));
-    gates = doors.gates();
+    row = setUp.device(Ids.of(external.getRequestParameterMap().get("id")));
+    gates = setUp.gates();
     name = row.name();
     gate = String.valueOf(row.gateId());
   }
 
   public void offer() {
-    code = doors.offerCode(row.id());
-    row = doors.device(row.id());
+    code = setUp.offerCode(row.id());
+    row = setUp.device(row.id());
   }
 
   public void revoke() {
-    doors.revoke(row.id());
+    setUp.revoke(row.id());
     site.goTo(ADDRESS + row.id(), "door.revoked");
   }
 
   /** Gives it another name, or another gate. */
   public void change() {
-    doors.changeDevice(row.id(), row.version(), Ids.of(gate), name);
+    setUp.changeDevice(row.id(), row.version(), Ids.of(gate), name);
     site.goTo(ADDRESS + row.id(), "door.device-changed");
   }
 
   public void remove() {
-    doors.removeDevice(row.id());
+    setUp.removeDevice(row.id());
     site.goTo("/desk/door", "door.device-removed");
   }
 

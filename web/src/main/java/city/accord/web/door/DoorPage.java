@@ -1,6 +1,7 @@
 package city.accord.web.door;
 
 import city.accord.door.DeviceRow;
+import city.accord.door.DoorSetUp;
 import city.accord.door.Doors;
 import city.accord.door.ScanRow;
 import city.accord.door.ZoneCount;
@@ -18,6 +19,7 @@ public class DoorPage {
   private static final String ADDRESS = "/desk/door";
   private static final String PROTOCOL = ADDRESS + "/protocol";
 
+  @Inject private DoorSetUp setUp;
   @Inject private Doors doors;
   @Inject private Site site;
 
@@ -33,7 +35,7 @@ public class DoorPage {
   }
 
   public void revoke(long device) {
-    doors.revoke(device);
+    setUp.revoke(device);
     site.goTo(ADDRESS, "door.revoked");
   }
 
@@ -63,7 +65,7 @@ public class DoorPage {
   }
 
   public List<DeviceRow> getDevices() {
-    if (devices == null) devices = doors.devices();
+    if (devices == null) devices = setUp.devices();
     return devices;
   }
 }

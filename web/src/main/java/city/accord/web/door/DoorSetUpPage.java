@@ -2,7 +2,7 @@ package city.accord.web.door;
 
 import city.accord.attendee.Categories;
 import city.accord.attendee.CategoryRow;
-import city.accord.door.Doors;
+import city.accord.door.DoorSetUp;
 import city.accord.door.GateRow;
 import city.accord.door.Way;
 import city.accord.door.ZoneRow;
@@ -29,7 +29,7 @@ public class DoorSetUpPage implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String ADDRESS = "/desk/door/set-up";
 
-  @Inject private Doors doors;
+  @Inject private DoorSetUp setUp;
   @Inject private Categories categories;
   @Inject private CurrentSummit current;
   @Inject private Site site;
@@ -48,11 +48,11 @@ public class DoorSetUpPage implements Serializable {
   @PostConstruct
   void open() {
     List<Language> languages = current.require().languages();
-    List<ZoneRow> known = doors.zones();
+    List<ZoneRow> known = setUp.zones();
     zones = new ArrayList<>();
     known.forEach(row -> zones.add(new EditableZone(row, languages)));
     zones.add(EditableZone.blank(languages));
-    gates = doors.gates();
+    gates = setUp.gates();
     editable = gates.stream().map(row -> new EditableGate(row, languages)).toList();
     allCategories = categories.all();
     days = current.require().days();
@@ -65,12 +65,12 @@ public class DoorSetUpPage implements Serializable {
   }
 
   private void saveAllZones() {
-    for (EditableZone zone : zones) if (zone.isWritten()) doors.save(zone.toRow());
+    for (EditableZone zone : zones) if (zone.isWritten()) setUp.save(zone.toRow());
   }
 
   /** Removes a zone; what was typed into the others is kept. */
   public void removeZone(EditableZone zone) {
-    doors.removeZone(zone.getId());
+    setUp.removeZone(zone.getId());
     zones.remove(zone);
     saveAllZones();
     site.goTo(ADDRESS, "door.zone-removed");
@@ -83,23 +83,23 @@ public class DoorSetUpPage implements Serializable {
 
   private void saveAllGates(List<EditableGate> some) {
     for (EditableGate gate : some)
-      doors.saveGate(gate.getId(), gate.version(), gate.getName().toText(), gate.getWay());
+      setUp.saveGate(gate.getId(), gate.version(), gate.getName().toText(), gate.getWay());
   }
 
   /** Removes a gate; what was typed into the others is kept. */
   public void removeGate(EditableGate gate) {
-    doors.removeGate(gate.getId());
+    setUp.removeGate(gate.getId());
     saveAllGates(editable.stream().filter(one -> one != gate).toList());
     site.goTo(ADDRESS, "door.gate-removed");
   }
 
   public void addGate() {
-    doors.addGate(Ids.of(gateZone), gateName.toText(), way);
+    setUp.addGate(Ids.of(gateZone), gateName.toText(), way);
     site.goTo(ADDRESS, "door.gate-added");
   }
 
   public void addDevice() {
-    long id = doors.addDevice(Ids.of(deviceGate), device);
+    long id = setUp.addDevice(Ids.of(deviceGate), device);
     site.goTo("/desk/door/devices/" + id);
   }
 
