@@ -43,7 +43,27 @@ final class Chromium {
           "--disable-component-update",
           "--disable-sync");
 
+  /**
+   * Whoever presses what still moves, as letters come, misses it: nobody does before all is there.
+   */
+  private static final String SETTLED =
+      """
+      const still = new CSSStyleSheet();
+      still.replaceSync(":root, :root * { pointer-events: none !important; }");
+      document.adoptedStyleSheets = [still];
+      addEventListener("load", async () => {
+        await document.fonts.ready;
+        document.adoptedStyleSheets = document.adoptedStyleSheets.filter((sheet) => sheet !== still);
+      });
+      """;
+
   private Chromium() {}
+
+  /** Makes presses wait until a page is there with all its letters. */
+  static BrowserContext settled(BrowserContext context) {
+    context.addInitScript(SETTLED);
+    return context;
+  }
 
   static Playwright playwright() {
     // it would download three browsers before anyone asks for one
@@ -105,7 +125,7 @@ final class Chromium {
     LaunchPersistentContextOptions options = new LaunchPersistentContextOptions().setArgs(flags);
     onPath().ifPresent(options::setExecutablePath);
     options.setIgnoreHTTPSErrors(true).setViewportSize(1368, 912).setLocale("en");
-    return playwright.chromium().launchPersistentContext(profile, options);
+    return settled(playwright.chromium().launchPersistentContext(profile, options));
   }
 
   private static Optional<Path> onPath() {

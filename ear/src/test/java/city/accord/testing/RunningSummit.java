@@ -90,7 +90,9 @@ public final class RunningSummit {
   }
 
   public BrowserContext visitor(NewContextOptions options) {
-    return browser.newContext(options.setIgnoreHTTPSErrors(true));
+    BrowserContext visitor = browser.newContext(options.setIgnoreHTTPSErrors(true));
+    // without script nobody could say when a page has settled
+    return Boolean.FALSE.equals(options.javaScriptEnabled) ? visitor : Chromium.settled(visitor);
   }
 
   /** The port on which the browser answers DevTools. */
