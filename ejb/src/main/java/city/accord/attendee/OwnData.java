@@ -1,0 +1,52 @@
+package city.accord.attendee;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Map;
+
+/** The person's own record, badges, and the emails to their address. */
+@Dependent
+class OwnData implements PersonalData {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AttendeePhotos photos;
+
+  @Override
+  public List<Part> of(long attendee) {
+    return List.of(
+        Part.of(
+            em,
+            "person",
+            "nativeName, givenName, familyName, honorific, jobTitle, category, affiliation, email,"
+                + " status, registeredAt",
+            "select a.name.nativeName, a.name.latinGiven, a.name.latinFamily, "
+                + "a.name.honorific, a.name.title, a.category.name, a.affiliation.name, a.email, "
+                + "a.status, a.registeredAt from Attendee a where a.id = :id",
+            attendee),
+        Part.of(
+            em,
+            "badges",
+            "issuedAt, revokedAt, revokedBecause",
+            "select b.issuedAt, b.revokedAt, b.revokedBecause from Badge b where "
+                + "b.attendee.id = :id order by b.id",
+            attendee),
+        Part.of(
+            em,
+            "emails",
+            "recipient, subject, writtenAt, sentAt",
+            "select m.recipient, m.subject, m.writtenAt, m.sentAt from Mail m, Attendee a "
+                + "where a.id = :id and m.recipient = a.email order by m.id",
+            attendee));
+  }
+
+  @Override
+  public Map<String, byte[]> files(long attendee) {
+    return photos
+        .of(em.find(Attendee.class, attendee))
+        .map(jpeg -> Map.of("photo.jpg", jpeg))
+        .orElse(Map.of());
+  }
+}
