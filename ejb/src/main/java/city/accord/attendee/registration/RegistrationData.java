@@ -29,7 +29,7 @@ class RegistrationData implements PersonalData {
             em,
             "registrationLinks",
             "sentAt",
-            "select l.sentAt from RegistrationLink l where l.attendee.id = :id order by " + "l.id",
+            "select l.sentAt from RegistrationLink l where l.attendee.id = :id order by l.id",
             attendee),
         Part.of(
             em,
