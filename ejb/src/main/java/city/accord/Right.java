@@ -26,6 +26,9 @@ public final class Right {
   /** Badges, place cards and lists on paper. */
   public static final String PRINT = "print";
 
+  /** Bilateral meetings: the rooms and hours that are offered, and who meets whom. */
+  public static final String MEETINGS = "meetings";
+
   /** The letters that went out, and sending one again. */
   public static final String MAILS = "mails";
 
@@ -73,6 +76,7 @@ public final class Right {
           PEOPLE,
           SCAN,
           PRINT,
+          MEETINGS,
           MAILS,
           PROGRAMME,
           DECLARATIONS,
@@ -87,7 +91,8 @@ public final class Right {
 
   private static final Map<String, Set<String>> OF_ROLES =
       Map.of(
-          Role.ORGANISER, Set.of(CONFIGURE, CITIES, PEOPLE, SCAN, PRINT, MAILS, ACCOUNTS, AUDIT),
+          Role.ORGANISER,
+              Set.of(CONFIGURE, CITIES, PEOPLE, SCAN, PRINT, MEETINGS, MAILS, ACCOUNTS, AUDIT),
           Role.DOOR, Set.of(SCAN),
           Role.PROGRAMME, Set.of(PROGRAMME),
           Role.CEREMONY, Set.of(DECLARATIONS, CEREMONY, SEAL),

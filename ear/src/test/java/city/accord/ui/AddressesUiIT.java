@@ -159,7 +159,7 @@ class AddressesUiIT {
   @Test
   void aPageWhoseAddressHoldsASecretIsNeverCached(RunningSummit summit) {
     try (BrowserContext visitor = summit.visitor()) {
-      for (String page : List.of("set-up", "password", "invitation")) {
+      for (String page : List.of("set-up", "password", "invitation", "meetings")) {
         APIResponse answer = get(visitor.request(), summit.https() + "/en/" + page + "/secret");
         assertEquals("no-store", answer.headers().get("cache-control"), page);
         assertEquals("noindex", answer.headers().get("x-robots-tag"), page);

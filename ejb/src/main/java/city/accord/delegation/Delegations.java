@@ -21,6 +21,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -29,6 +31,7 @@ import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,6 +47,7 @@ public class Delegations {
   @Inject private DrawableText drawable;
   @Inject private EmblemStore emblems;
   @Inject private CategoryStore categories;
+  @Inject @Any private Instance<DelegationUse> uses;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 
@@ -129,16 +133,20 @@ public class Delegations {
     return delegation;
   }
 
-  /** Those of these delegations that have been invited or that somebody belongs to. */
+  /** Those of these delegations that have been invited, meet others, or have people. */
   public List<LocalizedText> inUse(Collection<Long> ids) {
     if (ids.isEmpty()) return List.of();
+    Set<Long> elsewhere = new HashSet<>(Set.of(-1L));
+    for (DelegationUse use : uses) elsewhere.addAll(use.among(ids));
     return em.createQuery(
             """
             select d from Delegation d where d.id in :ids and (d.signedAt is not null
+            or d.id in :elsewhere
             or exists (select i.id from Invitation i where i.delegation = d)
             or exists (select a.id from Attendee a where a.affiliation.delegationId = d.id)) order by d.precedence""",
             Delegation.class)
         .setParameter("ids", ids)
+        .setParameter("elsewhere", elsewhere)
         .getResultStream()
         .map(Delegation::place)
         .toList();

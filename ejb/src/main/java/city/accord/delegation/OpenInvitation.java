@@ -14,6 +14,7 @@ import java.time.Instant;
  * @param endsAt when the link stops working
  */
 public record OpenInvitation(
+    long delegationId,
     String slug,
     boolean ofCity,
     LocalizedText place,
@@ -30,6 +31,7 @@ public record OpenInvitation(
     Delegation delegation = invitation.delegation();
     Attendee head = delegation.head();
     return new OpenInvitation(
+        delegation.id(),
         delegation.slug(),
         delegation.isOfCity(),
         delegation.place(),

@@ -14,6 +14,9 @@ public enum Placeholder {
   NAME,
   DELEGATION,
   CATEGORY,
+  OTHER,
+  TIME,
+  ROOM,
   VALID_UNTIL,
   NOTE,
   LINK;

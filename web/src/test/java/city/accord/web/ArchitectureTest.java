@@ -31,17 +31,19 @@ class ArchitectureTest {
    * records and its events.
    */
   private static final Map<String, List<String>> MAY_USE =
-      Map.of(
-          "summit", List.of(),
-          "letter", List.of("summit"),
-          "city", List.of("summit"),
-          "attendee", List.of("letter", "city", "summit"),
-          "delegation", List.of("attendee", "letter", "city", "summit", "signing.events"),
-          "programme", List.of("attendee", "summit"),
-          "door", List.of("attendee", "summit"),
-          "signing", List.of("attendee", "delegation", "city", "summit"),
-          "print", List.of("attendee", "delegation", "programme", "city", "summit"),
-          "press", List.of("signing.published", "signing.events", "summit"));
+      Map.ofEntries(
+          Map.entry("summit", List.of()),
+          Map.entry("letter", List.of("summit")),
+          Map.entry("city", List.of("summit")),
+          Map.entry("attendee", List.of("letter", "city", "summit")),
+          Map.entry(
+              "delegation", List.of("attendee", "letter", "city", "summit", "signing.events")),
+          Map.entry("programme", List.of("attendee", "summit")),
+          Map.entry("meeting", List.of("attendee", "delegation", "programme", "letter", "summit")),
+          Map.entry("door", List.of("attendee", "summit")),
+          Map.entry("signing", List.of("attendee", "delegation", "city", "summit")),
+          Map.entry("print", List.of("attendee", "delegation", "programme", "city", "summit")),
+          Map.entry("press", List.of("signing.published", "signing.events", "summit")));
 
   @Test
   void noTwoPackagesDependOnEachOther() {

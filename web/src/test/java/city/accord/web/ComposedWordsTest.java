@@ -15,6 +15,7 @@ import city.accord.emblem.ShownMarks;
 import city.accord.letter.LetterKind;
 import city.accord.letter.Placeholder;
 import city.accord.mail.MailState;
+import city.accord.meeting.MeetingStatus;
 import city.accord.press.Standing;
 import city.accord.print.CardKind;
 import city.accord.print.CardSize;
@@ -150,6 +151,7 @@ class ComposedWordsTest {
     values.put("letter.placeholder-", names(Placeholder.values()));
     values.put("mail.", names(MailState.values()));
     values.put("marks.beside-", names(ShownMarks.values()));
+    values.put("meeting.status-", names(MeetingStatus.values()));
     values.put("moment.", names(WallClock.Occurrence.values()));
     values.put("order.alphabet.", ORDER.getAlphabets());
     values.put("order.rule.", ORDER.getRules());
@@ -172,7 +174,8 @@ class ComposedWordsTest {
     values.put("right.name-", Right.GRANTABLE);
     values.put("site.stage-", names(PublicStage.values()));
     values.put("summit.colour-", names(Hue.values()));
-    values.put("summit.planned-", List.of("session", "run-sheet", "ceremony", "embargo"));
+    values.put(
+        "summit.planned-", List.of("session", "run-sheet", "ceremony", "embargo", "meeting"));
     values.put("summit.zone-", names(ZoneChange.values()));
     values.put("verify.signature-", names(Outcome.values()));
     return values;

@@ -139,6 +139,11 @@ public class InvitationPage {
     return "/invitation/" + link.token();
   }
 
+  /** Where the delegation asks others for meetings. */
+  public String getMeetings() {
+    return "/meetings/" + link.token();
+  }
+
   public EditableName getName() {
     return name;
   }

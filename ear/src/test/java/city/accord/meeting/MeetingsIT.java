@@ -1,0 +1,282 @@
+package city.accord.meeting;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.ChangedMeanwhile;
+import city.accord.NotThere;
+import city.accord.Refused;
+import city.accord.Right;
+import city.accord.delegation.Delegations;
+import city.accord.delegation.Invitation.InvitationNotValid;
+import city.accord.delegation.Invitations;
+import city.accord.delegation.OneDelegation;
+import city.accord.delegation.OwnDelegation;
+import city.accord.delegation.Registration;
+import city.accord.meeting.Bookings.AskedAlready;
+import city.accord.meeting.Meeting.NotYourTurn;
+import city.accord.meeting.MeetingDiary.DelegationBooked;
+import city.accord.meeting.MeetingDiary.HourNotOffered;
+import city.accord.meeting.MeetingDiary.NoRoomFree;
+import city.accord.summit.Summits;
+import city.accord.testing.AsAccount;
+import city.accord.testing.AsOrganiser;
+import city.accord.testing.Letters;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Who meets whom, by link and at the desk; and that nobody is booked twice, whoever is quicker. */
+@ArquillianTest
+class MeetingsIT {
+
+  private static final int ALL_OF_THE_LARGEST = MeetingRoom.MAX_CAPACITY;
+
+  @Inject private AsOrganiser organiser;
+  @Inject private AsAccount account;
+  @Inject private Letters letters;
+  @Inject private Summits summits;
+  @Inject private OneDelegation first;
+  @Inject private OneDelegation second;
+  @Inject private OneDelegation third;
+  @Inject private OneDelegation fourth;
+  @Inject private Delegations delegations;
+  @Inject private Invitations invitations;
+  @Inject private OwnDelegation ownDelegation;
+  @Inject private MeetingOffers offers;
+  @Inject private Meetings meetings;
+  @Inject private OwnMeetings own;
+
+  /** Of their invitations; and of whoever is asked for a meeting, by the meeting's id. */
+  private final Map<OneDelegation, String> links = new HashMap<>();
+
+  private final Map<Long, String> tokens = new HashMap<>();
+  private String asker;
+  private String asked;
+
+  @BeforeEach
+  void offer() {
+    asker = registered(first);
+    asked = registered(second);
+    LocalDate day = summits.current().firstDay();
+    organiser.run(
+        () -> {
+          if (offers.hours().isEmpty())
+            offers.save(new HoursRow(null, 0, day, LocalTime.of(1, 0), LocalTime.of(6, 0), 30));
+          if (offers.rooms().stream().noneMatch(room -> room.capacity() == ALL_OF_THE_LARGEST))
+            for (int capacity : List.of(4, 4, ALL_OF_THE_LARGEST))
+              offers.save(new MeetingRoomRow(null, 0, named("Room"), capacity, 0));
+          meetings.all().stream()
+              .filter(one -> one.status().isOpen())
+              .forEach(one -> meetings.cancel(one.id(), one.version(), null));
+        });
+  }
+
+  @Test
+  void oneAsksTheOtherProposesAnotherHourAndTheFirstAgrees() {
+    List<MeetingSlot> free = own.hours(asker, second.row().slug(), 2);
+    long id = own.ask(asker, second.row().slug(), what(free.get(0), 2));
+    String theirs = linkIn(second);
+    assertEquals("Harbours", own.one(theirs, id).meeting().subject());
+    assertTrue(own.one(theirs, id).isOurTurn());
+    assertTrue(invitations.open(theirs).isEmpty(), "the link of a letter opens the meetings alone");
+    assertThrows(NotYourTurn.class, () -> own.accept(asker, id, version(id)));
+    assertThrows(NotThere.class, () -> own.withdraw(theirs, id, version(id)));
+    int seen = version(id);
+    own.propose(theirs, id, seen, free.get(1).startsAt());
+    assertThrows(ChangedMeanwhile.class, () -> own.accept(asker, id, seen));
+    own.accept(linkIn(first), id, version(id));
+    MeetingRow agreed = organiser.get(() -> meetings.row(id));
+    assertEquals(MeetingStatus.CONFIRMED, agreed.status());
+    assertEquals(free.get(1), agreed.slot());
+    assertTrue(letters.newestTo(address(second)).contains("is agreed"));
+    organiser.run(() -> invitations.revoke(second.row().id()));
+    assertTrue(own.open(theirs).isEmpty(), "and only while the invitation stands");
+    assertThrows(InvitationNotValid.class, () -> own.cancel(theirs, id, version(id), null));
+  }
+
+  @Test
+  void aLinkNeverShowsTheMeetingsOfOthers() {
+    String stranger = registered(third);
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    long id = own.ask(asker, second.row().slug(), what(slot, 2));
+    assertThrows(NotThere.class, () -> own.one(stranger, id));
+    for (Runnable deed : deeds(stranger, id)) assertThrows(NotThere.class, deed::run);
+    assertEquals(List.of(), own.all(stranger));
+    assertFalse(own.calendar(stranger, Language.EN).orElseThrow().contains("Harbours"));
+    assertTrue(own.calendar(asked, Language.EN).orElseThrow().contains("Harbours"));
+    assertTrue(own.calendar("nothing", Language.EN).isEmpty());
+    assertEquals(List.of(), own.others("nothing"));
+    assertFalse(letters.newestTo(address(second)).contains("Harbours"));
+  }
+
+  private List<Runnable> deeds(String token, long id) {
+    int version = version(id);
+    return List.of(
+        () -> own.accept(token, id, version),
+        () -> own.decline(token, id, version, null),
+        () -> own.propose(token, id, version, null),
+        () -> own.withdraw(token, id, version),
+        () -> own.cancel(token, id, version, null));
+  }
+
+  @Test
+  void ofTwoAnswersAtOnceOneGetsTheOnlyRoom() throws Exception {
+    registered(third);
+    registered(fourth);
+    MeetingSlot slot = own.hours(asker, second.row().slug(), ALL_OF_THE_LARGEST).get(0);
+    long one = ask(first, second, slot, ALL_OF_THE_LARGEST);
+    long other = ask(third, fourth, slot, ALL_OF_THE_LARGEST);
+    assertEquals(List.of(NoRoomFree.class), atOnce(one, other));
+  }
+
+  @Test
+  void ofTwoAnswersAtOnceADelegationMeetsOne() throws Exception {
+    registered(third);
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    long one = ask(first, second, slot, 2);
+    long other = ask(third, second, slot, 2);
+    assertEquals(List.of(DelegationBooked.class), atOnce(one, other));
+  }
+
+  /** The refusals of meetings that are agreed to at the same time. */
+  private List<Class<?>> atOnce(long... ids) throws Exception {
+    List<Callable<Class<?>>> all = new ArrayList<>();
+    for (long id : ids) all.add(() -> refusal(id));
+    ExecutorService hands = Executors.newFixedThreadPool(ids.length);
+    try {
+      List<Class<?>> refusals = new ArrayList<>();
+      for (Future<Class<?>> each : hands.invokeAll(all))
+        if (each.get() != null) refusals.add(each.get());
+      return refusals;
+    } finally {
+      hands.shutdownNow();
+    }
+  }
+
+  private Class<?> refusal(long id) {
+    try {
+      own.accept(tokens.get(id), id, own.one(tokens.get(id), id).meeting().version());
+      return null;
+    } catch (Refused refused) {
+      return refused.getClass();
+    }
+  }
+
+  @Test
+  void whatIsNotOfferedOrAskedAlreadyIsRefused() {
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    MeetingSlot odd = new MeetingSlot(slot.startsAt().plusSeconds(60), slot.endsAt());
+    String slug = second.row().slug();
+    assertThrows(HourNotOffered.class, () -> own.ask(asker, slug, what(odd, 2)));
+    own.ask(asker, slug, what(slot, 2));
+    assertThrows(AskedAlready.class, () -> own.ask(asker, slug, what(slot, 2)));
+    String back = first.row().slug();
+    assertThrows(AskedAlready.class, () -> own.ask(asked, back, what(slot, 2)));
+  }
+
+  @Test
+  void whoDoesNotComeAfterAllLeavesNoMeetingAndTheOtherSideIsTold() {
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    long id = ask(first, second, slot, 2);
+    own.accept(asked, id, version(id));
+    ownDelegation.decline(asked, "Elections");
+    assertEquals(MeetingStatus.CANCELLED, organiser.get(() -> meetings.row(id)).status());
+    assertTrue(letters.newestTo(address(first)).contains("does not take place"));
+    assertTrue(own.others(asker).stream().noneMatch(one -> one.id() == second.row().id()));
+  }
+
+  @Test
+  void theDeskAnswersForEitherSideChoosesTheRoomAndAsksForTheRightToDoSo() {
+    long uninvited = third.created();
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    long id =
+        organiser.get(
+            () -> {
+              long made = meetings.ask(uninvited, second.row().id(), what(slot, 2));
+              meetings.accept(made, meetings.row(made).version());
+              return made;
+            });
+    MeetingRow agreed = organiser.get(() -> meetings.row(id));
+    long other =
+        organiser.get(offers::rooms).stream()
+            .filter(room -> !room.id().equals(agreed.roomId()))
+            .findFirst()
+            .orElseThrow()
+            .id();
+    organiser.run(() -> meetings.moveTo(id, agreed.version(), other));
+    assertEquals(other, organiser.get(() -> meetings.row(id)).roomId());
+    String letter = letters.newestTo(address(third));
+    assertTrue(letter.contains("another room") && !letter.contains("/meetings/"), letter);
+    assertEquals(
+        List.of(third.row().place()),
+        organiser.get(() -> delegations.inUse(List.of(uninvited))),
+        "whoever meets somebody stays on the list");
+    account.run(
+        "people@accord.example",
+        Set.of(Right.PEOPLE, Right.READ),
+        () -> {
+          assertEquals(id, meetings.row(id).id());
+          assertThrows(EJBAccessException.class, () -> meetings.withdraw(id, 1));
+          assertThrows(EJBAccessException.class, () -> offers.allow(0, 9));
+        });
+  }
+
+  private long ask(OneDelegation by, OneDelegation whom, MeetingSlot slot, int seats) {
+    long id = own.ask(links.get(by), whom.row().slug(), what(slot, seats));
+    tokens.put(id, links.get(whom));
+    return id;
+  }
+
+  private int version(long id) {
+    return organiser.get(() -> meetings.row(id)).version();
+  }
+
+  private static AskForMeeting what(MeetingSlot slot, int seats) {
+    return new AskForMeeting(slot.startsAt(), "Harbours", seats, false, List.of(Language.EN));
+  }
+
+  /** Puts a delegation on the list that has registered; answers the link of its invitation. */
+  private String registered(OneDelegation one) {
+    String token = one.invited(one.created());
+    invitations.register(
+        token, new Registration(OneDelegation.name("Jana", "Koubková"), false, null));
+    links.put(one, token);
+    return token;
+  }
+
+  /** The link in the newest letter to a delegation. */
+  private String linkIn(OneDelegation one) {
+    String body = letters.newestTo(address(one));
+    Matcher link = Pattern.compile("/en/meetings/(\\S+)").matcher(body);
+    assertTrue(link.find(), body);
+    return link.group(1);
+  }
+
+  private static String address(OneDelegation one) {
+    return one.row().focalPoint().email();
+  }
+
+  private static LocalizedText named(String name) {
+    return LocalizedText.of(Language.EN, name);
+  }
+}

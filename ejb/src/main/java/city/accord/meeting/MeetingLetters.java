@@ -1,0 +1,95 @@
+package city.accord.meeting;
+
+import city.accord.Settings;
+import city.accord.account.Secret;
+import city.accord.delegation.Delegation;
+import city.accord.delegation.FocalPoint;
+import city.accord.letter.LetterKind;
+import city.accord.letter.LetterText;
+import city.accord.letter.LetterWriter;
+import city.accord.letter.Placeholder;
+import city.accord.mail.Outbox;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.ResourceBundle;
+
+/**
+ * Writes to a delegation's focal point about a meeting, with a link to the delegation's meetings.
+ */
+@Dependent
+class MeetingLetters {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  @PersistenceContext private EntityManager em;
+  @Inject private LetterWriter writer;
+  @Inject private Outbox outbox;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  /**
+   * Writes to one side. Nothing where it names no focal point; without a link where it holds no
+   * invitation, since the organisers answer for it.
+   */
+  void write(Meeting meeting, String kind, Side reader) {
+    Delegation delegation = meeting.delegation(reader);
+    FocalPoint focal = delegation.focalPoint();
+    if (focal == null) return;
+    String token = delegation.invitedAt() == null ? null : link(delegation);
+    LetterText text =
+        writer.write(
+            MeetingLetterKinds.of(kind),
+            focal.language(),
+            language -> values(meeting, reader, token, language));
+    outbox.send(focal.email(), text.language(), text.subject(), text.body(), token);
+  }
+
+  private String link(Delegation delegation) {
+    String token = Secret.random();
+    em.persist(new MeetingLink(delegation, token, clock.instant()));
+    return token;
+  }
+
+  private Map<Placeholder, String> values(
+      Meeting meeting, Side reader, String token, Language language) {
+    Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
+    values.put(Placeholder.NAME, meeting.delegation(reader).focalPoint().name());
+    values.put(Placeholder.DELEGATION, meeting.delegation(reader).place().in(language));
+    values.put(Placeholder.OTHER, meeting.delegation(reader.other()).place().in(language));
+    values.put(Placeholder.TIME, time(meeting.slot(), language));
+    values.put(Placeholder.ROOM, meeting.room() == null ? "" : meeting.room().name().in(language));
+    values.put(Placeholder.LINK, token == null ? "" : paragraph(token, language));
+    return values;
+  }
+
+  private String time(MeetingSlot slot, Language language) {
+    ZoneId zone = summits.current().zone();
+    return LetterKind.day(slot.startsAt().atZone(zone).toLocalDate(), language)
+        + " "
+        + hour(slot.startsAt(), zone)
+        + "–"
+        + hour(slot.endsAt(), zone);
+  }
+
+  private static String hour(Instant at, ZoneId zone) {
+    return HOUR.format(at.atZone(zone));
+  }
+
+  /** The paragraph that holds the link. */
+  private static String paragraph(String token, Language language) {
+    String address = Settings.baseUrl() + "/" + language.tag() + "/meetings/" + token;
+    return ResourceBundle.getBundle(MeetingLetterKinds.BUNDLE, language.locale())
+        .getString("link")
+        .replace(Placeholder.LINK.typed(), address);
+  }
+}
