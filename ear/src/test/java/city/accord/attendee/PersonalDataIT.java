@@ -49,7 +49,8 @@ class PersonalDataIT {
           "cards",
           "seats",
           "seatChanges",
-          "signatures");
+          "signatures",
+          "travel");
 
   @Inject private AsOrganiser organiser;
   @Inject private AnySummit summit;

@@ -214,7 +214,7 @@ class OwnDelegationIT {
     return saved.get(saved.size() - 1).id();
   }
 
-  private static Registration named(String given) {
+  static Registration named(String given) {
     return new Registration(OneDelegation.name(given, "Koubková"), false, null);
   }
 }

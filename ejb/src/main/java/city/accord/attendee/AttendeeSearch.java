@@ -101,6 +101,9 @@ public class AttendeeSearch {
       case BADGE ->
           "a.status = city.accord.attendee.AttendeeStatus.APPROVED"
               + " and not exists (select b.id from Badge b where b.attendee = a and b.valid = true)";
+      case ARRIVAL ->
+          "a.affiliation.delegationId is not null and not exists (select t.attendeeId from"
+              + " TravelPlan t where t.attendeeId = a.id and t.arrivesAt is not null)";
       case TITLE -> "a.titleLanguages not like :language";
     };
   }

@@ -23,13 +23,16 @@ public record Lack(Kind kind, Language language) implements Serializable {
     EMAIL,
     /** Approved, and no valid badge has been issued. */
     BADGE,
+    /** Comes with a delegation, and nobody has said when. */
+    ARRIVAL,
     TITLE
   }
 
   /** All that somebody may lack at a summit of these languages. */
   public static List<Lack> all(Collection<Language> languages) {
     return Stream.concat(
-            Stream.of(Kind.PHOTO, Kind.EMAIL, Kind.BADGE).map(kind -> new Lack(kind, null)),
+            Stream.of(Kind.PHOTO, Kind.EMAIL, Kind.BADGE, Kind.ARRIVAL)
+                .map(kind -> new Lack(kind, null)),
             languages.stream().map(language -> new Lack(Kind.TITLE, language)))
         .toList();
   }

@@ -21,7 +21,7 @@ final class FieldChanges {
   private static final int MAX_LINES = 40;
   private static final Pattern LEFT_OUT =
       Pattern.compile(
-          "version|auditCount|auditHead|(?i).*(hash|secret|token|nonce|key|signature|photo|bytes|pdf).*");
+          "version|auditCount|auditHead|diet|accessNeeds|(?i).*(hash|secret|token|nonce|key|signature|photo|bytes|pdf).*");
 
   private final List<String> was = new ArrayList<>();
   private final List<String> became = new ArrayList<>();

@@ -3,6 +3,7 @@ package city.accord.print;
 import city.accord.Entities;
 import city.accord.Right;
 import city.accord.attendee.Attendee;
+import city.accord.attendee.logistics.TravelSheet;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Delegation;
 import city.accord.emblem.Emblems;
@@ -123,6 +124,27 @@ public class PrintFiles {
             table.columns(),
             table.sections(groups));
     ListPdf.write(sheet, title.in(summit.languages().get(0)), out);
+  }
+
+  /**
+   * Writes a sheet of arrivals or departures as a PDF.
+   *
+   * @param note under its title: of which day it is, and as of when
+   * @param words the text of a key, in each language
+   */
+  @RolesAllowed(Right.PEOPLE)
+  public void travel(
+      TravelSheet sheet,
+      LocalizedText note,
+      Function<String, LocalizedText> words,
+      OutputStream out) {
+    Summit summit = summits.current();
+    TravelTable table = new TravelTable(sheet.direction(), summit, words);
+    LocalizedText title = words.apply("travel.sheet-" + sheet.direction());
+    ListSheet paper =
+        new ListSheet(
+            summit.name(), summit.languages(), title, note, table.columns(), table.sections(sheet));
+    ListPdf.write(paper, title.in(summit.languages().get(0)), out);
   }
 
   /** Draws a seat plan. */

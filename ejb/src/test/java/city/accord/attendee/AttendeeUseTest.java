@@ -30,7 +30,8 @@ class AttendeeUseTest {
           "registration_link",
           "registration_note",
           "seat_plan_seat",
-          "seat_plan_change");
+          "seat_plan_change",
+          "travel_plan");
 
   /** What {@link PersonalData} tells of these; {@code PersonalDataIT} finds it in the file. */
   private static final Set<String> TOLD =
@@ -47,7 +48,8 @@ class AttendeeUseTest {
           "registration_link",
           "registration_note",
           "seat_plan_seat",
-          "seat_plan_change");
+          "seat_plan_change",
+          "travel_plan");
 
   private static final Pattern TABLE =
       Pattern.compile("(?s)(?:CREATE|ALTER) TABLE (\\w+)((?:(?!;).)*);");

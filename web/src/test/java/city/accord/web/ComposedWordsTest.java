@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.Right;
 import city.accord.Role;
 import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.logistics.CarNeed;
+import city.accord.attendee.logistics.Direction;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.imports.DelegationField;
@@ -177,6 +179,9 @@ class ComposedWordsTest {
     values.put(
         "summit.planned-", List.of("session", "run-sheet", "ceremony", "embargo", "meeting"));
     values.put("summit.zone-", names(ZoneChange.values()));
+    for (String stem : List.of("sheet-", "nobody-", "unknown-", "place-"))
+      values.put("travel." + stem, names(Direction.values()));
+    values.put("travel.car-", names(CarNeed.values()));
     values.put("verify.signature-", names(Outcome.values()));
     return values;
   }

@@ -18,7 +18,8 @@ class PagesTest {
 
   private static final int MAX_WIDTH = 140;
   private static final Pattern TABLE =
-      Pattern.compile("(?s)(.{0,30})<table class=\"table(?! (?:board|draft|people)\")");
+      Pattern.compile(
+          "(?s)(.{0,30})<table class=\"table(?! (?:board|draft|people|travel-sheet)\")");
   private static final Pattern METADATA =
       Pattern.compile("(<f:view [^>]*>\\s*|<ui:define name=\"metadata\">\\s*)?<f:metadata>");
   private static final Pattern VIEW = Pattern.compile("\"?(/[a-z]+/[a-z-]+\\.xhtml)\"?");

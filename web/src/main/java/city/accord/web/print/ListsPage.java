@@ -18,16 +18,12 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
-import java.text.MessageFormat;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.ResourceBundle;
 
 /** The lists of the summit, as PDF and as spreadsheets, to hand out or for the organisers. */
 @Named
@@ -36,8 +32,6 @@ public class ListsPage {
 
   /** The same in each language. */
   private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
-
-  private static final List<Language> SPOKEN = List.of(Language.ZH_HANT, Language.EN);
 
   @Inject private PrintLists lists;
   @Inject private PrintFiles files;
@@ -68,7 +62,7 @@ public class ListsPage {
     List<ListGroup> groups = groups(kind);
     PdfDownload.send(
         name(kind) + ".pdf",
-        out -> files.list(kind, isInternal(), groups, note(), this::words, out));
+        out -> files.list(kind, isInternal(), groups, note(), PrintWords::of, out));
   }
 
   /** Sends the list that the address asks for as a spreadsheet. */
@@ -105,21 +99,8 @@ public class ListsPage {
 
   private LocalizedText note() {
     String now = STAMP.withZone(current.require().zone()).format(clock.instant());
-    Map<Language, String> texts = new HashMap<>();
-    words(isInternal() ? "print.list-internal-note" : "print.list-public-note")
-        .asMap()
-        .forEach((language, text) -> texts.put(language, MessageFormat.format(text, now)));
-    return LocalizedText.of(texts);
-  }
-
-  /** The text of a key in each language that the pages speak. */
-  private LocalizedText words(String key) {
-    Map<Language, String> texts = new HashMap<>();
-    for (Language language : SPOKEN)
-      texts.put(
-          language,
-          ResourceBundle.getBundle("city.accord.web.messages", language.locale()).getString(key));
-    return LocalizedText.of(texts);
+    String key = isInternal() ? "print.list-internal-note" : "print.list-public-note";
+    return PrintWords.of(key, now);
   }
 
   private List<String> header() {

@@ -1,0 +1,27 @@
+-- How a person comes and goes, where they sleep and what they need meanwhile.
+CREATE TABLE travel_plan (
+  attendee_id BIGINT NOT NULL,
+  version INT NOT NULL,
+  arrives_at DATETIME(6),
+  arrival_number VARCHAR(20),
+  arrival_from VARCHAR(100),
+  arrival_terminal VARCHAR(60),
+  departs_at DATETIME(6),
+  departure_number VARCHAR(20),
+  departure_to VARCHAR(100),
+  departure_terminal VARCHAR(60),
+  hotel VARCHAR(200),
+  nights_from DATE,
+  nights_to DATE,
+  car VARCHAR(10) CHARACTER SET ascii COLLATE ascii_bin,
+  car_driver VARCHAR(200),
+  car_plate VARCHAR(30),
+  car_place VARCHAR(200),
+  language VARCHAR(35) CHARACTER SET ascii COLLATE ascii_bin,
+  diet VARCHAR(500),
+  access_needs VARCHAR(500),
+  CONSTRAINT travel_plan_pk PRIMARY KEY (attendee_id),
+  CONSTRAINT travel_plan_attendee FOREIGN KEY (attendee_id) REFERENCES attendee (id) ON DELETE CASCADE,
+  KEY travel_plan_arrival (arrives_at),
+  KEY travel_plan_departure (departs_at)
+) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;
