@@ -20,6 +20,9 @@ public final class Right {
   /** Delegations, their attendees and invitations. */
   public static final String PEOPLE = "people";
 
+  /** To erase a person, to say for how long data are kept, and to purge what is kept no longer. */
+  public static final String PRIVACY = "privacy";
+
   /** The door: gates, devices and scans; badges replaced on the spot. */
   public static final String SCAN = "scan";
 
@@ -74,6 +77,7 @@ public final class Right {
           CONFIGURE,
           CITIES,
           PEOPLE,
+          PRIVACY,
           SCAN,
           PRINT,
           MEETINGS,
@@ -92,7 +96,9 @@ public final class Right {
   private static final Map<String, Set<String>> OF_ROLES =
       Map.of(
           Role.ORGANISER,
-              Set.of(CONFIGURE, CITIES, PEOPLE, SCAN, PRINT, MEETINGS, MAILS, ACCOUNTS, AUDIT),
+              Set.of(
+                  CONFIGURE, CITIES, PEOPLE, PRIVACY, SCAN, PRINT, MEETINGS, MAILS, ACCOUNTS,
+                  AUDIT),
           Role.DOOR, Set.of(SCAN),
           Role.PROGRAMME, Set.of(PROGRAMME),
           Role.CEREMONY, Set.of(DECLARATIONS, CEREMONY, SEAL),

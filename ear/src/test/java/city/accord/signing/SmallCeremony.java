@@ -71,7 +71,7 @@ public class SmallCeremony {
   }
 
   /** Prepares it for these signatories; answers its id. */
-  long prepareFor(List<Signatory> signatories) {
+  public long prepareFor(List<Signatory> signatories) {
     summit.takesPlace();
     slug = declaration.written();
     version = protocol.get(() -> declarations.freeze(slug, signatories.size(), null));

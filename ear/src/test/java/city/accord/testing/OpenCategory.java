@@ -105,7 +105,9 @@ public class OpenCategory {
         version,
         row.shownWith(),
         row.shownAtOption(),
-        row.answers());
+        row.answers(),
+        row.purpose(),
+        row.keptFor());
   }
 
   private String made(String called) {

@@ -22,7 +22,14 @@ import org.junit.jupiter.params.provider.EnumSource;
 class AccessibilityUiIT {
 
   private static final List<String> PUBLIC =
-      List.of("/en", "/en/declaration", "/en/programme", "/en/press", "/en/verify", "/en/sign");
+      List.of(
+          "/en",
+          "/en/declaration",
+          "/en/programme",
+          "/en/press",
+          "/en/verify",
+          "/en/sign",
+          "/en/privacy");
 
   private static final List<String> DESK =
       List.of(
@@ -30,7 +37,9 @@ class AccessibilityUiIT {
           "/en/desk/delegations?view=projector",
           "/en/desk/attendees",
           "/en/desk/attendees/1",
+          "/en/desk/attendees/1/erase",
           "/en/desk/attendees/import",
+          "/en/desk/privacy",
           "/en/desk/categories",
           "/en/desk/door/set-up",
           "/en/desk/print",

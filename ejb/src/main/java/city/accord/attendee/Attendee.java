@@ -2,6 +2,7 @@ package city.accord.attendee;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -26,7 +27,8 @@ import java.util.stream.Stream;
 /**
  * A person at the summit, once, whatever they do there: expected by the organisers, registered by
  * their delegation or by themselves, then judged by the organisers. An approval closes the
- * registration until the organisers open it again.
+ * registration until the organisers open it again. Who is erased leaves a row without a person,
+ * which counts and is shown nowhere.
  */
 @Entity
 public class Attendee {
@@ -52,6 +54,7 @@ public class Attendee {
 
   private Instant registeredAt;
   private String photoHash;
+  private Instant erasedAt;
 
   /** What a search looks through, and which languages have a title: written with each save. */
   private String searchText;
@@ -187,6 +190,25 @@ public class Attendee {
   }
 
   /**
+   * Forgets who it was, for good. The category, the delegation and the status stay, for the totals.
+   */
+  void erase(Instant now) {
+    requirePerson();
+    name = PersonName.nobody();
+    email = null;
+    photoHash = null;
+    affiliate(LocalizedText.EMPTY);
+    erasedAt = now;
+  }
+
+  /**
+   * @throws NotThere where the person has been erased
+   */
+  public void requirePerson() {
+    if (erasedAt != null) throw new NotThere("attendee " + id);
+  }
+
+  /**
    * Belongs to another delegation from now on.
    *
    * @throws AlreadyWithdrawn where the person does not come
@@ -199,8 +221,10 @@ public class Attendee {
   /**
    * @throws AlreadyWithdrawn where the person does not come
    * @throws AlreadyRejected where the organisers refused them
+   * @throws NotThere where the person has been erased
    */
   public void requireComing() {
+    requirePerson();
     if (status == AttendeeStatus.REJECTED) throw new AlreadyRejected(name.latin());
     if (!isComing()) throw new AlreadyWithdrawn(name.latin());
   }
@@ -222,11 +246,11 @@ public class Attendee {
   }
 
   public boolean isApproved() {
-    return status == AttendeeStatus.APPROVED;
+    return erasedAt == null && status == AttendeeStatus.APPROVED;
   }
 
   public boolean isComing() {
-    return status.isComing();
+    return erasedAt == null && status.isComing();
   }
 
   public long id() {

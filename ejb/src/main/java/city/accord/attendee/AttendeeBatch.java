@@ -41,7 +41,8 @@ public class AttendeeBatch {
   /** Everyone at a summit, withdrawn or not, but for some. */
   public List<KnownAttendee> known(long summitId, Set<Long> except) {
     return em.createQuery(
-            "select a.id, a.name, a.email, a.affiliation from Attendee a where a.summitId = :summit",
+            "select a.id, a.name, a.email, a.affiliation from Attendee a where a.summitId = :summit"
+                + " and a.erasedAt is null",
             Object[].class)
         .setParameter("summit", summitId)
         .getResultStream()
@@ -117,7 +118,8 @@ public class AttendeeBatch {
   private List<Attendee> find(Collection<Long> ids) {
     if (ids.isEmpty()) return List.of();
     return em.createQuery(
-            "select a from Attendee a where a.id in :ids order by a.name.sortKey, a.id",
+            "select a from Attendee a where a.id in :ids and a.erasedAt is null"
+                + " order by a.name.sortKey, a.id",
             Attendee.class)
         .setParameter("ids", ids)
         .getResultList();

@@ -55,6 +55,15 @@ public class AttendeeSearch {
     return query("select count(a) from Attendee a", filter, Long.class).getSingleResult();
   }
 
+  /** How many were erased: they count where people are counted, and no list shows them. */
+  public long erased() {
+    return em.createQuery(
+            "select count(a) from Attendee a where a.summitId = :summit and a.erasedAt is not null",
+            Long.class)
+        .setParameter("summit", summits.current().id())
+        .getSingleResult();
+  }
+
   /** How many people stand where; statuses without anybody are left out. */
   public Map<AttendeeStatus, Long> countByStatus() {
     Map<AttendeeStatus, Long> counts = new EnumMap<>(AttendeeStatus.class);
@@ -68,7 +77,8 @@ public class AttendeeSearch {
   }
 
   private <T> TypedQuery<T> query(String what, AttendeeFilter filter, Class<T> type) {
-    List<String> conditions = new ArrayList<>(List.of("a.summitId = :summit"));
+    List<String> conditions =
+        new ArrayList<>(List.of("a.summitId = :summit", "a.erasedAt is null"));
     Map<String, Object> values = new LinkedHashMap<>();
     values.put("summit", summits.current().id());
     List<String> words = SearchText.words(filter.query());

@@ -47,7 +47,8 @@ public class Attendees {
   @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<Namesake> namesakes(PersonName name) {
     return em.createQuery(
-            "select a from Attendee a where a.summitId = :summit order by a.name.sortKey, a.id",
+            "select a from Attendee a where a.summitId = :summit and a.erasedAt is null"
+                + " order by a.name.sortKey, a.id",
             Attendee.class)
         .setParameter("summit", summits.current().id())
         .getResultStream()
@@ -153,7 +154,9 @@ public class Attendees {
   }
 
   private Attendee attendee(long id) {
-    return Entities.require(em, Attendee.class, id);
+    Attendee attendee = Entities.require(em, Attendee.class, id);
+    attendee.requirePerson();
+    return attendee;
   }
 
   private static String address(String email) {

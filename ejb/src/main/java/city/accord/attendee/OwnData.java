@@ -1,11 +1,14 @@
 package city.accord.attendee;
 
+import city.accord.mail.Outbox;
+import city.accord.text.PersonName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** The person's own record, badges, and the emails to their address. */
 @Dependent
@@ -13,6 +16,7 @@ class OwnData implements PersonalData {
 
   @PersistenceContext private EntityManager em;
   @Inject private AttendeePhotos photos;
+  @Inject private Outbox outbox;
 
   @Override
   public List<Part> of(long attendee) {
@@ -40,6 +44,33 @@ class OwnData implements PersonalData {
             "select m.recipient, m.subject, m.writtenAt, m.sentAt from Mail m, Attendee a "
                 + "where a.id = :id and m.recipient = a.email order by m.id",
             attendee));
+  }
+
+  @Override
+  public void erase(Attendee attendee) {
+    long id = attendee.id();
+    em.createQuery("delete from AttendeePhoto p where p.attendeeId = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    em.createQuery("delete from Badge b where b.attendee.id = :id")
+        .setParameter("id", id)
+        .executeUpdate();
+    String email = attendee.email();
+    if (email == null) return;
+    PersonName name = attendee.name();
+    boolean shared = isSharedBy(attendee);
+    outbox.forget(email, shared ? Set.of(name.latin(), name.inOwnScript()) : Set.of());
+  }
+
+  /** Whether others are written to at the same address, such as that of a mayor's office. */
+  private boolean isSharedBy(Attendee attendee) {
+    return em.createQuery(
+                "select count(a) from Attendee a where a.email = :email and a.id <> :id",
+                Long.class)
+            .setParameter("email", attendee.email())
+            .setParameter("id", attendee.id())
+            .getSingleResult()
+        > 0;
   }
 
   @Override

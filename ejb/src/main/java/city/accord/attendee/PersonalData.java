@@ -4,10 +4,12 @@ import jakarta.persistence.EntityManager;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
- * What an area keeps of a person, for the file that the person may ask for (GDPR, article 15):
- * every table that points to people is told of by one of these.
+ * What an area keeps of a person, for the file that the person may ask for (GDPR, article 15), and
+ * to be erased when they ask for that (article 17): every table that points to people is told of,
+ * and erased from, by one of these.
  */
 public interface PersonalData {
 
@@ -45,6 +47,25 @@ public interface PersonalData {
   }
 
   List<Part> of(long attendee);
+
+  /**
+   * Forgets the person: takes away what tells who they are, and leaves what is only counted.
+   *
+   * @param attendee as they are before their own record forgets them
+   */
+  void erase(Attendee attendee);
+
+  /**
+   * What the area has for which the person cannot be erased now.
+   *
+   * @throws city.accord.Refused which says what has to be done first
+   */
+  default void requireErasable(long attendee) {}
+
+  /** What stays of the person all the same: the ends of the keys of messages that say so. */
+  default Set<String> kept(Attendee attendee) {
+    return Set.of();
+  }
 
   /** Whole files of the person's, by their names in the archive. */
   default Map<String, byte[]> files(long attendee) {

@@ -46,6 +46,7 @@ public class PersonalDataExport {
    */
   public byte[] zip(long id) {
     Attendee attendee = Entities.require(em, Attendee.class, id);
+    attendee.requirePerson();
     if (attendee.summitId() != summits.current().id()) throw new NotThere(id);
     Map<String, byte[]> files = new TreeMap<>();
     files.put("data.json", json(id).getBytes(StandardCharsets.UTF_8));

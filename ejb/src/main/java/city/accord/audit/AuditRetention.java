@@ -27,8 +27,12 @@ public class AuditRetention {
   /** Every night; how many entries went is an entry itself. */
   @Schedule(hour = "4", minute = "20", persistent = false)
   public void deleteOld() {
-    Retention.keptSince(clock.instant(), Settings.number("accord.audit.days", DAYS))
-        .ifPresent(this::deleteBefore);
+    Retention.keptSince(clock.instant(), days()).ifPresent(this::deleteBefore);
+  }
+
+  /** For how many days an entry is kept; 0 for ever. */
+  public static int days() {
+    return Settings.number("accord.audit.days", DAYS);
   }
 
   private void deleteBefore(Instant since) {

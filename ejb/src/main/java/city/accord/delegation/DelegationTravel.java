@@ -72,7 +72,8 @@ public class DelegationTravel {
 
   private List<Attendee> coming(Delegation delegation) {
     return em.createQuery(
-            "select a from Attendee a join fetch a.category where a.affiliation.delegationId = :delegation",
+            "select a from Attendee a join fetch a.category"
+                + " where a.affiliation.delegationId = :delegation and a.erasedAt is null",
             Attendee.class)
         .setParameter("delegation", delegation.id())
         .getResultStream()

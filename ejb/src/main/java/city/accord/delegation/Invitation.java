@@ -51,6 +51,12 @@ public class Invitation {
     this.sentAt = now;
   }
 
+  /** Forgets to whom it was sent; it works no longer. */
+  void forget(Instant now) {
+    link.end(now);
+    recipient = "";
+  }
+
   /** The letter that carries it. */
   void sentIn(long mail) {
     mailId = mail;

@@ -44,7 +44,8 @@ public class Members {
   public List<AttendeeRow> of(long delegationId) {
     Attendee head = Entities.require(em, Delegation.class, delegationId).head();
     return em.createQuery(
-            "select a from Attendee a where a.affiliation.delegationId = :delegation",
+            "select a from Attendee a where a.affiliation.delegationId = :delegation"
+                + " and a.erasedAt is null",
             Attendee.class)
         .setParameter("delegation", delegationId)
         .getResultStream()

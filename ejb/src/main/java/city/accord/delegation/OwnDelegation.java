@@ -218,7 +218,7 @@ public class OwnDelegation {
   private List<Attendee> everybodyOf(Delegation delegation) {
     return em.createQuery(
             """
-            select a from Attendee a where a.affiliation.delegationId = :delegation
+            select a from Attendee a where a.affiliation.delegationId = :delegation and a.erasedAt is null
             order by a.name.sortKey, a.id""",
             Attendee.class)
         .setParameter("delegation", delegation.id())

@@ -1,5 +1,6 @@
 package city.accord.door;
 
+import city.accord.attendee.Attendee;
 import city.accord.attendee.PersonalData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -35,5 +36,16 @@ class DoorData implements PersonalData {
             "greetedByProtocol, keptOut",
             "select p.honoured, p.blocked from DoorPerson p where p.attendeeId = :id",
             attendee));
+  }
+
+  /** Scans stay, of nobody; whether somebody is inside stays, for the count of the zone. */
+  @Override
+  public void erase(Attendee attendee) {
+    em.createQuery("update Scan s set s.attendee = null where s.attendee = :person")
+        .setParameter("person", attendee)
+        .executeUpdate();
+    em.createQuery("delete from DoorPerson p where p.attendeeId = :id")
+        .setParameter("id", attendee.id())
+        .executeUpdate();
   }
 }

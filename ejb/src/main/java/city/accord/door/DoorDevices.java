@@ -242,7 +242,8 @@ public class DoorDevices {
             .collect(Collectors.joining());
     TypedQuery<Attendee> people =
         em.createQuery(
-                "select a from Attendee a join fetch a.category where a.summitId = :summit and exists"
+                "select a from Attendee a join fetch a.category where a.summitId = :summit"
+                    + " and a.erasedAt is null and exists"
                     + " (select b from Badge b where b.attendee = a and b.valid = true)"
                     + conditions
                     + " order by a.name.sortKey, a.id",

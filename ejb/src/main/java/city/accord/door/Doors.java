@@ -113,6 +113,7 @@ public class Doors {
   /** Says whether Protocol greets a person, and whether no gate lets the person in. */
   public void mark(long attendeeId, boolean honoured, boolean blocked) {
     Attendee attendee = Entities.lock(em, Attendee.class, attendeeId);
+    attendee.requirePerson();
     DoorPerson person =
         person(attendeeId)
             .orElseGet(

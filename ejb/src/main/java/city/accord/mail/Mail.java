@@ -161,6 +161,21 @@ public class Mail {
     secret = null;
   }
 
+  /** Forgets to whom it went and what it said; one that has not left stays here. */
+  void forget(Instant now) {
+    withdraw(now);
+    recipient = "";
+    subject = "";
+    body = "";
+    secret = null;
+    failure = null;
+    tries.clear();
+  }
+
+  boolean mentions(String words) {
+    return subject.contains(words) || body.contains(words);
+  }
+
   /** Starts again, as if it had just been written. */
   void sendAgain(Instant now) {
     requireNotSent();

@@ -32,16 +32,19 @@ public final class MailSearch {
             .toList();
   }
 
-  /** What is true of a letter {@code m} that is found. */
+  /** What is true of a letter {@code m} that is found; none that was forgotten is. */
   String condition() {
-    if (words.isEmpty()) return "1 = 1";
+    return Stream.concat(Stream.of("m.recipient <> ''"), conditions())
+        .collect(Collectors.joining(" and "));
+  }
+
+  private Stream<String> conditions() {
     return IntStream.range(0, words.size())
         .mapToObj(i -> ":word" + i)
         .map(
             word ->
                 "(m.recipient like %1$s escape '!' or m.subject like %1$s escape '!')"
-                    .formatted(word))
-        .collect(Collectors.joining(" and "));
+                    .formatted(word));
   }
 
   /** The words as parts of a text, each character meant as it is typed. */

@@ -11,12 +11,14 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -62,6 +64,22 @@ public class Outbox {
   public void withdraw(long id) {
     Mail mail = Entities.lock(em, Mail.class, id);
     mail.withdraw(clock.instant());
+  }
+
+  /**
+   * Forgets the letters to an address, sent or not: rows without address and text stay, which no
+   * page shows and nobody sends.
+   *
+   * @param naming only those that name one of these; empty for all of them
+   */
+  @PermitAll
+  public void forget(String recipient, Set<String> naming) {
+    em.createQuery("select m from Mail m where m.recipient = :recipient", Mail.class)
+        .setParameter("recipient", recipient)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+        .getResultStream()
+        .filter(mail -> naming.isEmpty() || naming.stream().anyMatch(mail::mentions))
+        .forEach(mail -> mail.forget(clock.instant()));
   }
 
   /**

@@ -55,6 +55,12 @@ public class MeetingLink {
     return link.works(now) && invited && addressed;
   }
 
+  /** Forgets to whom it was sent; it works no longer. */
+  void forget(Instant now) {
+    link.end(now);
+    recipient = "";
+  }
+
   Delegation delegation() {
     return delegation;
   }

@@ -1,5 +1,6 @@
 package city.accord.print;
 
+import city.accord.attendee.Attendee;
 import city.accord.attendee.PersonalData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -36,5 +37,14 @@ class PrintData implements PersonalData {
             "select p.name, c.code, c.reason, c.changedAt from SeatPlan p join p.changes c "
                 + "where c.attendeeId = :id order by c.changedAt",
             attendee));
+  }
+
+  /** A print says how many cards it had all the same. */
+  @Override
+  public void erase(Attendee attendee) {
+    for (String table : List.of("print_run_card", "seat_plan_seat", "seat_plan_change"))
+      em.createNativeQuery("delete from " + table + " where attendee_id = ?")
+          .setParameter(1, attendee.id())
+          .executeUpdate();
   }
 }

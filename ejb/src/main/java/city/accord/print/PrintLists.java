@@ -58,7 +58,7 @@ public class PrintLists {
     List<Attendee> coming =
         em.createQuery(
                 "select a from Attendee a join fetch a.category"
-                    + " where a.summitId = :summit and a.status in :statuses",
+                    + " where a.summitId = :summit and a.status in :statuses and a.erasedAt is null",
                 Attendee.class)
             .setParameter("summit", summit)
             .setParameter("statuses", internal ? INTERNAL : PUBLIC)

@@ -49,6 +49,7 @@ class PrintPeople {
                     + " length(a.name.latinFamily) + coalesce(length(a.name.latinGiven), 0)"
                     + " + coalesce(length(a.name.nativeName), 0)"
                     + " from Attendee a where a.summitId = :summit and a.status = :approved"
+                    + " and a.erasedAt is null"
                     + where,
                 Object[].class)
             .setParameter("summit", summit)
@@ -78,7 +79,9 @@ class PrintPeople {
     Map<Long, Attendee> found = new HashMap<>();
     for (int from = 0; from < all.size(); from += AT_ONCE)
       em.createQuery(
-              "select a from Attendee a join fetch a.category where a.id in :ids", Attendee.class)
+              "select a from Attendee a join fetch a.category"
+                  + " where a.id in :ids and a.erasedAt is null",
+              Attendee.class)
           .setParameter("ids", all.subList(from, Math.min(all.size(), from + AT_ONCE)))
           .getResultStream()
           .forEach(attendee -> found.put(attendee.id(), attendee));

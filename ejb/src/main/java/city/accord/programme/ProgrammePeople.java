@@ -152,7 +152,7 @@ public class ProgrammePeople {
     return em.createQuery(
             """
             select a from Attendee a
-            where a.summitId = :summit and a.status not in :gone
+            where a.summitId = :summit and a.status not in :gone and a.erasedAt is null
             order by a.name.sortKey""",
             Attendee.class)
         .setParameter("summit", summits.current().id())

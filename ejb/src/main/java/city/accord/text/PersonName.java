@@ -71,6 +71,17 @@ public class PersonName implements Serializable {
     this.title = title;
   }
 
+  /** The name of a row whose person was erased: nothing. */
+  public static PersonName nobody() {
+    PersonName nobody = new PersonName();
+    nobody.latinFamily = "";
+    nobody.latinOrder = Order.GIVEN_FIRST;
+    nobody.sortKey = "";
+    nobody.honorific = LocalizedText.EMPTY;
+    nobody.title = LocalizedText.EMPTY;
+    return nobody;
+  }
+
   /** The name as a page in this language shows it: in Han characters in Chinese, else Latin. */
   public String in(Language language) {
     boolean chinese = language.locale().getLanguage().equals("zh");

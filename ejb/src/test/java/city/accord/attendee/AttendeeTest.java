@@ -2,9 +2,11 @@ package city.accord.attendee;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.NotThere;
 import city.accord.attendee.Attendee.AlreadyWithdrawn;
 import city.accord.attendee.Attendee.RegistrationClosed;
 import city.accord.attendee.Category.CategoryFull;
@@ -49,6 +51,30 @@ class AttendeeTest {
     jana.withdraw();
     assertThrows(AlreadyWithdrawn.class, () -> jana.join(delegation(2, "Orlando")));
     assertEquals(PISEK, jana.affiliation());
+  }
+
+  @Test
+  void whoIsErasedIsNobodyInTheSameCategoryDelegationAndStatus() {
+    jana.writeTo("jana@pisek.example");
+    jana.approve();
+    jana.erase(NOON);
+    jana.index();
+    assertEquals(PersonName.nobody(), jana.name());
+    assertEquals("", jana.name().latin());
+    assertNull(jana.email());
+    assertEquals(AttendeeStatus.APPROVED, jana.status());
+    assertEquals(PISEK, jana.affiliation());
+    assertFalse(jana.isApproved() || jana.isComing());
+    assertThrows(NotThere.class, jana::approve);
+    assertThrows(NotThere.class, () -> jana.erase(NOON));
+  }
+
+  @Test
+  void ofWhoCameForNobodyNotEvenTheAffiliationStays() {
+    Affiliation paper = Affiliation.of(LocalizedText.of(Language.EN, "The Daily"));
+    Attendee reporter = new Attendee(category("press", true), paper, name("Reporter"));
+    reporter.erase(NOON);
+    assertTrue(reporter.affiliation().name().isEmpty());
   }
 
   @Test

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import city.accord.Right;
 import city.accord.Role;
 import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.DataKind;
+import city.accord.attendee.KeptFor;
 import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
 import city.accord.attendee.registration.FieldKind;
@@ -166,6 +168,12 @@ class ComposedWordsTest {
     values.put("print.placement-", names(Placement.values()));
     values.put("print.shape-", names(SeatShape.values()));
     values.put("print.size-", names(CardSize.values()));
+    for (String stem : List.of("kind-", "why-", "seen-", "count-"))
+      values.put("privacy." + stem, names(DataKind.values()));
+    for (String stem : List.of("count-", "why-", "seen-"))
+      values.merge("privacy." + stem, List.of("ANSWER"), ComposedWordsTest::both);
+    values.put("privacy.for-", names(KeptFor.values()));
+    values.put("privacy.kept-", List.of("ceremony", "focal-point", "release"));
     values.put("programme.change-", names(SessionChange.Kind.values()));
     values.put("programme.conflict-", names(Conflict.Kind.values()));
     values.put("programme.kind-", names(SessionKind.values()));
@@ -184,6 +192,10 @@ class ComposedWordsTest {
     values.put("travel.car-", names(CarNeed.values()));
     values.put("verify.signature-", names(Outcome.values()));
     return values;
+  }
+
+  private static Collection<String> both(Collection<String> some, Collection<String> more) {
+    return Stream.concat(some.stream(), more.stream()).toList();
   }
 
   /** Of all areas that write letters. */

@@ -105,6 +105,29 @@ class PeopleUiIT {
   }
 
   @Test
+  void aPersonIsErasedForAReasonAndNoListShowsThemAnyMore() {
+    String family = "Zelenka" + System.nanoTime();
+    organiser.open("/en/desk/attendees/new");
+    organiser.choose(field("adder", "category"), "Guest");
+    organiser.fill(field("adder", "latin-family"), family);
+    organiser.press("Add a person");
+    String person = organiser.path();
+    organiser.open(organiser.find("a[href$='/erase']").attr("href"));
+    assertTrue(organiser.find("h1").text().contains(family));
+    organiser.fill(field("eraser", "reason"), family + " asked for it");
+    organiser.press("Erase for good");
+    assertTrue(
+        organiser.find("[id='eraser:reason-error']").text().contains("Leave out the person"));
+    assertEquals(family + " asked for it", organiser.find(field("eraser", "reason")).val());
+    organiser.fill(field("eraser", "reason"), "Asked for it on 3 May");
+    organiser.press("Erase for good");
+    assertTrue(organiser.find(".message").text().contains("has been erased"));
+    organiser.open("/en/desk/attendees?q=" + family);
+    assertFalse(organiser.all(".empty").isEmpty());
+    assertEquals(404, organiser.look(person));
+  }
+
+  @Test
   void aSearchThatFindsNobodySaysSo() {
     organiser.open("/en/desk/attendees?q=nobody" + System.nanoTime());
     assertFalse(organiser.all(".empty").isEmpty());

@@ -1,5 +1,6 @@
 package city.accord.attendee.logistics;
 
+import city.accord.attendee.Attendee;
 import city.accord.attendee.PersonalData;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
@@ -26,5 +27,12 @@ class TravelData implements PersonalData {
                 + " t.nightsTo, t.car, t.carDriver, t.carPlate, t.carPlace, t.language, t.diet,"
                 + " t.accessNeeds from TravelPlan t where t.attendeeId = :id",
             attendee));
+  }
+
+  @Override
+  public void erase(Attendee attendee) {
+    em.createQuery("delete from TravelPlan t where t.attendeeId = :id")
+        .setParameter("id", attendee.id())
+        .executeUpdate();
   }
 }

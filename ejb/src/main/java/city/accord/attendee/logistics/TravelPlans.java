@@ -22,7 +22,9 @@ public class TravelPlans {
 
   /** What is known of one person's travel, diet and access needs among it. */
   public TravelRow of(long attendee) {
-    return store.row(Entities.require(em, Attendee.class, attendee));
+    Attendee person = Entities.require(em, Attendee.class, attendee);
+    person.requirePerson();
+    return store.row(person);
   }
 
   /**

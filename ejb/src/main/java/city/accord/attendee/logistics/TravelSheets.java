@@ -156,6 +156,7 @@ public class TravelSheets {
   private long unknown(Direction direction, Summit summit) {
     return em.createQuery(
             "select count(a) from Attendee a where a.summitId = :summit and a.status not in :gone"
+                + " and a.erasedAt is null"
                 + " and a.affiliation.delegationId is not null and not exists (select t.attendeeId"
                 + " from TravelPlan t where t.attendeeId = a.id"
                 + known(direction)

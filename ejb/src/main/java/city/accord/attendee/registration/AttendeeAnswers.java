@@ -92,6 +92,8 @@ public class AttendeeAnswers {
   }
 
   private Attendee attendee(long id) {
-    return Entities.require(em, Attendee.class, id);
+    Attendee attendee = Entities.require(em, Attendee.class, id);
+    attendee.requirePerson();
+    return attendee;
   }
 }

@@ -3,6 +3,7 @@ package city.accord.attendee.registration;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.attendee.KeptFor;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -43,6 +44,10 @@ public class FormField {
   private String consentVersion;
   private Long shownWith;
   private String shownAtOption;
+  private LocalizedText purpose;
+
+  @Enumerated(EnumType.STRING)
+  private KeptFor keptFor;
 
   protected FormField() {}
 
@@ -69,6 +74,8 @@ public class FormField {
     consentVersion = kind == FieldKind.CONSENT ? row.consentVersion() : null;
     shownWith = row.shownAtOption() == null ? null : row.shownWith();
     shownAtOption = row.shownWith() == null ? null : row.shownAtOption();
+    purpose = row.purpose().isEmpty() ? null : row.purpose();
+    keptFor = row.keptFor() == kind.usual() ? null : row.keptFor();
     position = newPosition;
   }
 
@@ -91,7 +98,13 @@ public class FormField {
         consentVersion,
         shownWith,
         shownAtOption,
-        answers);
+        answers,
+        purpose == null ? LocalizedText.EMPTY : purpose,
+        keptFor == null ? kind.usual() : keptFor);
+  }
+
+  FieldKind kind() {
+    return kind;
   }
 
   Long id() {

@@ -76,6 +76,7 @@ public class Moderation {
     if (text == null || VisibleText.isBlank(text)) throw new NoteMissing();
     requireText(text);
     Attendee about = Entities.require(em, Attendee.class, attendee);
+    about.requirePerson();
     String author = session.getCallerPrincipal().getName();
     em.persist(new OfficerNote(about.id(), author, text.strip(), clock.instant()));
     audit.record("registration.note-written", about.name().latin(), null);

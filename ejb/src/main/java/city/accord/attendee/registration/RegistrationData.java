@@ -7,6 +7,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ class RegistrationData implements PersonalData {
   @PersistenceContext private EntityManager em;
   @Inject private FormStore forms;
   @Inject private AnswerStore answers;
+  @Inject private Clock clock;
 
   @Override
   public List<Part> of(long attendee) {
@@ -54,6 +56,20 @@ class RegistrationData implements PersonalData {
     entry.put("answer", answer.in(Language.EN));
     entry.put("answeredAt", answer.answeredAt());
     return entry;
+  }
+
+  /** The files go with their answers. The links end and stay: a form counts who came by it. */
+  @Override
+  public void erase(Attendee attendee) {
+    for (String kind : List.of("Answer", "OfficerNote"))
+      em.createQuery("delete from " + kind + " one where one.attendeeId = :id")
+          .setParameter("id", attendee.id())
+          .executeUpdate();
+    em.createQuery(
+            "select l from RegistrationLink l where l.attendee = :attendee", RegistrationLink.class)
+        .setParameter("attendee", attendee)
+        .getResultStream()
+        .forEach(link -> link.end(clock.instant()));
   }
 
   @Override

@@ -54,6 +54,11 @@ public class RegistrationLink {
     return link.works(now);
   }
 
+  /** Ends it for good. */
+  void end(Instant now) {
+    link.end(now);
+  }
+
   Attendee attendee() {
     return attendee;
   }

@@ -58,6 +58,7 @@ public class AttendeesPage implements Serializable {
   private String sentence;
   private transient List<AttendeeRow> rows;
   private transient Long total;
+  private transient Long erased;
   private transient Set<Long> badged;
 
   @PostConstruct
@@ -110,6 +111,12 @@ public class AttendeesPage implements Serializable {
 
   public Map<AttendeeStatus, Long> getCounts() {
     return search.countByStatus();
+  }
+
+  /** How many of those who are counted were erased, so that no list shows them. */
+  public long getErased() {
+    if (erased == null) erased = search.erased();
+    return erased;
   }
 
   public AttendeeStatus[] getStatuses() {

@@ -24,6 +24,7 @@ final class AuditAreas {
           "registration",
           "travel",
           "badge",
+          "privacy",
           "print",
           "door",
           "invitation",
@@ -63,6 +64,7 @@ final class AuditAreas {
       Map.ofEntries(
           Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("badge", new Place("/desk/attendees", Right.PEOPLE)),
+          Map.entry("privacy", new Place("/desk/privacy", Right.PRIVACY)),
           Map.entry("print", new Place("/desk/print", Right.PRINT)),
           Map.entry("door", new Place("/desk/door", Right.SCAN)),
           Map.entry("meeting", new Place("/desk/meetings", Right.MEETINGS)),

@@ -1,5 +1,6 @@
 package city.accord.web.attendee.registration;
 
+import city.accord.attendee.KeptFor;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.FieldRow;
 import city.accord.text.Language;
@@ -17,17 +18,21 @@ public class EditableField implements Serializable {
   private final EditableText label;
   private final EditableText help;
   private final EditableText lines;
+  private final EditableText purpose;
   private FieldKind kind;
   private boolean required;
   private boolean officersOnly;
   private String consentVersion;
   private String condition;
+  private KeptFor keptFor;
 
   EditableField(FieldRow row, List<Language> languages) {
     this.row = row;
     label = new EditableText(row.label(), languages);
     help = new EditableText(row.help(), languages);
     lines = new EditableText(row.lines(), languages);
+    purpose = new EditableText(row.purpose(), languages);
+    keptFor = row.keptFor() == row.kind().usual() ? null : row.keptFor();
     kind = row.kind();
     required = row.required();
     officersOnly = row.officersOnly();
@@ -70,7 +75,9 @@ public class EditableField implements Serializable {
         consentVersion,
         shown == null ? null : Long.valueOf(shown[0]),
         shown == null ? null : shown[1],
-        0);
+        0,
+        purpose.toText(),
+        keptFor);
   }
 
   boolean isWritten() {
@@ -128,6 +135,20 @@ public class EditableField implements Serializable {
 
   public void setConsentVersion(String consentVersion) {
     this.consentVersion = consentVersion;
+  }
+
+  /** What the field is asked for. */
+  public EditableText getPurpose() {
+    return purpose;
+  }
+
+  /** For how long answers are kept, or null for as long as is usual. */
+  public KeptFor getKeptFor() {
+    return keptFor;
+  }
+
+  public void setKeptFor(KeptFor keptFor) {
+    this.keptFor = keptFor;
   }
 
   /** The choice and the option on which it depends whether the field is asked, or null. */

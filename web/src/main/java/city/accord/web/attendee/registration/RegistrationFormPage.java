@@ -1,6 +1,7 @@
 package city.accord.web.attendee.registration;
 
 import city.accord.Settings;
+import city.accord.attendee.KeptFor;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.FieldOption;
 import city.accord.attendee.registration.FieldRow;
@@ -134,6 +135,10 @@ public class RegistrationFormPage implements Serializable {
 
   public FieldKind[] getKinds() {
     return FieldKind.values();
+  }
+
+  public KeptFor[] getTimes() {
+    return KeptFor.values();
   }
 
   public LocalizedText getName() {
