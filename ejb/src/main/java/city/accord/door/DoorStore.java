@@ -140,11 +140,6 @@ class DoorStore {
   Set<Long> honoured(Collection<Long> attendees) {
     Set<Long> honoured = new HashSet<>();
     guests.forEach(some -> honoured.addAll(some.among(attendees)));
-    if (!attendees.isEmpty())
-      em.createQuery("select p.attendeeId from DoorPerson p where p.honoured = true", Long.class)
-          .getResultStream()
-          .filter(new HashSet<>(attendees)::contains)
-          .forEach(honoured::add);
     return honoured;
   }
 }

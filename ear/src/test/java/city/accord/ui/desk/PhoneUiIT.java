@@ -23,6 +23,7 @@ class PhoneUiIT {
   private static final List<String> PAGES =
       List.of(
           "",
+          "/arrivals",
           "/cities",
           "/delegations",
           "/programme",

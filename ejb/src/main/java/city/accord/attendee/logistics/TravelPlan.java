@@ -88,6 +88,10 @@ public class TravelPlan {
     return car == CarNeed.PICK_UP && !assignedCar().isKnown();
   }
 
+  long attendeeId() {
+    return attendeeId;
+  }
+
   Attendee attendee() {
     return attendee;
   }

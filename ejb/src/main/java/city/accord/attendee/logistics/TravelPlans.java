@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
+import java.util.Map;
 import java.util.TreeSet;
 
 /** How people travel and what they need, as officers see, correct and complete it. */
@@ -25,6 +26,13 @@ public class TravelPlans {
     Attendee person = Entities.require(em, Attendee.class, attendee);
     person.requirePerson();
     return store.row(person);
+  }
+
+  /**
+   * What is known of the travel of many people, by person; those of whom nothing is are missing.
+   */
+  public Map<Long, TravelDetails> of(Collection<Long> attendees) {
+    return store.details(attendees);
   }
 
   /**

@@ -21,6 +21,8 @@ import java.util.TreeSet;
 @Dependent
 public class TravelStore {
 
+  private static final int AT_ONCE = 1_000;
+
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
@@ -32,13 +34,24 @@ public class TravelStore {
 
   /** What is known of several people's, in their order. */
   public List<TravelRow> rows(List<Attendee> people) {
-    Map<Long, TravelPlan> plans = new HashMap<>();
-    if (!people.isEmpty())
-      em.createQuery("select t from TravelPlan t where t.attendeeId in :ids", TravelPlan.class)
-          .setParameter("ids", people.stream().map(Attendee::id).toList())
-          .getResultStream()
-          .forEach(plan -> plans.put(plan.attendee().id(), plan));
+    Map<Long, TravelPlan> plans = plans(people.stream().map(Attendee::id).toList());
     return people.stream().map(one -> row(one, plans.get(one.id()))).toList();
+  }
+
+  Map<Long, TravelDetails> details(Collection<Long> attendees) {
+    Map<Long, TravelDetails> details = new HashMap<>();
+    plans(List.copyOf(attendees)).forEach((id, plan) -> details.put(id, plan.details()));
+    return details;
+  }
+
+  private Map<Long, TravelPlan> plans(List<Long> attendees) {
+    Map<Long, TravelPlan> plans = new HashMap<>();
+    for (int from = 0; from < attendees.size(); from += AT_ONCE)
+      em.createQuery("select t from TravelPlan t where t.attendeeId in :ids", TravelPlan.class)
+          .setParameter("ids", attendees.subList(from, Math.min(attendees.size(), from + AT_ONCE)))
+          .getResultStream()
+          .forEach(plan -> plans.put(plan.attendeeId(), plan));
+    return plans;
   }
 
   private static TravelRow row(Attendee attendee, TravelPlan plan) {

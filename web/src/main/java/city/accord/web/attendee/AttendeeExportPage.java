@@ -1,6 +1,8 @@
 package city.accord.web.attendee;
 
 import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.logistics.TravelDetails;
+import city.accord.attendee.logistics.TravelPlans;
 import city.accord.attendee.registration.AnswerRow;
 import city.accord.attendee.registration.AttendeeAnswers;
 import city.accord.attendee.registration.FieldRow;
@@ -10,6 +12,7 @@ import city.accord.web.CurrentSummit;
 import city.accord.web.DateFormats;
 import city.accord.web.Site;
 import city.accord.web.TableDownload;
+import city.accord.web.attendee.logistics.TravelWords;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,6 +22,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -29,6 +33,8 @@ public class AttendeeExportPage {
 
   @Inject private AttendeesPage list;
   @Inject private AttendeeAnswers answers;
+  @Inject private TravelPlans plans;
+  @Inject private TravelWords travelWords;
   @Inject private CurrentSummit current;
   @Inject private DateFormats dates;
   @Inject private Site site;
@@ -37,10 +43,12 @@ public class AttendeeExportPage {
     List<List<String>> rows = new ArrayList<>();
     List<AttendeeRow> people = list.export();
     List<FieldRow> columns = answers.columns();
-    Map<Long, Map<Long, AnswerRow>> answered =
-        answers.of(people.stream().map(AttendeeRow::id).collect(Collectors.toSet()), columns);
+    Set<Long> ids = people.stream().map(AttendeeRow::id).collect(Collectors.toSet());
+    Map<Long, TravelDetails> travel = plans.of(ids);
+    Map<Long, Map<Long, AnswerRow>> answered = answers.of(ids, columns);
     List<String> header = header();
     columns.forEach(column -> header.add(site.say(column.label())));
+    header.addAll(travelWords.header());
     rows.add(header);
     for (AttendeeRow person : people) {
       List<String> cells = cells(person);
@@ -49,6 +57,7 @@ public class AttendeeExportPage {
         AnswerRow answer = own.get(column.id());
         cells.add(answer == null ? null : answer.in(site.language()));
       }
+      cells.addAll(travelWords.cells(travel.getOrDefault(person.id(), TravelDetails.NONE)));
       rows.add(cells);
     }
     TableDownload.send("attendees", rows);

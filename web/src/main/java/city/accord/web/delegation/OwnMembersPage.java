@@ -1,6 +1,8 @@
 package city.accord.web.delegation;
 
 import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.logistics.TravelRow;
+import city.accord.delegation.DelegationTravel;
 import city.accord.delegation.OwnDelegation;
 import city.accord.text.Language;
 import city.accord.web.Site;
@@ -18,6 +20,7 @@ import java.util.stream.Collectors;
 public class OwnMembersPage {
 
   @Inject private OwnDelegation delegation;
+  @Inject private DelegationTravel travel;
   @Inject private Site site;
 
   @Inject
@@ -26,6 +29,7 @@ public class OwnMembersPage {
 
   private List<AttendeeRow> members;
   private Set<Long> incomplete;
+  private Set<Long> withoutArrival;
 
   public List<AttendeeRow> getMembers() {
     if (members == null) members = delegation.members(token);
@@ -42,12 +46,23 @@ public class OwnMembersPage {
             .collect(Collectors.toList());
     if (member.photoHash() == null) missing.add(0, site.say("attendee.lacks-photo"));
     if (isIncomplete(member)) missing.add(site.say("registration.lacks-answers"));
+    if (isWithoutArrival(member)) missing.add(site.say("attendee.lacks-arrival"));
     return String.join(" · ", missing);
   }
 
   private boolean isIncomplete(AttendeeRow member) {
     if (incomplete == null) incomplete = delegation.incomplete(token);
     return incomplete.contains(member.id());
+  }
+
+  private boolean isWithoutArrival(AttendeeRow member) {
+    if (withoutArrival == null)
+      withoutArrival =
+          travel.people(token).stream()
+              .filter(TravelRow::isWithoutArrival)
+              .map(row -> row.person().id())
+              .collect(Collectors.toSet());
+    return withoutArrival.contains(member.id());
   }
 
   /** Whether the form of the member's category asks for anything. */

@@ -1,8 +1,10 @@
 package city.accord.web.attendee.logistics;
 
 import city.accord.attendee.logistics.AssignedCar;
+import city.accord.attendee.logistics.Direction;
 import city.accord.attendee.logistics.Journey;
 import city.accord.attendee.logistics.Stay;
+import city.accord.attendee.logistics.TravelDetails;
 import city.accord.text.Language;
 import city.accord.web.DateFormats;
 import city.accord.web.Site;
@@ -10,6 +12,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.Collator;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -66,6 +70,42 @@ public class TravelWords {
     for (String code : Locale.getISOLanguages())
       named.put(new Locale(code).getDisplayLanguage(reader), code);
     return named;
+  }
+
+  /** The columns of a table of people. */
+  public List<String> header() {
+    List<String> names = new ArrayList<>();
+    for (Direction direction : Direction.values()) {
+      boolean comes = direction == Direction.ARRIVAL;
+      String way = site.say(comes ? "travel.arrival" : "travel.departure");
+      names.add(site.say(comes ? "travel.arrives" : "travel.departs"));
+      Stream.of("number", "place-" + direction, "terminal")
+          .forEach(
+              name -> names.add(site.say("attendee.field-in", site.say("travel." + name), way)));
+    }
+    Stream.of("hotel", "nights-from", "nights-to", "car", "language", "diet", "access-needs")
+        .forEach(name -> names.add(site.say("travel." + name)));
+    return names;
+  }
+
+  /** What stands in these columns; null where nothing is known. */
+  public List<String> cells(TravelDetails details) {
+    List<String> cells = new ArrayList<>();
+    for (Direction direction : Direction.values()) {
+      Journey journey = details.journey(direction);
+      cells.add(journey.at() == null ? null : dates.iso(journey.at()));
+      cells.add(journey.number());
+      cells.add(journey.place());
+      cells.add(journey.terminal());
+    }
+    cells.add(details.stay().hotel());
+    cells.add(Objects.toString(details.stay().from(), null));
+    cells.add(Objects.toString(details.stay().to(), null));
+    cells.add(details.car() == null ? null : site.say("travel.car-" + details.car()));
+    cells.add(details.language() == null ? null : language(details.language()));
+    cells.add(details.diet());
+    cells.add(details.accessNeeds());
+    return cells;
   }
 
   private static String line(String... parts) {
