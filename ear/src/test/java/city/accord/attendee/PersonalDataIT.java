@@ -49,6 +49,8 @@ class PersonalDataIT {
           "cards",
           "seats",
           "seatChanges",
+          "interpreter",
+          "meetings",
           "signatures",
           "travel");
 

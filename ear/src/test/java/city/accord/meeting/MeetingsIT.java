@@ -9,6 +9,10 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Right;
+import city.accord.attendee.AddAttendee;
+import city.accord.attendee.Affiliation;
+import city.accord.attendee.Attendees;
+import city.accord.attendee.UsualCategories;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Invitations;
@@ -16,6 +20,9 @@ import city.accord.delegation.OneDelegation;
 import city.accord.delegation.OwnDelegation;
 import city.accord.delegation.Registration;
 import city.accord.meeting.Bookings.AskedAlready;
+import city.accord.meeting.Bookings.TooManyRequests;
+import city.accord.meeting.Interpreter.InterpreterBooked;
+import city.accord.meeting.Interpreter.InterpreterOnDuty;
 import city.accord.meeting.Meeting.NotYourTurn;
 import city.accord.meeting.MeetingDiary.DelegationBooked;
 import city.accord.meeting.MeetingDiary.HourNotOffered;
@@ -39,6 +46,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -49,6 +57,7 @@ import org.junit.jupiter.api.Test;
 @ArquillianTest
 class MeetingsIT {
 
+  private static final List<Language> SPOKEN = List.of(Language.EN, Language.ZH_HANT);
   private static final int ALL_OF_THE_LARGEST = MeetingRoom.MAX_CAPACITY;
 
   @Inject private AsOrganiser organiser;
@@ -65,6 +74,8 @@ class MeetingsIT {
   @Inject private MeetingOffers offers;
   @Inject private Meetings meetings;
   @Inject private OwnMeetings own;
+  @Inject private Interpreters interpreters;
+  @Inject private Attendees attendees;
 
   /** Of their invitations; and of whoever is asked for a meeting, by the meeting's id. */
   private final Map<OneDelegation, String> links = new HashMap<>();
@@ -158,10 +169,53 @@ class MeetingsIT {
     assertEquals(List.of(DelegationBooked.class), atOnce(one, other));
   }
 
-  /** The refusals of meetings that are agreed to at the same time. */
+  @Test
+  void ofTwoDutiesAtOnceAnInterpreterGetsOne() throws Exception {
+    registered(third);
+    registered(fourth);
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    long one = ask(first, second, slot, 2);
+    long other = ask(third, fourth, slot, 2);
+    own.accept(tokens.get(one), one, version(one));
+    own.accept(tokens.get(other), other, version(other));
+    long ines = interpreter();
+    assertEquals(List.of(InterpreterBooked.class), atOnce(id -> assign(id, ines), one, other));
+    long duty = organiser.get(() -> interpreters.row(ines)).duties();
+    assertEquals(1, duty);
+    assertThrows(InterpreterOnDuty.class, () -> organiser.run(() -> interpreters.dismiss(ines)));
+    organiser.run(() -> attendees.withdraw(ines));
+    assertEquals(0, organiser.get(() -> interpreters.row(ines)).duties());
+  }
+
+  private void assign(long meeting, long attendee) {
+    organiser.run(() -> interpreters.assign(meeting, meetings.row(meeting).version(), attendee));
+  }
+
+  private long interpreter() {
+    long id =
+        organiser.get(
+            () ->
+                attendees.add(
+                    new AddAttendee(
+                        OneDelegation.name("Ines", "Vavřincová" + System.nanoTime()),
+                        UsualCategories.INTERPRETER,
+                        Affiliation.of(LocalizedText.EMPTY),
+                        null)));
+    assertTrue(
+        organiser.get(interpreters::candidates).stream().anyMatch(one -> one.attendeeId() == id));
+    organiser.run(() -> interpreters.engage(id, 0, SPOKEN));
+    return id;
+  }
+
   private List<Class<?>> atOnce(long... ids) throws Exception {
+    return atOnce(
+        id -> own.accept(tokens.get(id), id, own.one(tokens.get(id), id).meeting().version()), ids);
+  }
+
+  /** The refusals where the same is done about several meetings at the same time. */
+  private static List<Class<?>> atOnce(LongConsumer deed, long... ids) throws Exception {
     List<Callable<Class<?>>> all = new ArrayList<>();
-    for (long id : ids) all.add(() -> refusal(id));
+    for (long id : ids) all.add(() -> refusal(deed, id));
     ExecutorService hands = Executors.newFixedThreadPool(ids.length);
     try {
       List<Class<?>> refusals = new ArrayList<>();
@@ -173,9 +227,9 @@ class MeetingsIT {
     }
   }
 
-  private Class<?> refusal(long id) {
+  private static Class<?> refusal(LongConsumer deed, long id) {
     try {
-      own.accept(tokens.get(id), id, own.one(tokens.get(id), id).meeting().version());
+      deed.accept(id);
       return null;
     } catch (Refused refused) {
       return refused.getClass();
@@ -192,6 +246,17 @@ class MeetingsIT {
     assertThrows(AskedAlready.class, () -> own.ask(asker, slug, what(slot, 2)));
     String back = first.row().slug();
     assertThrows(AskedAlready.class, () -> own.ask(asked, back, what(slot, 2)));
+  }
+
+  /** Each request is a letter to somebody. */
+  @Test
+  void whoAsksAllDayLongHasToWait() {
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    for (int i = 0; i < Bookings.MAX_REQUESTS_A_DAY; i++) {
+      long id = ask(first, second, slot, 2);
+      own.withdraw(asker, id, 1);
+    }
+    assertThrows(TooManyRequests.class, () -> ask(first, second, slot, 2));
   }
 
   @Test
@@ -252,7 +317,7 @@ class MeetingsIT {
   }
 
   private static AskForMeeting what(MeetingSlot slot, int seats) {
-    return new AskForMeeting(slot.startsAt(), "Harbours", seats, false, List.of(Language.EN));
+    return new AskForMeeting(slot.startsAt(), "Harbours", seats, false, SPOKEN);
   }
 
   /** Puts a delegation on the list that has registered; answers the link of its invitation. */

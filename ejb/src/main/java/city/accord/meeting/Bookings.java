@@ -10,6 +10,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Duration;
@@ -116,6 +117,25 @@ class Bookings {
     audit.recordChange(
         "meeting.room-changed", name(meeting), room.name().in(Language.EN), null, null);
     tell(meeting, "moved", null);
+  }
+
+  /** Puts an interpreter on duty. */
+  void assign(Meeting meeting, int version, Interpreter one, String name) {
+    MeetingDiary diary = current(meeting, version);
+    diary.requireInterpreter(one, name, meeting, store.sessionsOf(one.attendeeId()));
+    meeting.assign(one.attendeeId());
+    em.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    audit.recordChange("meeting.interpreter-assigned", name(meeting), name, null, null);
+    changed.fire(new MeetingChanged());
+  }
+
+  /** Takes an interpreter off duty. */
+  void relieve(Meeting meeting, int version, long attendeeId, String name) {
+    current(meeting, version);
+    meeting.relieve(attendeeId);
+    em.lock(meeting, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    audit.recordChange("meeting.interpreter-relieved", name(meeting), name, null, null);
+    changed.fire(new MeetingChanged());
   }
 
   /** Cancels what a delegation had agreed or asked for that does not come after all. */

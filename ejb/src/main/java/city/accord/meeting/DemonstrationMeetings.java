@@ -1,6 +1,8 @@
 package city.accord.meeting;
 
 import city.accord.DemonstrationPart;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.UsualCategories;
 import city.accord.delegation.Delegation;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -17,7 +19,9 @@ import jakarta.persistence.PersistenceContext;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** Some bilateral meetings of the demonstration summit: agreed, awaited and declined. */
 @Dependent
@@ -61,19 +65,21 @@ class DemonstrationMeetings implements DemonstrationPart {
                   LocalTime.parse(hours.getString("to")),
                   hours.getInt("minutes"))));
     em.flush();
-    told.getJsonArray("meetings").getValuesAs(JsonObject.class).forEach(this::meet);
+    Map<String, Long> interpreters = new HashMap<>();
+    for (JsonObject one : told.getJsonArray("interpreters").getValuesAs(JsonObject.class))
+      interpreters.put(one.getString("name"), engaged(one));
+    for (JsonObject one : told.getJsonArray("meetings").getValuesAs(JsonObject.class))
+      meet(one, interpreters);
   }
 
-  private void meet(JsonObject told) {
+  private void meet(JsonObject told, Map<String, Long> interpreters) {
     AskForMeeting what =
         new AskForMeeting(
             at(told),
             told.getString("subject"),
             told.getInt("seats"),
             told.getBoolean("interpreted", false),
-            told.getJsonArray("languages").getValuesAs(JsonString.class).stream()
-                .map(tag -> Language.of(tag.getString()))
-                .toList());
+            languages(told));
     Meeting meeting = bookings.ask(named(told, "asker"), named(told, "asked"), what);
     switch (told.getString("then", "wait")) {
       case "accept" -> bookings.accept(meeting, meeting.version(), Side.ASKED, false);
@@ -82,6 +88,27 @@ class DemonstrationMeetings implements DemonstrationPart {
       default -> {}
     }
     em.flush();
+    String interpreter = told.getString("interpreter", null);
+    if (interpreter != null) meeting.assign(interpreters.get(interpreter));
+  }
+
+  /** Engages somebody who comes as an interpreter; answers the attendee's id. */
+  private long engaged(JsonObject told) {
+    Attendee who =
+        em.createQuery("select a from Attendee a where a.category.code = :code", Attendee.class)
+            .setParameter("code", UsualCategories.INTERPRETER)
+            .getResultStream()
+            .filter(one -> told.getString("name").equals(one.name().nativeName()))
+            .findFirst()
+            .orElseThrow();
+    em.persist(new Interpreter(who.id(), who.summitId(), languages(told)));
+    return who.id();
+  }
+
+  private static List<Language> languages(JsonObject told) {
+    return told.getJsonArray("languages").getValuesAs(JsonString.class).stream()
+        .map(tag -> Language.of(tag.getString()))
+        .toList();
   }
 
   private Delegation named(JsonObject told, String side) {

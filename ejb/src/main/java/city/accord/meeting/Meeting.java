@@ -8,7 +8,10 @@ import city.accord.summit.LanguagesConverter;
 import city.accord.text.Language;
 import city.accord.text.Shortened;
 import city.accord.text.VisibleText;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -19,7 +22,9 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -66,6 +71,11 @@ public class Meeting {
   @ManyToOne(fetch = FetchType.LAZY)
   @JoinColumn(name = "room_id")
   private MeetingRoom room;
+
+  @ElementCollection
+  @CollectionTable(name = "meeting_duty", joinColumns = @JoinColumn(name = "meeting_id"))
+  @Column(name = "attendee_id")
+  private Set<Long> interpreters = new HashSet<>();
 
   private String words;
   private int sequence;
@@ -162,6 +172,7 @@ public class Meeting {
             ? null
             : Shortened.to(MAX_WORDS, reason.strip());
     room = null;
+    interpreters.clear();
     changed(now);
   }
 
@@ -174,6 +185,20 @@ public class Meeting {
     if (status != MeetingStatus.CONFIRMED) throw new MeetingNotOpen();
     room = other;
     changed(now);
+  }
+
+  /**
+   * Puts an interpreter on duty.
+   *
+   * @throws MeetingNotOpen where it is not agreed
+   */
+  void assign(long attendeeId) {
+    if (status != MeetingStatus.CONFIRMED) throw new MeetingNotOpen();
+    interpreters.add(attendeeId);
+  }
+
+  void relieve(long attendeeId) {
+    interpreters.remove(attendeeId);
   }
 
   /** Follows the clocks of the venue when the summit's zone changes. */
@@ -251,6 +276,11 @@ public class Meeting {
   /** Where it takes place, or null while it is not agreed. */
   MeetingRoom room() {
     return room;
+  }
+
+  /** Who interprets, by the attendees' ids. */
+  Set<Long> interpreters() {
+    return Set.copyOf(interpreters);
   }
 
   /** Of whoever declined or cancelled it, or null. */

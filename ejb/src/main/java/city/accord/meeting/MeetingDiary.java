@@ -2,6 +2,8 @@ package city.accord.meeting;
 
 import city.accord.Refused;
 import city.accord.delegation.Delegation;
+import city.accord.meeting.Interpreter.DoesNotInterpret;
+import city.accord.meeting.Interpreter.InterpreterBooked;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -86,6 +88,24 @@ record MeetingDiary(
             .filter(other -> other != meeting)
             .anyMatch(other -> other.room() == room && other.slot().overlaps(meeting.slot()));
     if (booked) throw new RoomBooked(room.name());
+  }
+
+  /**
+   * @param name the interpreter's
+   * @param elsewhere when the interpreter is in sessions
+   * @throws DoesNotInterpret where they do not work between two of the meeting's languages
+   * @throws InterpreterBooked where they are at another meeting then, or in a session
+   */
+  void requireInterpreter(
+      Interpreter one, String name, Meeting meeting, List<MeetingSlot> elsewhere) {
+    if (!one.speaks(meeting.languages())) throw new DoesNotInterpret(name);
+    boolean booked =
+        agreed().stream()
+            .filter(other -> other != meeting)
+            .filter(other -> other.interpreters().contains(one.attendeeId()))
+            .anyMatch(other -> other.slot().overlaps(meeting.slot()));
+    if (booked || elsewhere.stream().anyMatch(meeting.slot()::overlaps))
+      throw new InterpreterBooked(name);
   }
 
   private MeetingRoom roomFor(MeetingSlot slot, int seats) {

@@ -5,6 +5,7 @@ import city.accord.text.LocalizedText;
 import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /**
  * A meeting as its two delegations and the desk see it.
@@ -14,6 +15,7 @@ import java.util.List;
  * @param subject for these alone
  * @param roomId null while it has no room
  * @param room empty while it has none
+ * @param interpreters who is on duty, by the attendees' ids
  * @param words of whoever declined or cancelled it, or null
  */
 public record MeetingRow(
@@ -32,6 +34,7 @@ public record MeetingRow(
     List<Language> languages,
     Long roomId,
     LocalizedText room,
+    Set<Long> interpreters,
     String words,
     Instant changedAt)
     implements Serializable {
@@ -54,6 +57,7 @@ public record MeetingRow(
         meeting.languages(),
         room == null ? null : room.id(),
         room == null ? LocalizedText.EMPTY : room.name(),
+        meeting.interpreters(),
         meeting.words(),
         meeting.changedAt());
   }

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -111,6 +112,19 @@ class MeetingStore {
   private static boolean isOnStage(Delegation one, ReleasedSession session) {
     boolean signsThen = session.kind() == SessionKind.CEREMONY && one.signs();
     return signsThen || session.hasPersonOf(one.slug());
+  }
+
+  /** When a person is in a session of the draft, which is what will be. */
+  List<MeetingSlot> sessionsOf(long attendeeId) {
+    return em.createQuery(
+            """
+            select s.startsAt, s.endsAt from Session s join s.people p
+            where p.person.attendee.id = :who and s.startsAt is not null and s.removedAt is null""",
+            Object[].class)
+        .setParameter("who", attendeeId)
+        .getResultStream()
+        .map(times -> new MeetingSlot((Instant) times[0], (Instant) times[1]))
+        .toList();
   }
 
   /** In precedence. */

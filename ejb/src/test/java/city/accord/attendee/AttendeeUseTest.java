@@ -34,6 +34,8 @@ class AttendeeUseTest {
           "registration_note",
           "seat_plan_seat",
           "seat_plan_change",
+          "meeting_interpreter",
+          "meeting_duty",
           "travel_plan");
 
   /** What {@link PersonalData} tells of these; {@code PersonalDataIT} finds it in the file. */
@@ -52,6 +54,8 @@ class AttendeeUseTest {
           "registration_note",
           "seat_plan_seat",
           "seat_plan_change",
+          "meeting_interpreter",
+          "meeting_duty",
           "travel_plan");
 
   /** {@link PersonalData#erase} takes these away, or the person out of them. */
@@ -68,6 +72,8 @@ class AttendeeUseTest {
           "registration_note",
           "seat_plan_seat",
           "seat_plan_change",
+          "meeting_interpreter",
+          "meeting_duty",
           "travel_plan");
 
   /** Which counts go on with a row that is nobody: inside a zone, come by an open form. */

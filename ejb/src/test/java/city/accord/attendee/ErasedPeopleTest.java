@@ -29,6 +29,7 @@ class ErasedPeopleTest {
           "Quotas.java",
           "SignedDelegations.java",
           // before anybody was erased
+          "DemonstrationMeetings.java",
           "TravelDemonstration.java",
           // one person's own file
           "OwnData.java",

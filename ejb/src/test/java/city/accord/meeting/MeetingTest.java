@@ -10,6 +10,9 @@ import city.accord.delegation.Delegation;
 import city.accord.meeting.AskForMeeting.LanguagesMissing;
 import city.accord.meeting.AskForMeeting.SeatsOutOfBounds;
 import city.accord.meeting.AskForMeeting.SubjectMissing;
+import city.accord.meeting.Interpreter.DoesNotInterpret;
+import city.accord.meeting.Interpreter.InterpreterBooked;
+import city.accord.meeting.Interpreter.OneLanguageOnly;
 import city.accord.meeting.Meeting.MeetingNotOpen;
 import city.accord.meeting.Meeting.MeetsItself;
 import city.accord.meeting.Meeting.NotYourTurn;
@@ -37,6 +40,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
@@ -160,6 +164,43 @@ class MeetingTest {
         MeetingQuotaFull.class, () -> diary().requirePossible(orlando, taipei, slot(2), 2, null));
     Meeting waiting = open.get(1);
     assertThrows(MeetingQuotaFull.class, () -> diary().requireAgreeable(waiting));
+  }
+
+  @Test
+  void anInterpreterKnowsTwoOfTheLanguagesAndIsNeverAtTwoMeetingsAtOnce() {
+    Interpreter ines = interpreter(Language.EN, Language.ZH_HANT);
+    assertThrows(OneLanguageOnly.class, () -> interpreter(Language.EN, Language.EN));
+    Meeting one = spoken(taipei, pisek, 0, Language.EN, Language.ZH_HANT);
+    assertThrows(MeetingNotOpen.class, () -> one.assign(7));
+    book(one, small);
+    diary().requireInterpreter(ines, "Ines", one, List.of());
+    one.assign(7);
+    Meeting other = spoken(orlando, delegation(4, "Tel Aviv"), 0, Language.EN, Language.ZH_HANT);
+    book(other, large);
+    assertThrows(
+        InterpreterBooked.class, () -> diary().requireInterpreter(ines, "Ines", other, List.of()));
+    Meeting later = spoken(orlando, pisek, 1, Language.EN, Language.ZH_HANT);
+    book(later, small);
+    diary().requireInterpreter(ines, "Ines", later, List.of(slot(0)));
+    assertThrows(
+        InterpreterBooked.class,
+        () -> diary().requireInterpreter(ines, "Ines", later, List.of(slot(1))));
+    Meeting foreign = spoken(taipei, orlando, 2, Language.EN, Language.of("cs"));
+    book(foreign, small);
+    assertThrows(
+        DoesNotInterpret.class, () -> diary().requireInterpreter(ines, "Ines", foreign, List.of()));
+    one.cancel(null, NOW);
+    assertEquals(Set.of(), one.interpreters(), "whoever was on duty is free");
+  }
+
+  private static Interpreter interpreter(Language... between) {
+    return new Interpreter(7, 1, List.of(between));
+  }
+
+  private static Meeting spoken(
+      Delegation asker, Delegation asked, int slot, Language... languages) {
+    AskForMeeting what = new AskForMeeting(NOW, "Salt", 2, true, List.of(languages));
+    return new Meeting(asker, asked, slot(slot), what, NOW);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package city.accord.web.meeting;
 
+import city.accord.meeting.MeetingRow;
 import city.accord.meeting.MeetingSlot;
 import java.util.List;
 import java.util.stream.Stream;
@@ -8,6 +9,11 @@ import java.util.stream.Stream;
 final class MeetingHoursOffered {
 
   private MeetingHoursOffered() {}
+
+  /** Those that differ from the one that stands. */
+  static List<MeetingSlot> but(MeetingRow meeting, List<MeetingSlot> free) {
+    return free.stream().filter(slot -> !slot.equals(meeting.slot())).toList();
+  }
 
   /**
    * Those that are free, and the one that was sent: where it has been taken meanwhile, the service

@@ -1,5 +1,7 @@
 package city.accord.web.meeting;
 
+import city.accord.meeting.InterpreterRow;
+import city.accord.meeting.Interpreters;
 import city.accord.meeting.MeetingOffers;
 import city.accord.meeting.MeetingRoomRow;
 import city.accord.meeting.MeetingRow;
@@ -24,6 +26,7 @@ public class MeetingPage implements Serializable {
 
   @Inject private Meetings meetings;
   @Inject private MeetingOffers offers;
+  @Inject private Interpreters engaged;
   @Inject private Site site;
 
   private MeetingRow meeting;
@@ -32,15 +35,21 @@ public class MeetingPage implements Serializable {
   private String start;
   private String words;
   private Long room;
+  private List<InterpreterRow> interpreters;
+  private Long interpreter;
 
   @PostConstruct
   void open() {
     String id =
         FacesContext.getCurrentInstance().getExternalContext().getRequestParameterMap().get("id");
     meeting = meetings.row(Ids.of(id));
-    hours = meeting.isRequested() ? meetings.freeHours(meeting.id()) : List.of();
+    hours =
+        meeting.isRequested()
+            ? MeetingHoursOffered.but(meeting, meetings.freeHours(meeting.id()))
+            : List.of();
     rooms = meeting.isConfirmed() ? offers.rooms() : List.of();
     room = meeting.roomId();
+    interpreters = meeting.isConfirmed() ? engaged.all() : List.of();
   }
 
   public void accept() {
@@ -71,6 +80,30 @@ public class MeetingPage implements Serializable {
   public void move() {
     meetings.moveTo(meeting.id(), meeting.version(), room);
     site.goTo(address(), "meeting.moved-here");
+  }
+
+  public void assign() {
+    engaged.assign(meeting.id(), meeting.version(), interpreter);
+    site.goTo(address(), "meeting.assigned-here");
+  }
+
+  public void relieve(InterpreterRow one) {
+    engaged.relieve(meeting.id(), meeting.version(), one.attendeeId());
+    site.goTo(address(), "meeting.relieved-here");
+  }
+
+  /** Those on duty. */
+  public List<InterpreterRow> getOnDuty() {
+    return interpreters.stream()
+        .filter(one -> meeting.interpreters().contains(one.attendeeId()))
+        .toList();
+  }
+
+  /** Those who are engaged and not on duty here. */
+  public List<InterpreterRow> getOffDuty() {
+    return interpreters.stream()
+        .filter(one -> !meeting.interpreters().contains(one.attendeeId()))
+        .toList();
   }
 
   private String address() {
@@ -105,6 +138,14 @@ public class MeetingPage implements Serializable {
 
   public void setWords(String words) {
     this.words = words;
+  }
+
+  public Long getInterpreter() {
+    return interpreter;
+  }
+
+  public void setInterpreter(Long interpreter) {
+    this.interpreter = interpreter;
   }
 
   public Long getRoom() {

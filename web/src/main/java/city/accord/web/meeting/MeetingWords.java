@@ -1,5 +1,6 @@
 package city.accord.web.meeting;
 
+import city.accord.meeting.InterpreterRow;
 import city.accord.meeting.MeetingRow;
 import city.accord.meeting.MeetingSlot;
 import city.accord.text.Language;
@@ -51,7 +52,16 @@ public class MeetingWords {
 
   /** The languages of a meeting, each as it calls itself. */
   public String languages(MeetingRow meeting) {
-    return meeting.languages().stream().map(Language::ownName).collect(Collectors.joining(" · "));
+    return languages(meeting.languages());
+  }
+
+  /** Those between which somebody interprets, each as it calls itself. */
+  public String languages(InterpreterRow interpreter) {
+    return languages(interpreter.languages());
+  }
+
+  private static String languages(List<Language> all) {
+    return all.stream().map(Language::ownName).collect(Collectors.joining(" · "));
   }
 
   /** The languages that a form offers. */

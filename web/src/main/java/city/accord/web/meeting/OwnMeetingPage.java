@@ -47,7 +47,9 @@ public class OwnMeetingPage {
     if (own.isOurTurn())
       hours =
           MeetingHoursOffered.with(
-              meetings.hours(link.token(), own.other().slug(), own.meeting().seats()),
+              MeetingHoursOffered.but(
+                  own.meeting(),
+                  meetings.hours(link.token(), own.other().slug(), own.meeting().seats())),
               meetings.offered(link.token()),
               sent.get("other:start"));
   }

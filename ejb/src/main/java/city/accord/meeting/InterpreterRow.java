@@ -1,0 +1,17 @@
+package city.accord.meeting;
+
+import city.accord.text.Language;
+import city.accord.text.PersonName;
+import java.io.Serializable;
+import java.util.List;
+
+/**
+ * Who interprets, or could.
+ *
+ * @param version what a change has to bring back; 0 for one who is not engaged yet
+ * @param languages between which they work; none for one who is not engaged yet
+ * @param duties at how many meetings
+ */
+public record InterpreterRow(
+    long attendeeId, int version, PersonName name, List<Language> languages, long duties)
+    implements Serializable {}
