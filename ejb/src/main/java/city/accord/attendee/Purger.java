@@ -61,8 +61,11 @@ class Purger {
     return all;
   }
 
+  /** The records last: with them goes what is counted before. */
   private Stream<Purgeable> all(Summit summit) {
-    return sources.stream().flatMap(source -> source.of(summit).stream());
+    return sources.stream()
+        .flatMap(source -> source.of(summit).stream())
+        .sorted(Comparator.comparing(one -> one.kind().equals(DataKind.RECORD.name())));
   }
 
   private static boolean isOver(Purgeable one, Summit summit, LocalDate today) {
