@@ -36,6 +36,7 @@ class PersonalDataIT {
       Set.of(
           "person",
           "badges",
+          "namesakes",
           "emails",
           "answers",
           "registrationLinks",

@@ -20,6 +20,9 @@ import jakarta.persistence.PrePersist;
 import jakarta.persistence.PreUpdate;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.Comparator;
+import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -166,6 +169,32 @@ public class Attendee {
     name = corrected;
     category = newCategory;
     email = newEmail;
+  }
+
+  /**
+   * Another record turned out to be of this person as well: says from now on what officers chose of
+   * both. The photo is moved by whoever keeps the photos.
+   */
+  public void unite(Attendee other, Set<MergedField> fromOther) {
+    Function<MergedField, Attendee> chosen = field -> fromOther.contains(field) ? other : this;
+    PersonName latin = chosen.apply(MergedField.LATIN_NAME).name;
+    name =
+        new PersonName(
+            chosen.apply(MergedField.NATIVE_NAME).name.nativeName(),
+            latin.latinGiven(),
+            latin.latinFamily(),
+            latin.latinOrder(),
+            chosen.apply(MergedField.HONORIFIC).name.honorific(),
+            chosen.apply(MergedField.TITLE).name.title());
+    category = chosen.apply(MergedField.CATEGORY).category;
+    affiliation = chosen.apply(MergedField.AFFILIATION).affiliation;
+    email = chosen.apply(MergedField.EMAIL).email;
+    status = chosen.apply(MergedField.STATUS).status;
+    registeredAt =
+        Stream.of(registeredAt, other.registeredAt)
+            .filter(Objects::nonNull)
+            .min(Comparator.naturalOrder())
+            .orElse(null);
   }
 
   /** Comes for a city or organisation that only plain words name. */

@@ -28,9 +28,23 @@ public class AttendeePhotos {
     em.merge(new AttendeePhoto(attendee.id(), jpeg));
   }
 
+  /**
+   * Keeps a photo in the place of another, or none, whatever the person's status.
+   *
+   * @param jpeg as {@link #of} returned it, of another record of the same person
+   */
+  public void replace(Attendee attendee, Optional<byte[]> jpeg) {
+    if (jpeg.isPresent()) keep(attendee, jpeg.get());
+    else forget(attendee);
+  }
+
   /** Forgets the photo of a person whose registration is open. */
   public void remove(Attendee attendee) {
     attendee.requireOpen();
+    forget(attendee);
+  }
+
+  private void forget(Attendee attendee) {
     attendee.setPhoto(null);
     AttendeePhoto kept = em.find(AttendeePhoto.class, attendee.id());
     if (kept != null) em.remove(kept);

@@ -68,6 +68,11 @@ public class Badge {
     revokedBecause = Shortened.to(MAX_REASON, reason.strip());
   }
 
+  /** Is of another record of the same person. */
+  void hand(Attendee same) {
+    attendee = same;
+  }
+
   public boolean isRevoked() {
     return valid == null;
   }

@@ -39,6 +39,12 @@ class OwnData implements PersonalData {
             attendee),
         Part.of(
             em,
+            "namesakes",
+            "toldApartAt",
+            "select t.toldAt from ToldApart t where t.firstId = :id or t.secondId = :id",
+            attendee),
+        Part.of(
+            em,
             "emails",
             "recipient, subject, writtenAt, sentAt",
             "select m.recipient, m.subject, m.writtenAt, m.sentAt from Mail m, Attendee a "

@@ -26,6 +26,11 @@ public class SeatChange implements Serializable {
     this.changedAt = now;
   }
 
+  /** The same change, about another record of the same person. */
+  SeatChange of(long sameAttendee) {
+    return new SeatChange(sameAttendee, code, reason, changedBy, changedAt);
+  }
+
   public long attendeeId() {
     return attendeeId;
   }

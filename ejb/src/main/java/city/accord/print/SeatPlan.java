@@ -103,6 +103,16 @@ public class SeatPlan {
     changes.add(new SeatChange(person, code, Shortened.to(MAX_REASON, reason.strip()), who, now));
   }
 
+  /** Two records turned out to be of one person, who has one seat. */
+  void unite(long from, long to) {
+    String second = seatOf(from);
+    if (second != null && seatOf(to) == null) seats.put(second, to);
+    else if (second != null) seats.remove(second);
+    changes =
+        new ArrayList<>(
+            changes.stream().map(one -> one.attendeeId() == from ? one.of(to) : one).toList());
+  }
+
   private String seatOf(long person) {
     return seats.entrySet().stream()
         .filter(seat -> seat.getValue() == person)

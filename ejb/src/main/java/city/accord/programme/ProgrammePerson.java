@@ -62,6 +62,11 @@ public class ProgrammePerson {
     affiliation = newAffiliation;
   }
 
+  /** Is named as another record of the same person says. */
+  void follow(Attendee same) {
+    attendee = same;
+  }
+
   PersonRow row(long sessions) {
     return new PersonRow(
         id,

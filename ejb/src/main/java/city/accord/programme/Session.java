@@ -22,6 +22,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * An item of the programme's draft. The public reads of it what the latest release took over, and
@@ -150,6 +152,21 @@ public class Session {
 
   void withoutPerson(ProgrammePerson person) {
     people = new ArrayList<>(people.stream().filter(one -> one.person() != person).toList());
+  }
+
+  /** Names a person where it named another, who turned out to be the same; once in each role. */
+  void name(ProgrammePerson person, ProgrammePerson insteadOf) {
+    Set<SessionRole> already =
+        people.stream()
+            .filter(one -> one.person() == person)
+            .map(SessionPerson::role)
+            .collect(Collectors.toSet());
+    people =
+        new ArrayList<>(
+            people.stream()
+                .filter(one -> one.person() != insteadOf || !already.contains(one.role()))
+                .map(one -> one.person() == insteadOf ? new SessionPerson(person, one.role()) : one)
+                .toList());
   }
 
   /** The hour at the venue stays when the venue's time zone changes. */

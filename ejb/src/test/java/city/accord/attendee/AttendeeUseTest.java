@@ -17,9 +17,12 @@ import org.junit.jupiter.api.Test;
  */
 class AttendeeUseTest {
 
-  /** Who has a photo, a badge or a printed card has been changed or approved since. */
+  /**
+   * Who has a photo, a badge or a printed card has been changed or approved since; that two were
+   * told apart is of nobody who is gone.
+   */
   private static final Set<String> TELLING_BY_A_CHANGE =
-      Set.of("attendee_photo", "badge", "print_run_card");
+      Set.of("attendee_photo", "badge", "print_run_card", "attendee_told_apart");
 
   /** An {@link AttendeeUse} looks into these. */
   private static final Set<String> LOOKED_INTO =
@@ -40,6 +43,24 @@ class AttendeeUseTest {
 
   /** What {@link PersonalData} tells of these; {@code PersonalDataIT} finds it in the file. */
   private static final Set<String> TOLD =
+      Set.of(
+          "attendee_photo",
+          "attendee_told_apart",
+          "badge",
+          "print_run_card",
+          "delegation",
+          "programme_person",
+          "door_scan",
+          "door_presence",
+          "door_person",
+          "registration_answer",
+          "registration_link",
+          "registration_note",
+          "seat_plan_seat",
+          "seat_plan_change");
+
+  /** An {@link AttendeeMerge} moves these; {@code DuplicatesIT} finds them at the other record. */
+  private static final Set<String> MOVED =
       Set.of(
           "attendee_photo",
           "badge",
@@ -77,7 +98,7 @@ class AttendeeUseTest {
           "travel_plan");
 
   /** Which counts go on with a row that is nobody: inside a zone, come by an open form. */
-  private static final Set<String> COUNTED = Set.of("door_presence", "registration_link");
+  private static final Set<String> COUNTED = Set.of("door_presence", "registration_link", "attendee_told_apart");
 
   private static final Pattern TABLE =
       Pattern.compile("(?s)(?:CREATE|ALTER) TABLE (\\w+)((?:(?!;).)*);");
@@ -99,6 +120,14 @@ class AttendeeUseTest {
     Set<String> known = new TreeSet<>(ERASED);
     known.addAll(COUNTED);
     assertEquals(known, pointing());
+  }
+
+  /** What officers were told of one record is nothing to the other; all else is moved. */
+  @Test
+  void everyTableThatPointsToPeopleIsMovedWhenTwoRecordsAreMerged() throws IOException {
+    Set<String> moved = new TreeSet<>(MOVED);
+    moved.add("attendee_told_apart");
+    assertEquals(moved, pointing());
   }
 
   private static Set<String> pointing() throws IOException {

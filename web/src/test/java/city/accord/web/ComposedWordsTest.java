@@ -10,6 +10,9 @@ import city.accord.attendee.DataKind;
 import city.accord.attendee.KeptFor;
 import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
+import city.accord.attendee.AttendeeUse;
+import city.accord.attendee.MergedField;
+import city.accord.attendee.merge.Likeness;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.imports.DelegationField;
@@ -153,6 +156,9 @@ class ComposedWordsTest {
     values.put("letter.kind-", letterKinds());
     values.put("letter.when-", letterKinds());
     values.put("letter.placeholder-", names(Placeholder.values()));
+    values.put("merge.field-", names(MergedField.values()));
+    values.put("merge.has-", attendeeUses());
+    values.put("merge.same-", names(Likeness.values()));
     values.put("mail.", names(MailState.values()));
     values.put("marks.beside-", names(ShownMarks.values()));
     values.put("meeting.status-", names(MeetingStatus.values()));
@@ -202,16 +208,23 @@ class ComposedWordsTest {
   private static Collection<String> letterKinds() {
     return AccordClasses.ALL.stream()
         .filter(each -> each.isAssignableTo(LetterKind.Source.class) && !each.isInterface())
-        .flatMap(each -> source(each).kinds().stream())
+        .flatMap(each -> instance(each, LetterKind.Source.class).kinds().stream())
         .map(LetterKind::code)
         .toList();
   }
 
-  private static LetterKind.Source source(JavaClass of) {
+  private static Collection<String> attendeeUses() {
+    return AccordClasses.ALL.stream()
+        .filter(each -> each.isAssignableTo(AttendeeUse.class) && !each.isInterface())
+        .map(each -> instance(each, AttendeeUse.class).word())
+        .toList();
+  }
+
+  private static <T> T instance(JavaClass of, Class<T> type) {
     try {
       Constructor<?> constructor = of.reflect().getDeclaredConstructor();
       constructor.setAccessible(true);
-      return (LetterKind.Source) constructor.newInstance();
+      return type.cast(constructor.newInstance());
     } catch (ReflectiveOperationException e) {
       throw new AssertionError(e);
     }

@@ -60,6 +60,15 @@ public class Answer {
     return one == null || other == null ? one == other : one.compareTo(other) == 0;
   }
 
+  /** Is of another record of the same person. */
+  void giveTo(long sameAttendee) {
+    attendeeId = sameAttendee;
+  }
+
+  boolean isLaterThan(Answer other) {
+    return answeredAt.isAfter(other.answeredAt);
+  }
+
   Long id() {
     return id;
   }

@@ -26,7 +26,7 @@ class AnswerStore {
 
   /** The answers of one person, in the order of the fields. */
   List<AnswerRow> rows(long attendee, List<FieldRow> fields) {
-    Map<Long, Answer> answers = answers(attendee);
+    Map<Long, Answer> answers = of(attendee);
     List<AnswerRow> rows = new ArrayList<>();
     for (FieldRow field : fields) {
       Answer answer = answers.get(field.id());
@@ -90,7 +90,7 @@ class AnswerStore {
    */
   boolean save(
       Attendee attendee, List<FieldRow> fields, Map<Long, AnswerValue> values, FormRules rules) {
-    Map<Long, Answer> known = answers(attendee.id());
+    Map<Long, Answer> known = of(attendee.id());
     boolean changed = false;
     for (FieldRow field : fields) {
       Answer answer = known.get(field.id());
@@ -117,14 +117,15 @@ class AnswerStore {
 
   /** The file that a person sent to a field; empty where there is none. */
   Optional<StoredFile> file(long attendee, FieldRow field) {
-    Answer answer = answers(attendee).get(field.id());
+    Answer answer = of(attendee).get(field.id());
     if (answer == null || field.kind() != FieldKind.FILE) return Optional.empty();
     AnswerRow row = answer.row(field);
     return Optional.ofNullable(em.find(AnswerFile.class, answer.id()))
         .map(file -> new StoredFile(row.fileName(), row.fileType(), file.content()));
   }
 
-  private Map<Long, Answer> answers(long attendee) {
+  /** The answers of one person, by the field. */
+  Map<Long, Answer> of(long attendee) {
     Map<Long, Answer> answers = new LinkedHashMap<>();
     em.createQuery("select a from Answer a where a.attendeeId = :attendee", Answer.class)
         .setParameter("attendee", attendee)

@@ -1,5 +1,6 @@
 package city.accord.web.attendee;
 
+import city.accord.Refused;
 import city.accord.attendee.AttendeeFilter;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeSearch;
@@ -23,7 +24,6 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -162,19 +162,31 @@ public class AttendeesPage implements Serializable {
 
   /** Decides about the people who are ticked; nothing changes of those who are decided already. */
   public void decide(Decision decision) {
-    String[] ticked = external().getRequestParameterValuesMap().get("person");
-    Map<Long, Integer> seen = new HashMap<>();
-    if (ticked != null)
-      for (String one : ticked)
-        seen.put(
-            Ids.of(one.replaceFirst("\\..*", "")), (int) Ids.of(one.replaceFirst(".*\\.", "")));
-    Outcome outcome = moderation.decide(decision, seen, letter, sentence);
+    Outcome outcome = moderation.decide(decision, ticked(), letter, sentence);
     String address = ADDRESS + query(chosen, page);
     if (outcome.changedMeanwhile() == 0)
       site.goTo(address, "registration.decided-" + decision.name(), outcome.decided());
     else
       site.goTo(
           address, "registration.decided-in-part", outcome.decided(), outcome.changedMeanwhile());
+  }
+
+  /** Shows two people side by side, to be made one record. */
+  public void mergeTicked() {
+    List<Long> two = List.copyOf(ticked().keySet());
+    if (two.size() != 2) throw new TickTwo();
+    site.goTo(ADDRESS + "/" + two.get(0) + "/merge/" + two.get(1));
+  }
+
+  /** The versions of the people who are ticked, by id, in the order of the list. */
+  private static Map<Long, Integer> ticked() {
+    String[] ticked = external().getRequestParameterValuesMap().get("person");
+    Map<Long, Integer> seen = new LinkedHashMap<>();
+    if (ticked != null)
+      for (String one : ticked)
+        seen.put(
+            Ids.of(one.replaceFirst("\\..*", "")), (int) Ids.of(one.replaceFirst(".*\\.", "")));
+    return seen;
   }
 
   public boolean isLetter() {
@@ -218,5 +230,11 @@ public class AttendeesPage implements Serializable {
     return all.entrySet().stream()
         .map(one -> one.getKey() + "=" + URLEncoder.encode(one.getValue(), StandardCharsets.UTF_8))
         .collect(Collectors.joining("&", "?", ""));
+  }
+
+  /** Two records are made one, neither more nor fewer. */
+  public static class TickTwo extends Refused {
+
+    private static final long serialVersionUID = 1;
   }
 }

@@ -1,0 +1,53 @@
+package city.accord.attendee.merge;
+
+import city.accord.attendee.KnownAttendee;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** Finds records that may be of one person, among everyone at a summit. */
+final class Likely {
+
+  /** An address that more people have is an office's, and tells nothing of any of them. */
+  private static final int MOST_AT_AN_ADDRESS = 3;
+
+  private Likely() {}
+
+  /** Which records are alike, and why. */
+  static Map<Pair, Set<Likeness>> pairs(Collection<KnownAttendee> people) {
+    Map<String, List<Long>> byName = new HashMap<>();
+    Map<String, List<Long>> byEmail = new HashMap<>();
+    for (KnownAttendee person : people) {
+      for (String key : person.name().comparisonKeys()) put(byName, key, person.id());
+      if (person.email() != null)
+        put(byEmail, person.email().toLowerCase(Locale.ROOT), person.id());
+    }
+    byEmail.values().removeIf(ids -> ids.size() > MOST_AT_AN_ADDRESS);
+    Map<Pair, Set<Likeness>> pairs =
+        new TreeMap<>(Comparator.comparingLong(Pair::first).thenComparingLong(Pair::second));
+    collect(pairs, byName, Likeness.NAME);
+    collect(pairs, byEmail, Likeness.EMAIL);
+    return pairs;
+  }
+
+  private static void put(Map<String, List<Long>> all, String key, long id) {
+    all.computeIfAbsent(key, one -> new ArrayList<>()).add(id);
+  }
+
+  private static void collect(
+      Map<Pair, Set<Likeness>> pairs, Map<String, List<Long>> alike, Likeness likeness) {
+    for (List<Long> ids : alike.values())
+      for (int i = 0; i < ids.size(); i++)
+        for (int j = i + 1; j < ids.size(); j++)
+          pairs
+              .computeIfAbsent(Pair.of(ids.get(i), ids.get(j)), p -> EnumSet.noneOf(Likeness.class))
+              .add(likeness);
+  }
+}
