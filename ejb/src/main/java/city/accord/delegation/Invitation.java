@@ -39,6 +39,7 @@ public class Invitation {
   private Instant sentAt;
   private Instant answeredAt;
   private Long mailId;
+  private boolean reminder;
 
   protected Invitation() {}
 
@@ -55,6 +56,17 @@ public class Invitation {
   void forget(Instant now) {
     link.end(now);
     recipient = "";
+  }
+
+  /** Reminds of an invitation that stands; that one's link works as well as this one's. */
+  static Invitation reminding(Delegation delegation, String token, Instant now) {
+    Invitation invitation = new Invitation();
+    invitation.delegation = delegation;
+    invitation.link = new ExpiringLink(token, LIFE, now);
+    invitation.recipient = delegation.focalPoint().email();
+    invitation.sentAt = now;
+    invitation.reminder = true;
+    return invitation;
   }
 
   /** The letter that carries it. */

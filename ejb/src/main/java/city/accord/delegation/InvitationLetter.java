@@ -24,6 +24,9 @@ record InvitationLetter(Delegation delegation, String token, LocalDate lastDay) 
           EnumSet.of(
               Placeholder.NAME, Placeholder.DELEGATION, Placeholder.VALID_UNTIL, Placeholder.LINK));
 
+  static final LetterKind REMINDER =
+      new LetterKind("invitation-reminder", KIND.bundle(), "invitation-reminder", KIND.own());
+
   String link(Language language) {
     return Settings.baseUrl() + "/" + language.tag() + "/invitation/" + token;
   }

@@ -10,6 +10,6 @@ class InvitationLetters implements LetterKind.Source {
 
   @Override
   public List<LetterKind> kinds() {
-    return List.of(InvitationLetter.KIND);
+    return List.of(InvitationLetter.KIND, InvitationLetter.REMINDER);
   }
 }

@@ -1,8 +1,8 @@
 package city.accord.delegation;
 
 import city.accord.account.Secret;
-import city.accord.letter.LetterText;
-import city.accord.letter.LetterWriter;
+import city.accord.letter.LetterKind;
+import city.accord.letter.LetterPost;
 import city.accord.mail.Outbox;
 import city.accord.summit.Summits;
 import jakarta.enterprise.context.Dependent;
@@ -17,7 +17,7 @@ import java.time.LocalDate;
 class InvitationMailer {
 
   @PersistenceContext private EntityManager em;
-  @Inject private LetterWriter writer;
+  @Inject private LetterPost post;
   @Inject private Outbox outbox;
   @Inject private Summits summits;
   @Inject private Clock clock;
@@ -28,13 +28,35 @@ class InvitationMailer {
     String token = Secret.random();
     Invitation invitation = new Invitation(delegation, token, clock.instant());
     em.persist(invitation);
+    return carry(InvitationLetter.KIND, invitation, token);
+  }
+
+  /** Reminds a focal point who has not answered; the link sent before works as well. */
+  void remind(Delegation delegation) {
+    String token = Secret.random();
+    Invitation invitation = Invitation.reminding(delegation, token, clock.instant());
+    em.persist(invitation);
+    carry(InvitationLetter.REMINDER, invitation, token);
+  }
+
+  private InvitationLetter carry(LetterKind kind, Invitation invitation, String token) {
+    Delegation delegation = invitation.delegation();
     LocalDate lastDay = LocalDate.ofInstant(invitation.expiresAt(), summits.current().zone());
     InvitationLetter letter = new InvitationLetter(delegation, token, lastDay);
     FocalPoint reader = delegation.focalPoint();
-    LetterText text = writer.write(InvitationLetter.KIND, reader.language(), letter::values);
-    invitation.sentIn(
-        outbox.send(reader.email(), text.language(), text.subject(), text.body(), token));
+    invitation.sentIn(post.send(kind, reader.email(), reader.language(), letter::values, token));
     return letter;
+  }
+
+  /** A reminder that has not left yet is not sent to somebody who has answered. */
+  void answered(Delegation delegation) {
+    em.createQuery(
+            "select i.mailId from Invitation i where i.delegation = :delegation"
+                + " and i.reminder = true and i.mailId is not null",
+            Long.class)
+        .setParameter("delegation", delegation)
+        .getResultList()
+        .forEach(outbox::withdraw);
   }
 
   /** Takes back whatever link the delegation has. */

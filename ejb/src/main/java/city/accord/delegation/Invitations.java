@@ -110,7 +110,7 @@ public class Invitations {
     Map<Long, Long> letters = new HashMap<>();
     em.createQuery(
             "select i.delegation.id, i.mailId from Invitation i where i.link.endedAt is null and"
-                + " i.mailId is not null",
+                + " i.mailId is not null order by i.id",
             Object[].class)
         .getResultStream()
         .forEach(row -> letters.put((Long) row[0], (Long) row[1]));
@@ -156,6 +156,7 @@ public class Invitations {
     em.flush();
     if (registration.photo() != null) photos.put(head, registration.photo());
     invitation.answered(clock.instant());
+    mailer.answered(delegation);
     tell("invitation.answered", delegation);
   }
 

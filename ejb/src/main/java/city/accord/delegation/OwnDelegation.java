@@ -42,6 +42,7 @@ public class OwnDelegation {
 
   @PersistenceContext private EntityManager em;
   @Inject private InvitationLinks links;
+  @Inject private InvitationMailer mailer;
   @Inject private CategoryStore categories;
   @Inject private Admission admission;
   @Inject private AttendeePhotos photos;
@@ -187,6 +188,7 @@ public class OwnDelegation {
     if (delegation.status() == DelegationStatus.SIGNED) throw new HasSigned();
     everybodyOf(delegation).stream().filter(Attendee::isComing).forEach(Attendee::withdraw);
     delegation.decline(reason, clock.instant());
+    mailer.answered(delegation);
     audit.record("invitation.declined", delegation.slug(), reason);
     changed.fire(new DelegationChanged(delegation.id()));
   }

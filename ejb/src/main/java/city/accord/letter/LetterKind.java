@@ -25,9 +25,17 @@ import java.util.stream.Stream;
  * in Traditional Chinese, as {@code key.subject} and {@code key.body} of a resource bundle.
  *
  * @param code that tells it from all other kinds, as it stands in an address
+ * @param awaited whether its reader waits for it, since it answers what they just did: such a
+ *     letter leaves at once, whatever the hour
  */
-public record LetterKind(String code, String bundle, String key, Set<Placeholder> own)
+public record LetterKind(
+    String code, String bundle, String key, Set<Placeholder> own, boolean awaited)
     implements Serializable {
+
+  /** A kind that nobody waits for. */
+  public LetterKind(String code, String bundle, String key, Set<Placeholder> own) {
+    this(code, bundle, key, own, false);
+  }
 
   /** The languages that have a standard template. */
   private static final List<Language> STANDARD = List.of(Language.ZH_HANT, Language.EN);

@@ -46,6 +46,7 @@ public class Mail {
   private String body;
   private String secret;
   private Instant writtenAt;
+  private Instant heldAt;
   private Instant waitingSince;
   private Instant triedAt;
   private Instant nextTryAt;
@@ -82,6 +83,30 @@ public class Mail {
     this.writtenAt = now;
     this.waitingSince = now;
     this.nextTryAt = now;
+  }
+
+  /** Says when it may leave; it has not been tried yet. */
+  void post(Posting posting) {
+    if (posting.held()) heldAt = writtenAt;
+    leaveAfter(posting.notBefore());
+  }
+
+  /**
+   * An officer has read it and lets it leave.
+   *
+   * @param notBefore null for at once
+   * @throws NotHeld where it is not held any more
+   */
+  void release(Instant notBefore, Instant now) {
+    if (state() != MailState.HELD) throw new NotHeld(recipient);
+    heldAt = null;
+    waitingSince = now;
+    nextTryAt = now;
+    leaveAfter(notBefore);
+  }
+
+  private void leaveAfter(Instant notBefore) {
+    if (notBefore != null && notBefore.isAfter(nextTryAt)) nextTryAt = notBefore;
   }
 
   /**
@@ -180,6 +205,7 @@ public class Mail {
   void sendAgain(Instant now) {
     requireNotSent();
     if (withdrawnAt != null) throw new LetterWithdrawn(recipient);
+    if (heldAt != null) throw new StillHeld(recipient);
     givenUpAt = null;
     failure = null;
     attempts = 0;
@@ -214,6 +240,7 @@ public class Mail {
   public MailState state() {
     if (sentAt != null) return MailState.SENT;
     if (withdrawnAt != null) return MailState.WITHDRAWN;
+    if (heldAt != null) return MailState.HELD;
     return givenUpAt == null ? MailState.WAITING : MailState.GIVEN_UP;
   }
 
@@ -275,9 +302,34 @@ public class Mail {
     return state() == MailState.WAITING && triedAt != null && !nextTryAt.isAfter(triedAt);
   }
 
+  /** Whether it waits for the end of quiet hours, and was not tried yet. */
+  public boolean isForLater() {
+    return state() == MailState.WAITING && triedAt == null && nextTryAt.isAfter(waitingSince);
+  }
+
   /** What was tried so far, the oldest first. */
   public List<MailTry> tries() {
     return List.copyOf(tries);
+  }
+
+  /** Somebody else has released the letter, or taken it out. */
+  public static class NotHeld extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    NotHeld(String recipient) {
+      super(recipient);
+    }
+  }
+
+  /** An officer has to release the letter first. */
+  public static class StillHeld extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    StillHeld(String recipient) {
+      super(recipient);
+    }
   }
 
   /** The mail server has this letter already. */

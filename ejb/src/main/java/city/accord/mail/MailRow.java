@@ -12,6 +12,7 @@ import java.util.List;
  * @param nextTryAt when it is tried next, while it waits
  * @param failure why it has not been taken, in the server's own words, or null
  * @param heldUp whether it waits for a server that takes letters at all, not for a time of its own
+ * @param forLater whether it leaves at the end of quiet hours
  * @param tries what was tried so far, the oldest first
  */
 public record MailRow(
@@ -28,6 +29,7 @@ public record MailRow(
     int attempts,
     String failure,
     boolean heldUp,
+    boolean forLater,
     List<MailTry> tries) {
 
   /** Whether part of the text is hidden. */
@@ -55,6 +57,7 @@ public record MailRow(
         mail.attempts(),
         mail.failure(),
         mail.isHeldUp(),
+        mail.isForLater(),
         mail.tries());
   }
 

@@ -14,6 +14,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.List;
@@ -29,7 +30,10 @@ public class Outbox {
 
   private static final Map<MailState, String> CONDITION =
       Map.of(
-          MailState.WAITING, "m.sentAt is null and m.withdrawnAt is null and m.givenUpAt is null",
+          MailState.HELD, "m.sentAt is null and m.withdrawnAt is null and m.heldAt is not null",
+          MailState.WAITING,
+              "m.sentAt is null and m.withdrawnAt is null and m.givenUpAt is null"
+                  + " and m.heldAt is null",
           MailState.SENT, "m.sentAt is not null",
           MailState.GIVEN_UP,
               "m.sentAt is null and m.withdrawnAt is null and m.givenUpAt is not null",
@@ -50,9 +54,22 @@ public class Outbox {
   @PermitAll
   public long send(
       String recipient, Language language, String subject, String body, String secret) {
+    return post(recipient, language, subject, body, secret, Posting.AT_ONCE);
+  }
+
+  /** The same, for a letter that may leave later, or only once it was released. */
+  @PermitAll
+  public long post(
+      String recipient,
+      Language language,
+      String subject,
+      String body,
+      String secret,
+      Posting posting) {
     String hidden = Settings.demonstration() ? null : secret;
     String line = subject.replaceAll("\\R", " ");
     Mail mail = new Mail(recipient, language, line, body, hidden, clock.instant());
+    mail.post(posting);
     em.persist(mail);
     em.flush();
     written.fire(new MailWritten(mail.id()));
@@ -80,6 +97,33 @@ public class Outbox {
         .getResultStream()
         .filter(mail -> naming.isEmpty() || naming.stream().anyMatch(mail::mentions))
         .forEach(mail -> mail.forget(clock.instant()));
+  }
+
+  /**
+   * Lets letters leave that an officer has read.
+   *
+   * @param notBefore null for at once
+   * @throws Mail.NotHeld where one is not held any more
+   */
+  public void release(Collection<Long> ids, Instant notBefore) {
+    for (long id : ids) {
+      Mail mail = Entities.lock(em, Mail.class, id);
+      mail.release(notBefore, clock.instant());
+      audit.record("mail.released", mail.recipient(), mail.subject());
+      written.fire(new MailWritten(id));
+    }
+  }
+
+  /**
+   * Takes out a letter that is held: it is never sent.
+   *
+   * @throws Mail.NotHeld where it is not held any more
+   */
+  public void takeOut(long id) {
+    Mail mail = Entities.lock(em, Mail.class, id);
+    if (mail.state() != MailState.HELD) throw new Mail.NotHeld(mail.recipient());
+    mail.withdraw(clock.instant());
+    audit.record("mail.taken-out", mail.recipient(), mail.subject());
   }
 
   /**

@@ -37,6 +37,30 @@ class MailTest {
   }
 
   @Test
+  void aLetterLeavesWhenItMayAndNoSooner() {
+    Instant seven = NOON.plusSeconds(3600);
+    mail.post(new Posting(seven, false));
+    assertFalse(mail.isDue(NOON));
+    assertTrue(mail.isForLater());
+    assertTrue(mail.isDue(seven));
+  }
+
+  @Test
+  void aLetterThatIsHeldIsTriedOnlyOnceItIsReleased() {
+    mail.post(new Posting(null, true));
+    assertEquals(MailState.HELD, mail.state());
+    assertFalse(mail.isDue(NOON.plusSeconds(3600)));
+    assertFalse(mail.lease(NOON));
+    assertThrows(Mail.StillHeld.class, () -> mail.sendAgain(NOON));
+    Instant later = NOON.plus(Duration.ofDays(6));
+    mail.release(null, later);
+    assertTrue(mail.isDue(later));
+    mail.defer(GREYLISTED, later);
+    assertEquals(MailState.WAITING, mail.state(), "its days are counted from its release");
+    assertThrows(Mail.NotHeld.class, () -> mail.release(null, later));
+  }
+
+  @Test
   void aGreylistedLetterIsTriedLessAndLessOftenAndNotBecauseOfOthers() {
     mail.defer(GREYLISTED, NOON);
     assertFalse(mail.isDue(NOON.plusSeconds(29)));

@@ -25,12 +25,13 @@ class RegistrationLetterKinds implements LetterKind.Source {
 
   private static final List<LetterKind> ALL =
       Stream.concat(
-              Stream.of("received", "registered", "again").map(key -> kind(key, BY_STRANGERS)),
-              Arrays.stream(Decision.values()).map(one -> kind(one.word(), BY_OFFICERS)))
+              Stream.of("received", "registered", "again")
+                  .map(key -> kind(key, BY_STRANGERS, true)),
+              Arrays.stream(Decision.values()).map(one -> kind(one.word(), BY_OFFICERS, false)))
           .toList();
 
-  private static LetterKind kind(String key, Set<Placeholder> own) {
-    return new LetterKind("registration-" + key, BUNDLE, key, own);
+  private static LetterKind kind(String key, Set<Placeholder> own, boolean awaited) {
+    return new LetterKind("registration-" + key, BUNDLE, key, own, awaited);
   }
 
   static LetterKind of(String key) {

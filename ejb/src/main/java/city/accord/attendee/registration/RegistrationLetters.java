@@ -3,10 +3,8 @@ package city.accord.attendee.registration;
 import city.accord.Settings;
 import city.accord.account.Secret;
 import city.accord.attendee.Attendee;
-import city.accord.letter.LetterText;
-import city.accord.letter.LetterWriter;
+import city.accord.letter.LetterPost;
 import city.accord.letter.Placeholder;
-import city.accord.mail.Outbox;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -25,8 +23,7 @@ import java.util.ResourceBundle;
 class RegistrationLetters {
 
   @PersistenceContext private EntityManager em;
-  @Inject private LetterWriter writer;
-  @Inject private Outbox outbox;
+  @Inject private LetterPost post;
   @Inject private Clock clock;
 
   /**
@@ -71,21 +68,21 @@ class RegistrationLetters {
       Attendee attendee, Language language, String key, boolean withLink, String sentence) {
     String token = withLink ? Secret.random() : null;
     if (token != null) em.persist(new RegistrationLink(attendee, language, token, clock.instant()));
-    LetterText text =
-        writer.write(
-            RegistrationLetterKinds.of(key),
-            language,
-            side ->
-                Map.of(
-                    Placeholder.NAME,
-                    attendee.name().in(side),
-                    Placeholder.CATEGORY,
-                    attendee.category().name().in(side),
-                    Placeholder.NOTE,
-                    sentence,
-                    Placeholder.LINK,
-                    token == null ? "" : linkTo(token, side)));
-    outbox.send(attendee.email(), text.language(), text.subject(), text.body(), token);
+    post.send(
+        RegistrationLetterKinds.of(key),
+        attendee.email(),
+        language,
+        side ->
+            Map.of(
+                Placeholder.NAME,
+                attendee.name().in(side),
+                Placeholder.CATEGORY,
+                attendee.category().name().in(side),
+                Placeholder.NOTE,
+                sentence,
+                Placeholder.LINK,
+                token == null ? "" : linkTo(token, side)),
+        token);
   }
 
   /** The paragraph that holds the link. */

@@ -12,6 +12,8 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.Members;
+import city.accord.delegation.Reminded;
+import city.accord.delegation.Reminders;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.text.PersonName;
@@ -45,6 +47,7 @@ public class DelegationPage implements Serializable {
   @Inject private Moderation moderation;
   @Inject private Categories categories;
   @Inject private Invitations invitations;
+  @Inject private Reminders reminders;
   @Inject private Outbox outbox;
   @Inject private Site site;
   @Inject private Clock clock;
@@ -55,6 +58,7 @@ public class DelegationPage implements Serializable {
 
   private DelegationRow row;
   private transient Optional<MailRow> letter;
+  private transient Reminded reminded;
   private List<AttendeeRow> people;
   private EditableFocalPoint focalPoint;
   private EditableMarks marks;
@@ -88,6 +92,12 @@ public class DelegationPage implements Serializable {
   public MailRow getLetter() {
     if (letter == null) letter = Optional.ofNullable(invitations.letters().get(row.id()));
     return letter.orElse(null);
+  }
+
+  /** How often its focal point was reminded of the invitation, and when next. */
+  public Reminded getReminded() {
+    if (reminded == null) reminded = reminders.of(row.id());
+    return reminded;
   }
 
   public void sendLetterAgain() {

@@ -4,6 +4,8 @@ import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.Invitations.Invitee;
+import city.accord.delegation.ReminderRow;
+import city.accord.delegation.Reminders;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
@@ -31,6 +33,7 @@ public class InvitePage implements Serializable {
 
   @Inject private Delegations delegations;
   @Inject private Invitations invitations;
+  @Inject private Reminders reminders;
   @Inject private Site site;
   @Inject private Clock clock;
 
@@ -40,6 +43,9 @@ public class InvitePage implements Serializable {
 
   private List<Choice> choices;
   private List<DelegationRow> unreachable;
+  private int ruleVersion;
+  private Integer afterDays;
+  private Integer atMost;
 
   /** A delegation that can be invited, and whether it will be. */
   public static class Choice implements Serializable {
@@ -71,6 +77,10 @@ public class InvitePage implements Serializable {
     List<DelegationRow> board = delegations.board();
     Instant now = clock.instant();
     choices = board.stream().filter(row -> getNeed().isOf(row, now)).map(Choice::new).toList();
+    ReminderRow rule = reminders.rule();
+    ruleVersion = rule.version();
+    afterDays = rule.afterDays();
+    atMost = rule.atMost();
     unreachable = board.stream().filter(row -> DelegationNeed.FOCAL_POINT.isOf(row, now)).toList();
   }
 
@@ -83,6 +93,29 @@ public class InvitePage implements Serializable {
     if (seen.isEmpty()) throw new Invitations.NobodyChosen();
     int sent = invitations.sendAll(seen);
     site.goTo("/desk/delegations", "delegation.invited-all", sent, seen.size() - sent);
+  }
+
+  /** Says when focal points are reminded who do not answer. */
+  public void saveReminders() {
+    reminders.save(new ReminderRow(ruleVersion, afterDays, atMost));
+    site.goTo("/desk/delegations/invite", "delegation.reminders-saved");
+  }
+
+  /** After how many days without an answer; null where nobody is reminded. */
+  public Integer getAfterDays() {
+    return afterDays;
+  }
+
+  public void setAfterDays(Integer afterDays) {
+    this.afterDays = afterDays;
+  }
+
+  public Integer getAtMost() {
+    return atMost;
+  }
+
+  public void setAtMost(Integer atMost) {
+    this.atMost = atMost;
   }
 
   /** Which delegations are shown: not invited, invited in vain, or silent. */

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Which letters have not arrived, by their recipients, on the desk's first page. */
+/** Which letters are to be released or have not arrived, on the desk's first page. */
 @Dependent
 class MailTasks implements DeskTask.Source {
 
@@ -28,7 +28,7 @@ class MailTasks implements DeskTask.Source {
   @Override
   public List<DeskTask> tasks() {
     if (!site.may(Right.MAILS)) return List.of();
-    return Stream.of(MailState.GIVEN_UP, MailState.WAITING)
+    return Stream.of(MailState.HELD, MailState.GIVEN_UP, MailState.WAITING)
         .map(this::task)
         .filter(task -> task.count() > 0)
         .toList();
@@ -40,7 +40,7 @@ class MailTasks implements DeskTask.Source {
         "/desk/mails?state=" + MailsPage.address(state),
         site.say("mail.task-" + state),
         recipients,
-        state == MailState.GIVEN_UP,
+        state != MailState.WAITING,
         site);
   }
 }

@@ -1,6 +1,7 @@
 package city.accord.web.mail;
 
 import city.accord.Settings;
+import city.accord.letter.LetterPostings;
 import city.accord.mail.MailRow;
 import city.accord.mail.MailSearch;
 import city.accord.mail.MailState;
@@ -32,6 +33,7 @@ public class MailsPage {
   private static final Pattern LINK = Pattern.compile("https?://\\S+");
 
   @Inject private Outbox outbox;
+  @Inject private LetterPostings postings;
   @Inject private Site site;
 
   @Inject
@@ -60,7 +62,8 @@ public class MailsPage {
 
   /** Those that need somebody first. */
   public List<MailState> getStates() {
-    return List.of(MailState.GIVEN_UP, MailState.WAITING, MailState.SENT, MailState.WITHDRAWN);
+    return List.of(
+        MailState.HELD, MailState.GIVEN_UP, MailState.WAITING, MailState.SENT, MailState.WITHDRAWN);
   }
 
   /** What was typed to look for letters; empty where nothing was. */
@@ -106,6 +109,34 @@ public class MailsPage {
   public void sendAgain(MailRow mail) {
     outbox.sendAgain(mail.id());
     site.goTo(path(getShown()), "mail.sent-once-more");
+  }
+
+  /** Lets a letter leave that an officer has read. */
+  public void release(MailRow mail) {
+    postings.release(List.of(mail.id()));
+    site.goTo(path(getShown()), "mail.released", 1);
+  }
+
+  /** Lets all leave that this page shows as held. */
+  public void releaseShown() {
+    List<Long> held =
+        getMails().stream()
+            .filter(mail -> mail.state() == MailState.HELD)
+            .map(MailRow::id)
+            .toList();
+    postings.release(held);
+    site.goTo(path(getShown()), "mail.released", held.size());
+  }
+
+  /** A letter that is held is never sent. */
+  public void takeOut(MailRow mail) {
+    outbox.takeOut(mail.id());
+    site.goTo(path(getShown()), "mail.taken-out", mail.recipient());
+  }
+
+  /** Whether letters are shown that an officer has yet to release. */
+  public boolean isHolding() {
+    return getShown() == MailState.HELD && !getMails().isEmpty();
   }
 
   /** Whether the letters may be read here: with a mail server, only their readers may. */

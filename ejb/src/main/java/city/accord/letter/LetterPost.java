@@ -1,0 +1,64 @@
+package city.accord.letter;
+
+import city.accord.mail.Outbox;
+import city.accord.mail.Posting;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Writes letters as the organisers word them, and lets them leave when they may. */
+@Dependent
+public class LetterPost {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private LetterWriter writer;
+  @Inject private Outbox outbox;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  /**
+   * @param values of the kind's own placeholders, in a language
+   * @param secret the part of the text that nobody but the reader is to know, or null
+   * @return the letter's id in the outbox
+   */
+  public long send(
+      LetterKind kind,
+      String recipient,
+      Language reader,
+      Function<Language, Map<Placeholder, String>> values,
+      String secret) {
+    LetterText text = writer.write(kind, reader, values);
+    return outbox.post(
+        recipient, text.language(), text.subject(), text.body(), secret, posting(kind));
+  }
+
+  private Posting posting(LetterKind kind) {
+    boolean held =
+        rules().map(LetterPosting::heldKinds).filter(all -> all.contains(kind.code())).isPresent();
+    return new Posting(kind.awaited() ? null : leaves(), held);
+  }
+
+  /** When a letter may leave that nobody waits for; null for at once. */
+  Instant leaves() {
+    Summit summit = summits.current();
+    Instant now = clock.instant();
+    return rules()
+        .map(LetterPosting::quietHours)
+        .map(hours -> hours.leave(now, summit.zone()))
+        .filter(now::isBefore)
+        .orElse(null);
+  }
+
+  Optional<LetterPosting> rules() {
+    return Optional.ofNullable(em.find(LetterPosting.class, summits.current().id()));
+  }
+}
