@@ -5,10 +5,8 @@ import city.accord.account.Secret;
 import city.accord.delegation.Delegation;
 import city.accord.delegation.FocalPoint;
 import city.accord.letter.LetterKind;
-import city.accord.letter.LetterText;
-import city.accord.letter.LetterWriter;
+import city.accord.letter.LetterPost;
 import city.accord.letter.Placeholder;
-import city.accord.mail.Outbox;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
@@ -32,8 +30,7 @@ class MeetingLetters {
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
   @PersistenceContext private EntityManager em;
-  @Inject private LetterWriter writer;
-  @Inject private Outbox outbox;
+  @Inject private LetterPost post;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
@@ -46,12 +43,12 @@ class MeetingLetters {
     FocalPoint focal = delegation.focalPoint();
     if (focal == null) return;
     String token = delegation.invitedAt() == null ? null : link(delegation);
-    LetterText text =
-        writer.write(
-            MeetingLetterKinds.of(kind),
-            focal.language(),
-            language -> values(meeting, reader, token, language));
-    outbox.send(focal.email(), text.language(), text.subject(), text.body(), token);
+    post.send(
+        MeetingLetterKinds.of(kind),
+        focal.email(),
+        focal.language(),
+        language -> values(meeting, reader, token, language),
+        token);
   }
 
   private String link(Delegation delegation) {

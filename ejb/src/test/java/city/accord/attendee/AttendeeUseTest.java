@@ -57,7 +57,8 @@ class AttendeeUseTest {
           "registration_link",
           "registration_note",
           "seat_plan_seat",
-          "seat_plan_change");
+          "seat_plan_change",
+          "travel_plan");
 
   /** An {@link AttendeeMerge} moves these; {@code DuplicatesIT} finds them at the other record. */
   private static final Set<String> MOVED =
@@ -98,7 +99,8 @@ class AttendeeUseTest {
           "travel_plan");
 
   /** Which counts go on with a row that is nobody: inside a zone, come by an open form. */
-  private static final Set<String> COUNTED = Set.of("door_presence", "registration_link", "attendee_told_apart");
+  private static final Set<String> COUNTED =
+      Set.of("door_presence", "registration_link", "attendee_told_apart");
 
   private static final Pattern TABLE =
       Pattern.compile("(?s)(?:CREATE|ALTER) TABLE (\\w+)((?:(?!;).)*);");

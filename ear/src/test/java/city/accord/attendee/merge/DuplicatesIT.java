@@ -17,6 +17,12 @@ import city.accord.attendee.BadgeStore;
 import city.accord.attendee.Badges;
 import city.accord.attendee.MergedField;
 import city.accord.attendee.PersonalDataExport;
+import city.accord.attendee.logistics.AssignedCar;
+import city.accord.attendee.logistics.CarNeed;
+import city.accord.attendee.logistics.Journey;
+import city.accord.attendee.logistics.Stay;
+import city.accord.attendee.logistics.TravelDetails;
+import city.accord.attendee.logistics.TravelPlans;
 import city.accord.attendee.merge.Duplicates.BothSign;
 import city.accord.attendee.merge.Duplicates.RecordSigns;
 import city.accord.attendee.registration.FieldKind;
@@ -90,6 +96,7 @@ class DuplicatesIT {
   @Inject private DoorDevices devices;
   @Inject private Prints prints;
   @Inject private SeatPlans plans;
+  @Inject private TravelPlans travels;
   @Inject private ProgrammePeople speakers;
   @Inject private Sessions sessions;
   @Inject private OneDelegation delegation;
@@ -126,6 +133,7 @@ class DuplicatesIT {
     seat(plan, stays, other);
     String code = organiser.get(() -> badges.issue(List.of(other))).get(other);
     enter(code);
+    organiser.run(() -> travels.save(other, 0, staying(), new AssignedCar(null, null, null)));
     merge(stays, other, EnumSet.of(MergedField.EMAIL));
 
     assertThrows(NotThere.class, () -> row(other));
@@ -141,6 +149,7 @@ class DuplicatesIT {
     assertTrue(kept.getJsonArray("door").getJsonObject(0).getBoolean("greetedByProtocol"));
     assertEquals(1, kept.getJsonArray("sessions").size());
     assertTrue(session > 0);
+    assertEquals("Grand", kept.getJsonArray("travel").getJsonObject(0).getString("hotel"));
     assertEquals("Weekly", answer(kept), "the later answer counts");
     assertEquals(2, kept.getJsonArray("badges").size());
     assertTrue(badgeStore.find(code).orElseThrow().isRevoked(), "one badge opens the gates");
@@ -267,6 +276,11 @@ class DuplicatesIT {
     String phone = devices.pair(organiser.get(() -> doorSetUp.offerCode(device)), "192.0.2.77");
     String nonce = UUID.randomUUID().toString().replace("-", "");
     devices.scan(phone, new SentScan(nonce, code, null, true, 0, null));
+  }
+
+  private static TravelDetails staying() {
+    Stay stay = new Stay("Grand", null, null);
+    return new TravelDetails(Journey.NONE, Journey.NONE, stay, CarNeed.OWN, null, null, null);
   }
 
   private long planned(long attendee) {
