@@ -58,7 +58,9 @@ class AttendeeUseTest {
           "registration_note",
           "seat_plan_seat",
           "seat_plan_change",
-          "travel_plan");
+          "travel_plan",
+          "meeting_interpreter",
+          "meeting_duty");
 
   /** An {@link AttendeeMerge} moves these; {@code DuplicatesIT} finds them at the other record. */
   private static final Set<String> MOVED =

@@ -87,7 +87,9 @@ public class Duplicates {
     pairs.forEach(pair -> ids.addAll(List.of(pair.first(), pair.second())));
     if (ids.isEmpty()) return Map.of();
     return em.createQuery(
-            "select a from Attendee a join fetch a.category where a.id in :ids", Attendee.class)
+            "select a from Attendee a join fetch a.category where a.id in :ids"
+                + " and a.erasedAt is null",
+            Attendee.class)
         .setParameter("ids", ids)
         .getResultStream()
         .collect(Collectors.toMap(Attendee::id, Function.identity()));
@@ -177,6 +179,7 @@ public class Duplicates {
   private Attendee attendee(long id) {
     Attendee attendee = Entities.require(em, Attendee.class, id);
     if (attendee.summitId() != summits.current().id()) throw new NotThere(id);
+    attendee.requirePerson();
     return attendee;
   }
 
