@@ -33,9 +33,10 @@ public class OwnMeetingsPage {
     all = opened == null ? List.of() : meetings.all(link.token());
   }
 
-  /** Sends all of them as a calendar. */
+  /** Sends all as a calendar; a link that does not work is asked about once, and logged once. */
   public void sendCalendar() throws IOException {
-    Optional<String> calendar = meetings.calendar(link.token(), site.language());
+    Optional<String> calendar =
+        isValid() ? meetings.calendar(link.token(), site.language()) : Optional.empty();
     if (calendar.isPresent()) CalendarDownload.send(calendar.get());
     else {
       FacesContext context = FacesContext.getCurrentInstance();
