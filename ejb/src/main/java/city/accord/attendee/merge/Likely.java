@@ -20,7 +20,7 @@ final class Likely {
 
   private Likely() {}
 
-  /** Which records are alike, and why. */
+  /** Which records are alike, and why; those of the newest records first. */
   static Map<Pair, Set<Likeness>> pairs(Collection<KnownAttendee> people) {
     Map<String, List<Long>> byName = new HashMap<>();
     Map<String, List<Long>> byEmail = new HashMap<>();
@@ -31,7 +31,8 @@ final class Likely {
     }
     byEmail.values().removeIf(ids -> ids.size() > MOST_AT_AN_ADDRESS);
     Map<Pair, Set<Likeness>> pairs =
-        new TreeMap<>(Comparator.comparingLong(Pair::first).thenComparingLong(Pair::second));
+        new TreeMap<>(
+            Comparator.comparingLong(Pair::second).reversed().thenComparingLong(Pair::first));
     collect(pairs, byName, Likeness.NAME);
     collect(pairs, byEmail, Likeness.EMAIL);
     return pairs;
