@@ -13,6 +13,8 @@ import city.accord.attendee.AddAttendee;
 import city.accord.attendee.Affiliation;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.UsualCategories;
+import city.accord.attendee.merge.Duplicates;
+import city.accord.attendee.merge.MergeAttendees;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Invitations;
@@ -76,6 +78,7 @@ class MeetingsIT {
   @Inject private OwnMeetings own;
   @Inject private Interpreters interpreters;
   @Inject private Attendees attendees;
+  @Inject private Duplicates duplicates;
 
   /** Of their invitations; and of whoever is asked for a meeting, by the meeting's id. */
   private final Map<OneDelegation, String> links = new HashMap<>();
@@ -185,6 +188,38 @@ class MeetingsIT {
     assertThrows(InterpreterOnDuty.class, () -> organiser.run(() -> interpreters.dismiss(ines)));
     organiser.run(() -> attendees.withdraw(ines));
     assertEquals(0, organiser.get(() -> interpreters.row(ines)).duties());
+  }
+
+  @Test
+  void twoRecordsOnDutyAtOnceAreMergedOnlyOnceOneIsRelieved() {
+    registered(third);
+    registered(fourth);
+    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    long one = ask(first, second, slot, 2);
+    long other = ask(third, fourth, slot, 2);
+    own.accept(tokens.get(one), one, version(one));
+    own.accept(tokens.get(other), other, version(other));
+    long ines = interpreter();
+    long again = interpreter();
+    assign(one, ines);
+    assign(other, again);
+    assertThrows(InterpreterBooked.class, () -> merge(ines, again));
+    organiser.run(() -> interpreters.relieve(one, version(one), ines));
+    merge(ines, again);
+    assertEquals(1, organiser.get(() -> interpreters.row(ines)).duties());
+    assertThrows(NotThere.class, () -> organiser.get(() -> interpreters.row(again)));
+  }
+
+  private void merge(long stays, long other) {
+    organiser.run(
+        () ->
+            duplicates.merge(
+                new MergeAttendees(
+                    stays,
+                    attendees.row(stays).version(),
+                    other,
+                    attendees.row(other).version(),
+                    Set.of())));
   }
 
   private void assign(long meeting, long attendee) {
