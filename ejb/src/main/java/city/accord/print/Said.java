@@ -14,6 +14,7 @@ record Said(String text, Language language) {
   private static final Language ARABIC = Language.of("ar");
   private static final Language THAI = Language.of("th");
   private static final Language HINDI = Language.of("hi");
+  private static final Language KOREAN = Language.of("ko");
 
   /** A name, in the language that its script is usually set in. */
   static Said name(String name) {
@@ -34,6 +35,8 @@ record Said(String text, Language language) {
           return THAI;
         case DEVANAGARI:
           return HINDI;
+        case HANGUL:
+          return KOREAN;
         default:
           break;
       }

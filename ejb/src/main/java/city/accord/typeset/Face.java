@@ -8,6 +8,8 @@ import static city.accord.typeset.FontFile.DEVANAGARI;
 import static city.accord.typeset.FontFile.DEVANAGARI_BOLD;
 import static city.accord.typeset.FontFile.HEBREW;
 import static city.accord.typeset.FontFile.HEBREW_BOLD;
+import static city.accord.typeset.FontFile.KOREAN;
+import static city.accord.typeset.FontFile.KOREAN_BOLD;
 import static city.accord.typeset.FontFile.LATIN;
 import static city.accord.typeset.FontFile.LATIN_BOLD;
 import static city.accord.typeset.FontFile.LATIN_ITALIC;
@@ -25,9 +27,9 @@ import java.util.stream.Stream;
  * full width are Chinese in a Chinese text.
  */
 public enum Face {
-  REGULAR(LATIN, CHINESE, HEBREW, ARABIC, DEVANAGARI, THAI),
-  BOLD(LATIN_BOLD, CHINESE_BOLD, HEBREW_BOLD, ARABIC_BOLD, DEVANAGARI_BOLD, THAI_BOLD),
-  ITALIC(LATIN_ITALIC, CHINESE, HEBREW, ARABIC, DEVANAGARI, THAI);
+  REGULAR(LATIN, CHINESE, HEBREW, ARABIC, DEVANAGARI, THAI, KOREAN),
+  BOLD(LATIN_BOLD, CHINESE_BOLD, HEBREW_BOLD, ARABIC_BOLD, DEVANAGARI_BOLD, THAI_BOLD, KOREAN_BOLD),
+  ITALIC(LATIN_ITALIC, CHINESE, HEBREW, ARABIC, DEVANAGARI, THAI, KOREAN);
 
   private static final String FULL_WIDTH_IN_CHINESE = "—…‘’“”·‧";
 

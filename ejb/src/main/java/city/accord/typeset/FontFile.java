@@ -25,7 +25,10 @@ public enum FontFile {
   DEVANAGARI("NotoSerifDevanagari_400Regular"),
   DEVANAGARI_BOLD("NotoSerifDevanagari_700Bold"),
   THAI("NotoSansThai_400Regular"),
-  THAI_BOLD("NotoSansThai_700Bold");
+  THAI_BOLD("NotoSansThai_700Bold"),
+  /** Of Korean the syllables and the single letters alone: its Han is the Chinese font's. */
+  KOREAN("NotoSerifKR_400Regular"),
+  KOREAN_BOLD("NotoSerifKR_700Bold");
 
   private final String name;
   private BitSet characters;

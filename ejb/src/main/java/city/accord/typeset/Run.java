@@ -13,7 +13,7 @@ import java.util.Optional;
 
 /**
  * A stretch of text that is drawn character by character, or whose characters have to be shaped
- * together in one font. Latin, Han and Hebrew text without combining marks is never shaped.
+ * together in one font. Latin, Han, Hangul and Hebrew text without combining marks is never shaped.
  *
  * @param start of the stretch in its text, in UTF-16 units
  * @param font that shapes it; empty where nothing is shaped
@@ -42,12 +42,13 @@ public record Run(int start, String text, Optional<FontFile> font) {
     return runs;
   }
 
-  /** Whether a UTF-16 unit is of Latin or Han text without marks: nearly all that is drawn. */
+  /** Whether a UTF-16 unit is of Latin, Han or Hangul text without marks: nearly all drawn. */
   private static boolean isNeverShaped(int unit) {
     return unit < 0x300
         || unit >= 0x2010 && unit < 0x2060
         || unit >= 0x3400 && unit < 0xa000
-        || unit >= 0x3000 && unit < 0x302a;
+        || unit >= 0x3000 && unit < 0x302a
+        || unit >= 0xac00 && unit < 0xd7a4;
   }
 
   /** Whether a character and those that follow it have to be shaped to be drawn. */

@@ -33,7 +33,8 @@ class DrawableTest {
         "दिल्ली क्षत्रिय हिन्दी र्कि",
         "مدينة السلام مُحَمَّد، ۱۲۳؟",
         "می\u200cخواهم",
-        "שָׁלוֹם"
+        "שָׁלוֹם",
+        "이름 남궁민수 뷁 ㄱㅏ"
       })
   void theNamesOfTheSummitsCitiesCanBeDrawn(String text) {
     assertDoesNotThrow(() -> Drawable.require(text));
@@ -92,6 +93,7 @@ class DrawableTest {
   @Test
   void whatIsNotComposedIsNotDrawn() {
     assertThrows(NoGlyph.class, () -> Drawable.require("\uf9e1"));
+    assertThrows(NoGlyph.class, () -> Drawable.require("\u1112\u1161\u11ab"));
   }
 
   @Test

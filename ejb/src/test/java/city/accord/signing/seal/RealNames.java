@@ -16,6 +16,7 @@ final class RealNames {
     {"", "Krung Thep Maha Nakhon"},
     {"利雅德", "أمانة منطقة الرياض"},
     {"德里", "दिल्ली नगर निगम"},
+    {"首爾", "서울특별시"},
     {"雅典", "Δήμος Αθηναίων"},
     {"索菲亞", "Столична община София"},
     {"蘭韋爾普爾古因吉爾", "Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch"},

@@ -61,6 +61,7 @@ final class GenuineCopies {
         genuine("with a typed name with stress marks", by.withTypedName("Еле́на Щербако́ва")),
         genuine("with a typed name in polytonic Greek", by.withTypedName("ᾯ α̃ρα")),
         genuine("with a typed Thai name", by.withTypedName("สมชาย น้ำทิพย์ ปู่ญี่ปุ่น")),
+        genuine("with a typed Korean name", by.withTypedName("남궁민수 (南宮敏秀)")),
         genuine("with a typed Hindi name", by.withTypedName("श्री नरेन्द्र क्षत्रिय र्कि")),
         genuine("with a typed Arabic name", by.withTypedName("الأستاذ محمد عبد الله لاشين")),
         genuine(
