@@ -46,6 +46,7 @@ class PersonalDataIT {
           "door",
           "heads",
           "programme",
+          "available",
           "sessions",
           "cards",
           "seats",

@@ -8,6 +8,8 @@ import city.accord.summit.Hue;
 import city.accord.testing.AsProgramme;
 import city.accord.text.LocalizedText;
 import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -47,6 +49,27 @@ class ProgrammePartsIT {
     editor.run(() -> rooms.remove(talk.room()));
     editor.run(() -> sessions.bringBack(slug));
     assertNull(talk.draftOf(slug).startsAt());
+  }
+
+  @Test
+  void aSessionOutsideTheHoursOfItsRoomOrItsPersonIsTold() {
+    String slug = talk.planned();
+    LocalDate day = LocalDate.of(2016, 3, 22);
+    List<OpenHours> evening = List.of(new OpenHours(day, LocalTime.of(18, 0), LocalTime.MIDNIGHT));
+    RoomRow room = editor.get(() -> rooms.row(talk.room()));
+    LocalizedText floor = LocalizedText.of("四樓", "Floor 4");
+    RoomFacts facts =
+        new RoomFacts(120, 2, floor, LocalizedText.EMPTY, LocalizedText.EMPTY, evening);
+    editor.run(() -> rooms.equip(talk.room(), room.version(), facts));
+    assertEquals(facts, editor.get(() -> rooms.row(talk.room())).facts());
+    int seen = editor.get(() -> people.row(talk.speaker())).version();
+    editor.run(() -> people.beThere(talk.speaker(), seen, evening));
+    assertEquals(
+        List.of(Conflict.Kind.ROOM_CLOSED, Conflict.Kind.PERSON_AWAY),
+        editor.get(() -> sessions.draft()).conflicts().stream()
+            .filter(conflict -> conflict.slug().equals(slug))
+            .map(Conflict::kind)
+            .toList());
   }
 
   @Test

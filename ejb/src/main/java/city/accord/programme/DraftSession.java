@@ -24,7 +24,10 @@ public record DraftSession(
     Instant endsAt,
     List<Language> languages,
     boolean starred,
-    List<SessionPlan.Person> people)
+    List<SessionPlan.Person> people,
+    LocalizedText notes,
+    Integer expected,
+    List<Language> interpreted)
     implements Serializable {
 
   static DraftSession of(Session session) {
@@ -47,7 +50,10 @@ public record DraftSession(
         session.isStarred(),
         session.people().stream()
             .map(listed -> new SessionPlan.Person(listed.person().id(), listed.role()))
-            .toList());
+            .toList(),
+        session.notes(),
+        session.expected(),
+        session.interpreted());
   }
 
   public int minutes() {

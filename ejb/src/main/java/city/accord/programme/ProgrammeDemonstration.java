@@ -64,6 +64,8 @@ class ProgrammeDemonstration implements DemonstrationPart {
   private void addRoomsAndTracks(Summit summit, JsonObject told) {
     for (JsonObject room : told.getJsonArray("rooms").getValuesAs(JsonObject.class))
       rooms.add(new VenueRoom(summit.id(), rooms.size(), TextJson.text(room)));
+    List<JsonObject> facts = told.getJsonArray("roomFacts").getValuesAs(JsonObject.class);
+    for (int i = 0; i < rooms.size(); i++) rooms.get(i).equip(facts(facts.get(i)));
     for (JsonObject track : told.getJsonArray("tracks").getValuesAs(JsonObject.class)) {
       String slug = track.getString("slug");
       LocalizedText name = TextJson.text(track.getJsonObject("name"));
@@ -74,6 +76,16 @@ class ProgrammeDemonstration implements DemonstrationPart {
     }
     rooms.forEach(em::persist);
     tracks.values().forEach(em::persist);
+  }
+
+  private static RoomFacts facts(JsonObject told) {
+    return new RoomFacts(
+        told.getInt("capacity"),
+        told.getInt("booths"),
+        TextJson.text(told.getJsonObject("floor")),
+        TextJson.text(told.getJsonObject("directions")),
+        TextJson.text(told.getJsonObject("equipment")),
+        List.of());
   }
 
   private void addPeople(Summit summit, JsonObject told) {

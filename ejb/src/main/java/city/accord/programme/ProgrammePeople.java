@@ -106,6 +106,14 @@ public class ProgrammePeople {
     audit.record("programme-person.changed", name.latin(), null);
   }
 
+  /** Says when a person of the programme can be on stage; at any time where there are no hours. */
+  public void beThere(long id, int version, List<OpenHours> hours) {
+    ProgrammePerson person = person(id);
+    ChangedMeanwhile.check(version, person.version());
+    person.beThere(hours);
+    audit.record("programme-person.available", person.name().latin(), null);
+  }
+
   /** Removes a person from the programme and from every session of the draft. */
   public void remove(long id) {
     ProgrammePerson person = person(id);
@@ -169,7 +177,8 @@ public class ProgrammePeople {
         attendee.affiliation().name(),
         attendee.affiliation().citySlug(),
         false,
-        0);
+        0,
+        List.of());
   }
 
   private static String written(PersonRow row) {

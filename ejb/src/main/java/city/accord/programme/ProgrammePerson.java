@@ -5,6 +5,8 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import city.accord.attendee.Attendee;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -13,6 +15,8 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
 
 /**
  * A person named in the programme: a speaker, a moderator, an interpreter. An attendee is called as
@@ -36,6 +40,10 @@ public class ProgrammePerson {
   @Embedded private PersonName name;
   private LocalizedText affiliation;
   private String citySlug;
+
+  @ElementCollection
+  @CollectionTable(name = "programme_person_hours", joinColumns = @JoinColumn(name = "person_id"))
+  private List<OpenHours> hours = new ArrayList<>();
 
   protected ProgrammePerson() {}
 
@@ -67,6 +75,15 @@ public class ProgrammePerson {
     attendee = same;
   }
 
+  /** Says when the person can be on stage; at any time where there are no hours. */
+  void beThere(List<OpenHours> when) {
+    hours = new ArrayList<>(when);
+  }
+
+  List<OpenHours> hours() {
+    return hours;
+  }
+
   PersonRow row(long sessions) {
     return new PersonRow(
         id,
@@ -76,7 +93,8 @@ public class ProgrammePerson {
         affiliation(),
         citySlug,
         hasWithdrawn(),
-        sessions);
+        sessions,
+        List.copyOf(hours));
   }
 
   Long id() {

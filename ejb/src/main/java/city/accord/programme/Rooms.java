@@ -32,7 +32,11 @@ public class Rooms {
         .map(
             room ->
                 new RoomRow(
-                    room.id(), room.version(), room.name(), sessions.getOrDefault(room.id(), 0L)))
+                    room.id(),
+                    room.version(),
+                    room.name(),
+                    sessions.getOrDefault(room.id(), 0L),
+                    room.facts()))
         .toList();
   }
 
@@ -51,6 +55,23 @@ public class Rooms {
       }
     }
     audit.record("rooms.saved", String.valueOf(rooms.size()), null);
+  }
+
+  /** One room. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
+  public RoomRow row(long id) {
+    return all().stream()
+        .filter(row -> row.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotThere(id));
+  }
+
+  /** Says what a room offers and when it is open. Its name and its place among rooms stay. */
+  public void equip(long id, int version, RoomFacts facts) {
+    VenueRoom room = room(summits.current(), id);
+    ChangedMeanwhile.check(version, room.version());
+    room.equip(facts);
+    audit.record("room.equipped", room.name().in(Language.EN), null);
   }
 
   /**

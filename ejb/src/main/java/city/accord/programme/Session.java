@@ -58,6 +58,22 @@ public class Session {
     }
   }
 
+  /** Fewer than one, or more people than any room holds, are expected. */
+  public static class ExpectedOutOfBounds extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    ExpectedOutOfBounds(int most) {
+      super(most);
+    }
+
+    @Override
+    public String field() {
+      return "expected";
+    }
+  }
+
+  private static final int MAX_EXPECTED = 100_000;
   private static final Duration MIN_LENGTH = Duration.ofMinutes(5);
   private static final Duration MAX_LENGTH = Duration.ofHours(12);
 
@@ -91,6 +107,11 @@ public class Session {
   private List<Language> languages;
 
   private boolean starred;
+  private LocalizedText notes;
+  private Integer expected;
+
+  @Convert(converter = LanguagesConverter.class)
+  private List<Language> interpreted;
 
   @ElementCollection
   @CollectionTable(name = "session_person", joinColumns = @JoinColumn(name = "session_id"))
@@ -118,6 +139,8 @@ public class Session {
     Duration length = Duration.ofMinutes(plan.minutes());
     if (length.compareTo(MIN_LENGTH) < 0 || length.compareTo(MAX_LENGTH) > 0)
       throw new LengthOutOfBounds(MIN_LENGTH.toMinutes(), MAX_LENGTH.toMinutes());
+    if (plan.expected() != null && (plan.expected() < 1 || plan.expected() > MAX_EXPECTED))
+      throw new ExpectedOutOfBounds(MAX_EXPECTED);
     kind = plan.kind();
     title = plan.title();
     summary = plan.summary();
@@ -127,6 +150,9 @@ public class Session {
     endsAt = startsAt == null ? null : startsAt.plus(length);
     languages = List.copyOf(plan.languages());
     starred = plan.starred();
+    notes = plan.notes();
+    expected = plan.expected();
+    interpreted = List.copyOf(plan.interpreted());
     people = new ArrayList<>(withPeople);
   }
 
@@ -237,6 +263,21 @@ public class Session {
 
   boolean isStarred() {
     return starred;
+  }
+
+  /** What editors tell each other; the public never reads it. */
+  LocalizedText notes() {
+    return notes == null ? LocalizedText.EMPTY : notes;
+  }
+
+  /** How many are expected to come, or null. */
+  Integer expected() {
+    return expected;
+  }
+
+  /** The languages that interpreters speak in it. */
+  List<Language> interpreted() {
+    return interpreted;
   }
 
   List<SessionPerson> people() {

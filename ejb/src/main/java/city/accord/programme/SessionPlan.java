@@ -12,6 +12,9 @@ import java.util.List;
  * @param roomId the room, or null for the whole venue
  * @param trackId the track, or null
  * @param startsAt when it begins, or null while that is open
+ * @param notes what editors tell each other; the public never reads it
+ * @param expected how many are expected to come, or null
+ * @param interpreted the languages that interpreters speak in it
  */
 public record SessionPlan(
     SessionKind kind,
@@ -23,7 +26,38 @@ public record SessionPlan(
     int minutes,
     List<Language> languages,
     boolean starred,
-    List<Person> people) {
+    List<Person> people,
+    LocalizedText notes,
+    Integer expected,
+    List<Language> interpreted) {
+
+  /** A session without notes of which nobody has guessed how many come, and not interpreted. */
+  public SessionPlan(
+      SessionKind kind,
+      LocalizedText title,
+      LocalizedText summary,
+      Long roomId,
+      Long trackId,
+      Instant startsAt,
+      int minutes,
+      List<Language> languages,
+      boolean starred,
+      List<Person> people) {
+    this(
+        kind,
+        title,
+        summary,
+        roomId,
+        trackId,
+        startsAt,
+        minutes,
+        languages,
+        starred,
+        people,
+        LocalizedText.EMPTY,
+        null,
+        List.of());
+  }
 
   /** Who does what in the session. */
   public record Person(long personId, SessionRole role) implements Serializable {}

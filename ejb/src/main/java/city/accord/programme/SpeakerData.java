@@ -26,6 +26,13 @@ class SpeakerData implements PersonalData {
             attendee),
         Part.of(
             em,
+            "available",
+            "day, opens, closes",
+            "select h.day, h.opens, h.closes from ProgrammePerson p join p.hours h where "
+                + "p.attendee.id = :id order by h.day",
+            attendee),
+        Part.of(
+            em,
             "sessions",
             "session, startsAt, role",
             "select s.title, s.startsAt, one.role from Session s join s.people one where "

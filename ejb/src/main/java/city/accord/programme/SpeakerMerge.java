@@ -28,6 +28,7 @@ class SpeakerMerge implements AttendeeMerge {
         .setParameter("person", second.get())
         .getResultStream()
         .forEach(session -> session.name(first.get(), second.get()));
+    if (first.get().hours().isEmpty()) first.get().beThere(second.get().hours());
     em.flush();
     em.remove(second.get());
   }

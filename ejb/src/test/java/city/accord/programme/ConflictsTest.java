@@ -5,8 +5,13 @@ import static city.accord.programme.TwoDays.kinds;
 import static city.accord.programme.TwoDays.session;
 import static city.accord.programme.TwoDays.summit;
 import static city.accord.text.Language.EN;
+import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.time.Instant;
+import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -64,5 +69,119 @@ class ConflictsTest {
     assertEquals(
         List.of(Conflict.Kind.OUTSIDE_SUMMIT),
         kinds(session("late", SessionKind.TALK, days.hall, at(47, 30), 60)));
+  }
+
+  @Test
+  void aRoomWithHoursIsClosedBeforeAndAfterThemAndOnDaysWithoutAny() {
+    days.hall.equip(open(hours(0, 9, 18)));
+    assertEquals(List.of(), kinds(session("fits", SessionKind.TALK, days.hall, at(17, 30), 30)));
+    assertEquals(
+        List.of(Conflict.Kind.ROOM_CLOSED),
+        kinds(session("long", SessionKind.TALK, days.hall, at(17, 45), 30)));
+    assertEquals(
+        List.of(Conflict.Kind.ROOM_CLOSED),
+        kinds(session("next-day", SessionKind.TALK, days.hall, at(24 + 10, 0), 30)));
+  }
+
+  @Test
+  void whatGoesOnPastMidnightNeedsARoomThatIsOpenOnBothDays() {
+    Session late = session("late", SessionKind.TALK, days.hall, at(23, 30), 60);
+    days.hall.equip(open(hours(0, 9, 0)));
+    assertEquals(List.of(Conflict.Kind.ROOM_CLOSED), kinds(late));
+    days.hall.equip(open(hours(0, 9, 0), hours(1, 0, 2)));
+    assertEquals(List.of(), kinds(late));
+  }
+
+  @Test
+  void aPersonWhoIsNotThereCannotSpeak() {
+    days.mayor.beThere(List.of(hours(1, 9, 12)));
+    assertEquals(
+        List.of(Conflict.Kind.PERSON_AWAY),
+        kinds(session("one", SessionKind.TALK, days.hall, at(9, 0), 30, days.mayor)));
+    assertEquals(
+        List.of(),
+        kinds(session("two", SessionKind.TALK, days.hall, at(24 + 9, 0), 30, days.mayor)));
+  }
+
+  @Test
+  void toWalkTakesFiveMinutesAndTenToAnotherFloor() {
+    Session one = session("one", SessionKind.TALK, days.hall, at(9, 0), 30, days.mayor);
+    Session near = session("near", SessionKind.TALK, days.studio, at(9, 35), 30, days.mayor);
+    assertEquals(List.of(), kinds(one, near));
+    assertEquals(
+        List.of(Conflict.Kind.NO_TIME_TO_WALK),
+        kinds(one, session("soon", SessionKind.TALK, days.studio, at(9, 34), 30, days.mayor)));
+    days.studio.equip(
+        new RoomFacts(
+            null,
+            null,
+            LocalizedText.of("四樓", "Floor 4"),
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            List.of()));
+    assertEquals(List.of(Conflict.Kind.NO_TIME_TO_WALK), kinds(one, near));
+  }
+
+  @Test
+  void anInterpreterWorksNinetyMinutesUntilThePause() {
+    Session first = interpreted("first", at(9, 0), 60);
+    assertEquals(List.of(), kinds(first, interpreted("second", at(10, 0), 30)));
+    assertEquals(
+        List.of(Conflict.Kind.INTERPRETER_UNRELIEVED),
+        kinds(first, interpreted("second", at(10, 0), 31)));
+    assertEquals(List.of(), kinds(first, interpreted("rested", at(10, 10), 80)));
+  }
+
+  @Test
+  void aRoomThatIsTooSmallOrHasTooFewBoothsIsToldAfterWhatCannotHappen() {
+    days.hall.equip(
+        new RoomFacts(
+            100, 1, LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, List.of()));
+    Session full = expecting("full", at(9, 0), 101, List.of(EN, ZH_HANT));
+    Session other = expecting("other", at(9, 0), 100, List.of(EN));
+    assertEquals(
+        List.of(
+            Conflict.Kind.ROOM_TAKEN, Conflict.Kind.OVER_CAPACITY, Conflict.Kind.TOO_FEW_BOOTHS),
+        kinds(full, other));
+  }
+
+  private Session interpreted(String slug, Instant startsAt, int minutes) {
+    return new Session(
+        1,
+        slug,
+        TwoDays.plan(SessionKind.TALK, startsAt, minutes, false),
+        days.hall,
+        null,
+        List.of(new SessionPerson(days.interpreter, SessionRole.INTERPRETER)));
+  }
+
+  private Session expecting(String slug, Instant startsAt, int expected, List<Language> booths) {
+    SessionPlan plan = TwoDays.plan(SessionKind.TALK, startsAt, 30, false);
+    SessionPlan expecting =
+        new SessionPlan(
+            plan.kind(),
+            plan.title(),
+            plan.summary(),
+            null,
+            null,
+            startsAt,
+            30,
+            plan.languages(),
+            false,
+            List.of(),
+            LocalizedText.EMPTY,
+            expected,
+            booths);
+    return new Session(1, slug, expecting, days.hall, null, List.of());
+  }
+
+  private static RoomFacts open(OpenHours... hours) {
+    return new RoomFacts(
+        null, null, LocalizedText.EMPTY, LocalizedText.EMPTY, LocalizedText.EMPTY, List.of(hours));
+  }
+
+  private static OpenHours hours(int day, int from, int until) {
+    return new OpenHours(
+        TwoDays.OPENING.plusDays(day), LocalTime.of(from, 0), LocalTime.of(until, 0));
   }
 }

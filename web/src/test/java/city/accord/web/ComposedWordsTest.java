@@ -182,6 +182,7 @@ class ComposedWordsTest {
     values.put("privacy.kept-", List.of("ceremony", "focal-point", "release"));
     values.put("programme.change-", names(SessionChange.Kind.values()));
     values.put("programme.conflict-", names(Conflict.Kind.values()));
+    values.put("programme.severity-", names(Conflict.Severity.values()));
     values.put("programme.kind-", names(SessionKind.values()));
     values.put("programme.role-", names(SessionRole.values()));
     values.put("registration.kind-", names(FieldKind.values()));

@@ -61,6 +61,9 @@ public class DeskSessionPage implements Serializable {
   private EditableMoment startsAt;
   private int minutes = 30;
   private boolean starred;
+  private EditableText notes;
+  private Integer expected;
+  private List<String> interpreted;
   private List<String> spoken;
   private final List<EditableSessionPerson> people = new ArrayList<>();
   private String query;
@@ -75,6 +78,9 @@ public class DeskSessionPage implements Serializable {
     title = new EditableText(known == null ? LocalizedText.EMPTY : known.title(), written);
     summary = new EditableText(known == null ? LocalizedText.EMPTY : known.summary(), written);
     spoken = known == null ? List.of() : known.languages().stream().map(Language::tag).toList();
+    notes = new EditableText(known == null ? LocalizedText.EMPTY : known.notes(), written);
+    interpreted =
+        known == null ? List.of() : known.interpreted().stream().map(Language::tag).toList();
     startsAt = new EditableMoment(known == null ? null : known.startsAt(), current.zone());
   }
 
@@ -88,6 +94,7 @@ public class DeskSessionPage implements Serializable {
     room = known.roomId();
     track = known.trackId();
     starred = known.starred();
+    expected = known.expected();
     if (known.startsAt() != null) minutes = known.minutes();
     List<PersonRow> all = programmePeople.all();
     for (SessionPlan.Person listed : known.people())
@@ -108,7 +115,10 @@ public class DeskSessionPage implements Serializable {
             minutes,
             spoken.stream().map(Language::of).toList(),
             starred,
-            people.stream().map(EditableSessionPerson::toPlan).toList());
+            people.stream().map(EditableSessionPerson::toPlan).toList(),
+            notes.toText(),
+            expected,
+            interpreted.stream().map(Language::of).toList());
     if (known == null) sessions.plan(plan);
     else sessions.replan(slug, known.version(), plan);
     site.goTo(dayOf(plan.startsAt()), "programme.saved");
@@ -182,6 +192,7 @@ public class DeskSessionPage implements Serializable {
   public Set<Language> getLanguages() {
     Set<Language> languages = new LinkedHashSet<>(current.require().languages());
     if (known != null) languages.addAll(known.languages());
+    if (known != null) languages.addAll(known.interpreted());
     return languages;
   }
 
@@ -192,6 +203,27 @@ public class DeskSessionPage implements Serializable {
 
   public void setSpoken(List<String> spoken) {
     this.spoken = spoken;
+  }
+
+  /** The tags of the languages that interpreters speak in it. */
+  public List<String> getInterpreted() {
+    return interpreted;
+  }
+
+  public void setInterpreted(List<String> interpreted) {
+    this.interpreted = interpreted;
+  }
+
+  public EditableText getNotes() {
+    return notes;
+  }
+
+  public Integer getExpected() {
+    return expected;
+  }
+
+  public void setExpected(Integer expected) {
+    this.expected = expected;
   }
 
   public EditableText getSummary() {

@@ -35,6 +35,7 @@ public class DeskSpeakerPage {
   private int version;
   private EditableName name;
   private EditableText affiliation;
+  private List<EditableHours> hours;
 
   @PostConstruct
   void open() {
@@ -44,11 +45,18 @@ public class DeskSpeakerPage {
     name = new EditableName(row == null ? null : row.name(), languages);
     affiliation =
         new EditableText(row == null ? LocalizedText.EMPTY : row.affiliation(), languages);
+    hours = EditableHours.of(current.require().days(), row == null ? List.of() : row.hours());
   }
 
   public void save() {
     if (row == null) people.add(name.toName(), affiliation.toText());
     else people.change(row.id(), version, name.toName(), affiliation.toText());
+    site.goTo(LIST, "programme.person-saved");
+  }
+
+  /** Saves when the person can be on stage, and nothing else. */
+  public void saveHours() {
+    people.beThere(row.id(), version, EditableHours.toHours(hours));
     site.goTo(LIST, "programme.person-saved");
   }
 
@@ -68,6 +76,10 @@ public class DeskSpeakerPage {
 
   public EditableText getAffiliation() {
     return affiliation;
+  }
+
+  public List<EditableHours> getHours() {
+    return hours;
   }
 
   public int getVersion() {

@@ -1,5 +1,6 @@
 package city.accord.web.programme;
 
+import city.accord.programme.RoomFacts;
 import city.accord.programme.RoomRow;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -15,12 +16,14 @@ public class EditableRoom implements Serializable {
   private final Long id;
   private final int version;
   private final long sessions;
+  private final RoomFacts facts;
   private final EditableText name;
 
   EditableRoom(RoomRow row, List<Language> languages) {
     id = row.id();
     version = row.version();
     sessions = row.sessions();
+    facts = row.facts();
     name = new EditableText(row.name(), languages);
   }
 
@@ -43,6 +46,10 @@ public class EditableRoom implements Serializable {
 
   public long getSessions() {
     return sessions;
+  }
+
+  public RoomFacts getFacts() {
+    return facts;
   }
 
   public EditableText getName() {
