@@ -9,6 +9,7 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.inject.spi.CDI;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.application.ViewExpiredException;
+import jakarta.faces.component.UIViewRoot;
 import jakarta.faces.context.ExceptionHandler;
 import jakarta.faces.context.ExceptionHandlerWrapper;
 import jakarta.faces.context.ExternalContext;
@@ -116,6 +117,10 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
   }
 
   private static void refuse(FacesContext context, Throwable cause) {
+    if (isFile(context)) {
+      refuseFile(context, cause);
+      return;
+    }
     if (!(cause instanceof Refused refused)) {
       say(context, null, "refused.ChangedMeanwhile");
       return;
@@ -127,6 +132,38 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       String field = RefusedField.find(context, each).orElse(null);
       say(context, field, each.key(), each.arguments().toArray());
     }
+  }
+
+  /** Says on a page of its own why there is no file. */
+  private static void refuseFile(FacesContext context, Throwable cause) {
+    var locale = context.getViewRoot().getLocale();
+    List<String> reasons =
+        cause instanceof Refused refused
+            ? refused.all().stream()
+                .map(one -> RefusalWords.of(one.key(), one.arguments(), new Site(), locale))
+                .toList()
+            : List.of(RefusalWords.of("refused.ChangedMeanwhile", List.of(), new Site(), locale));
+    context.getExternalContext().getRequestMap().put("refusals", reasons);
+    boolean busy = cause instanceof Busy;
+    answer(
+        context,
+        busy ? HttpServletResponse.SC_SERVICE_UNAVAILABLE : HttpServletResponse.SC_CONFLICT);
+  }
+
+  /** Whether the address that was opened shows nothing itself: it only sends a file. */
+  private static boolean isFile(FacesContext context) {
+    UIViewRoot view = context.getViewRoot();
+    if (view == null || context.isPostback()) return false;
+    try {
+      context
+          .getApplication()
+          .getViewHandler()
+          .getViewDeclarationLanguage(context, view.getViewId())
+          .buildView(context, view);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return view.getChildCount() == 0;
   }
 
   private static void fail(FacesContext context, Throwable thrown) {

@@ -2,8 +2,6 @@ package city.accord.web;
 
 import city.accord.table.Csv;
 import city.accord.table.Spreadsheet;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -33,17 +31,15 @@ public final class TableDownload {
    */
   public static void send(String name, List<List<String>> rows, Map<Integer, List<String>> choices)
       throws IOException {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
     boolean xlsx = new Site().address().endsWith(".xlsx");
     String file = name + (xlsx ? ".xlsx" : ".csv");
-    external.setResponseHeader("Cache-Control", "private, no-store");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"" + file + "\"");
-    external.setResponseContentType(xlsx ? XLSX : "text/csv; charset=UTF-8");
-    OutputStream out = external.getResponseOutputStream();
-    if (xlsx) Spreadsheet.write(out, name, rows, choices);
-    else csv(out, rows);
-    context.responseComplete();
+    FileAnswer.send(
+        xlsx ? XLSX : "text/csv; charset=UTF-8",
+        FileAnswer.attached(file),
+        out -> {
+          if (xlsx) Spreadsheet.write(out, name, rows, choices);
+          else csv(out, rows);
+        });
   }
 
   private static void csv(OutputStream out, List<List<String>> rows) throws IOException {

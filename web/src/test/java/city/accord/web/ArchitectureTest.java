@@ -3,11 +3,13 @@ package city.accord.web;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.validator.FacesValidator;
@@ -134,6 +136,17 @@ class ArchitectureTest {
         .dependOnClassesThat()
         .haveFullyQualifiedName("jakarta.json.Json")
         .because("it looks for its provider through all jars at every call")
+        .check(AccordClasses.ALL);
+  }
+
+  @Test
+  void aPageSendsAFileOnlyOnceTheWholeOfItIsMade() {
+    noClasses()
+        .that()
+        .doNotHaveFullyQualifiedName("city.accord.web.FileAnswer")
+        .should()
+        .callMethodWhere(JavaCall.Predicates.target(nameMatching("getResponseOutput.*")))
+        .because("what breaks off later has sent its name and half its content already")
         .check(AccordClasses.ALL);
   }
 

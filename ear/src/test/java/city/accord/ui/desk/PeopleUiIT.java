@@ -8,6 +8,9 @@ import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -102,6 +105,39 @@ class PeopleUiIT {
   private void upload(String text) {
     byte[] file = text.getBytes(StandardCharsets.UTF_8);
     organiser.upload("input[type=file]", "people.csv", file, "Upload and check");
+  }
+
+  @Test
+  void aPrintThatCannotBeDrawnSaysWhyAndIsNoEmptyFile(RunningSummit summit) throws SQLException {
+    String family = "Undrawn" + System.nanoTime();
+    organiser.open("/en/desk/attendees/new");
+    organiser.choose(field("adder", "category"), "Guest");
+    organiser.fill(field("adder", "latin-family"), family);
+    organiser.press("Add a person");
+    organiser.open("/en/desk/attendees?q=" + family);
+    organiser.find("input[name=person]").attr("checked", "checked");
+    organiser.press("Approve the people ticked");
+    String preview = "/en/desk/print/preview.pdf?category=guest";
+    writeNatively(summit, family, "አ".repeat(150));
+    assertEquals(409, organiser.look(preview));
+    String answer = organiser.text(preview);
+    assertTrue(answer.contains("The file could not be made"), answer);
+    assertTrue(answer.contains("አ"), answer);
+    writeNatively(summit, family, null);
+    assertTrue(organiser.text(preview).startsWith("%PDF"));
+  }
+
+  /** As no form would take it: fonts change, and so may what earlier names were checked by. */
+  private static void writeNatively(RunningSummit summit, String family, String name)
+      throws SQLException {
+    try (Connection database = summit.database();
+        PreparedStatement update =
+            database.prepareStatement(
+                "update attendee set native_name = ? where latin_family = ?")) {
+      update.setString(1, name);
+      update.setString(2, family);
+      assertEquals(1, update.executeUpdate());
+    }
   }
 
   @Test

@@ -1,11 +1,10 @@
 package city.accord.web.attendee;
 
 import city.accord.attendee.PersonalDataExport;
+import city.accord.web.FileAnswer;
 import city.accord.web.Ids;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -23,13 +22,6 @@ public class PersonalDataPage {
 
   public void send() throws IOException {
     byte[] zip = export.zip(Ids.of(id));
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    external.setResponseHeader("Cache-Control", "private, no-store");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"data.zip\"");
-    external.setResponseContentType("application/zip");
-    external.setResponseContentLength(zip.length);
-    external.getResponseOutputStream().write(zip);
-    context.responseComplete();
+    FileAnswer.send("application/zip", FileAnswer.attached("data.zip"), zip);
   }
 }

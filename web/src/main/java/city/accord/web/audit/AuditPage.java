@@ -5,11 +5,11 @@ import city.accord.audit.AuditLog;
 import city.accord.audit.AuditRow;
 import city.accord.table.Csv;
 import city.accord.web.CurrentSummit;
+import city.accord.web.FileAnswer;
 import city.accord.web.Ids;
 import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -86,15 +86,16 @@ public class AuditPage {
 
   /** Sends the entries as comma-separated values. */
   public void export() throws IOException {
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"audit.csv\"");
-    external.setResponseContentType("text/csv; charset=UTF-8");
-    try (Writer out =
-        new OutputStreamWriter(external.getResponseOutputStream(), StandardCharsets.UTF_8)) {
-      out.write(Csv.BYTE_ORDER_MARK);
-      out.write(Csv.line("at", "who", "from", "event", "thing", "detail", "before", "after"));
-      write(out);
-    }
-    FacesContext.getCurrentInstance().responseComplete();
+    FileAnswer.send(
+        "text/csv; charset=UTF-8",
+        FileAnswer.attached("audit.csv"),
+        file -> {
+          Writer out = new OutputStreamWriter(file, StandardCharsets.UTF_8);
+          out.write(Csv.BYTE_ORDER_MARK);
+          out.write(Csv.line("at", "who", "from", "event", "thing", "detail", "before", "after"));
+          write(out);
+          out.flush();
+        });
   }
 
   private void write(Writer out) throws IOException {

@@ -1,7 +1,6 @@
 package city.accord.web.meeting;
 
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
+import city.accord.web.FileAnswer;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 
@@ -11,12 +10,9 @@ final class CalendarDownload {
   private CalendarDownload() {}
 
   static void send(String calendar) throws IOException {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    external.setResponseHeader("Cache-Control", "private, no-store");
-    external.setResponseHeader("Content-Disposition", "attachment; filename=\"meetings.ics\"");
-    external.setResponseContentType("text/calendar; charset=UTF-8");
-    external.getResponseOutputStream().write(calendar.getBytes(StandardCharsets.UTF_8));
-    context.responseComplete();
+    FileAnswer.send(
+        "text/calendar; charset=UTF-8",
+        FileAnswer.attached("meetings.ics"),
+        calendar.getBytes(StandardCharsets.UTF_8));
   }
 }

@@ -3,14 +3,13 @@ package city.accord.web.meeting;
 import city.accord.meeting.OpenMeetings;
 import city.accord.meeting.OwnMeeting;
 import city.accord.meeting.OwnMeetings;
+import city.accord.web.FileAnswer;
 import city.accord.web.OpenedLink;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -38,11 +37,7 @@ public class OwnMeetingsPage {
     Optional<String> calendar =
         isValid() ? meetings.calendar(link.token(), site.language()) : Optional.empty();
     if (calendar.isPresent()) CalendarDownload.send(calendar.get());
-    else {
-      FacesContext context = FacesContext.getCurrentInstance();
-      context.getExternalContext().responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-      context.responseComplete();
-    }
+    else FileAnswer.none();
   }
 
   public boolean isValid() {

@@ -1,9 +1,7 @@
 package city.accord.web.attendee.registration;
 
 import city.accord.attendee.registration.StoredFile;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
-import jakarta.servlet.http.HttpServletResponse;
+import city.accord.web.FileAnswer;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
@@ -19,19 +17,14 @@ final class FileDownload {
 
   /** Answers the request with a file or, where there is none, with 404. */
   static void send(Optional<StoredFile> file) throws IOException {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    external.setResponseHeader("Cache-Control", "private, no-store");
-    if (file.isPresent()) {
-      String name =
-          URLEncoder.encode(file.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
-      external.setResponseHeader(
-          "Content-Disposition", "attachment; filename=\"file\"; filename*=UTF-8''" + name);
-      external.setResponseHeader("X-Content-Type-Options", "nosniff");
-      external.setResponseContentType(file.get().type());
-      external.setResponseContentLength(file.get().content().length);
-      external.getResponseOutputStream().write(file.get().content());
-    } else external.responseSendError(HttpServletResponse.SC_NOT_FOUND, null);
-    context.responseComplete();
+    if (file.isEmpty()) {
+      FileAnswer.none();
+      return;
+    }
+    String name = URLEncoder.encode(file.get().name(), StandardCharsets.UTF_8).replace("+", "%20");
+    FileAnswer.send(
+        file.get().type(),
+        FileAnswer.attached("file") + "; filename*=UTF-8''" + name,
+        file.get().content());
   }
 }

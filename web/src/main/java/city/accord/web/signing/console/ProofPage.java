@@ -4,13 +4,12 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.CeremonyDetails;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.sealing.Proofs;
+import city.accord.web.FileAnswer;
 import city.accord.web.Ids;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -53,14 +52,7 @@ public class ProofPage {
   /** Sends the pages as a PDF. */
   public void pages() throws IOException {
     byte[] pdf = proofs.pdf(Ids.of(id));
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    external.setResponseHeader("Cache-Control", "private, no-store");
-    external.setResponseHeader("Content-Disposition", "inline; filename=\"proof.pdf\"");
-    external.setResponseContentType("application/pdf");
-    external.setResponseContentLength(pdf.length);
-    external.getResponseOutputStream().write(pdf);
-    context.responseComplete();
+    FileAnswer.send("application/pdf", "inline; filename=\"proof.pdf\"", pdf);
   }
 
   public String getSeen() {

@@ -4,12 +4,11 @@ import city.accord.signing.escrow.Examinations;
 import city.accord.signing.escrow.ExaminedCeremony;
 import city.accord.signing.escrow.Export;
 import city.accord.signing.escrow.ExportFormat;
+import city.accord.web.FileAnswer;
 import city.accord.web.Ids;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
-import jakarta.faces.context.ExternalContext;
-import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
@@ -48,19 +47,11 @@ public class ExaminationPage {
   }
 
   private static void send(Export export) {
-    FacesContext context = FacesContext.getCurrentInstance();
-    ExternalContext external = context.getExternalContext();
-    external.setResponseHeader("Cache-Control", "private, no-store");
-    external.setResponseHeader(
-        "Content-Disposition", "attachment; filename=\"" + export.name() + "\"");
-    external.setResponseContentType(export.type());
-    external.setResponseContentLength(export.bytes().length);
     try {
-      external.getResponseOutputStream().write(export.bytes());
+      FileAnswer.send(export.type(), FileAnswer.attached(export.name()), export.bytes());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    context.responseComplete();
   }
 
   public List<ExaminedCeremony> getAll() {
