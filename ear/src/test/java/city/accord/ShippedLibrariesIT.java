@@ -57,6 +57,21 @@ class ShippedLibrariesIT {
     }
   }
 
+  /** A server that finds none reads every class of the archive again at each start. */
+  @Test
+  void everyArchiveBringsTheIndexOfItsAnnotations() throws IOException {
+    Path archives = BUILD.resolve("accord");
+    List<String> without = new ArrayList<>();
+    try (Stream<Path> files = Files.walk(archives)) {
+      for (Path archive : files.filter(it -> it.toString().matches(".*\\.[jw]ar")).toList())
+        try (ZipFile entries = new ZipFile(archive.toFile())) {
+          if (entries.stream().noneMatch(it -> it.getName().endsWith("META-INF/jandex.idx")))
+            without.add(archives.relativize(archive).toString());
+        }
+    }
+    assertEquals(List.of(), without);
+  }
+
   /** Each of these was a way in once, somewhere; nothing of Accord would ever load it. */
   @Test
   void ofTheServerOnlyWhatAccordUsesIsShipped() {
