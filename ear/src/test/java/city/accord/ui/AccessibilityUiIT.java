@@ -45,6 +45,7 @@ class AccessibilityUiIT {
           "/en/desk/print",
           "/en/desk/print/lists",
           "/en/desk/print/seats",
+          "/en/desk/print/templates",
           "/en/desk/displays",
           "/en/desk/programme",
           "/en/desk/programme/new",

@@ -29,6 +29,7 @@ final class Card {
   private final Typesetter typesetter;
   private final Pictures pictures;
   private final LocalizedText summit;
+  private final String summitMark;
   private final List<Language> languages;
   private final CardPerson person;
   private final CardKind kind;
@@ -37,6 +38,7 @@ final class Card {
       PrintedPdf pdf,
       Canvas canvas,
       LocalizedText summit,
+      String summitMark,
       List<Language> languages,
       CardPerson person,
       CardKind kind) {
@@ -45,6 +47,7 @@ final class Card {
     this.typesetter = pdf.typesetter();
     this.pictures = pdf.pictures();
     this.summit = summit;
+    this.summitMark = summitMark;
     this.languages = languages;
     this.person = person;
     this.kind = kind;
@@ -61,16 +64,19 @@ final class Card {
       double x = left + element.x() * MM;
       double y = top - element.y() * MM - height;
       switch (element.kind()) {
-        case MARK -> mark(x, y, width, height);
+        case MARK -> mark("the emblem", person.mark(), x, y, width, height);
+        case FLAG -> mark("the flag", person.flag(), x, y, width, height);
+        case SUMMIT_MARK -> mark("the summit’s mark", summitMark, x, y, width, height);
         case PHOTO -> photo(x, y, width, height);
         case QR -> code(x, y, width, height);
         case CATEGORY -> band(element, x, y, width, height);
-        default -> text(element, texts(element.kind()), x, y, width, height);
+        default -> text(element, texts(element), x, y, width, height);
       }
     }
   }
 
-  private List<Said> texts(Kind kind) {
+  private List<Said> texts(CardElement element) {
+    Kind kind = element.kind();
     String own = person.name().inOwnScript();
     return switch (kind) {
       case SUMMIT -> Said.of(summit, languages);
@@ -79,6 +85,10 @@ final class Card {
           own.equals(person.name().latin()) ? List.of() : List.of(named(person.name().latin()));
       case TITLE -> Said.of(person.name().title(), languages);
       case AFFILIATION -> Said.of(person.affiliation(), languages);
+      case ZONES -> Said.of(person.zones(), languages);
+      case LANGUAGES ->
+          person.languages().isEmpty() ? List.of() : List.of(Said.name(person.languages()));
+      case TEXT -> Said.of(element.text(), languages);
       default -> throw new IllegalArgumentException(kind.name());
     };
   }
@@ -148,17 +158,17 @@ final class Card {
         };
   }
 
-  private void mark(double x, double y, double width, double height) {
-    if (person.mark() == null) return;
-    PDImageXObject image = pictures.mark(person.mark());
+  private void mark(String what, String hash, double x, double y, double width, double height) {
+    if (hash == null) return;
+    PDImageXObject image = pictures.mark(hash);
     double scale = Math.min(width / image.getWidth(), height / image.getHeight());
     double wide = image.getWidth() * scale;
     double high = image.getHeight() * scale;
-    canvas.reserve("the emblem", x, y, width, height);
+    canvas.reserve(what, x, y, width, height);
     Language language = languages.get(0);
     tags.figure(
         language,
-        person.affiliation().in(language),
+        what.equals("the summit’s mark") ? summit.in(language) : person.affiliation().in(language),
         () -> canvas.image(image, x + (width - wide) / 2, y + (height - high) / 2, wide, high));
   }
 

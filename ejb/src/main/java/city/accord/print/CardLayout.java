@@ -12,6 +12,7 @@ import static city.accord.print.CardElement.Kind.QR;
 import static city.accord.print.CardElement.Kind.SUMMIT;
 import static city.accord.print.CardElement.Kind.TITLE;
 
+import city.accord.Refused;
 import city.accord.print.CardElement.Align;
 import city.accord.print.CardElement.Kind;
 import java.io.Serializable;
@@ -23,9 +24,28 @@ import java.util.List;
  */
 public record CardLayout(List<CardElement> front, List<CardElement> back) implements Serializable {
 
+  static final int MAX_ELEMENTS = 30;
+
   public CardLayout {
     front = List.copyOf(front);
     back = List.copyOf(back);
+  }
+
+  /**
+   * Whether a card can be printed by it.
+   *
+   * @throws ElementLeavesCard where something would be cut off
+   * @throws ElementNotUsable where something is too small to be seen, or its text too large
+   * @throws TooManyElements where a side has more than {@link #MAX_ELEMENTS}
+   */
+  void require(CardSize size) {
+    for (List<CardElement> side : List.of(front, back)) {
+      if (side.size() > MAX_ELEMENTS) throw new TooManyElements(MAX_ELEMENTS);
+      for (CardElement element : side) {
+        if (!element.isWithin(size)) throw new ElementLeavesCard();
+        if (!element.isOfUsableSize()) throw new ElementNotUsable();
+      }
+    }
   }
 
   /** The layout that a summit has from the start. */
@@ -126,6 +146,28 @@ public record CardLayout(List<CardElement> front, List<CardElement> back) implem
                   at(TITLE, 7, 56, 91, 12, 11, CENTRE)),
               List.of());
     };
+  }
+
+  /** Something stands outside the card, where it would be cut off. */
+  public static class ElementLeavesCard extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Something is too small to be seen, or its text is too small or too large. */
+  public static class ElementNotUsable extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** More stands on a side than anybody could read. */
+  public static class TooManyElements extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public TooManyElements(int most) {
+      super(most);
+    }
   }
 
   private static CardElement at(

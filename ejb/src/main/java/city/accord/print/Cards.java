@@ -20,14 +20,17 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
  *
  * @param summit its name, as cards show it
  * @param languages those of the summit, the first two of which cards speak
+ * @param summitMark the hash of its mark, or null
+ * @param layouts what stands where on a person's card
  * @param emblems gives the picture of a hash
  */
 record Cards(
     LocalizedText summit,
+    String summitMark,
     List<Language> languages,
     String title,
     CardSize size,
-    CardLayout layout,
+    Function<CardPerson, CardLayout> layouts,
     Placement placement,
     Function<String, EmblemImage> emblems) {
 
@@ -53,8 +56,17 @@ record Cards(
     }
   }
 
-  private boolean isTwoSided() {
-    return size.isTwoSided() && !layout.back().isEmpty();
+  private boolean isTwoSided(List<CardPerson> people) {
+    return size.isTwoSided()
+        && people.stream().anyMatch(one -> !layouts.apply(one).back().isEmpty());
+  }
+
+  private List<CardElement> front(CardPerson person) {
+    return layouts.apply(person).front();
+  }
+
+  private List<CardElement> back(CardPerson person) {
+    return layouts.apply(person).back();
   }
 
   private double width() {
@@ -67,24 +79,24 @@ record Cards(
 
   private void singly(PrintedPdf pdf, List<CardPerson> people, IntConsumer drawn) {
     PDRectangle paper = new PDRectangle((float) width(), (float) height());
+    boolean twoSided = isTwoSided(people);
     int done = 0;
     for (CardPerson person : people) {
-      pdf.page(paper, canvas -> card(pdf, canvas, person, layout.front(), 0, height()));
-      if (isTwoSided())
-        pdf.page(paper, canvas -> card(pdf, canvas, person, layout.back(), 0, height()));
+      pdf.page(paper, canvas -> card(pdf, canvas, person, front(person), 0, height()));
+      if (twoSided) pdf.page(paper, canvas -> card(pdf, canvas, person, back(person), 0, height()));
       drawn.accept(++done);
     }
   }
 
   private void sheets(PrintedPdf pdf, List<CardPerson> people, IntConsumer drawn) {
     PDRectangle paper = paper();
+    boolean twoSided = isTwoSided(people);
     int across = across(paper);
     int each = across * down(paper);
     for (int from = 0; from < people.size(); from += each) {
       List<CardPerson> some = people.subList(from, Math.min(people.size(), from + each));
-      pdf.page(paper, canvas -> sheet(pdf, canvas, some, layout.front(), paper, false));
-      if (isTwoSided())
-        pdf.page(paper, canvas -> sheet(pdf, canvas, some, layout.back(), paper, true));
+      pdf.page(paper, canvas -> sheet(pdf, canvas, some, this::front, paper, false));
+      if (twoSided) pdf.page(paper, canvas -> sheet(pdf, canvas, some, this::back, paper, true));
       drawn.accept(from + some.size());
     }
   }
@@ -109,7 +121,7 @@ record Cards(
       PrintedPdf pdf,
       Canvas canvas,
       List<CardPerson> people,
-      List<CardElement> side,
+      Function<CardPerson, List<CardElement>> side,
       PDRectangle paper,
       boolean mirrored) {
     int across = across(paper);
@@ -119,7 +131,7 @@ record Cards(
       int column = mirrored ? across - 1 - i % across : i % across;
       double x = left + column * (width() + GAP);
       double y = top - i / across * (height() + GAP);
-      card(pdf, canvas, people.get(i), side, x, y);
+      card(pdf, canvas, people.get(i), side.apply(people.get(i)), x, y);
       cropMarks(canvas, x, y);
     }
   }
@@ -147,7 +159,7 @@ record Cards(
       List<CardElement> side,
       double left,
       double top) {
-    Card card = new Card(pdf, canvas, summit, languages, person, size.kind());
+    Card card = new Card(pdf, canvas, summit, summitMark, languages, person, size.kind());
     pdf.tags()
         .in(
             "Sect",

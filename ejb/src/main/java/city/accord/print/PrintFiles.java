@@ -5,10 +5,10 @@ import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.logistics.TravelSheet;
 import city.accord.audit.AuditTrail;
-import city.accord.delegation.Delegation;
 import city.accord.emblem.Emblems;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.DrawableText;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -19,10 +19,13 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
 
 /**
  * Draws the files of prints. No transaction stays open while it draws, and a photo is read when its
@@ -44,6 +47,7 @@ public class PrintFiles {
   @Inject private Emblems emblems;
   @Inject private DrawingProgress progress;
   @Inject private AuditTrail audit;
+  @Inject private DrawableText drawable;
 
   /**
    * Writes the cards of a print, with the people as they are known today.
@@ -56,16 +60,16 @@ public class PrintFiles {
     PrintRun run = Entities.require(em, PrintRun.class, id);
     List<PrintedCard> printed = run.cards();
     Map<Long, Attendee> found = people.byId(printed.stream().map(PrintedCard::attendeeId).toList());
-    Map<Long, Delegation> delegations = people.delegations(run.summitId());
+    PrintPeople.Beside beside = people.beside(found.values(), summits.current());
     List<CardPerson> cards =
         printed.stream()
             .filter(card -> found.containsKey(card.attendeeId()))
-            .map(card -> people.card(found.get(card.attendeeId()), card.code(), delegations))
+            .map(card -> people.card(found.get(card.attendeeId()), card.code(), beside))
             .toList();
     long drawing = progress.start(id);
     audit.recordChange("print.downloaded", "print " + id, null, null, null);
     try {
-      cards(title, run.size(), run.placement())
+      cards(title, run.size(), run.placement(), layouts(run.size()))
           .write(
               cards,
               out,
@@ -93,10 +97,91 @@ public class PrintFiles {
     String code = size.kind() == CardKind.BADGE ? SAMPLE_CODE : null;
     longest.ifPresent(
         one ->
-            cards(title, size, placement)
+            cards(title, size, placement, layouts(size))
                 .write(
-                    List.of(people.card(one, code, people.delegations(summit))), out, drawn -> {}));
+                    List.of(people.card(one, code, people.beside(List.of(one), summits.current()))),
+                    out,
+                    drawn -> {}));
     return longest.isPresent();
+  }
+
+  /**
+   * Writes a few badges by a design that need not be saved yet, with a code that opens nothing:
+   * those of the approved people who are hardest to fit, by the length of each thing on a badge, or
+   * where nobody is approved one of nobody.
+   *
+   * @param design the layout as JSON
+   * @param categories the codes of those it is for; empty for all
+   * @throws CardLayout.ElementLeavesCard where something would be cut off
+   */
+  public void preview(
+      CardSize size, String design, List<String> categories, String title, OutputStream out) {
+    CardLayout layout = CardLayoutJson.read(design);
+    layout.require(size);
+    for (List<CardElement> side : List.of(layout.front(), layout.back()))
+      for (CardElement element : side) drawable.require(element.text());
+    Summit summit = summits.current();
+    cards(title, size, Placement.SINGLE, person -> layout)
+        .write(hardest(summit, categories), out, drawn -> {});
+  }
+
+  /** What the designer shows on its picture of a card: the first of those in its preview. */
+  public CardPerson example(List<String> categories) {
+    return hardest(summits.current(), categories).get(0);
+  }
+
+  private List<CardPerson> hardest(Summit summit, List<String> categories) {
+    PrintFilter all = new PrintFilter(CardKind.BADGE, null, null, true);
+    List<Long> ids =
+        people.approved(summit.id(), all).stream().map(PrintPeople.Approved::id).toList();
+    List<Attendee> approved =
+        people.byId(ids).values().stream()
+            .filter(one -> categories.isEmpty() || categories.contains(one.category().code()))
+            .sorted(Comparator.comparing(Attendee::id))
+            .toList();
+    if (approved.isEmpty()) return List.of(Specimen.PERSON);
+    PrintPeople.Beside beside = people.beside(approved, summit);
+    List<ToIntFunction<Attendee>> lengths =
+        List.of(
+            PrintFiles::bothNames,
+            one -> one.name().inOwnScript().length(),
+            one -> one.name().latin().length(),
+            one -> longest(one.name().title()),
+            one -> longest(one.affiliation().name()),
+            one -> one.photoHash() == null ? 0 : 1,
+            one -> one.name().nativeName() == null ? 1 : 0,
+            one -> beside.languages().getOrDefault(one.id(), "").length());
+    Set<Attendee> chosen = new LinkedHashSet<>();
+    for (ToIntFunction<Attendee> length : lengths)
+      approved.stream()
+          .filter(one -> !chosen.contains(one))
+          .max(Comparator.comparingInt(length))
+          .ifPresent(chosen::add);
+    return chosen.stream().map(one -> people.card(one, SAMPLE_CODE, beside)).toList();
+  }
+
+  private static int bothNames(Attendee one) {
+    String own = one.name().nativeName();
+    return own == null ? 0 : own.length() + one.name().latin().length();
+  }
+
+  private static int longest(LocalizedText text) {
+    return text.asMap().values().stream().mapToInt(String::length).max().orElse(0);
+  }
+
+  /** By the summit's templates in use: that of the category, or the one for all others. */
+  private Function<CardPerson, CardLayout> layouts(CardSize size) {
+    CardLayout usual = CardLayout.usual(size);
+    if (size.kind() != CardKind.BADGE) return person -> usual;
+    List<BadgeTemplate> templates =
+        em.createQuery(
+                "select t from BadgeTemplate t where t.summitId = :summit and t.inUse = true",
+                BadgeTemplate.class)
+            .setParameter("summit", summits.current().id())
+            .getResultStream()
+            .filter(one -> one.size() == size)
+            .toList();
+    return person -> BadgeTemplate.layoutOf(person.categoryCode(), templates, usual);
   }
 
   /**
@@ -153,14 +238,16 @@ public class PrintFiles {
     new SeatPlanPdf(name, summit.name(), summit.languages()).write(seats, out);
   }
 
-  private Cards cards(String title, CardSize size, Placement placement) {
+  private Cards cards(
+      String title, CardSize size, Placement placement, Function<CardPerson, CardLayout> layouts) {
     Summit summit = summits.current();
     return new Cards(
         summit.name(),
+        summit.emblem() == null ? null : summit.emblem().image(),
         summit.languages(),
         title,
         size,
-        CardLayout.usual(size),
+        layouts,
         placement,
         emblems::image);
   }

@@ -6,6 +6,8 @@ import city.accord.attendee.AttendeeStatus;
 import city.accord.delegation.Delegation;
 import city.accord.emblem.Mark;
 import city.accord.emblem.ShownMarks;
+import city.accord.summit.Summit;
+import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -30,6 +32,7 @@ class PrintPeople {
 
   @PersistenceContext private EntityManager em;
   @Inject private AttendeePhotos photos;
+  @Inject private OnCards onCards;
 
   /**
    * An approved person in the order of printing.
@@ -156,12 +159,31 @@ class PrintPeople {
     return delegation != null && delegation.head() != null && delegation.head().id() == person;
   }
 
+  /** What cards of these people say beside their records. */
+  Beside beside(Collection<Attendee> some, Summit summit) {
+    return new Beside(
+        delegations(summit.id()),
+        onCards.zones(
+            summit.id(),
+            some.stream().map(one -> one.category().code()).toList(),
+            summit.languages()),
+        onCards.languages(some.stream().map(Attendee::id).toList()));
+  }
+
+  /** Where people come from, what their categories may enter by code, and what they speak by id. */
+  record Beside(
+      Map<Long, Delegation> delegations,
+      Map<String, LocalizedText> zones,
+      Map<Long, String> languages) {}
+
   /**
    * @param code what its QR code says, or null on a card without one, which has no photo either
    */
-  CardPerson card(Attendee person, String code, Map<Long, Delegation> delegations) {
+  CardPerson card(Attendee person, String code, Beside beside) {
+    Map<Long, Delegation> delegations = beside.delegations();
     Delegation delegation = delegations.get(person.affiliation().delegationId());
     Mark mark = delegation == null ? null : ShownMarks.EMBLEMS_OR_FLAGS.of(delegation.marks());
+    Mark flag = delegation == null ? null : delegation.marks().flag();
     return new CardPerson(
         person.name(),
         person.category().name(),
@@ -169,6 +191,10 @@ class PrintPeople {
         person.affiliation().name(),
         mark == null ? null : mark.image(),
         person.photoHash() == null || code == null ? null : () -> photos.of(person).orElse(null),
-        code);
+        code,
+        person.category().code(),
+        flag == null ? null : flag.image(),
+        beside.zones().getOrDefault(person.category().code(), LocalizedText.EMPTY),
+        beside.languages().getOrDefault(person.id(), ""));
   }
 }

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.print.CardElement.Align;
+import city.accord.print.CardElement.Kind;
 import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -17,6 +19,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
@@ -88,7 +91,17 @@ class CardsTest {
             text(one(TITLES, random)));
     Hue hue = one(Hue.values(), random);
     return new CardPerson(
-        name, LocalizedText.of("代表", "Delegate"), hue, text(one(PLACES, random)), null, null, CODE);
+        name,
+        LocalizedText.of("代表", "Delegate"),
+        hue,
+        text(one(PLACES, random)),
+        null,
+        null,
+        CODE,
+        "delegate",
+        null,
+        LocalizedText.EMPTY,
+        "");
   }
 
   @Test
@@ -110,6 +123,48 @@ class CardsTest {
     assertFalse(badge.contains("閣下"), badge);
   }
 
+  @Test
+  void zonesLanguagesAndFreeTextStandOnABadgeWhereItsTemplateHasThem() throws IOException {
+    LocalizedText wear = LocalizedText.of("請隨身佩戴", "Wear it visibly");
+    CardLayout layout =
+        new CardLayout(
+            List.of(
+                new CardElement(Kind.ZONES, 5, 5, 90, 10, 12, Align.LEFT),
+                new CardElement(Kind.LANGUAGES, 5, 20, 90, 10, 12, Align.LEFT),
+                new CardElement(Kind.TEXT, 5, 35, 90, 10, 12, Align.LEFT, wear)),
+            List.of());
+    CardPerson one = person(named("김민수", "Minsu", "Kim"));
+    CardPerson speaker =
+        new CardPerson(
+            one.name(),
+            one.category(),
+            one.hue(),
+            one.affiliation(),
+            null,
+            null,
+            CODE,
+            "press",
+            null,
+            LocalizedText.of("會場 · 記者室", "Hall · Press room"),
+            "한국어 · English");
+    Cards cards =
+        new Cards(
+            SUMMIT,
+            null,
+            LANGUAGES,
+            "Badges",
+            CardSize.A6,
+            person ->
+                person.categoryCode().equals("press") ? layout : CardLayout.usual(CardSize.A6),
+            Placement.SINGLE,
+            hash -> null);
+    String words = words(pdf(cards, speaker));
+    for (String said : List.of("會場·記者室", "PressRoom", "한국어·English", "請隨身佩戴", "Wearitvisibly"))
+      assertTrue(words.toLowerCase(Locale.ROOT).contains(said.toLowerCase(Locale.ROOT)), words);
+    assertFalse(words.contains("김민수"), words);
+    assertTrue(words(pdf(cards, one)).contains("김민수"));
+  }
+
   private static LocalizedText text(String... both) {
     return LocalizedText.of(both[0], both[1]);
   }
@@ -120,7 +175,14 @@ class CardsTest {
 
   private static Cards cards(CardSize size, Placement placement) {
     return new Cards(
-        SUMMIT, LANGUAGES, "Badges", size, CardLayout.usual(size), placement, hash -> null);
+        SUMMIT,
+        null,
+        LANGUAGES,
+        "Badges",
+        size,
+        person -> CardLayout.usual(size),
+        placement,
+        hash -> null);
   }
 
   private static PersonName named(String own, String given, String family) {
@@ -136,7 +198,11 @@ class CardsTest {
         text("臺北市", "Taipei"),
         null,
         null,
-        CODE);
+        CODE,
+        "delegate",
+        null,
+        LocalizedText.EMPTY,
+        "");
   }
 
   private static String words(byte[] pdf) throws IOException {

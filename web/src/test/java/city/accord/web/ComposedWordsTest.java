@@ -24,6 +24,7 @@ import city.accord.letter.Placeholder;
 import city.accord.mail.MailState;
 import city.accord.meeting.MeetingStatus;
 import city.accord.press.Standing;
+import city.accord.print.CardElement;
 import city.accord.print.CardKind;
 import city.accord.print.CardSize;
 import city.accord.print.ListKind;
@@ -91,6 +92,8 @@ class ComposedWordsTest {
           "invite-again",
           "wait",
           "approve",
+          "badge",
+          "arrive",
           "sign",
           "ready",
           "signed",
@@ -171,6 +174,8 @@ class ComposedWordsTest {
       values.put("print." + stem, names(CardKind.values()));
     values.put("print.list-", names(ListKind.values()));
     values.put("print.list-lead-", names(ListKind.values()));
+    values.put("print.align-", names(CardElement.Align.values()));
+    values.put("print.element-", names(CardElement.Kind.values()));
     values.put("print.placement-", names(Placement.values()));
     values.put("print.shape-", names(SeatShape.values()));
     values.put("print.size-", names(CardSize.values()));
