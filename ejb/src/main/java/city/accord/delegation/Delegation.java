@@ -26,13 +26,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Who comes to one summit for a city or an organisation: a head, members up to a quota for each
  * category, and a focal point. It keeps the place's name as it was at its summit, has a place in
- * the precedence, and is prepared, invited, registered, approved and at last, where it signs,
- * signed.
+ * the precedence, and is prepared, invited, registered, approved, badged, arrived and at last,
+ * where it signs, signed.
  */
 @Entity
 public class Delegation {
@@ -196,6 +197,24 @@ public class Delegation {
     if (head != null && head.isApproved()) return DelegationStatus.APPROVED;
     if (head != null && head.isRegistered()) return DelegationStatus.REGISTERED;
     return invitedAt == null ? DelegationStatus.PREPARED : DelegationStatus.INVITED;
+  }
+
+  /**
+   * How far it has come, told also from what other areas know of its head.
+   *
+   * @param badged those who have a valid badge, by id
+   * @param arrived those who have come through a gate, by id
+   */
+  public DelegationStatus status(Set<Long> badged, Set<Long> arrived) {
+    if (head == null) return status();
+    return status(badged.contains(head.id()), arrived.contains(head.id()));
+  }
+
+  DelegationStatus status(boolean isBadged, boolean hasArrived) {
+    DelegationStatus own = status();
+    if (own != DelegationStatus.APPROVED) return own;
+    if (hasArrived) return DelegationStatus.ARRIVED;
+    return isBadged ? DelegationStatus.BADGED : own;
   }
 
   public long id() {

@@ -42,7 +42,8 @@ public record DelegationRow(
     LocalDate headSince)
     implements Serializable {
 
-  static DelegationRow of(Delegation delegation, Instant invitationEnds, long people) {
+  static DelegationRow of(
+      Delegation delegation, DelegationStatus status, Instant invitationEnds, long people) {
     Attendee head = delegation.head();
     return new DelegationRow(
         delegation.id(),
@@ -54,7 +55,7 @@ public record DelegationRow(
         delegation.marks(),
         delegation.signs(),
         delegation.precedence(),
-        delegation.status(),
+        status,
         head == null ? null : head.id(),
         head == null ? null : head.name(),
         delegation.focalPoint(),

@@ -12,6 +12,10 @@ public enum DelegationStatus {
   REGISTERED,
   /** The organisers have approved its head. */
   APPROVED,
+  /** Its head's badge is issued. */
+  BADGED,
+  /** Its head has come through a gate. */
+  ARRIVED,
   /** Its head has signed the declaration. */
   SIGNED;
 

@@ -46,6 +46,7 @@ public class Delegations {
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
   @Inject private EmblemStore emblems;
+  @Inject private HeadsOnTheWay heads;
   @Inject private CategoryStore categories;
   @Inject @Any private Instance<DelegationUse> uses;
   @Inject private AuditTrail audit;
@@ -56,12 +57,15 @@ public class Delegations {
   public List<DelegationRow> board() {
     Map<Long, Instant> ends = invitationEnds();
     Map<Long, Long> people = people();
+    Set<Long> badged = heads.badged(summits.current().id());
+    Set<Long> arrived = heads.arrived(summits.current().id());
     return ordered()
         .getResultStream()
         .map(
             delegation ->
                 DelegationRow.of(
                     delegation,
+                    delegation.status(badged, arrived),
                     ends.get(delegation.id()),
                     people.getOrDefault(delegation.id(), 0L)))
         .toList();

@@ -6,6 +6,7 @@ import city.accord.attendee.AttendeeStatus;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Delegation;
 import city.accord.delegation.DelegationStatus;
+import city.accord.delegation.HeadsOnTheWay;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
@@ -38,6 +39,7 @@ public class PrintLists {
   @Inject private Summits summits;
   @Inject private PrintPeople people;
   @Inject private AuditTrail audit;
+  @Inject private HeadsOnTheWay heads;
 
   /** A list that may be handed to anybody. */
   public List<ListGroup> published(ListKind kind) {
@@ -68,6 +70,8 @@ public class PrintLists {
             .filter(one -> delegations.containsKey(one.affiliation().delegationId()))
             .collect(
                 Collectors.groupingBy(one -> delegations.get(one.affiliation().delegationId())));
+    Set<Long> badged = internal ? heads.badged(summit) : Set.of();
+    Set<Long> arrived = internal ? heads.arrived(summit) : Set.of();
     List<ListGroup> groups = new ArrayList<>();
     delegations.values().stream()
         .sorted(Comparator.comparing(Delegation::precedence).thenComparing(Delegation::id))
@@ -78,6 +82,7 @@ public class PrintLists {
                     group(
                         groups.size() + 1,
                         one,
+                        one.status(badged, arrived),
                         byDelegation.getOrDefault(one, List.of()),
                         kind,
                         internal)));
@@ -107,7 +112,12 @@ public class PrintLists {
   }
 
   private static ListGroup group(
-      int number, Delegation delegation, List<Attendee> members, ListKind kind, boolean internal) {
+      int number,
+      Delegation delegation,
+      DelegationStatus status,
+      List<Attendee> members,
+      ListKind kind,
+      boolean internal) {
     Attendee head = delegation.head();
     List<ListPerson> listed =
         members.stream()
@@ -120,7 +130,7 @@ public class PrintLists {
         delegation.country(),
         listed,
         members.size(),
-        internal ? delegation.status() : null,
+        internal ? status : null,
         internal ? delegation.focalPoint() : null);
   }
 

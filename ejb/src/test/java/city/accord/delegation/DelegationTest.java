@@ -50,6 +50,22 @@ class DelegationTest {
   }
 
   @Test
+  void anApprovedHeadIsBadgedAndThenArrives() {
+    Delegation pisek = delegation("Písek");
+    Attendee head = member("Koubková");
+    pisek.appointHead(head);
+    assertEquals(DelegationStatus.PREPARED, pisek.status(true, true), "not approved yet");
+    head.register(name("Koubková"), NOON);
+    head.approve();
+    assertEquals(DelegationStatus.APPROVED, pisek.status(false, false));
+    assertEquals(DelegationStatus.BADGED, pisek.status(true, false));
+    assertEquals(DelegationStatus.ARRIVED, pisek.status(true, true));
+    assertEquals(DelegationStatus.ARRIVED, pisek.status(false, true), "its badge was lost");
+    pisek.signed(NOON);
+    assertEquals(DelegationStatus.SIGNED, pisek.status(true, true));
+  }
+
+  @Test
   void aDelegationThatDeclinesHasNoHeadAndMayComeAfterAll() {
     Delegation pisek = delegation("Písek");
     pisek.nameFocalPoint(FOCAL);

@@ -24,6 +24,8 @@ public record DelegationProgress(DelegationRow row, Instant now) {
           DelegationStatus.INVITED,
           DelegationStatus.REGISTERED,
           DelegationStatus.APPROVED,
+          DelegationStatus.BADGED,
+          DelegationStatus.ARRIVED,
           DelegationStatus.SIGNED);
 
   public List<DelegationStatus> all() {
@@ -37,7 +39,7 @@ public record DelegationProgress(DelegationRow row, Instant now) {
     if (row.status().ordinal() + 1 < step.ordinal()) return Light.LATER;
     return switch (step) {
       case REGISTERED -> isInvitationOver() ? Light.OURS : Light.THEIRS;
-      case SIGNED -> Light.LATER;
+      case ARRIVED, SIGNED -> Light.LATER;
       default -> Light.OURS;
     };
   }
@@ -49,7 +51,9 @@ public record DelegationProgress(DelegationRow row, Instant now) {
       case PREPARED -> row.focalPoint() == null ? "name-focal-point" : "invite";
       case INVITED -> isInvitationOver() ? "invite-again" : "wait";
       case REGISTERED -> "approve";
-      case APPROVED -> row.signs() ? "sign" : "ready";
+      case APPROVED -> "badge";
+      case BADGED -> "arrive";
+      case ARRIVED -> row.signs() ? "sign" : "ready";
       case SIGNED -> "signed";
     };
   }
