@@ -9,6 +9,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * -Daccord.faults.seed} for one in particular. A run is skipped, not green, after it ended well
  * without a fault that its machine cannot have.
  */
+@Tag("sweep")
 @ExtendWith(OnRunningSummit.class)
 class FaultsUiIT {
 
