@@ -40,6 +40,7 @@ class PersonalDataIT {
           "emails",
           "answers",
           "registrationLinks",
+          "waitingList",
           "notes",
           "scans",
           "presence",

@@ -59,6 +59,14 @@ public class OpenCategory {
     organiser.run(() -> forms.open(code, settings));
   }
 
+  /** Opens the form to so many people, and lets others wait. */
+  public void openWithWaitingList(int most, int hoursToAnswer) {
+    int version = organiser.get(() -> forms.settings(code)).version();
+    OpenFormSettings settings =
+        new OpenFormSettings(version, true, most, null, null, NONE, hoursToAnswer);
+    organiser.run(() -> forms.open(code, settings));
+  }
+
   /** Adds a field at the end of the form; answers its id. */
   public long field(FieldKind kind, String label, boolean officersOnly) {
     List<FieldRow> rows = new ArrayList<>(organiser.get(() -> forms.fields(code)));

@@ -27,7 +27,8 @@ public class Admission {
     counted.requireRoom(coming(counted));
   }
 
-  private long coming(Category category) {
+  /** How many take a place in a category. */
+  public long coming(Category category) {
     return em.createQuery(
             "select count(a) from Attendee a where a.category = :category and a.status not in :gone",
             Long.class)

@@ -110,7 +110,7 @@ public class Attendee {
    */
   public void revise(
       PersonName asTheyWriteIt, LocalizedText words, String newEmail, boolean answersChanged) {
-    requireComing();
+    requireStanding();
     boolean movesOn = affiliation.delegationId() == null && !affiliation.name().equals(words);
     boolean judgedAgain = answersChanged || !name.equals(asTheyWriteIt) || movesOn;
     name = asTheyWriteIt;
@@ -150,13 +150,35 @@ public class Attendee {
 
   /** Refuses a person, approved or not. */
   public void reject() {
-    requireComing();
+    requireStanding();
     status = AttendeeStatus.REJECTED;
   }
 
   private void requireUndecided() {
     requireComing();
     if (isApproved()) throw new AlreadyApproved(name.latin());
+  }
+
+  /** No place is free for the person, who waits for one. */
+  public void await() {
+    status = AttendeeStatus.WAITING;
+  }
+
+  /**
+   * Keeps a place for a person who waits, until they answer.
+   *
+   * @throws NotWaiting where the person does not wait
+   */
+  public void offer() {
+    if (status != AttendeeStatus.WAITING) throw new NotWaiting(name.latin());
+    status = AttendeeStatus.OFFERED;
+  }
+
+  /** Takes the place that is kept for them, as if it had been free when they registered. */
+  public void takePlace(Instant now) {
+    if (status != AttendeeStatus.OFFERED) throw new NotWaiting(name.latin());
+    status = category.needsApproval() ? AttendeeStatus.REGISTERED : AttendeeStatus.APPROVED;
+    if (registeredAt == null) registeredAt = now;
   }
 
   /** Where the person is written to. */
@@ -209,12 +231,17 @@ public class Attendee {
 
   /** Does not come after all; of who was rejected before it stays so. */
   public void withdraw() {
-    if (isComing()) status = AttendeeStatus.WITHDRAWN;
+    if (isStanding()) status = AttendeeStatus.WITHDRAWN;
   }
 
-  /** Comes after all, and is to be approved anew. */
+  /**
+   * Comes after all, and is to be approved anew.
+   *
+   * @throws StillWaiting where a place is still to be offered
+   */
   void restore() {
     if (isComing()) return;
+    if (status == AttendeeStatus.WAITING) throw new StillWaiting(name.latin());
     status = registeredAt == null ? AttendeeStatus.EXPECTED : AttendeeStatus.REGISTERED;
   }
 
@@ -227,6 +254,8 @@ public class Attendee {
     email = null;
     photoHash = null;
     affiliate(LocalizedText.EMPTY);
+    if (status == AttendeeStatus.WAITING || status == AttendeeStatus.OFFERED)
+      status = AttendeeStatus.WITHDRAWN;
     erasedAt = now;
   }
 
@@ -250,12 +279,25 @@ public class Attendee {
   /**
    * @throws AlreadyWithdrawn where the person does not come
    * @throws AlreadyRejected where the organisers refused them
+   * @throws StillWaiting where the person waits for a place
    * @throws NotThere where the person has been erased
    */
   public void requireComing() {
+    requireStanding();
+    if (!isComing()) throw new StillWaiting(name.latin());
+  }
+
+  /**
+   * Lets those pass who come, and those who wait for a place.
+   *
+   * @throws AlreadyWithdrawn where the person does not come
+   * @throws AlreadyRejected where the organisers refused them
+   * @throws NotThere where the person has been erased
+   */
+  public void requireStanding() {
     requirePerson();
     if (status == AttendeeStatus.REJECTED) throw new AlreadyRejected(name.latin());
-    if (!isComing()) throw new AlreadyWithdrawn(name.latin());
+    if (!isStanding()) throw new AlreadyWithdrawn(name.latin());
   }
 
   /**
@@ -271,7 +313,7 @@ public class Attendee {
   }
 
   public boolean isRegistered() {
-    return isApproved() || isComing() && registeredAt != null;
+    return isApproved() || isComing() && status != AttendeeStatus.OFFERED && registeredAt != null;
   }
 
   public boolean isApproved() {
@@ -280,6 +322,11 @@ public class Attendee {
 
   public boolean isComing() {
     return erasedAt == null && status.isComing();
+  }
+
+  /** Whether the person comes, or would if there were a place. */
+  public boolean isStanding() {
+    return isComing() || erasedAt == null && status == AttendeeStatus.WAITING;
   }
 
   public long id() {
@@ -330,6 +377,26 @@ public class Attendee {
     private static final long serialVersionUID = 1;
 
     public AlreadyWithdrawn(String name) {
+      super(name);
+    }
+  }
+
+  /** Where nobody is waiting, no place can be offered. */
+  public static class NotWaiting extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public NotWaiting(String name) {
+      super(name);
+    }
+  }
+
+  /** The person is on the waiting list: first a place has to be offered. */
+  public static class StillWaiting extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public StillWaiting(String name) {
       super(name);
     }
   }

@@ -6,6 +6,10 @@ import java.util.List;
 public enum AttendeeStatus {
   /** Named by the organisers; nobody has confirmed it yet. */
   EXPECTED,
+  /** Registered where no place was free; takes none. */
+  WAITING,
+  /** A place that became free is kept for the person until they answer. */
+  OFFERED,
   /** Registered by the delegation or the person; may still be changed. */
   REGISTERED,
   /** Fit to be accepted, as one officer sees it; another one decides. */
@@ -19,8 +23,11 @@ public enum AttendeeStatus {
   /** Does not come after all. */
   WITHDRAWN;
 
-  /** Of those who do not come, neither of their own will nor by the organisers'. */
-  public static final List<AttendeeStatus> NOT_COMING = List.of(REJECTED, WITHDRAWN);
+  /** Of those who do not come any more, of their own will or by the organisers'. */
+  public static final List<AttendeeStatus> GONE = List.of(REJECTED, WITHDRAWN);
+
+  /** Of those who take no place: gone, or waiting for one. */
+  public static final List<AttendeeStatus> NOT_COMING = List.of(REJECTED, WITHDRAWN, WAITING);
 
   public boolean isComing() {
     return !NOT_COMING.contains(this);

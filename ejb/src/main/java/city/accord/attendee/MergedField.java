@@ -22,6 +22,8 @@ public enum MergedField {
       List.of(
           AttendeeStatus.WITHDRAWN,
           AttendeeStatus.REJECTED,
+          AttendeeStatus.WAITING,
+          AttendeeStatus.OFFERED,
           AttendeeStatus.EXPECTED,
           AttendeeStatus.REGISTERED,
           AttendeeStatus.ON_HOLD,

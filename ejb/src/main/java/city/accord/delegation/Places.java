@@ -31,10 +31,10 @@ public class Places {
     em.createQuery(
             """
             select a.id, a.category.id, a.affiliation.delegationId from Attendee a
-            where a.summitId = :summit and a.status <> :withdrawn""",
+            where a.summitId = :summit and a.status not in :gone""",
             Object[].class)
         .setParameter("summit", summitId)
-        .setParameter("withdrawn", AttendeeStatus.WITHDRAWN)
+        .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getResultStream()
         .filter(row -> !except.contains((Long) row[0]))
         .forEach(

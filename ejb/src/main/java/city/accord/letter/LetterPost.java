@@ -47,6 +47,11 @@ public class LetterPost {
     return new Posting(kind.awaited() ? null : leaves(), held);
   }
 
+  /** Whether letters that nobody waits for stay in the outbox at this hour. */
+  public boolean isQuiet() {
+    return leaves() != null;
+  }
+
   /** When a letter may leave that nobody waits for; null for at once. */
   Instant leaves() {
     Summit summit = summits.current();

@@ -27,6 +27,7 @@ class ErasedPeopleTest {
           "OpenRegistrations.java",
           "Places.java",
           "Quotas.java",
+          "RegistrationPlaces.java",
           "SignedDelegations.java",
           // before anybody was erased
           "DemonstrationMeetings.java",

@@ -14,6 +14,7 @@ import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
 import city.accord.attendee.merge.Likeness;
 import city.accord.attendee.registration.FieldKind;
+import city.accord.attendee.registration.WaitingOutcome;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.imports.DelegationField;
 import city.accord.door.Verdict;
@@ -191,6 +192,7 @@ class ComposedWordsTest {
     values.put("programme.kind-", names(SessionKind.values()));
     values.put("programme.role-", names(SessionRole.values()));
     values.put("registration.kind-", names(FieldKind.values()));
+    values.put("waiting.outcome-", names(WaitingOutcome.values()));
     values.put("registration.own-", names(AttendeeStatus.values()));
     values.put("right.may-", Right.GRANTABLE);
     values.put("right.name-", Right.GRANTABLE);

@@ -19,7 +19,8 @@ public enum Decision {
 
   /** Of a person who is decided already, or does not come, nothing changes. */
   boolean apply(Attendee attendee) {
-    if (!attendee.isComing() || attendee.isApproved() && this != REJECT) return false;
+    if (this != REJECT && (!attendee.isComing() || attendee.isApproved())) return false;
+    if (!attendee.isStanding()) return false;
     var before = attendee.status();
     verb.accept(attendee);
     return before != attendee.status();

@@ -11,6 +11,8 @@ import java.time.Instant;
  * @param maxPerAffiliation how many of one outlet or organisation, or null without a limit
  * @param closesAt until when people register and change what they wrote, or null
  * @param criteria by what registrations are judged, as the form says
+ * @param waitingHours how many hours somebody who waits has to answer the offer of a free place;
+ *     null where nobody waits, and a full form takes nobody
  */
 public record OpenFormSettings(
     int version,
@@ -18,5 +20,18 @@ public record OpenFormSettings(
     Integer maxRegistrations,
     Integer maxPerAffiliation,
     Instant closesAt,
-    LocalizedText criteria)
-    implements Serializable {}
+    LocalizedText criteria,
+    Integer waitingHours)
+    implements Serializable {
+
+  /** Where nobody waits for a place. */
+  public OpenFormSettings(
+      int version,
+      boolean open,
+      Integer maxRegistrations,
+      Integer maxPerAffiliation,
+      Instant closesAt,
+      LocalizedText criteria) {
+    this(version, open, maxRegistrations, maxPerAffiliation, closesAt, criteria, null);
+  }
+}

@@ -7,7 +7,6 @@ import city.accord.account.Brake;
 import city.accord.account.CallerNetwork;
 import city.accord.account.ExpiringLink;
 import city.accord.account.TryLimit;
-import city.accord.attendee.Admission;
 import city.accord.attendee.Affiliation;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeChanged;
@@ -49,7 +48,7 @@ public class OpenRegistrations {
   /** A form that was sent twice brings one letter. */
   private static final Duration ONE_LETTER = Duration.ofMinutes(2);
 
-  /** Those who registered by the form of a category and come. */
+  /** Those who registered by the form of a category and come, or wait for a place. */
   private static final String REGISTERED =
       """
       from Attendee a where a.category = :category and a.status not in :gone
@@ -60,7 +59,8 @@ public class OpenRegistrations {
   @Inject private FormStore forms;
   @Inject private AnswerStore answers;
   @Inject private RegistrationLetters letters;
-  @Inject private Admission admission;
+  @Inject private RegistrationPlaces places;
+  @Inject private WaitingRoom room;
   @Inject private AttendeePhotos photos;
   @Inject private Brake brake;
   @Inject private DrawableText drawable;
@@ -86,6 +86,8 @@ public class OpenRegistrations {
         category.code(),
         category.name(),
         form.isOpen(clock.instant()),
+        form.waitingHours() != null
+            && (places.isFull(form, category) || room.isQueued(category.id())),
         settings.closesAt(),
         settings.criteria(),
         forms.guestRows(category.id()));
@@ -116,8 +118,7 @@ public class OpenRegistrations {
     Optional<Attendee> known = known(category, email, guest.name());
     if (known.isPresent() && isJustWritten(known.get())) return;
     Affiliation affiliation = Affiliation.of(guest.affiliation());
-    form.requireRoom(() -> registered(category), () -> registeredOf(affiliation, category));
-    admission.require(affiliation, category);
+    boolean waits = mustWait(form, affiliation, category);
     if (known.isPresent()) {
       letters.again(known.get(), language);
       return;
@@ -128,9 +129,26 @@ public class OpenRegistrations {
     em.persist(attendee);
     em.flush();
     answers.save(attendee, fields, checked, rules);
-    letters.welcome(attendee, language);
+    if (waits) room.join(attendee, language);
+    else letters.welcome(attendee, language);
     audit.record("registration.received", attendee.name().latin(), null);
     changed.fire(AttendeeChanged.of(attendee));
+  }
+
+  /**
+   * Whether whoever registers now waits: no place is free, or others wait for those that are.
+   *
+   * @throws RegistrationForm.RegistrationFull where no place is free and nobody waits for one
+   * @throws RegistrationForm.AffiliationFull where nobody more of the same outlet may
+   */
+  private boolean mustWait(RegistrationForm form, Affiliation affiliation, Category category) {
+    try {
+      places.require(form, affiliation, category);
+    } catch (RegistrationForm.RegistrationFull | Category.CategoryFull full) {
+      if (form.waitingHours() == null) throw full;
+      return true;
+    }
+    return form.waitingHours() != null && room.isQueued(category.id());
   }
 
   private void requireOpen(RegistrationForm form) {
@@ -161,40 +179,11 @@ public class OpenRegistrations {
   private Optional<Attendee> known(Category category, String email, PersonName name) {
     return em.createQuery("select a " + REGISTERED + " and a.email = :email", Attendee.class)
         .setParameter("category", category)
-        .setParameter("gone", AttendeeStatus.NOT_COMING)
+        .setParameter("gone", AttendeeStatus.GONE)
         .setParameter("email", email)
         .getResultStream()
         .filter(one -> email.equalsIgnoreCase(one.email()) && one.name().isLike(name))
         .findFirst();
-  }
-
-  /** How many registered by the form and come. */
-  private long registered(Category category) {
-    return em.createQuery("select count(a) " + REGISTERED, Long.class)
-        .setParameter("category", category)
-        .setParameter("gone", AttendeeStatus.NOT_COMING)
-        .getSingleResult();
-  }
-
-  /** How many of them for the same outlet or organisation. */
-  private long registeredOf(Affiliation affiliation, Category category) {
-    if (affiliation.name().isEmpty()) return 0;
-    return em.createQuery("select a.affiliation.name " + REGISTERED, LocalizedText.class)
-        .setParameter("category", category)
-        .setParameter("gone", AttendeeStatus.NOT_COMING)
-        .getResultStream()
-        .filter(name -> name != null && isSame(name, affiliation.name()))
-        .count();
-  }
-
-  private static boolean isSame(LocalizedText one, LocalizedText other) {
-    return one.asMap().values().stream()
-        .map(OpenRegistrations::plain)
-        .anyMatch(text -> other.asMap().values().stream().anyMatch(it -> text.equals(plain(it))));
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   private boolean isJustWritten(Attendee attendee) {
@@ -216,15 +205,16 @@ public class OpenRegistrations {
               return new OwnRegistration(
                   AttendeeRow.of(attendee),
                   open,
-                  attendee.isComing() && isBeforeClosing(form),
-                  answers.rows(attendee.id(), open.fields()));
+                  attendee.isStanding() && isBeforeClosing(form),
+                  answers.rows(attendee.id(), open.fields()),
+                  room.of(attendee));
             });
   }
 
   /** Officers may move a person to a category in which nobody registers by a link. */
   private static OpenForm noForm(Category category) {
     return new OpenForm(
-        category.code(), category.name(), false, null, LocalizedText.EMPTY, List.of());
+        category.code(), category.name(), false, false, null, LocalizedText.EMPTY, List.of());
   }
 
   private boolean isBeforeClosing(RegistrationForm form) {
@@ -252,7 +242,7 @@ public class OpenRegistrations {
     FormRules rules = new FormRules(fields, guest.answers());
     Map<Long, AnswerValue> checked = rules.check(answers.uploaded(link.attendee().id()));
     Attendee attendee = Entities.lock(em, Attendee.class, link.attendee().id());
-    attendee.requireComing();
+    attendee.requireStanding();
     boolean elsewhere = !email.equalsIgnoreCase(attendee.email());
     boolean answered = answers.save(attendee, fields, checked, rules);
     attendee.revise(guest.name(), guest.affiliation(), email, answered);
@@ -269,8 +259,9 @@ public class OpenRegistrations {
   public void withdraw(String token, String from) {
     brake.admit(List.of(limit("withdrawal from " + CallerNetwork.of(from), 30)));
     Attendee attendee = Entities.lock(em, Attendee.class, require(token).attendee().id());
-    attendee.requireComing();
+    attendee.requireStanding();
     attendee.withdraw();
+    room.leave(attendee);
     tell("registration.withdrawn", attendee);
   }
 

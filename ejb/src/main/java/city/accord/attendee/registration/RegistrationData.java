@@ -35,6 +35,13 @@ class RegistrationData implements PersonalData {
             attendee),
         Part.of(
             em,
+            "waitingList",
+            "since, offeredAt, answerUntil, reason, outcome, endedAt",
+            "select w.since, w.offeredAt, w.answerUntil, w.reason, w.outcome, w.endedAt from"
+                + " WaitingPlace w where w.attendeeId = :id order by w.since",
+            attendee),
+        Part.of(
+            em,
             "notes",
             "author, note, writtenAt",
             "select n.author, n.text, n.writtenAt from OfficerNote n where n.attendeeId = "
@@ -61,7 +68,7 @@ class RegistrationData implements PersonalData {
   /** The files go with their answers. The links end and stay: a form counts who came by it. */
   @Override
   public void erase(Attendee attendee) {
-    for (String kind : List.of("Answer", "OfficerNote"))
+    for (String kind : List.of("Answer", "OfficerNote", "WaitingPlace"))
       em.createQuery("delete from " + kind + " one where one.attendeeId = :id")
           .setParameter("id", attendee.id())
           .executeUpdate();

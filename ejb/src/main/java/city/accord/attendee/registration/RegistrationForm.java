@@ -15,6 +15,8 @@ import java.util.function.LongSupplier;
 @Table(name = "registration_form")
 public class RegistrationForm {
 
+  private static final int MAX_WAITING_HOURS = 720;
+
   @Id private long categoryId;
   @Version private int version;
 
@@ -25,6 +27,7 @@ public class RegistrationForm {
   private Integer maxPerAffiliation;
   private Instant closesAt;
   private LocalizedText criteria;
+  private Integer waitingHours;
 
   protected RegistrationForm() {}
 
@@ -34,15 +37,24 @@ public class RegistrationForm {
   }
 
   void describe(OpenFormSettings settings) {
+    Integer hours = settings.waitingHours();
+    if (hours != null && (hours < 1 || hours > MAX_WAITING_HOURS))
+      throw new WaitingHoursOutOfBounds(MAX_WAITING_HOURS);
     open = settings.open();
     maxRegistrations = settings.maxRegistrations();
     maxPerAffiliation = settings.maxPerAffiliation();
     closesAt = settings.closesAt();
     criteria = settings.criteria();
+    waitingHours = hours;
   }
 
   boolean isOpen(Instant now) {
     return open && isBeforeClosing(now);
+  }
+
+  /** Whether the organisers have opened it, and not closed it by hand. */
+  boolean isOffered() {
+    return open;
   }
 
   /** Whether those who have registered may still change what they wrote. */
@@ -63,15 +75,35 @@ public class RegistrationForm {
 
   OpenFormSettings settings() {
     return new OpenFormSettings(
-        version, open, maxRegistrations, maxPerAffiliation, closesAt, criteria);
+        version, open, maxRegistrations, maxPerAffiliation, closesAt, criteria, waitingHours);
   }
 
   int version() {
     return version;
   }
 
+  /** Null where nobody waits. */
+  Integer waitingHours() {
+    return waitingHours;
+  }
+
   Integer maxRegistrations() {
     return maxRegistrations;
+  }
+
+  /** An offer stands for an hour at least, and for a month at most. */
+  public static class WaitingHoursOutOfBounds extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    public WaitingHoursOutOfBounds(int most) {
+      super(most);
+    }
+
+    @Override
+    public String field() {
+      return "waiting-hours";
+    }
   }
 
   /** As many people as may have registered. */

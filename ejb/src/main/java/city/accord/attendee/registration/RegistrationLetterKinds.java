@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
@@ -24,10 +25,22 @@ class RegistrationLetterKinds implements LetterKind.Source {
       EnumSet.of(Placeholder.NAME, Placeholder.CATEGORY, Placeholder.NOTE, Placeholder.LINK);
 
   private static final List<LetterKind> ALL =
-      Stream.concat(
-              Stream.of("received", "registered", "again")
+      Stream.of(
+              Stream.of("received", "registered", "again", "waiting")
                   .map(key -> kind(key, BY_STRANGERS, true)),
+              // a place is kept for so many hours, and none of them is spent in the outbox
+              Stream.of(
+                  kind(
+                      "offered",
+                      EnumSet.of(
+                          Placeholder.NAME,
+                          Placeholder.CATEGORY,
+                          Placeholder.VALID_UNTIL,
+                          Placeholder.LINK),
+                      true),
+                  kind("lapsed", EnumSet.of(Placeholder.NAME, Placeholder.CATEGORY), false)),
               Arrays.stream(Decision.values()).map(one -> kind(one.word(), BY_OFFICERS, false)))
+          .flatMap(Function.identity())
           .toList();
 
   private static LetterKind kind(String key, Set<Placeholder> own, boolean awaited) {

@@ -3,14 +3,19 @@ package city.accord.attendee.registration;
 import city.accord.Settings;
 import city.accord.account.Secret;
 import city.accord.attendee.Attendee;
+import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
 import city.accord.letter.Placeholder;
+import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -24,6 +29,7 @@ class RegistrationLetters {
 
   @PersistenceContext private EntityManager em;
   @Inject private LetterPost post;
+  @Inject private Summits summits;
   @Inject private Clock clock;
 
   /**
@@ -32,6 +38,25 @@ class RegistrationLetters {
    */
   void welcome(Attendee attendee, Language language) {
     write(attendee, language, attendee.isApproved() ? "registered" : "received", true, "");
+  }
+
+  /** No place was free: the person is on the waiting list. */
+  void waiting(Attendee attendee, Language language) {
+    write(attendee, language, "waiting", true, "");
+  }
+
+  /** A place is kept for a person who waits; the link in the letter leads to the answer. */
+  void offered(Attendee attendee, Instant answerUntil) {
+    write(attendee, language(attendee), "offered", true, "", answerUntil);
+  }
+
+  /** The place went to the next. */
+  void lapsed(Attendee attendee) {
+    if (attendee.email() != null) write(attendee, language(attendee), "lapsed", false, "");
+  }
+
+  private Language language(Attendee attendee) {
+    return last(attendee).map(RegistrationLink::language).orElse(Language.EN);
   }
 
   /** Another link for a person who is registered already, to the address that they have now. */
@@ -47,7 +72,7 @@ class RegistrationLetters {
    */
   boolean decided(Attendee attendee, Decision decision, String sentence) {
     if (attendee.email() == null) return false;
-    Language language = last(attendee).map(RegistrationLink::language).orElse(Language.EN);
+    Language language = language(attendee);
     String own = sentence == null || sentence.isBlank() ? "" : sentence.strip() + "\n\n";
     write(attendee, language, decision.word(), last(attendee).isPresent(), own);
     return true;
@@ -66,6 +91,16 @@ class RegistrationLetters {
 
   private void write(
       Attendee attendee, Language language, String key, boolean withLink, String sentence) {
+    write(attendee, language, key, withLink, sentence, null);
+  }
+
+  private void write(
+      Attendee attendee,
+      Language language,
+      String key,
+      boolean withLink,
+      String sentence,
+      Instant until) {
     String token = withLink ? Secret.random() : null;
     if (token != null) em.persist(new RegistrationLink(attendee, language, token, clock.instant()));
     post.send(
@@ -80,9 +115,18 @@ class RegistrationLetters {
                 attendee.category().name().in(side),
                 Placeholder.NOTE,
                 sentence,
+                Placeholder.VALID_UNTIL,
+                until == null ? "" : moment(until, side),
                 Placeholder.LINK,
                 token == null ? "" : linkTo(token, side)),
         token);
+  }
+
+  /** Day and hour at the summit, whose time zone it names. */
+  private String moment(Instant moment, Language language) {
+    ZonedDateTime there = moment.atZone(summits.current().zone());
+    return LetterKind.day(there.toLocalDate(), language)
+        + DateTimeFormatter.ofPattern(" HH:mm (z)", language.locale()).format(there);
   }
 
   /** The paragraph that holds the link. */

@@ -29,9 +29,19 @@ class RegistrationMerge implements AttendeeMerge {
         .setParameter("from", from)
         .setParameter("to", to)
         .executeUpdate();
+    wait(from, to);
     em.createQuery("update OfficerNote n set n.attendeeId = :to where n.attendeeId = :from")
         .setParameter("from", from.id())
         .setParameter("to", to.id())
         .executeUpdate();
+  }
+
+  /** A person waits once: where both records did, at the place of the one that stays. */
+  private void wait(Attendee from, Attendee to) {
+    boolean waits = em.find(WaitingPlace.class, to.id()) != null;
+    WaitingPlace place = em.find(WaitingPlace.class, from.id());
+    if (place == null) return;
+    em.remove(place);
+    if (!waits) em.persist(place.of(to.id()));
   }
 }

@@ -27,6 +27,7 @@ class RegistrationsInUse implements AttendeeUse {
         List.of(
             "select a.attendeeId from Answer a where a.attendeeId in :ids",
             "select l.attendee.id from RegistrationLink l where l.attendee.id in :ids",
+            "select w.attendeeId from WaitingPlace w where w.attendeeId in :ids",
             "select n.attendeeId from OfficerNote n where n.attendeeId in :ids"))
       found.addAll(
           em.createQuery(query, Long.class).setParameter("ids", attendeeIds).getResultList());

@@ -1,5 +1,7 @@
 package city.accord.web.attendee.registration;
 
+import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.registration.OfferedPlaces;
 import city.accord.attendee.registration.OpenRegistrations;
 import city.accord.attendee.registration.OwnRegistration;
 import city.accord.web.Ids;
@@ -20,6 +22,7 @@ import java.io.IOException;
 public class OwnRegistrationPage {
 
   @Inject private OpenRegistrations registrations;
+  @Inject private OfferedPlaces places;
   @Inject private HttpServletRequest request;
   @Inject private Site site;
   @Inject private OpenedLink link;
@@ -55,6 +58,33 @@ public class OwnRegistrationPage {
   public void withdraw() {
     registrations.withdraw(link.token(), request.getRemoteAddr());
     site.goTo(getAddress(), "registration.you-withdrew");
+  }
+
+  /** Takes the place that is offered. */
+  public void take() {
+    places.take(link.token(), request.getRemoteAddr());
+    site.goTo(getAddress(), "waiting.taken");
+  }
+
+  /** Gives the place that is offered to the next. */
+  public void decline() {
+    places.decline(link.token(), request.getRemoteAddr());
+    site.goTo(getAddress(), "waiting.declined");
+  }
+
+  /** Whether a place is offered, and not answered. */
+  public boolean isOffered() {
+    return own.person().status() == AttendeeStatus.OFFERED && own.waiting() != null;
+  }
+
+  /** Whether the guest waits for a place. */
+  public boolean isWaiting() {
+    return own.person().status() == AttendeeStatus.WAITING && own.waiting() != null;
+  }
+
+  /** Whether the guest may say that they do not come; of an offer they say so in their answer. */
+  public boolean isLeaving() {
+    return !isOffered() && (isWaiting() || own.person().status().isComing());
   }
 
   public void sendFile() throws IOException {

@@ -47,6 +47,7 @@ public class RegistrationFormPage implements Serializable {
   private boolean open;
   private Integer most;
   private Integer mostOfOne;
+  private Integer waitingHours;
   private EditableMoment closes;
   private EditableText criteria;
 
@@ -63,6 +64,7 @@ public class RegistrationFormPage implements Serializable {
     open = settings.open();
     most = settings.maxRegistrations();
     mostOfOne = settings.maxPerAffiliation();
+    waitingHours = settings.waitingHours();
     closes = new EditableMoment(settings.closesAt(), current.require().zone());
     criteria = new EditableText(settings.criteria(), languages);
   }
@@ -72,7 +74,7 @@ public class RegistrationFormPage implements Serializable {
     forms.open(
         category,
         new OpenFormSettings(
-            version, open, most, mostOfOne, closes.toInstant(), criteria.toText()));
+            version, open, most, mostOfOne, closes.toInstant(), criteria.toText(), waitingHours));
     site.goTo(getAddress(), open ? "registration.opened" : "registration.closed");
   }
 
@@ -171,6 +173,19 @@ public class RegistrationFormPage implements Serializable {
 
   public void setMostOfOne(Integer mostOfOne) {
     this.mostOfOne = mostOfOne;
+  }
+
+  public Integer getWaitingHours() {
+    return waitingHours;
+  }
+
+  public void setWaitingHours(Integer waitingHours) {
+    this.waitingHours = waitingHours;
+  }
+
+  /** The page of those who wait for a place. */
+  public String getWaitingList() {
+    return "/desk/categories/" + category + "/waiting";
   }
 
   public EditableMoment getCloses() {
