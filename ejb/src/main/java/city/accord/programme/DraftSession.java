@@ -4,7 +4,6 @@ import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.Serializable;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 
@@ -22,6 +21,7 @@ public record DraftSession(
     Hue trackColour,
     Instant startsAt,
     Instant endsAt,
+    int minutes,
     List<Language> languages,
     boolean starred,
     List<SessionPlan.Person> people,
@@ -46,6 +46,7 @@ public record DraftSession(
         track == null ? null : track.colour(),
         session.startsAt(),
         session.endsAt(),
+        session.minutes(),
         session.languages(),
         session.isStarred(),
         session.people().stream()
@@ -54,9 +55,5 @@ public record DraftSession(
         session.notes(),
         session.expected(),
         session.interpreted());
-  }
-
-  public int minutes() {
-    return startsAt == null ? 0 : (int) Duration.between(startsAt, endsAt).toMinutes();
   }
 }

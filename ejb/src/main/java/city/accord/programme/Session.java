@@ -101,6 +101,7 @@ public class Session {
 
   private Instant startsAt;
   private Instant endsAt;
+  private int minutes;
   private Instant removedAt;
 
   @Convert(converter = LanguagesConverter.class)
@@ -136,24 +137,102 @@ public class Session {
   final void plan(
       SessionPlan plan, VenueRoom inRoom, Track ofTrack, List<SessionPerson> withPeople) {
     if (plan.title().isEmpty()) throw new SessionWithoutTitle();
-    Duration length = Duration.ofMinutes(plan.minutes());
-    if (length.compareTo(MIN_LENGTH) < 0 || length.compareTo(MAX_LENGTH) > 0)
-      throw new LengthOutOfBounds(MIN_LENGTH.toMinutes(), MAX_LENGTH.toMinutes());
     if (plan.expected() != null && (plan.expected() < 1 || plan.expected() > MAX_EXPECTED))
       throw new ExpectedOutOfBounds(MAX_EXPECTED);
     kind = plan.kind();
     title = plan.title();
     summary = plan.summary();
-    room = inRoom;
     track = ofTrack;
-    startsAt = plan.startsAt();
-    endsAt = startsAt == null ? null : startsAt.plus(length);
+    place(inRoom, plan.startsAt(), plan.minutes());
     languages = List.copyOf(plan.languages());
     starred = plan.starred();
     notes = plan.notes();
     expected = plan.expected();
     interpreted = List.copyOf(plan.interpreted());
     people = new ArrayList<>(withPeople);
+  }
+
+  /**
+   * Says where and when the session takes place.
+   *
+   * @param inRoom the room, or null for the whole venue
+   * @param start when it begins, or null while that is open
+   * @param length how long it lasts, in minutes
+   * @throws LengthOutOfBounds where that is shorter or longer than any session
+   */
+  final void place(VenueRoom inRoom, Instant start, int length) {
+    Duration lasting = Duration.ofMinutes(length);
+    if (lasting.compareTo(MIN_LENGTH) < 0 || lasting.compareTo(MAX_LENGTH) > 0)
+      throw new LengthOutOfBounds(MIN_LENGTH.toMinutes(), MAX_LENGTH.toMinutes());
+    room = inRoom;
+    minutes = length;
+    startsAt = start;
+    endsAt = start == null ? null : start.plus(lasting);
+  }
+
+  /** The session as it stands, to be compared and brought back. */
+  SessionState state() {
+    return new SessionState(
+        slug,
+        kind,
+        title,
+        summary,
+        room == null ? null : room.id(),
+        track == null ? null : track.id(),
+        startsAt,
+        minutes,
+        List.copyOf(languages),
+        starred,
+        people.stream()
+            .map(listed -> new SessionPlan.Person(listed.person().id(), listed.role()))
+            .toList(),
+        notes(),
+        expected,
+        List.copyOf(interpreted),
+        isRemoved());
+  }
+
+  /** Brings the session back to how it was, with the room, the track and the people it had. */
+  void restore(
+      SessionState state,
+      VenueRoom inRoom,
+      Track ofTrack,
+      List<SessionPerson> withPeople,
+      Instant now) {
+    kind = state.kind();
+    title = state.title();
+    summary = state.summary();
+    track = ofTrack;
+    place(inRoom, state.startsAt(), state.minutes());
+    languages = state.languages();
+    starred = state.starred();
+    if (!state().people().equals(state.people())) people = new ArrayList<>(withPeople);
+    notes = state.notes();
+    expected = state.expected();
+    interpreted = state.interpreted();
+    if (state.removed()) remove(now);
+    else bringBack();
+  }
+
+  /** A session like this one that has no hour yet. */
+  Session copy(String itsSlug) {
+    Session copy = new Session();
+    copy.summitId = summitId;
+    copy.slug = itsSlug;
+    copy.kind = kind;
+    copy.title = title;
+    copy.summary = summary;
+    copy.track = track;
+    copy.place(room, null, minutes);
+    copy.languages = List.copyOf(languages);
+    copy.starred = starred;
+    copy.notes = notes;
+    copy.expected = expected;
+    copy.interpreted = List.copyOf(interpreted);
+    copy.people =
+        new ArrayList<>(
+            people.stream().map(one -> new SessionPerson(one.person(), one.role())).toList());
+    return copy;
   }
 
   /** Takes the session out of the draft; it can be brought back. */
@@ -219,6 +298,15 @@ public class Session {
 
   boolean isRemoved() {
     return removedAt != null;
+  }
+
+  long summitId() {
+    return summitId;
+  }
+
+  /** How long it lasts, also while it has no hour. */
+  int minutes() {
+    return minutes;
   }
 
   int version() {

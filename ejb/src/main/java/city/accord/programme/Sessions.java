@@ -9,13 +9,17 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.Slug;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The draft of the programme, in its editors' hands. */
@@ -27,6 +31,8 @@ public class Sessions {
   private static final String RESERVED = "new";
 
   @PersistenceContext private EntityManager em;
+  @Resource private SessionContext context;
+  @Inject private EditLog log;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
@@ -46,7 +52,9 @@ public class Sessions {
   public String plan(SessionPlan plan) {
     Summit summit = summits.current();
     String slug = freeSlug(summit, Slug.of(plan.title().in(Language.EN)));
-    em.persist(new Session(summit.id(), slug, plan, room(plan), track(plan), people(plan)));
+    Session session = new Session(summit.id(), slug, plan, room(plan), track(plan), people(plan));
+    em.persist(session);
+    log.added(EditKind.PLANNED, session, who());
     audit.record("session.planned", slug, null);
     return slug;
   }
@@ -60,8 +68,73 @@ public class Sessions {
     Summit summit = summits.current();
     Session session = session(summit, slug);
     ChangedMeanwhile.check(version, session.version());
-    session.plan(plan, room(plan), track(plan), people(plan));
+    log.change(session, who(), () -> session.plan(plan, room(plan), track(plan), people(plan)));
     audit.record("session.replanned", slug, null);
+  }
+
+  /**
+   * Says where and when a session takes place, and changes nothing else.
+   *
+   * @param version the one that the editor has seen
+   * @param roomId the room, or null for the whole venue
+   * @param startsAt when it begins, or null to take it off the grid
+   * @param minutes how long it lasts
+   */
+  public void place(String slug, int version, Long roomId, Instant startsAt, int minutes) {
+    Session session = known(slug, version);
+    VenueRoom room = roomId == null ? null : Entities.require(em, VenueRoom.class, roomId);
+    log.change(session, who(), () -> session.place(room, startsAt, minutes));
+    audit.record("session.placed", slug, null);
+  }
+
+  /** Adds a session like another to the draft, without an hour; answers its slug. */
+  public String copy(String slug) {
+    Summit summit = summits.current();
+    Session copy = session(summit, slug).copy(freeSlug(summit, slug));
+    em.persist(copy);
+    log.added(EditKind.COPIED, copy, who());
+    audit.record("session.copied", copy.slug(), slug);
+    return copy.slug();
+  }
+
+  /**
+   * Lets a session and all that follow it in its room on its day, up to what takes the whole venue,
+   * begin so many minutes later, or earlier where they are negative.
+   */
+  public void shift(String slug, int version, int minutes) {
+    Session first = known(slug, version);
+    if (!first.isScheduled()) throw new NotThere(slug);
+    Summit summit = summits.current();
+    move(EditKind.SHIFTED, Shifts.byMinutes(first, planned(summit), minutes, summit.zone()));
+    audit.record("session.shifted", slug, String.valueOf(minutes));
+  }
+
+  /** Lets all that follow a session in its room on its day begin when the one before it ends. */
+  public void closeGaps(String slug, int version) {
+    Session first = known(slug, version);
+    if (!first.isScheduled()) throw new NotThere(slug);
+    Summit summit = summits.current();
+    move(EditKind.GAPS_CLOSED, Shifts.withoutGaps(first, planned(summit), summit.zone()));
+    audit.record("session.gaps-closed", slug, null);
+  }
+
+  private void move(EditKind kind, Map<Session, Instant> starts) {
+    log.change(kind, starts.keySet(), who(), () -> starts.forEach(Session::moveTo));
+  }
+
+  private Session known(String slug, int version) {
+    Session session = session(summits.current(), slug);
+    if (session.isRemoved()) throw new ChangedMeanwhile();
+    ChangedMeanwhile.check(version, session.version());
+    return session;
+  }
+
+  private List<Session> planned(Summit summit) {
+    return of(summit).stream().filter(session -> !session.isRemoved()).toList();
+  }
+
+  private String who() {
+    return context.getCallerPrincipal().getName();
   }
 
   /**
@@ -69,13 +142,15 @@ public class Sessions {
    * brought back.
    */
   public void remove(String slug) {
-    session(summits.current(), slug).remove(clock.instant());
+    Session session = session(summits.current(), slug);
+    log.change(session, who(), () -> session.remove(clock.instant()));
     audit.record("session.removed", slug, null);
   }
 
   /** Brings a removed session back into the draft, as it was. */
   public void bringBack(String slug) {
-    session(summits.current(), slug).bringBack();
+    Session session = session(summits.current(), slug);
+    log.change(session, who(), session::bringBack);
     audit.record("session.brought-back", slug, null);
   }
 

@@ -32,6 +32,7 @@ import city.accord.print.ListKind;
 import city.accord.print.Placement;
 import city.accord.print.SeatShape;
 import city.accord.programme.Conflict;
+import city.accord.programme.EditKind;
 import city.accord.programme.SessionChange;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
@@ -188,6 +189,7 @@ class ComposedWordsTest {
     values.put("privacy.kept-", List.of("ceremony", "focal-point", "release"));
     values.put("programme.change-", names(SessionChange.Kind.values()));
     values.put("programme.conflict-", names(Conflict.Kind.values()));
+    values.put("programme.edit-", names(EditKind.values()));
     values.put("programme.severity-", names(Conflict.Severity.values()));
     values.put("programme.kind-", names(SessionKind.values()));
     values.put("programme.role-", names(SessionRole.values()));

@@ -95,7 +95,7 @@ public class DeskSessionPage implements Serializable {
     track = known.trackId();
     starred = known.starred();
     expected = known.expected();
-    if (known.startsAt() != null) minutes = known.minutes();
+    minutes = known.minutes();
     List<PersonRow> all = programmePeople.all();
     for (SessionPlan.Person listed : known.people())
       all.stream()

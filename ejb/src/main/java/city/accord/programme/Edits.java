@@ -1,0 +1,161 @@
+package city.accord.programme;
+
+import city.accord.NotThere;
+import city.accord.Right;
+import city.accord.audit.AuditTrail;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import jakarta.annotation.Resource;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What the editors did to the draft, whoever it was: to read, to take back, to make again. */
+@Stateless
+@RolesAllowed(Right.PROGRAMME)
+public class Edits {
+
+  private static final int MAX_SHOWN = 200;
+
+  @PersistenceContext private EntityManager em;
+  @Resource private SessionContext session;
+  @Inject private Summits summits;
+  @Inject private AuditTrail audit;
+  @Inject private Event<DraftChanged> changed;
+  @Inject private Clock clock;
+
+  /** The latest two hundred edits, the newest first. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
+  public List<EditRow> history() {
+    return latest(MAX_SHOWN).stream().map(ProgrammeEdit::row).toList();
+  }
+
+  /** What undo and redo would do next. */
+  @RolesAllowed({Right.PROGRAMME, Right.READ})
+  public EditSteps steps() {
+    return steps(latest(MAX_SHOWN));
+  }
+
+  /**
+   * Redo stands for the edit that was undone before all others that are undone since the latest one
+   * that stands.
+   *
+   * @param newestFirst edits in the order in which they were made
+   */
+  static EditSteps steps(List<ProgrammeEdit> newestFirst) {
+    ProgrammeEdit redo = null;
+    for (ProgrammeEdit edit : newestFirst) {
+      if (!edit.isUndone()) return steps(edit, redo, newestFirst);
+      redo = edit;
+    }
+    return steps(null, redo, newestFirst);
+  }
+
+  private static EditSteps steps(ProgrammeEdit undo, ProgrammeEdit redo, List<ProgrammeEdit> all) {
+    return new EditSteps(row(undo), row(redo), all.isEmpty() ? null : row(all.get(0)));
+  }
+
+  private static EditRow row(ProgrammeEdit edit) {
+    return edit == null ? null : edit.row();
+  }
+
+  /**
+   * Takes an edit back, whoever made it.
+   *
+   * @throws ProgrammeEdit.ChangedSince where a session is not as the edit left it
+   * @throws ProgrammeEdit.PartGone where what the session had before is there no more
+   */
+  public void undo(long id) {
+    ProgrammeEdit edit = edit(id);
+    Map<String, Session> sessions = sessions(edit);
+    List<SessionState> back = edit.undo(states(sessions), clock.instant(), who());
+    back.forEach(state -> restore(sessions.get(state.slug()), state));
+    tell("session.edit-undone", edit);
+  }
+
+  /**
+   * Makes an edit again that was taken back.
+   *
+   * @throws ProgrammeEdit.ChangedSince where a session is not as it was before the edit
+   * @throws ProgrammeEdit.PartGone where what the edit gave the session is there no more
+   */
+  public void redo(long id) {
+    ProgrammeEdit edit = edit(id);
+    Map<String, Session> sessions = sessions(edit);
+    List<SessionState> again = edit.redo(states(sessions));
+    again.forEach(state -> restore(sessions.get(state.slug()), state));
+    tell("session.edit-redone", edit);
+  }
+
+  private void restore(Session one, SessionState state) {
+    VenueRoom room = part(VenueRoom.class, state.roomId(), state);
+    Track track = part(Track.class, state.trackId(), state);
+    List<SessionPerson> people =
+        state.people().stream()
+            .map(
+                listed ->
+                    new SessionPerson(
+                        part(ProgrammePerson.class, listed.personId(), state), listed.role()))
+            .toList();
+    one.restore(state, room, track, people, clock.instant());
+  }
+
+  private <T> T part(Class<T> type, Long id, SessionState state) {
+    if (id == null) return null;
+    T part = em.find(type, id);
+    if (part == null) throw new ProgrammeEdit.PartGone(state.title());
+    return part;
+  }
+
+  private void tell(String event, ProgrammeEdit edit) {
+    audit.record(event, edit.row().slug(), edit.row().kind().name());
+    changed.fire(new DraftChanged(edit.summitId()));
+  }
+
+  private Map<String, Session> sessions(ProgrammeEdit edit) {
+    Map<String, Session> sessions = new LinkedHashMap<>();
+    em.createQuery(
+            "select s from Session s where s.summitId = :summit and s.slug in :slugs",
+            Session.class)
+        .setParameter("summit", edit.summitId())
+        .setParameter("slugs", edit.changes().stream().map(SessionEdit::slug).toList())
+        .getResultList()
+        .forEach(one -> sessions.put(one.slug(), one));
+    return sessions;
+  }
+
+  private static Map<String, SessionState> states(Map<String, Session> sessions) {
+    Map<String, SessionState> states = new LinkedHashMap<>();
+    sessions.forEach((slug, one) -> states.put(slug, one.state()));
+    return states;
+  }
+
+  private ProgrammeEdit edit(long id) {
+    Summit summit = summits.current();
+    return Optional.ofNullable(em.find(ProgrammeEdit.class, id))
+        .filter(edit -> edit.summitId() == summit.id())
+        .orElseThrow(() -> new NotThere(id));
+  }
+
+  private List<ProgrammeEdit> latest(int most) {
+    return em.createQuery(
+            "select e from ProgrammeEdit e where e.summitId = :summit order by e.id desc",
+            ProgrammeEdit.class)
+        .setParameter("summit", summits.current().id())
+        .setMaxResults(most)
+        .getResultList();
+  }
+
+  private String who() {
+    return session.getCallerPrincipal().getName();
+  }
+}
