@@ -1,5 +1,6 @@
 package city.accord.web.programme;
 
+import city.accord.NotThere;
 import city.accord.programme.Draft;
 import city.accord.programme.Edits;
 import city.accord.programme.ProgrammePeople;
@@ -48,14 +49,14 @@ public class DeskGridPage {
     // Faces has asked for the draft already, to see what the page has on it
     draft = null;
     data = null;
-    switch (deed) {
+    switch (String.valueOf(deed)) {
       case "place" -> sessions.place(subject, seen, roomId(), moment(), minutes);
       case "copy" -> sessions.copy(subject);
       case "shift" -> sessions.shift(subject, seen, minutes);
       case "close-gaps" -> sessions.closeGaps(subject, seen);
       case "undo" -> edits.undo(Ids.of(subject));
       case "redo" -> edits.redo(Ids.of(subject));
-      default -> throw new IllegalArgumentException(deed);
+      default -> throw new NotThere(deed);
     }
   }
 
@@ -69,7 +70,7 @@ public class DeskGridPage {
       LocalDateTime typed = LocalDateTime.parse(hour);
       return WallClock.moment(typed, current.zone(), WallClock.Occurrence.FIRST);
     } catch (DateTimeParseException e) {
-      throw new IllegalArgumentException(hour, e);
+      throw new NotThere(hour);
     }
   }
 
