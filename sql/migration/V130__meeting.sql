@@ -29,7 +29,7 @@ CREATE TABLE meeting_hours (
   opens INT NOT NULL,
   closes INT NOT NULL,
   -- how long each meeting lasts, in minutes
-  slot INT NOT NULL,
+  minutes INT NOT NULL,
   CONSTRAINT meeting_hours_pk PRIMARY KEY (id),
   CONSTRAINT meeting_hours_summit FOREIGN KEY (summit_id) REFERENCES summit (id)
 ) ENGINE = InnoDB DEFAULT CHARSET = utf8mb4 COLLATE = utf8mb4_unicode_520_ci;

@@ -107,7 +107,7 @@ class MeetingsIT {
 
   @Test
   void oneAsksTheOtherProposesAnotherHourAndTheFirstAgrees() {
-    List<MeetingSlot> free = own.hours(asker, second.row().slug(), 2);
+    List<MeetingTime> free = own.hours(asker, second.row().slug(), 2);
     long id = own.ask(asker, second.row().slug(), what(free.get(0), 2));
     String theirs = linkIn(second);
     assertEquals("Harbours", own.one(theirs, id).meeting().subject());
@@ -121,7 +121,7 @@ class MeetingsIT {
     own.accept(linkIn(first), id, version(id));
     MeetingRow agreed = organiser.get(() -> meetings.row(id));
     assertEquals(MeetingStatus.CONFIRMED, agreed.status());
-    assertEquals(free.get(1), agreed.slot());
+    assertEquals(free.get(1), agreed.time());
     assertTrue(letters.newestTo(address(second)).contains("is agreed"));
     organiser.run(() -> invitations.revoke(second.row().id()));
     assertTrue(own.open(theirs).isEmpty(), "and only while the invitation stands");
@@ -131,8 +131,8 @@ class MeetingsIT {
   @Test
   void aLinkNeverShowsTheMeetingsOfOthers() {
     String stranger = registered(third);
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
-    long id = own.ask(asker, second.row().slug(), what(slot, 2));
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    long id = own.ask(asker, second.row().slug(), what(time, 2));
     assertThrows(NotThere.class, () -> own.one(stranger, id));
     for (Runnable deed : deeds(stranger, id)) assertThrows(NotThere.class, deed::run);
     assertEquals(List.of(), own.all(stranger));
@@ -157,18 +157,18 @@ class MeetingsIT {
   void ofTwoAnswersAtOnceOneGetsTheOnlyRoom() throws Exception {
     registered(third);
     registered(fourth);
-    MeetingSlot slot = own.hours(asker, second.row().slug(), ALL_OF_THE_LARGEST).get(0);
-    long one = ask(first, second, slot, ALL_OF_THE_LARGEST);
-    long other = ask(third, fourth, slot, ALL_OF_THE_LARGEST);
+    MeetingTime time = own.hours(asker, second.row().slug(), ALL_OF_THE_LARGEST).get(0);
+    long one = ask(first, second, time, ALL_OF_THE_LARGEST);
+    long other = ask(third, fourth, time, ALL_OF_THE_LARGEST);
     assertEquals(List.of(NoRoomFree.class), atOnce(one, other));
   }
 
   @Test
   void ofTwoAnswersAtOnceADelegationMeetsOne() throws Exception {
     registered(third);
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
-    long one = ask(first, second, slot, 2);
-    long other = ask(third, second, slot, 2);
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    long one = ask(first, second, time, 2);
+    long other = ask(third, second, time, 2);
     assertEquals(List.of(DelegationBooked.class), atOnce(one, other));
   }
 
@@ -176,9 +176,9 @@ class MeetingsIT {
   void ofTwoDutiesAtOnceAnInterpreterGetsOne() throws Exception {
     registered(third);
     registered(fourth);
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
-    long one = ask(first, second, slot, 2);
-    long other = ask(third, fourth, slot, 2);
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    long one = ask(first, second, time, 2);
+    long other = ask(third, fourth, time, 2);
     own.accept(tokens.get(one), one, version(one));
     own.accept(tokens.get(other), other, version(other));
     long ines = interpreter();
@@ -194,9 +194,9 @@ class MeetingsIT {
   void twoRecordsOnDutyAtOnceAreMergedOnlyOnceOneIsRelieved() {
     registered(third);
     registered(fourth);
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
-    long one = ask(first, second, slot, 2);
-    long other = ask(third, fourth, slot, 2);
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    long one = ask(first, second, time, 2);
+    long other = ask(third, fourth, time, 2);
     own.accept(tokens.get(one), one, version(one));
     own.accept(tokens.get(other), other, version(other));
     long ines = interpreter();
@@ -273,31 +273,31 @@ class MeetingsIT {
 
   @Test
   void whatIsNotOfferedOrAskedAlreadyIsRefused() {
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
-    MeetingSlot odd = new MeetingSlot(slot.startsAt().plusSeconds(60), slot.endsAt());
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    MeetingTime odd = new MeetingTime(time.startsAt().plusSeconds(60), time.endsAt());
     String slug = second.row().slug();
     assertThrows(HourNotOffered.class, () -> own.ask(asker, slug, what(odd, 2)));
-    own.ask(asker, slug, what(slot, 2));
-    assertThrows(AskedAlready.class, () -> own.ask(asker, slug, what(slot, 2)));
+    own.ask(asker, slug, what(time, 2));
+    assertThrows(AskedAlready.class, () -> own.ask(asker, slug, what(time, 2)));
     String back = first.row().slug();
-    assertThrows(AskedAlready.class, () -> own.ask(asked, back, what(slot, 2)));
+    assertThrows(AskedAlready.class, () -> own.ask(asked, back, what(time, 2)));
   }
 
   /** Each request is a letter to somebody. */
   @Test
   void whoAsksAllDayLongHasToWait() {
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
     for (int i = 0; i < Bookings.MAX_REQUESTS_A_DAY; i++) {
-      long id = ask(first, second, slot, 2);
+      long id = ask(first, second, time, 2);
       own.withdraw(asker, id, 1);
     }
-    assertThrows(TooManyRequests.class, () -> ask(first, second, slot, 2));
+    assertThrows(TooManyRequests.class, () -> ask(first, second, time, 2));
   }
 
   @Test
   void whoDoesNotComeAfterAllLeavesNoMeetingAndTheOtherSideIsTold() {
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
-    long id = ask(first, second, slot, 2);
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    long id = ask(first, second, time, 2);
     own.accept(asked, id, version(id));
     ownDelegation.decline(asked, "Elections");
     assertEquals(MeetingStatus.CANCELLED, organiser.get(() -> meetings.row(id)).status());
@@ -308,11 +308,11 @@ class MeetingsIT {
   @Test
   void theDeskAnswersForEitherSideChoosesTheRoomAndAsksForTheRightToDoSo() {
     long uninvited = third.created();
-    MeetingSlot slot = own.hours(asker, second.row().slug(), 2).get(0);
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
     long id =
         organiser.get(
             () -> {
-              long made = meetings.ask(uninvited, second.row().id(), what(slot, 2));
+              long made = meetings.ask(uninvited, second.row().id(), what(time, 2));
               meetings.accept(made, meetings.row(made).version());
               return made;
             });
@@ -341,8 +341,8 @@ class MeetingsIT {
         });
   }
 
-  private long ask(OneDelegation by, OneDelegation whom, MeetingSlot slot, int seats) {
-    long id = own.ask(links.get(by), whom.row().slug(), what(slot, seats));
+  private long ask(OneDelegation by, OneDelegation whom, MeetingTime time, int seats) {
+    long id = own.ask(links.get(by), whom.row().slug(), what(time, seats));
     tokens.put(id, links.get(whom));
     return id;
   }
@@ -351,8 +351,8 @@ class MeetingsIT {
     return organiser.get(() -> meetings.row(id)).version();
   }
 
-  private static AskForMeeting what(MeetingSlot slot, int seats) {
-    return new AskForMeeting(slot.startsAt(), "Harbours", seats, false, SPOKEN);
+  private static AskForMeeting what(MeetingTime time, int seats) {
+    return new AskForMeeting(time.startsAt(), "Harbours", seats, false, SPOKEN);
   }
 
   /** Puts a delegation on the list that has registered; answers the link of its invitation. */

@@ -38,22 +38,22 @@ class Bookings {
    * @throws Refused about the field that is wrong
    */
   Meeting ask(Delegation asker, Delegation asked, AskForMeeting what) {
-    what.requireWhole();
     if (asker == asked) throw new Meeting.MeetsItself();
+    what.requireWhole();
     MeetingDiary diary = store.lockedDiary();
     requireComing(asker, asked);
     requirePatience(asker);
-    MeetingSlot slot = diary.slotAt(what.startsAt());
+    MeetingTime time = diary.timeAt(what.startsAt());
     boolean asks =
         diary.open().stream()
             .anyMatch(
                 one ->
                     one.sideOf(asker.id()) != null
                         && one.sideOf(asked.id()) != null
-                        && one.slot().overlaps(slot));
+                        && one.time().overlaps(time));
     if (asks) throw new AskedAlready(asked.place());
-    diary.requirePossible(asker, asked, slot, what.seats(), null);
-    Meeting meeting = new Meeting(asker, asked, slot, what, clock.instant());
+    diary.requirePossible(asker, asked, time, what.seats(), null);
+    Meeting meeting = new Meeting(asker, asked, time, what, clock.instant());
     em.persist(meeting);
     em.flush();
     audit.recordChange("meeting.asked", name(meeting), null, null, null);
@@ -85,9 +85,9 @@ class Bookings {
     Delegation mine = meeting.delegation(by);
     Delegation theirs = meeting.delegation(by.other());
     requireComing(mine, theirs);
-    MeetingSlot slot = diary.slotAt(startsAt);
-    diary.requirePossible(mine, theirs, slot, meeting.seats(), meeting);
-    meeting.propose(by, slot, clock.instant());
+    MeetingTime time = diary.timeAt(startsAt);
+    diary.requirePossible(mine, theirs, time, meeting.seats(), meeting);
+    meeting.propose(by, time, clock.instant());
     audit.recordChange("meeting.proposed", name(meeting), null, null, null);
     tell(meeting, "proposed", by.other());
   }

@@ -9,7 +9,8 @@ import java.time.LocalTime;
  *
  * @param id null for new ones
  * @param version the one that an officer has seen
- * @param slot how long each meeting lasts, in minutes
+ * @param minutes how long each meeting lasts, in minutes
  */
-public record HoursRow(Long id, int version, LocalDate day, LocalTime from, LocalTime to, int slot)
+public record HoursRow(
+    Long id, int version, LocalDate day, LocalTime from, LocalTime to, int minutes)
     implements Serializable {}

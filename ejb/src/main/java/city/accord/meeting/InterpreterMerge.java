@@ -29,7 +29,7 @@ class InterpreterMerge implements AttendeeMerge {
     store.lockedOrNew();
     List<Meeting> duties = duties(to);
     for (Meeting duty : duties(from)) {
-      if (duties.stream().anyMatch(one -> one != duty && one.slot().overlaps(duty.slot())))
+      if (duties.stream().anyMatch(one -> one != duty && one.time().overlaps(duty.time())))
         throw new InterpreterBooked(to.name().latin());
       duty.relieve(from.id());
       duty.assign(to.id());

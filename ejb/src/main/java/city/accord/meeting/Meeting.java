@@ -87,15 +87,15 @@ public class Meeting {
   /**
    * @throws MeetsItself where both are the same delegation
    */
-  Meeting(Delegation asker, Delegation asked, MeetingSlot slot, AskForMeeting what, Instant now) {
+  Meeting(Delegation asker, Delegation asked, MeetingTime time, AskForMeeting what, Instant now) {
     what.requireWhole();
     if (asker == asked) throw new MeetsItself();
     this.summitId = asker.summitId();
     this.uid = UUID.randomUUID().toString();
     this.asker = asker;
     this.asked = asked;
-    this.startsAt = slot.startsAt();
-    this.endsAt = slot.endsAt();
+    this.startsAt = time.startsAt();
+    this.endsAt = time.endsAt();
     this.status = MeetingStatus.REQUESTED;
     this.subject = Shortened.to(AskForMeeting.MAX_SUBJECT, what.subject().strip());
     this.seats = what.seats();
@@ -134,11 +134,11 @@ public class Meeting {
    *
    * @throws NotYourTurn while the other side has to answer
    */
-  void propose(Side by, MeetingSlot slot, Instant now) {
+  void propose(Side by, MeetingTime time, Instant now) {
     requireTurn(by);
-    if (slot.equals(slot())) throw new SameHour();
-    startsAt = slot.startsAt();
-    endsAt = slot.endsAt();
+    if (time.equals(time())) throw new SameHour();
+    startsAt = time.startsAt();
+    endsAt = time.endsAt();
     askersTurn = by == Side.ASKED;
     changed(now);
   }
@@ -233,8 +233,8 @@ public class Meeting {
     return side == Side.ASKER ? asker : asked;
   }
 
-  MeetingSlot slot() {
-    return new MeetingSlot(startsAt, endsAt);
+  MeetingTime time() {
+    return new MeetingTime(startsAt, endsAt);
   }
 
   Long id() {

@@ -70,8 +70,8 @@ class MeetingCalendar {
     event.add(new LastModified(meeting.changedAt()));
     event.add(new Sequence(meeting.sequence()));
     event.add(status(meeting));
-    event.add(new DtStart<>(meeting.slot().startsAt().atZone(zone)));
-    event.add(new DtEnd<>(meeting.slot().endsAt().atZone(zone)));
+    event.add(new DtStart<>(meeting.time().startsAt().atZone(zone)));
+    event.add(new DtEnd<>(meeting.time().endsAt().atZone(zone)));
     event.add(new Summary(summary(meeting, own, language)));
     event.add(new Description(meeting.subject()));
     event.add(new Location(place(meeting, summit, language)));

@@ -24,9 +24,9 @@ import java.util.Map;
 record MeetingDiary(
     int quota,
     Collection<MeetingRoom> rooms,
-    List<MeetingSlot> offered,
+    List<MeetingTime> offered,
     Collection<Meeting> open,
-    Map<Long, List<MeetingSlot>> onStage,
+    Map<Long, List<MeetingTime>> onStage,
     ZoneId zone) {
 
   /**
@@ -34,47 +34,47 @@ record MeetingDiary(
    *
    * @throws HourNotOffered where none of those offered does
    */
-  MeetingSlot slotAt(Instant startsAt) {
+  MeetingTime timeAt(Instant startsAt) {
     return offered.stream()
-        .filter(slot -> slot.startsAt().equals(startsAt))
+        .filter(time -> time.startsAt().equals(startsAt))
         .findFirst()
         .orElseThrow(HourNotOffered::new);
   }
 
   /** The hours offered at which neither is booked, and a room for so many is free. */
-  List<MeetingSlot> freeFor(Delegation one, Delegation other, int seats) {
+  List<MeetingTime> freeFor(Delegation one, Delegation other, int seats) {
     return offered.stream()
-        .filter(slot -> isFree(one, slot) && isFree(other, slot))
-        .filter(slot -> rooms.stream().anyMatch(room -> room.fits(seats) && isFree(room, slot)))
+        .filter(time -> isFree(one, time) && isFree(other, time))
+        .filter(time -> rooms.stream().anyMatch(room -> room.fits(seats) && isFree(room, time)))
         .toList();
   }
 
   /** What a request, or the proposal of another hour, has to pass. */
-  void requirePossible(Delegation by, Delegation other, MeetingSlot slot, int seats, Meeting own) {
-    requireFree(by, slot);
-    requireFree(other, slot);
-    LocalDate day = dayOf(slot);
+  void requirePossible(Delegation by, Delegation other, MeetingTime time, int seats, Meeting own) {
+    requireFree(by, time);
+    requireFree(other, time);
+    LocalDate day = dayOf(time);
     requireQuota(by, day, agreed(by, day) + asked(by, day, own));
     requireQuota(other, day, agreed(other, day));
-    roomFor(slot, seats);
+    roomFor(time, seats);
   }
 
   /** What an agreement has to pass; answers the room: the smallest that is free and fits. */
   MeetingRoom requireAgreeable(Meeting meeting) {
-    MeetingSlot slot = meeting.slot();
+    MeetingTime time = meeting.time();
     for (Side side : Side.values()) {
       Delegation one = meeting.delegation(side);
-      requireFree(one, slot);
-      requireQuota(one, dayOf(slot), agreed(one, dayOf(slot)));
+      requireFree(one, time);
+      requireQuota(one, dayOf(time), agreed(one, dayOf(time)));
     }
-    return roomFor(slot, meeting.seats());
+    return roomFor(time, meeting.seats());
   }
 
   /**
    * @throws DelegationBooked where a delegation has another meeting, or stands on a stage
    */
-  void requireFree(Delegation delegation, MeetingSlot slot) {
-    if (!isFree(delegation, slot)) throw new DelegationBooked(delegation.place());
+  void requireFree(Delegation delegation, MeetingTime time) {
+    if (!isFree(delegation, time)) throw new DelegationBooked(delegation.place());
   }
 
   /**
@@ -86,7 +86,7 @@ record MeetingDiary(
     boolean booked =
         agreed().stream()
             .filter(other -> other != meeting)
-            .anyMatch(other -> other.room() == room && other.slot().overlaps(meeting.slot()));
+            .anyMatch(other -> other.room() == room && other.time().overlaps(meeting.time()));
     if (booked) throw new RoomBooked(room.name());
   }
 
@@ -97,39 +97,39 @@ record MeetingDiary(
    * @throws InterpreterBooked where they are at another meeting then, or in a session
    */
   void requireInterpreter(
-      Interpreter one, String name, Meeting meeting, List<MeetingSlot> elsewhere) {
+      Interpreter one, String name, Meeting meeting, List<MeetingTime> elsewhere) {
     if (!one.speaks(meeting.languages())) throw new DoesNotInterpret(name);
     boolean booked =
         agreed().stream()
             .filter(other -> other != meeting)
             .filter(other -> other.interpreters().contains(one.attendeeId()))
-            .anyMatch(other -> other.slot().overlaps(meeting.slot()));
-    if (booked || elsewhere.stream().anyMatch(meeting.slot()::overlaps))
+            .anyMatch(other -> other.time().overlaps(meeting.time()));
+    if (booked || elsewhere.stream().anyMatch(meeting.time()::overlaps))
       throw new InterpreterBooked(name);
   }
 
-  private MeetingRoom roomFor(MeetingSlot slot, int seats) {
+  private MeetingRoom roomFor(MeetingTime time, int seats) {
     List<MeetingRoom> fitting = rooms.stream().filter(room -> room.fits(seats)).toList();
     if (fitting.isEmpty())
       throw new NoRoomLargeEnough(rooms.stream().mapToInt(MeetingRoom::capacity).max().orElse(0));
     return fitting.stream()
-        .filter(room -> isFree(room, slot))
+        .filter(room -> isFree(room, time))
         .min(Comparator.comparingInt(MeetingRoom::capacity).thenComparing(MeetingRoom::id))
         .orElseThrow(NoRoomFree::new);
   }
 
-  private boolean isFree(MeetingRoom room, MeetingSlot slot) {
+  private boolean isFree(MeetingRoom room, MeetingTime time) {
     return agreed().stream()
-        .noneMatch(other -> other.room() == room && other.slot().overlaps(slot));
+        .noneMatch(other -> other.room() == room && other.time().overlaps(time));
   }
 
-  private boolean isFree(Delegation delegation, MeetingSlot slot) {
+  private boolean isFree(Delegation delegation, MeetingTime time) {
     boolean stands =
-        onStage.getOrDefault(delegation.id(), List.of()).stream().anyMatch(slot::overlaps);
+        onStage.getOrDefault(delegation.id(), List.of()).stream().anyMatch(time::overlaps);
     return !stands
         && agreed().stream()
             .noneMatch(
-                other -> other.sideOf(delegation.id()) != null && other.slot().overlaps(slot));
+                other -> other.sideOf(delegation.id()) != null && other.time().overlaps(time));
   }
 
   private List<Meeting> agreed() {
@@ -138,7 +138,7 @@ record MeetingDiary(
 
   private long agreed(Delegation delegation, LocalDate day) {
     return agreed().stream()
-        .filter(one -> one.sideOf(delegation.id()) != null && dayOf(one.slot()).equals(day))
+        .filter(one -> one.sideOf(delegation.id()) != null && dayOf(one.time()).equals(day))
         .count();
   }
 
@@ -147,7 +147,7 @@ record MeetingDiary(
     return open.stream()
         .filter(one -> one != but && one.status() == MeetingStatus.REQUESTED)
         .filter(one -> one.sideOf(delegation.id()) == Side.ASKER)
-        .filter(one -> dayOf(one.slot()).equals(day))
+        .filter(one -> dayOf(one.time()).equals(day))
         .count();
   }
 
@@ -155,8 +155,8 @@ record MeetingDiary(
     if (has >= quota) throw new MeetingQuotaFull(delegation.place(), quota);
   }
 
-  private LocalDate dayOf(MeetingSlot slot) {
-    return slot.startsAt().atZone(zone).toLocalDate();
+  private LocalDate dayOf(MeetingTime time) {
+    return time.startsAt().atZone(zone).toLocalDate();
   }
 
   /** A refusal about the hour that was chosen. */

@@ -19,8 +19,8 @@ import java.util.List;
 @Entity
 public class MeetingHours {
 
-  static final int MIN_SLOT = 10;
-  static final int MAX_SLOT = 180;
+  static final int MIN_MINUTES = 10;
+  static final int MAX_MINUTES = 180;
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -31,7 +31,7 @@ public class MeetingHours {
   private LocalDate day;
   private int opens;
   private int closes;
-  private int slot;
+  private int minutes;
 
   protected MeetingHours() {}
 
@@ -41,18 +41,18 @@ public class MeetingHours {
   }
 
   /**
-   * @throws SlotOutOfBounds where a meeting would be shorter than ten minutes or longer than three
-   *     hours
+   * @throws LengthOutOfBounds where a meeting would be shorter than ten minutes or longer than
+   *     three hours
    * @throws HoursTooShort where not one meeting fits in
    */
   final void change(HoursRow row) {
-    if (row.slot() < MIN_SLOT || row.slot() > MAX_SLOT)
-      throw new SlotOutOfBounds(MIN_SLOT, MAX_SLOT);
-    if (minutes(row.to()) - minutes(row.from()) < row.slot()) throw new HoursTooShort();
+    if (row.minutes() < MIN_MINUTES || row.minutes() > MAX_MINUTES)
+      throw new LengthOutOfBounds(MIN_MINUTES, MAX_MINUTES);
+    if (minutes(row.to()) - minutes(row.from()) < row.minutes()) throw new HoursTooShort();
     day = row.day();
     opens = minutes(row.from());
     closes = minutes(row.to());
-    slot = row.slot();
+    minutes = row.minutes();
   }
 
   private static int minutes(LocalTime time) {
@@ -60,16 +60,16 @@ public class MeetingHours {
   }
 
   /** The meetings that fit in, by the clocks in a zone. */
-  List<MeetingSlot> slots(ZoneId zone) {
+  List<MeetingTime> times(ZoneId zone) {
     Instant end = at(closes, zone);
-    Duration length = Duration.ofMinutes(slot);
-    List<MeetingSlot> slots = new ArrayList<>();
+    Duration length = Duration.ofMinutes(minutes);
+    List<MeetingTime> times = new ArrayList<>();
     Instant start = at(opens, zone);
     while (!start.plus(length).isAfter(end)) {
-      slots.add(new MeetingSlot(start, start.plus(length)));
+      times.add(new MeetingTime(start, start.plus(length)));
       start = start.plus(length);
     }
-    return slots;
+    return times;
   }
 
   private Instant at(int minute, ZoneId zone) {
@@ -83,7 +83,7 @@ public class MeetingHours {
         day,
         LocalTime.ofSecondOfDay(opens * 60L),
         LocalTime.ofSecondOfDay(closes * 60L),
-        slot);
+        minutes);
   }
 
   Long id() {
@@ -103,17 +103,17 @@ public class MeetingHours {
   }
 
   /** A meeting lasts at least ten minutes and at most three hours. */
-  public static class SlotOutOfBounds extends Refused {
+  public static class LengthOutOfBounds extends Refused {
 
     private static final long serialVersionUID = 1;
 
-    SlotOutOfBounds(int least, int most) {
+    LengthOutOfBounds(int least, int most) {
       super(least, most);
     }
 
     @Override
     public String field() {
-      return "slot";
+      return "minutes";
     }
   }
 

@@ -63,19 +63,19 @@ class MeetingLetters {
     values.put(Placeholder.NAME, meeting.delegation(reader).focalPoint().name());
     values.put(Placeholder.DELEGATION, meeting.delegation(reader).place().in(language));
     values.put(Placeholder.OTHER, meeting.delegation(reader.other()).place().in(language));
-    values.put(Placeholder.TIME, time(meeting.slot(), language));
+    values.put(Placeholder.TIME, time(meeting.time(), language));
     values.put(Placeholder.ROOM, meeting.room() == null ? "" : meeting.room().name().in(language));
     values.put(Placeholder.LINK, token == null ? "" : paragraph(token, language));
     return values;
   }
 
-  private String time(MeetingSlot slot, Language language) {
+  private String time(MeetingTime time, Language language) {
     ZoneId zone = summits.current().zone();
-    return LetterKind.day(slot.startsAt().atZone(zone).toLocalDate(), language)
+    return LetterKind.day(time.startsAt().atZone(zone).toLocalDate(), language)
         + " "
-        + hour(slot.startsAt(), zone)
+        + hour(time.startsAt(), zone)
         + "–"
-        + hour(slot.endsAt(), zone);
+        + hour(time.endsAt(), zone);
   }
 
   private static String hour(Instant at, ZoneId zone) {

@@ -82,8 +82,8 @@ class MeetingStore {
         offer.quota(), rooms(), offered(summit), openMeetings(), onStage(summit), summit.zone());
   }
 
-  private List<MeetingSlot> offered(Summit summit) {
-    return hours().stream().flatMap(hours -> hours.slots(summit.zone()).stream()).sorted().toList();
+  private List<MeetingTime> offered(Summit summit) {
+    return hours().stream().flatMap(hours -> hours.times(summit.zone()).stream()).sorted().toList();
   }
 
   private List<Meeting> openMeetings() {
@@ -96,15 +96,15 @@ class MeetingStore {
   }
 
   /** The sessions that delegations are in, and the ceremony of those that sign. */
-  private Map<Long, List<MeetingSlot>> onStage(Summit summit) {
+  private Map<Long, List<MeetingTime>> onStage(Summit summit) {
     List<ReleasedSession> sessions = releases.latest().sessions();
-    Map<Long, List<MeetingSlot>> stages = new HashMap<>();
+    Map<Long, List<MeetingTime>> stages = new HashMap<>();
     for (Delegation one : delegations())
       stages.put(
           one.id(),
           sessions.stream()
               .filter(session -> isOnStage(one, session))
-              .map(session -> new MeetingSlot(session.startsAt(), session.endsAt()))
+              .map(session -> new MeetingTime(session.startsAt(), session.endsAt()))
               .toList());
     return stages;
   }
@@ -115,7 +115,7 @@ class MeetingStore {
   }
 
   /** When a person is in a session of the draft, which is what will be. */
-  List<MeetingSlot> sessionsOf(long attendeeId) {
+  List<MeetingTime> sessionsOf(long attendeeId) {
     return em.createQuery(
             """
             select s.startsAt, s.endsAt from Session s join s.people p
@@ -123,7 +123,7 @@ class MeetingStore {
             Object[].class)
         .setParameter("who", attendeeId)
         .getResultStream()
-        .map(times -> new MeetingSlot((Instant) times[0], (Instant) times[1]))
+        .map(times -> new MeetingTime((Instant) times[0], (Instant) times[1]))
         .toList();
   }
 

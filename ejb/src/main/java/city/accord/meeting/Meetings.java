@@ -40,13 +40,13 @@ public class Meetings {
 
   /** All hours that are offered. */
   @RolesAllowed({Right.MEETINGS, Right.READ})
-  public List<MeetingSlot> hours() {
+  public List<MeetingTime> hours() {
     return store.diary().map(MeetingDiary::offered).orElse(List.of());
   }
 
   /** The hours that both sides of a meeting have free. */
   @RolesAllowed({Right.MEETINGS, Right.READ})
-  public List<MeetingSlot> freeHours(long id) {
+  public List<MeetingTime> freeHours(long id) {
     Meeting meeting = store.meeting(id);
     return store
         .diary()

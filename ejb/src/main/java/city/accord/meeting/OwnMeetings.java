@@ -79,14 +79,14 @@ public class OwnMeetings {
    * @param seats how many people come
    * @throws NotThere where there is no such delegation
    */
-  public List<MeetingSlot> hours(String token, String slug, int seats) {
+  public List<MeetingTime> hours(String token, String slug, int seats) {
     Delegation own = links.require(token);
     Delegation other = other(slug);
     return store.diary().map(diary -> diary.freeFor(own, other, seats)).orElse(List.of());
   }
 
   /** All hours that are offered; none where the link does not work. */
-  public List<MeetingSlot> offered(String token) {
+  public List<MeetingTime> offered(String token) {
     return links
         .find(token)
         .flatMap(holder -> store.diary())

@@ -21,7 +21,7 @@ class ScheduledMeetings implements ScheduledPart {
   @Override
   public List<ScheduledTime> scheduled(long summitId) {
     return open(summitId).stream()
-        .map(one -> new ScheduledTime("meeting", named(one), one.slot().startsAt()))
+        .map(one -> new ScheduledTime("meeting", named(one), one.time().startsAt()))
         .toList();
   }
 
@@ -38,7 +38,7 @@ class ScheduledMeetings implements ScheduledPart {
   public void move(long summitId, UnaryOperator<Instant> move) {
     open(summitId)
         .forEach(
-            one -> one.shift(move.apply(one.slot().startsAt()), move.apply(one.slot().endsAt())));
+            one -> one.shift(move.apply(one.time().startsAt()), move.apply(one.time().endsAt())));
   }
 
   private List<Meeting> open(long summitId) {

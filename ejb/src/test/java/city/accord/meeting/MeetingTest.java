@@ -25,7 +25,7 @@ import city.accord.meeting.MeetingDiary.NoRoomLargeEnough;
 import city.accord.meeting.MeetingDiary.RoomBooked;
 import city.accord.meeting.MeetingDiary.RoomTooSmall;
 import city.accord.meeting.MeetingHours.HoursTooShort;
-import city.accord.meeting.MeetingHours.SlotOutOfBounds;
+import city.accord.meeting.MeetingHours.LengthOutOfBounds;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summit;
 import city.accord.text.HiddenCharacter;
@@ -63,16 +63,16 @@ class MeetingTest {
   private final MeetingRoom large = room(2, 12);
   private final List<Meeting> open = new ArrayList<>();
   private int quota = 3;
-  private Map<Long, List<MeetingSlot>> onStage = Map.of();
+  private Map<Long, List<MeetingTime>> onStage = Map.of();
 
   @Test
   void hoursAreParcelledIntoMeetingsAndTheRestIsLeft() {
-    List<MeetingSlot> slots = hours("09:00", "10:50", 30).slots(TAIPEI);
-    assertEquals(3, slots.size());
-    assertEquals(Instant.parse("2016-03-22T01:00:00Z"), slots.get(0).startsAt());
-    assertEquals(Instant.parse("2016-03-22T02:30:00Z"), slots.get(2).endsAt());
+    List<MeetingTime> times = hours("09:00", "10:50", 30).times(TAIPEI);
+    assertEquals(3, times.size());
+    assertEquals(Instant.parse("2016-03-22T01:00:00Z"), times.get(0).startsAt());
+    assertEquals(Instant.parse("2016-03-22T02:30:00Z"), times.get(2).endsAt());
     assertThrows(HoursTooShort.class, () -> hours("09:00", "09:20", 30));
-    assertThrows(SlotOutOfBounds.class, () -> hours("09:00", "10:00", 5));
+    assertThrows(LengthOutOfBounds.class, () -> hours("09:00", "10:00", 5));
   }
 
   @Test
@@ -83,20 +83,20 @@ class MeetingTest {
     refused(
         LanguagesMissing.class,
         new AskForMeeting(NOW, "Ports", 4, true, List.of(Language.EN, Language.EN)));
-    MeetingSlot slot = slot(0);
+    MeetingTime time = time(0);
     AskForMeeting what = what();
-    assertThrows(MeetsItself.class, () -> new Meeting(taipei, taipei, slot, what, NOW));
+    assertThrows(MeetsItself.class, () -> new Meeting(taipei, taipei, time, what, NOW));
   }
 
   @Test
   void onlyTheSideWhoseTurnItIsAnswersAndAnotherHourTurnsIt() {
     Meeting meeting = asked(taipei, pisek, 0);
     assertThrows(NotYourTurn.class, () -> meeting.accept(Side.ASKER, small, NOW));
-    assertThrows(SameHour.class, () -> meeting.propose(Side.ASKED, slot(0), NOW));
-    meeting.propose(Side.ASKED, slot(1), NOW);
-    assertEquals(slot(1), meeting.slot());
+    assertThrows(SameHour.class, () -> meeting.propose(Side.ASKED, time(0), NOW));
+    meeting.propose(Side.ASKED, time(1), NOW);
+    assertEquals(time(1), meeting.time());
     assertThrows(NotYourTurn.class, () -> meeting.decline(Side.ASKED, null, NOW));
-    meeting.propose(Side.ASKER, slot(2), NOW);
+    meeting.propose(Side.ASKER, time(2), NOW);
     meeting.accept(Side.ASKED, small, NOW);
     assertEquals(MeetingStatus.CONFIRMED, meeting.status());
     assertThrows(MeetingNotOpen.class, () -> meeting.withdraw(NOW));
@@ -117,37 +117,37 @@ class MeetingTest {
     book(second, large);
     Meeting third = asked(delegation(5, "Grenoble"), delegation(6, "Taitung"), 0);
     assertThrows(NoRoomFree.class, () -> diary().requireAgreeable(third));
-    assertEquals(List.of(slot(1), slot(2), slot(3)), diary().freeFor(pisek, orlando, 2));
+    assertEquals(List.of(time(1), time(2), time(3)), diary().freeFor(pisek, orlando, 2));
     assertThrows(RoomBooked.class, () -> diary().requireRoom(small, second));
     diary().requireRoom(large, second);
     Meeting crowded =
         new Meeting(
-            taipei, orlando, slot(1), new AskForMeeting(NOW, "All", 9, false, List.of()), NOW);
+            taipei, orlando, time(1), new AskForMeeting(NOW, "All", 9, false, List.of()), NOW);
     assertThrows(RoomTooSmall.class, () -> diary().requireRoom(small, crowded));
     assertThrows(
-        NoRoomLargeEnough.class, () -> diary().requirePossible(taipei, orlando, slot(1), 13, null));
+        NoRoomLargeEnough.class, () -> diary().requirePossible(taipei, orlando, time(1), 13, null));
   }
 
   @Test
   void nobodyIsBookedTwiceAtOverlappingTimes() {
     book(asked(taipei, pisek, 0), small);
-    MeetingSlot half =
-        new MeetingSlot(slot(0).startsAt().plusSeconds(900), slot(0).endsAt().plusSeconds(900));
+    MeetingTime half =
+        new MeetingTime(time(0).startsAt().plusSeconds(900), time(0).endsAt().plusSeconds(900));
     assertThrows(
         DelegationBooked.class, () -> diary().requirePossible(orlando, pisek, half, 2, null));
     assertThrows(
         DelegationBooked.class, () -> diary().requirePossible(taipei, orlando, half, 2, null));
-    diary().requirePossible(orlando, pisek, slot(1), 2, null);
+    diary().requirePossible(orlando, pisek, time(1), 2, null);
     Meeting late = asked(orlando, pisek, 0);
     assertThrows(DelegationBooked.class, () -> diary().requireAgreeable(late));
   }
 
   @Test
   void whoStandsOnAStageMeetsNobodyThen() {
-    onStage = Map.of(3L, List.of(slot(1)));
+    onStage = Map.of(3L, List.of(time(1)));
     assertThrows(
-        DelegationBooked.class, () -> diary().requirePossible(taipei, orlando, slot(1), 2, null));
-    assertEquals(List.of(slot(0), slot(2), slot(3)), diary().freeFor(taipei, orlando, 2));
+        DelegationBooked.class, () -> diary().requirePossible(taipei, orlando, time(1), 2, null));
+    assertEquals(List.of(time(0), time(2), time(3)), diary().freeFor(taipei, orlando, 2));
   }
 
   @Test
@@ -156,12 +156,12 @@ class MeetingTest {
     book(asked(taipei, pisek, 0), small);
     open.add(asked(taipei, orlando, 1));
     assertThrows(
-        MeetingQuotaFull.class, () -> diary().requirePossible(taipei, orlando, slot(2), 2, null));
-    diary().requirePossible(orlando, taipei, slot(2), 2, null);
-    diary().requirePossible(taipei, orlando, slot(2), 2, open.get(1));
+        MeetingQuotaFull.class, () -> diary().requirePossible(taipei, orlando, time(2), 2, null));
+    diary().requirePossible(orlando, taipei, time(2), 2, null);
+    diary().requirePossible(taipei, orlando, time(2), 2, open.get(1));
     book(asked(taipei, delegation(4, "Tel Aviv"), 3), small);
     assertThrows(
-        MeetingQuotaFull.class, () -> diary().requirePossible(orlando, taipei, slot(2), 2, null));
+        MeetingQuotaFull.class, () -> diary().requirePossible(orlando, taipei, time(2), 2, null));
     Meeting waiting = open.get(1);
     assertThrows(MeetingQuotaFull.class, () -> diary().requireAgreeable(waiting));
   }
@@ -181,10 +181,10 @@ class MeetingTest {
         InterpreterBooked.class, () -> diary().requireInterpreter(ines, "Ines", other, List.of()));
     Meeting later = spoken(orlando, pisek, 1, Language.EN, Language.ZH_HANT);
     book(later, small);
-    diary().requireInterpreter(ines, "Ines", later, List.of(slot(0)));
+    diary().requireInterpreter(ines, "Ines", later, List.of(time(0)));
     assertThrows(
         InterpreterBooked.class,
-        () -> diary().requireInterpreter(ines, "Ines", later, List.of(slot(1))));
+        () -> diary().requireInterpreter(ines, "Ines", later, List.of(time(1))));
     Meeting foreign = spoken(taipei, orlando, 2, Language.EN, Language.of("cs"));
     book(foreign, small);
     assertThrows(
@@ -198,15 +198,15 @@ class MeetingTest {
   }
 
   private static Meeting spoken(
-      Delegation asker, Delegation asked, int slot, Language... languages) {
+      Delegation asker, Delegation asked, int time, Language... languages) {
     AskForMeeting what = new AskForMeeting(NOW, "Salt", 2, true, List.of(languages));
-    return new Meeting(asker, asked, slot(slot), what, NOW);
+    return new Meeting(asker, asked, time(time), what, NOW);
   }
 
   @Test
   void onlyHoursThatAreOfferedCanBeChosen() {
-    assertEquals(slot(2), diary().slotAt(slot(2).startsAt()));
-    assertThrows(HourNotOffered.class, () -> diary().slotAt(slot(2).startsAt().plusSeconds(60)));
+    assertEquals(time(2), diary().timeAt(time(2).startsAt()));
+    assertThrows(HourNotOffered.class, () -> diary().timeAt(time(2).startsAt().plusSeconds(60)));
   }
 
   /** RFC 5545, sections 3.3.5, 3.8.1.11, 3.8.4.7 and 3.8.7.4. */
@@ -288,22 +288,22 @@ class MeetingTest {
     return new MeetingDiary(
         quota,
         List.of(large, small),
-        hours("09:00", "11:00", 30).slots(TAIPEI),
+        hours("09:00", "11:00", 30).times(TAIPEI),
         open,
         onStage,
         TAIPEI);
   }
 
-  private static Meeting asked(Delegation asker, Delegation asked, int slot) {
-    return new Meeting(asker, asked, slot(slot), what(), NOW);
+  private static Meeting asked(Delegation asker, Delegation asked, int time) {
+    return new Meeting(asker, asked, time(time), what(), NOW);
   }
 
   private static AskForMeeting what() {
     return new AskForMeeting(NOW, "Harbours; and, more", 2, false, List.of(Language.EN));
   }
 
-  private static MeetingSlot slot(int index) {
-    return hours("09:00", "11:00", 30).slots(TAIPEI).get(index);
+  private static MeetingTime time(int index) {
+    return hours("09:00", "11:00", 30).times(TAIPEI).get(index);
   }
 
   private static MeetingHours hours(String from, String to, int minutes) {

@@ -1,7 +1,7 @@
 package city.accord.web.meeting;
 
 import city.accord.meeting.MeetingRow;
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,8 +11,8 @@ final class MeetingHoursOffered {
   private MeetingHoursOffered() {}
 
   /** Those that differ from the one that stands. */
-  static List<MeetingSlot> but(MeetingRow meeting, List<MeetingSlot> free) {
-    return free.stream().filter(slot -> !slot.equals(meeting.slot())).toList();
+  static List<MeetingTime> but(MeetingRow meeting, List<MeetingTime> free) {
+    return free.stream().filter(time -> !time.equals(meeting.time())).toList();
   }
 
   /**
@@ -21,9 +21,9 @@ final class MeetingHoursOffered {
    *
    * @param sent the beginning of the one that was chosen, or null
    */
-  static List<MeetingSlot> with(List<MeetingSlot> free, List<MeetingSlot> offered, String sent) {
+  static List<MeetingTime> with(List<MeetingTime> free, List<MeetingTime> offered, String sent) {
     return Stream.concat(
-            free.stream(), offered.stream().filter(slot -> slot.startsAt().toString().equals(sent)))
+            free.stream(), offered.stream().filter(time -> time.startsAt().toString().equals(sent)))
         .distinct()
         .sorted()
         .toList();

@@ -5,7 +5,7 @@ import city.accord.meeting.Interpreters;
 import city.accord.meeting.MeetingOffers;
 import city.accord.meeting.MeetingRoomRow;
 import city.accord.meeting.MeetingRow;
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import city.accord.meeting.Meetings;
 import city.accord.web.Ids;
 import city.accord.web.Site;
@@ -30,7 +30,7 @@ public class MeetingPage implements Serializable {
   @Inject private Site site;
 
   private MeetingRow meeting;
-  private List<MeetingSlot> hours;
+  private List<MeetingTime> hours;
   private List<MeetingRoomRow> rooms;
   private String start;
   private String words;
@@ -115,7 +115,7 @@ public class MeetingPage implements Serializable {
   }
 
   /** The hours that both sides have free, while an answer is awaited. */
-  public List<MeetingSlot> getHours() {
+  public List<MeetingTime> getHours() {
     return hours;
   }
 

@@ -30,7 +30,7 @@ public class MeetingSetUpPage implements Serializable {
   private static final long serialVersionUID = 1;
   private static final String ADDRESS = "/desk/meetings/set-up";
   private static final int USUAL_CAPACITY = 8;
-  private static final int USUAL_SLOT = 30;
+  private static final int USUAL_MINUTES = 30;
 
   @Inject private MeetingOffers offers;
   @Inject private CurrentSummit current;
@@ -47,7 +47,7 @@ public class MeetingSetUpPage implements Serializable {
   private String day;
   private LocalTime from;
   private LocalTime until;
-  private int slot = USUAL_SLOT;
+  private int minutes = USUAL_MINUTES;
 
   @PostConstruct
   void open() {
@@ -71,7 +71,7 @@ public class MeetingSetUpPage implements Serializable {
     if (changed == null) return;
     from = changed.from();
     until = changed.to();
-    slot = changed.slot();
+    minutes = changed.minutes();
   }
 
   private static boolean isAsked(String asked, Long id) {
@@ -108,7 +108,7 @@ public class MeetingSetUpPage implements Serializable {
             LocalDate.parse(day),
             from,
             until,
-            slot));
+            minutes));
     site.goTo(ADDRESS, "meeting.hours-saved-now");
   }
 
@@ -185,11 +185,11 @@ public class MeetingSetUpPage implements Serializable {
     this.until = until;
   }
 
-  public int getSlot() {
-    return slot;
+  public int getMinutes() {
+    return minutes;
   }
 
-  public void setSlot(int slot) {
-    this.slot = slot;
+  public void setMinutes(int minutes) {
+    this.minutes = minutes;
   }
 }

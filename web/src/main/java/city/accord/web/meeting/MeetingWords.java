@@ -2,7 +2,7 @@ package city.accord.web.meeting;
 
 import city.accord.meeting.InterpreterRow;
 import city.accord.meeting.MeetingRow;
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import city.accord.text.Language;
 import city.accord.web.CurrentSummit;
 import city.accord.web.DateFormats;
@@ -32,13 +32,13 @@ public class MeetingWords {
   @Inject private Site site;
 
   /** 10:00–10:30 */
-  public String hour(MeetingSlot slot) {
-    return site.say("meeting.hour", dates.time(slot.startsAt()), dates.time(slot.endsAt()));
+  public String hour(MeetingTime time) {
+    return site.say("meeting.hour", dates.time(time.startsAt()), dates.time(time.endsAt()));
   }
 
   /** Tuesday, 22 March, 10:00–10:30 */
-  public String dayAndHour(MeetingSlot slot) {
-    return site.say("meeting.day-and-hour", dates.day(dates.dateOf(slot.startsAt())), hour(slot));
+  public String dayAndHour(MeetingTime time) {
+    return site.say("meeting.day-and-hour", dates.day(dates.dateOf(time.startsAt())), hour(time));
   }
 
   /** The kind of {@code a:status} that a state has. */

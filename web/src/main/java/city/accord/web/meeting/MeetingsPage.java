@@ -3,7 +3,7 @@ package city.accord.web.meeting;
 import city.accord.meeting.MeetingOffers;
 import city.accord.meeting.MeetingRoomRow;
 import city.accord.meeting.MeetingRow;
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import city.accord.meeting.Meetings;
 import city.accord.web.CurrentSummit;
 import city.accord.web.DateFormats;
@@ -38,16 +38,16 @@ public class MeetingsPage {
   private List<MeetingRoomRow> rooms;
   private List<LocalDate> days;
   private LocalDate day;
-  private List<MeetingSlot> slots;
+  private List<MeetingTime> times;
 
   @PostConstruct
   void open() {
     all = meetings.all();
     rooms = offers.rooms();
-    List<MeetingSlot> offered = meetings.hours();
+    List<MeetingTime> offered = meetings.hours();
     Set<LocalDate> known = new TreeSet<>();
-    offered.forEach(slot -> known.add(dayOf(slot)));
-    all.forEach(one -> known.add(dayOf(one.slot())));
+    offered.forEach(time -> known.add(dayOf(time)));
+    all.forEach(one -> known.add(dayOf(one.time())));
     days = List.copyOf(known);
     day =
         days.stream()
@@ -55,23 +55,23 @@ public class MeetingsPage {
             .findFirst()
             .orElse(
                 days.contains(current.today()) || days.isEmpty() ? current.today() : days.get(0));
-    Set<MeetingSlot> shown = new TreeSet<>();
-    offered.stream().filter(slot -> dayOf(slot).equals(day)).forEach(shown::add);
-    agreed().stream().map(MeetingRow::slot).forEach(shown::add);
-    slots = List.copyOf(shown);
+    Set<MeetingTime> shown = new TreeSet<>();
+    offered.stream().filter(time -> dayOf(time).equals(day)).forEach(shown::add);
+    agreed().stream().map(MeetingRow::time).forEach(shown::add);
+    times = List.copyOf(shown);
   }
 
-  private LocalDate dayOf(MeetingSlot slot) {
-    return dates.dateOf(slot.startsAt());
+  private LocalDate dayOf(MeetingTime time) {
+    return dates.dateOf(time.startsAt());
   }
 
   private List<MeetingRow> agreed() {
-    return all.stream().filter(one -> one.isConfirmed() && dayOf(one.slot()).equals(day)).toList();
+    return all.stream().filter(one -> one.isConfirmed() && dayOf(one.time()).equals(day)).toList();
   }
 
   /** Whether rooms and hours are offered, so that there is a table. */
   public boolean isOffered() {
-    return !rooms.isEmpty() && !slots.isEmpty();
+    return !rooms.isEmpty() && !times.isEmpty();
   }
 
   /** The days on which there are meetings, or hours for some. */
@@ -92,14 +92,14 @@ public class MeetingsPage {
   }
 
   /** The hours of the day. */
-  public List<MeetingSlot> getSlots() {
-    return slots;
+  public List<MeetingTime> getTimes() {
+    return times;
   }
 
   /** The meeting that begins at an hour in a room, or null. */
-  public MeetingRow at(MeetingSlot slot, MeetingRoomRow room) {
+  public MeetingRow at(MeetingTime time, MeetingRoomRow room) {
     return agreed().stream()
-        .filter(one -> one.slot().startsAt().equals(slot.startsAt()))
+        .filter(one -> one.time().startsAt().equals(time.startsAt()))
         .filter(one -> room.id().equals(one.roomId()))
         .findFirst()
         .orElse(null);

@@ -1,6 +1,6 @@
 package city.accord.web.meeting;
 
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import city.accord.meeting.Meetings;
 import city.accord.meeting.Party;
 import city.accord.web.Site;
@@ -22,7 +22,7 @@ public class NewMeetingPage implements Serializable {
   @Inject private Site site;
 
   private List<Party> delegations;
-  private List<MeetingSlot> hours;
+  private List<MeetingTime> hours;
   private Long asker;
   private Long asked;
   private final EditableRequest request = new EditableRequest();
@@ -43,7 +43,7 @@ public class NewMeetingPage implements Serializable {
     return delegations;
   }
 
-  public List<MeetingSlot> getHours() {
+  public List<MeetingTime> getHours() {
     return hours;
   }
 

@@ -1,6 +1,6 @@
 package city.accord.web.meeting;
 
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import city.accord.meeting.OpenMeetings;
 import city.accord.meeting.OwnMeeting;
 import city.accord.meeting.OwnMeetings;
@@ -33,7 +33,7 @@ public class OwnMeetingPage {
 
   private OpenMeetings opened;
   private OwnMeeting own;
-  private List<MeetingSlot> hours = List.of();
+  private List<MeetingTime> hours = List.of();
   private int seen;
   private String start;
   private String words;
@@ -96,7 +96,7 @@ public class OwnMeetingPage {
   }
 
   /** The hours that both have free, while this delegation has to answer. */
-  public List<MeetingSlot> getHours() {
+  public List<MeetingTime> getHours() {
     return hours;
   }
 

@@ -1,7 +1,7 @@
 package city.accord.web.meeting;
 
 import city.accord.NotThere;
-import city.accord.meeting.MeetingSlot;
+import city.accord.meeting.MeetingTime;
 import city.accord.meeting.OpenMeetings;
 import city.accord.meeting.OwnMeetings;
 import city.accord.meeting.Party;
@@ -36,7 +36,7 @@ public class OwnRequestPage {
   private OpenMeetings opened;
   private List<Party> others = List.of();
   private Party chosen;
-  private List<MeetingSlot> hours = List.of();
+  private List<MeetingTime> hours = List.of();
   private final EditableRequest request = new EditableRequest();
 
   @PostConstruct
@@ -82,7 +82,7 @@ public class OwnRequestPage {
   }
 
   /** The hours that both have free, and the one that was chosen. */
-  public List<MeetingSlot> getHours() {
+  public List<MeetingTime> getHours() {
     return hours;
   }
 
