@@ -59,6 +59,22 @@ class WordsTest {
     assertEquals(Set.of(), theirs);
   }
 
+  /** A list shows both of a person's names; a sentence says the one that its readers read. */
+  @Test
+  void aSentenceNamesAPersonAsItsLanguageDoes() throws IOException {
+    Pattern latin =
+        Pattern.compile(
+            "\\b(?:site\\.say|goTo|done)\\((?:[^;{}\"]|\"[\\w./-]*\")*?\\.latin\\(\\)"
+                + "|itemLabel=\"#\\{[^\"]*\\.latin\\(\\)");
+    Set<String> found = new TreeSet<>();
+    for (Path source : sources())
+      latin
+          .matcher(Files.readString(source))
+          .results()
+          .forEach(sentence -> found.add(source + ": " + sentence.group()));
+    assertEquals(Set.of(), found);
+  }
+
   @Test
   void everyMessageIsUsed() throws IOException {
     Set<String> unused = keys("messages.properties");

@@ -136,7 +136,7 @@ public class AttendeeImportFilePage extends UploadedTablePage<CheckedAttendee> {
   /** Who somebody is who may be the person of a row, in a few words. */
   public String who(LikelyAttendee likely) {
     String key = likely.id() == null ? "row" : likely.sameEmail() ? "same-email" : "same-name";
-    return site.say("attendee.import-" + key, likely.name().latin(), likely.row());
+    return site.say("attendee.import-" + key, likely.name().in(site.getLanguage()), likely.row());
   }
 
   /** Why somebody stays when the import is undone. */

@@ -71,7 +71,7 @@ public class AttendeePage implements Serializable {
     attendees.edit(
         new EditAttendee(
             person.id(), version, name.toName(), category, affiliation.toText(), email));
-    site.goTo(getBack(), "delegation.person-saved", name.toName().latin());
+    site.goTo(getBack(), "delegation.person-saved", name.toName().in(site.getLanguage()));
   }
 
   public void move() {
@@ -81,7 +81,7 @@ public class AttendeePage implements Serializable {
     site.goTo(
         "/desk/delegations/" + joined.slug(),
         "delegation.person-moved",
-        person.name().latin(),
+        person.name().in(site.getLanguage()),
         site.say(joined.place()));
   }
 
@@ -101,7 +101,7 @@ public class AttendeePage implements Serializable {
   }
 
   private void done(String key) {
-    site.goTo("/desk/attendees/" + person.id(), key, person.name().latin());
+    site.goTo("/desk/attendees/" + person.id(), key, person.name().in(site.getLanguage()));
   }
 
   /** Where the person's delegation is found, or the list for a person without one. */

@@ -26,6 +26,9 @@ public class DuplicatesPage {
   /** They are two people. */
   public void tellApart(DuplicateRow row) {
     duplicates.tellApart(row.stays().id(), row.other().id());
-    site.goTo("/desk/attendees/duplicates", "merge.told-apart", row.stays().name().latin());
+    site.goTo(
+        "/desk/attendees/duplicates",
+        "merge.told-apart",
+        row.stays().name().in(site.getLanguage()));
   }
 }

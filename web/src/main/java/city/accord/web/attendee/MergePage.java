@@ -64,12 +64,18 @@ public class MergePage implements Serializable {
             row.other().id(),
             row.other().version(),
             taken));
-    site.goTo("/desk/attendees/" + row.stays().id(), "merge.done", row.other().name().latin());
+    site.goTo(
+        "/desk/attendees/" + row.stays().id(),
+        "merge.done",
+        row.other().name().in(site.getLanguage()));
   }
 
   public void tellApart() {
     duplicates.tellApart(row.stays().id(), row.other().id());
-    site.goTo("/desk/attendees/duplicates", "merge.told-apart", row.stays().name().latin());
+    site.goTo(
+        "/desk/attendees/duplicates",
+        "merge.told-apart",
+        row.stays().name().in(site.getLanguage()));
   }
 
   public DuplicateRow getRow() {

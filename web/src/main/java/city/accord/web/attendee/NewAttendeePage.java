@@ -62,7 +62,7 @@ public class NewAttendeePage implements Serializable {
         attendees.add(
             new AddAttendee(wanted, category, Affiliation.of(affiliation.toText()), email),
             Namesake.ids(namesakes));
-    site.goTo("/desk/attendees/" + id, "delegation.person-added", wanted.latin());
+    site.goTo("/desk/attendees/" + id, "delegation.person-added", wanted.in(site.getLanguage()));
   }
 
   /** Who may be the person about to be added; empty where nobody is. */

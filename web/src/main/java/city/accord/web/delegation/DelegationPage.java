@@ -157,32 +157,32 @@ public class DelegationPage implements Serializable {
   private void add(PersonName wanted) {
     boolean leads = row.head() == null;
     members.add(row.id(), wanted, category, leads, Namesake.ids(namesakes));
-    done("delegation.person-added", wanted.latin());
+    done("delegation.person-added", wanted.in(site.getLanguage()));
   }
 
   public void approve(AttendeeRow person) {
     moderation.decide(Decision.APPROVE, Map.of(person.id(), person.version()), false, null);
-    done("delegation.person-approved", person.name().latin());
+    done("delegation.person-approved", person.name().in(site.getLanguage()));
   }
 
   public void reopen(AttendeeRow person) {
     attendees.reopen(person.id());
-    done("delegation.person-open", person.name().latin());
+    done("delegation.person-open", person.name().in(site.getLanguage()));
   }
 
   public void withdraw(AttendeeRow person) {
     attendees.withdraw(person.id());
-    done("delegation.person-withdrawn", person.name().latin());
+    done("delegation.person-withdrawn", person.name().in(site.getLanguage()));
   }
 
   public void restore(AttendeeRow person) {
     attendees.restore(person.id());
-    done("delegation.person-restored", person.name().latin());
+    done("delegation.person-restored", person.name().in(site.getLanguage()));
   }
 
   public void makeHead(AttendeeRow person) {
     members.makeHead(person.id());
-    done("delegation.person-made-head", person.name().latin());
+    done("delegation.person-made-head", person.name().in(site.getLanguage()));
   }
 
   private void done(String key, Object... arguments) {

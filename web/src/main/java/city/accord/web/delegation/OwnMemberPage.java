@@ -75,13 +75,13 @@ public class OwnMemberPage {
     long registered = delegation.register(link.token(), known, category, written);
     boolean asked = delegation.incomplete(link.token()).contains(registered);
     String next = asked ? getBack() + "/people/" + registered + "/answers" : getBack();
-    site.goTo(next, "delegation.member-registered", name.toName().latin());
+    site.goTo(next, "delegation.member-registered", name.toName().in(site.getLanguage()));
   }
 
   /** Takes the member off the delegation. */
   public void withdraw() {
     delegation.withdraw(link.token(), member.id());
-    site.goTo(getBack(), "delegation.person-withdrawn", member.name().latin());
+    site.goTo(getBack(), "delegation.person-withdrawn", member.name().in(site.getLanguage()));
   }
 
   public void sendPhoto() throws IOException {

@@ -40,7 +40,7 @@ public class WalkInPage implements Serializable {
   public void add() {
     PersonName wanted = name.toName();
     doors.walkIn(new WalkIn(wanted, affiliation.toText(), category));
-    site.goTo("/desk/door", "door.walked-in", wanted.latin());
+    site.goTo("/desk/door", "door.walked-in", wanted.in(site.getLanguage()));
   }
 
   public List<CategoryRow> getCategories() {

@@ -34,7 +34,7 @@ public class GuestTravelPage {
 
   public void save() {
     travel.save(link.token(), version, form.toDetails());
-    site.goTo(getBack(), "travel.saved", row.person().name().latin());
+    site.goTo(getBack(), "travel.saved", row.person().name().in(site.getLanguage()));
   }
 
   /** The guest's own registration. */

@@ -45,7 +45,7 @@ public class OwnPersonTravelPage {
 
   public void save() {
     travel.save(link.token(), row.person().id(), version, form.toDetails());
-    site.goTo(getBack(), "travel.saved", row.person().name().latin());
+    site.goTo(getBack(), "travel.saved", row.person().name().in(site.getLanguage()));
   }
 
   /** The page on which the whole delegation's travel is said. */

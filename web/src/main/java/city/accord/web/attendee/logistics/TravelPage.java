@@ -39,7 +39,7 @@ public class TravelPage {
 
   public void save() {
     plans.save(row.person().id(), version, form.toDetails(), car.toCar());
-    site.goTo(getBack(), "travel.saved", row.person().name().latin());
+    site.goTo(getBack(), "travel.saved", row.person().name().in(site.getLanguage()));
   }
 
   public String getBack() {

@@ -55,7 +55,7 @@ public class OwnAnswersPage {
 
   public void save() throws IOException {
     delegation.answer(link.token(), member.id(), answers.toAnswers());
-    site.goTo(getBack(), "delegation.member-registered", member.name().latin());
+    site.goTo(getBack(), "delegation.member-registered", member.name().in(site.getLanguage()));
   }
 
   public void sendFile() throws IOException {

@@ -55,7 +55,7 @@ public class WaitingListPage implements Serializable {
 
   public void offer(WaitingRow row) {
     list.offer(row.attendee());
-    site.goTo(getAddress(), "waiting.offered", row.name().latin());
+    site.goTo(getAddress(), "waiting.offered", row.name().in(site.getLanguage()));
   }
 
   public void takeBack() {
@@ -65,12 +65,12 @@ public class WaitingListPage implements Serializable {
 
   public void putBack(WaitingRow row) {
     list.putBack(row.attendee());
-    site.goTo(getAddress(), "waiting.put-again", row.name().latin());
+    site.goTo(getAddress(), "waiting.put-again", row.name().in(site.getLanguage()));
   }
 
   public void remove(WaitingRow row) {
     list.remove(row.attendee());
-    site.goTo(getAddress(), "waiting.removed", row.name().latin());
+    site.goTo(getAddress(), "waiting.removed", row.name().in(site.getLanguage()));
   }
 
   public String getAddress() {
