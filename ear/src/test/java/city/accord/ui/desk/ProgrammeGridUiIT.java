@@ -103,7 +103,8 @@ class ProgrammeGridUiIT {
   }
 
   private static void drag(Page page, Locator grip, double down) {
-    grip.scrollIntoViewIfNeeded();
+    // news of the draft may draw it anew meanwhile
+    grip.hover();
     BoundingBox box = grip.boundingBox();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
