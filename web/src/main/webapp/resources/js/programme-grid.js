@@ -130,14 +130,15 @@ function drawGrid(all) {
   const shown = all.filter((session) => session.day === day);
   const reach = span(shown);
   const grid = part("grid");
-  const columns = `4rem 6rem repeat(${state.rooms.length - 1}, minmax(9rem, 1fr))`;
+  const rooms = state.rooms.length - 1;
+  const columns = rooms === 0 ? "4rem minmax(9rem, 1fr)" : `4rem 6rem repeat(${rooms}, minmax(9rem, 1fr))`;
   grid.style.gridTemplateColumns = part("heads").style.gridTemplateColumns = columns;
   grid.style.height = `${(reach.to - reach.from) * scale()}px`;
   grid.style.setProperty("--hour", `${60 * scale()}px`);
   grid.dataset.from = reach.from;
   const hours = make("div", "hours");
   for (let at = reach.from; at < reach.to; at += 60) hours.append(put(make("span", "", clock(at)), { start: at, minutes: 60 }, reach));
-  const rooms = state.rooms.map((room, at) => {
+  const roomLanes = state.rooms.map((room, at) => {
     const lane = make("div", "lane");
     lane.style.gridColumn = at + 2;
     lane.dataset.room = room.id;
@@ -154,7 +155,7 @@ function drawGrid(all) {
   if (lifted)
     for (const id of lifted.session.people)
       venue.append(...closedBands(state.people[id]?.hours ?? [], reach).map((band) => put(make("span", "away-band"), band, reach)));
-  grid.replaceChildren(hours, ...rooms, venue);
+  grid.replaceChildren(hours, ...roomLanes, venue);
   const heads = state.rooms.map((room) => {
     const facts = [room.floor, room.capacity].filter(Boolean).join(" · ");
     return make("div", "head", make("b", "", room.name), make("small", "", facts));
