@@ -23,9 +23,19 @@ public final class StoredInk {
         AND c.attempt = (SELECT MAX(n.attempt) FROM ink_chunk n WHERE n.slot_id = s.id AND n.round = c.round)
       ORDER BY c.stroke, c.point_offset, c.seq""";
 
+  /**
+   * The last point is repeated with this time for each 6.5535 s of a pause (docs/ink-protocol.md).
+   */
+  private static final int PAUSE = 0xffff;
+
+  private static final int WRITTEN = 5;
+
   private StoredInk() {}
 
-  /** Each stroke's points as the tablet's integers: x, y, pressure, tilt x, tilt y. */
+  /**
+   * Each stroke's points as the tablet's integers: x, y, pressure, tilt x, tilt y. A pen that
+   * rested on the paper, for as long as a busy machine let it, wrote nothing meanwhile.
+   */
   public static List<List<List<Integer>>> of(RunningSummit summit, long ceremony, int position)
       throws SQLException {
     Map<Integer, List<List<Integer>>> strokes = new TreeMap<>();
@@ -47,9 +57,23 @@ public final class StoredInk {
         stroke.addAll(points(ByteBuffer.wrap(chunk.getBytes(3))));
       }
     }
-    return List.copyOf(strokes.values());
+    return strokes.values().stream().map(StoredInk::written).toList();
   }
 
+  private static List<List<Integer>> written(List<List<Integer>> points) {
+    List<List<Integer>> written = new ArrayList<>();
+    for (List<Integer> point : points) {
+      List<Integer> place = point.subList(0, WRITTEN);
+      boolean rested =
+          point.get(WRITTEN) == PAUSE
+              && !written.isEmpty()
+              && place.equals(written.get(written.size() - 1));
+      if (!rested) written.add(place);
+    }
+    return written;
+  }
+
+  /** As they are stored, each with the tenths of a millisecond since the point before. */
   private static List<List<Integer>> points(ByteBuffer bytes) {
     List<List<Integer>> points = new ArrayList<>();
     while (bytes.hasRemaining()) {
@@ -59,8 +83,8 @@ public final class StoredInk {
               Short.toUnsignedInt(bytes.getShort()),
               Short.toUnsignedInt(bytes.getShort()),
               (int) bytes.get(),
-              (int) bytes.get()));
-      bytes.getShort(); // the time since the point before, which is the browser's to say
+              (int) bytes.get(),
+              Short.toUnsignedInt(bytes.getShort())));
     }
     return points;
   }
