@@ -43,9 +43,9 @@ final class EditJson {
   }
 
   private static JsonObjectBuilder state(SessionState state) {
+    SessionPlan plan = state.plan();
     JsonArrayBuilder people = JsonFactory.createArrayBuilder();
-    state
-        .people()
+    plan.people()
         .forEach(
             person ->
                 people.add(
@@ -55,43 +55,43 @@ final class EditJson {
     JsonObjectBuilder object =
         JsonFactory.createObjectBuilder()
             .add("slug", state.slug())
-            .add("kind", state.kind().name())
-            .add("title", TextJson.of(state.title()))
-            .add("summary", TextJson.of(state.summary()))
-            .add("minutes", state.minutes())
-            .add("languages", tags(state.languages()))
-            .add("starred", state.starred())
+            .add("kind", plan.kind().name())
+            .add("title", TextJson.of(plan.title()))
+            .add("summary", TextJson.of(plan.summary()))
+            .add("minutes", plan.minutes())
+            .add("languages", tags(plan.languages()))
+            .add("starred", plan.starred())
             .add("people", people)
-            .add("notes", TextJson.of(state.notes()))
-            .add("interpreted", tags(state.interpreted()))
+            .add("notes", TextJson.of(plan.notes()))
+            .add("interpreted", tags(plan.interpreted()))
             .add("removed", state.removed());
-    if (state.roomId() != null) object.add("room", state.roomId());
-    if (state.trackId() != null) object.add("track", state.trackId());
-    if (state.startsAt() != null) object.add("startsAt", state.startsAt().toString());
-    if (state.expected() != null) object.add("expected", state.expected());
+    if (plan.roomId() != null) object.add("room", plan.roomId());
+    if (plan.trackId() != null) object.add("track", plan.trackId());
+    if (plan.startsAt() != null) object.add("startsAt", plan.startsAt().toString());
+    if (plan.expected() != null) object.add("expected", plan.expected());
     return object;
   }
 
   private static SessionState state(JsonObject object) {
     String startsAt = object.getString("startsAt", null);
-    return new SessionState(
-        object.getString("slug"),
-        SessionKind.valueOf(object.getString("kind")),
-        TextJson.text(object.getJsonObject("title")),
-        TextJson.text(object.getJsonObject("summary")),
-        number(object, "room"),
-        number(object, "track"),
-        startsAt == null ? null : Instant.parse(startsAt),
-        object.getInt("minutes"),
-        languages(object.getJsonArray("languages")),
-        object.getBoolean("starred"),
-        object.getJsonArray("people").getValuesAs(JsonObject.class).stream()
-            .map(EditJson::person)
-            .toList(),
-        TextJson.text(object.getJsonObject("notes")),
-        object.containsKey("expected") ? object.getInt("expected") : null,
-        languages(object.getJsonArray("interpreted")),
-        object.getBoolean("removed"));
+    SessionPlan plan =
+        new SessionPlan(
+            SessionKind.valueOf(object.getString("kind")),
+            TextJson.text(object.getJsonObject("title")),
+            TextJson.text(object.getJsonObject("summary")),
+            number(object, "room"),
+            number(object, "track"),
+            startsAt == null ? null : Instant.parse(startsAt),
+            object.getInt("minutes"),
+            languages(object.getJsonArray("languages")),
+            object.getBoolean("starred"),
+            object.getJsonArray("people").getValuesAs(JsonObject.class).stream()
+                .map(EditJson::person)
+                .toList(),
+            TextJson.text(object.getJsonObject("notes")),
+            object.containsKey("expected") ? object.getInt("expected") : null,
+            languages(object.getJsonArray("interpreted")));
+    return new SessionState(object.getString("slug"), plan, object.getBoolean("removed"));
   }
 
   private static SessionPlan.Person person(JsonObject object) {

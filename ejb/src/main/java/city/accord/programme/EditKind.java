@@ -22,10 +22,11 @@ public enum EditKind {
   static EditKind of(SessionState before, SessionState after) {
     if (before.removed() != after.removed()) return after.removed() ? REMOVED : BROUGHT_BACK;
     if (!before.differsInPlaceAlone(after)) return CHANGED;
-    if (after.startsAt() == null) return before.startsAt() == null ? CHANGED : UNSCHEDULED;
+    if (after.plan().startsAt() == null)
+      return before.plan().startsAt() == null ? CHANGED : UNSCHEDULED;
     boolean stays =
-        after.startsAt().equals(before.startsAt())
-            && Objects.equals(after.roomId(), before.roomId());
+        after.plan().startsAt().equals(before.plan().startsAt())
+            && Objects.equals(after.plan().roomId(), before.plan().roomId());
     return stays ? RESIZED : MOVED;
   }
 }

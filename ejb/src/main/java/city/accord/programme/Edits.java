@@ -97,10 +97,10 @@ public class Edits {
   }
 
   private void restore(Session one, SessionState state) {
-    VenueRoom room = part(VenueRoom.class, state.roomId(), state);
-    Track track = part(Track.class, state.trackId(), state);
+    VenueRoom room = part(VenueRoom.class, state.plan().roomId(), state);
+    Track track = part(Track.class, state.plan().trackId(), state);
     List<SessionPerson> people =
-        state.people().stream()
+        state.plan().people().stream()
             .map(
                 listed ->
                     new SessionPerson(
@@ -112,7 +112,7 @@ public class Edits {
   private <T> T part(Class<T> type, Long id, SessionState state) {
     if (id == null) return null;
     T part = em.find(type, id);
-    if (part == null) throw new ProgrammeEdit.PartGone(state.title());
+    if (part == null) throw new ProgrammeEdit.PartGone(state.plan().title());
     return part;
   }
 

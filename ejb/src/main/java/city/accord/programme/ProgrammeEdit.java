@@ -105,7 +105,8 @@ public class ProgrammeEdit {
 
   private static List<SessionState> states(List<SessionEdit> edits, Map<String, SessionState> now) {
     for (SessionEdit edit : edits)
-      if (!edit.after().equals(now.get(edit.slug()))) throw new ChangedSince(edit.after().title());
+      if (!edit.after().equals(now.get(edit.slug())))
+        throw new ChangedSince(edit.after().plan().title());
     return edits.stream().map(SessionEdit::before).toList();
   }
 
@@ -120,9 +121,9 @@ public class ProgrammeEdit {
         id,
         kind,
         first.slug(),
-        first.title(),
-        first.startsAt(),
-        first.minutes(),
+        first.plan().title(),
+        first.plan().startsAt(),
+        first.plan().minutes(),
         all.size(),
         madeAt,
         madeBy,

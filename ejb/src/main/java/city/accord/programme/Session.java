@@ -172,24 +172,24 @@ public class Session {
 
   /** The session as it stands, to be compared and brought back. */
   SessionState state() {
-    return new SessionState(
-        slug,
-        kind,
-        title,
-        summary,
-        room == null ? null : room.id(),
-        track == null ? null : track.id(),
-        startsAt,
-        minutes,
-        List.copyOf(languages),
-        starred,
-        people.stream()
-            .map(listed -> new SessionPlan.Person(listed.person().id(), listed.role()))
-            .toList(),
-        notes(),
-        expected,
-        List.copyOf(interpreted),
-        isRemoved());
+    SessionPlan plan =
+        new SessionPlan(
+            kind,
+            title,
+            summary,
+            room == null ? null : room.id(),
+            track == null ? null : track.id(),
+            startsAt,
+            minutes,
+            List.copyOf(languages),
+            starred,
+            people.stream()
+                .map(listed -> new SessionPlan.Person(listed.person().id(), listed.role()))
+                .toList(),
+            notes(),
+            expected,
+            List.copyOf(interpreted));
+    return new SessionState(slug, plan, isRemoved());
   }
 
   /** Brings the session back to how it was, with the room, the track and the people it had. */
@@ -199,17 +199,7 @@ public class Session {
       Track ofTrack,
       List<SessionPerson> withPeople,
       Instant now) {
-    kind = state.kind();
-    title = state.title();
-    summary = state.summary();
-    track = ofTrack;
-    place(inRoom, state.startsAt(), state.minutes());
-    languages = state.languages();
-    starred = state.starred();
-    if (!state().people().equals(state.people())) people = new ArrayList<>(withPeople);
-    notes = state.notes();
-    expected = state.expected();
-    interpreted = state.interpreted();
+    plan(state.plan(), inRoom, ofTrack, withPeople);
     if (state.removed()) remove(now);
     else bringBack();
   }

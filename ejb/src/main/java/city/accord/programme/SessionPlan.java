@@ -59,6 +59,24 @@ public record SessionPlan(
         List.of());
   }
 
+  /** The same plan for another place and time. */
+  SessionPlan at(Long room, Instant start, int length) {
+    return new SessionPlan(
+        kind,
+        title,
+        summary,
+        room,
+        trackId,
+        start,
+        length,
+        languages,
+        starred,
+        people,
+        notes,
+        expected,
+        interpreted);
+  }
+
   /** Who does what in the session. */
   public record Person(long personId, SessionRole role) implements Serializable {}
 }

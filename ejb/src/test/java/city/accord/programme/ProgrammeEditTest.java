@@ -42,7 +42,7 @@ class ProgrammeEditTest {
     ProgrammeEdit edit = move(at(11, 15));
     SessionState after = talk.state();
     SessionState back = edit.undo(now(), NOW, "somebody else").get(0);
-    assertEquals(at(9, 0), back.startsAt());
+    assertEquals(at(9, 0), back.plan().startsAt());
     talk.restore(back, days.hall, null, List.of(), NOW);
     assertEquals(List.of(after), edit.redo(now()));
     assertFalse(edit.isUndone());
