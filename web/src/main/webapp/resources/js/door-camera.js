@@ -4,7 +4,7 @@ const EVERY = 150;
 const FAILED = 10_000;
 /** A badge held to a phone fills a good part of its view; more pixels only take longer. */
 const FRAME = 800;
-const DECODER = "/resources/js/door-decoder.js";
+export const DECODER = "/resources/js/door-decoder.js";
 
 const ownDecoder = hasOwnDecoder();
 

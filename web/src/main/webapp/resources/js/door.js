@@ -365,11 +365,17 @@ addEventListener("online", look);
 addEventListener("offline", () => setOnline(false));
 
 if ("serviceWorker" in navigator)
-  navigator.serviceWorker
-    .register("/door-worker.js", { scope: `/${language}/door` })
-    .then(() => navigator.serviceWorker.ready)
+  // the decoder is a client of its own: without a worker of its own address, it would come from the network
+  Promise.all([`/${language}/door`, camera.DECODER].map(guard))
     .then(keepPage)
     .catch((error) => console.warn("without a worker the page does not open offline", error));
+
+/** Resolves when what is at this address, and below it, is answered by the worker. */
+async function guard(scope) {
+  const registration = await navigator.serviceWorker.register("/door-worker.js", { scope });
+  const coming = registration.installing ?? registration.waiting;
+  while (!registration.active) await new Promise((changed) => coming.addEventListener("statechange", changed, { once: true }));
+}
 
 /** This page was there before its worker: it is kept by hand, with all that it is made of. */
 async function keepPage() {
