@@ -4,7 +4,7 @@
  */
 const CACHE = "accord-door";
 const PAGE = /^\/[A-Za-z-]+\/door$/;
-const PARTS = /^\/resources\/(css|js|icons|fonts|zxing)\//;
+const PARTS = /^\/resources\/(v-[0-9a-f]{12}\/)?(css|js|icons|fonts|zxing)\//;
 
 self.addEventListener("install", () => self.skipWaiting());
 self.addEventListener("activate", (event) => event.waitUntil(self.clients.claim()));

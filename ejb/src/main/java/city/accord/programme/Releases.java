@@ -18,6 +18,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,6 +63,26 @@ public class Releases {
         .flatMap(this::newest)
         .map(ProgrammeRelease::programme)
         .orElse(Programme.NOT_YET);
+  }
+
+  /** Every session that a release has ever shown, and what has become of it. */
+  @PermitAll
+  public List<PublishedSession> published() {
+    return PublishedSession.of(programmes());
+  }
+
+  /** What each release brought, the newest first. */
+  @PermitAll
+  public List<ReleaseNews> news() {
+    return ReleaseNews.of(programmes());
+  }
+
+  /** All releases, the oldest first. */
+  private List<Programme> programmes() {
+    List<ProgrammeRelease> newestFirst = summits.find().map(this::of).orElse(List.of());
+    List<Programme> programmes = new ArrayList<>();
+    newestFirst.forEach(release -> programmes.add(0, release.programme()));
+    return programmes;
   }
 
   /** Every release of the summit, the newest first. */

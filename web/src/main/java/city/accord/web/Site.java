@@ -24,6 +24,9 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class Site {
 
+  /** The languages that the site itself speaks; declarations and profiles may have more. */
+  public static final List<Language> LANGUAGES = Addresses.LANGUAGES;
+
   public Language language() {
     Object language = external().getRequestMap().get(AddressFilter.LANGUAGE);
     return language == null ? Language.EN : (Language) language;

@@ -96,8 +96,10 @@ public class ProgrammePage {
     return "grid".equals(view);
   }
 
+  /** The track that is chosen; empty for all, as where the address names one that is none. */
   public String getTrack() {
-    return track == null ? "" : track;
+    boolean known = programme.tracks().stream().anyMatch(one -> one.trackSlug().equals(track));
+    return known ? track : "";
   }
 
   /** A session of each track, in the order of the tracks. */

@@ -8,11 +8,14 @@ import city.accord.signing.verify.Outcome;
 import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.VerifiedCopy;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 
 /** The answer for one of the copies that somebody brought, as the page tells it. */
 public record CopyAnswer(String name, Verification verification) {
+
+  private static final int TAIL = 1024;
 
   static CopyAnswer of(VerifiedCopy copy) {
     return new CopyAnswer(copy.name(), copy.verification());
@@ -23,6 +26,14 @@ public record CopyAnswer(String name, Verification verification) {
     return new CopyAnswer(
         name,
         new Verification(Verdict.TOO_LARGE, List.of(), Optional.empty(), "", Optional.empty()));
+  }
+
+  /** Whether a PDF breaks off before its end, which stands in its last kilobyte (ISO 32000-2). */
+  static boolean isCutOff(byte[] file) {
+    String begin = new String(file, 0, Math.min(file.length, TAIL), StandardCharsets.ISO_8859_1);
+    int from = Math.max(0, file.length - TAIL);
+    String end = new String(file, from, file.length - from, StandardCharsets.ISO_8859_1);
+    return begin.contains("%PDF-") && !end.contains("%%EOF");
   }
 
   public Verdict answer() {

@@ -20,9 +20,11 @@ import jakarta.servlet.http.Part;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /** Answers whoever brings copies of a signed declaration. Keeps nothing of them. */
 @Named
@@ -35,6 +37,8 @@ public class VerifyPage {
 
   private List<CopyAnswer> answers = List.of();
   private String problem = "";
+  private List<String> empty = List.of();
+  private final Set<String> cutOff = new HashSet<>();
 
   @PostConstruct
   void look() {
@@ -47,11 +51,14 @@ public class VerifyPage {
 
   private void answer(HttpServletRequest request) {
     try {
-      List<Part> parts =
+      List<Part> sent =
           request.getParts().stream()
-              .filter(part -> part.getName().equals("copy") && part.getSize() > 0)
+              .filter(part -> part.getName().equals("copy") && !nameOf(part).isEmpty())
               .toList();
-      if (parts.isEmpty()) problem = site.say("verify.nothing-sent");
+      List<Part> parts = sent.stream().filter(part -> part.getSize() > 0).toList();
+      empty = sent.stream().filter(part -> part.getSize() == 0).map(VerifyPage::nameOf).toList();
+      if (sent.isEmpty()) problem = site.say("verify.nothing-sent");
+      else if (parts.isEmpty()) return;
       else if (parts.stream().anyMatch(part -> part.getSize() > Verifier.LARGEST))
         answers = List.of(CopyAnswer.tooLarge(""));
       else answers = answer(parts);
@@ -64,9 +71,16 @@ public class VerifyPage {
 
   private List<CopyAnswer> answer(List<Part> parts) throws IOException {
     List<VerifiedCopy> looked = new ArrayList<>();
-    for (Part part : parts)
-      looked.add(new VerifiedCopy(part.getSubmittedFileName(), copies.verify(read(part))));
+    for (Part part : parts) {
+      byte[] bytes = read(part);
+      if (CopyAnswer.isCutOff(bytes)) cutOff.add(nameOf(part));
+      looked.add(new VerifiedCopy(nameOf(part), copies.verify(bytes)));
+    }
     return VerifiedCopy.together(looked).stream().map(CopyAnswer::of).toList();
+  }
+
+  private static String nameOf(Part part) {
+    return part.getSubmittedFileName() == null ? "" : part.getSubmittedFileName();
   }
 
   private static byte[] read(Part part) throws IOException {
@@ -77,6 +91,26 @@ public class VerifyPage {
 
   public List<CopyAnswer> getAnswers() {
     return answers;
+  }
+
+  /** The names of the files that came without a byte. */
+  public List<String> getEmptyFiles() {
+    return empty;
+  }
+
+  /** Whether a copy ends before a PDF does, as one whose download broke off. */
+  public boolean isCutOff(CopyAnswer copy) {
+    return cutOff.contains(copy.name());
+  }
+
+  /** The page's name, after what it has to say of the copy. */
+  public String getTitle() {
+    String title = site.say("verify.title");
+    if (!problem.isEmpty() || !empty.isEmpty())
+      return site.say("verify.problem-title") + " · " + title;
+    if (answers.size() != 1) return title;
+    String said = getWords().getString("answer-" + answers.get(0).verification().said());
+    return said + " · " + title;
   }
 
   /** Why there is no answer, or "". */

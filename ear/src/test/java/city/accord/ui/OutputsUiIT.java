@@ -1,0 +1,133 @@
+package city.accord.ui;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import com.microsoft.playwright.APIRequestContext;
+import com.microsoft.playwright.APIResponse;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.options.RequestOptions;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** What other programs take from the site: whole, kept by tags, and never more than is public. */
+@ExtendWith(OnRunningSummit.class)
+class OutputsUiIT {
+
+  private static final List<String> OUTPUTS =
+      List.of(
+          "/open-data/en/programme.ics",
+          "/open-data/en/schedule.json",
+          "/open-data/en/schedule.xml",
+          "/open-data/en/changes.atom",
+          "/open-data/en/programme.txt",
+          "/open-data/en/press.atom",
+          "/sitemap.xml",
+          "/en/programme?day=all",
+          "/en/press",
+          "/en");
+
+  /** A draft that no release has, and an approved statement under embargo, in every output. */
+  @Test
+  void nothingUnreleasedOrEmbargoedIsInAnyOutput(RunningSummit summit) throws SQLException {
+    String mark = "hidden-" + Long.toString(System.nanoTime(), 36);
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement();
+        BrowserContext visitor = summit.visitor()) {
+      copy(statement, "session", Map.of("slug", mark));
+      copy(
+          statement,
+          "statement",
+          Map.of(
+              "slug",
+              mark,
+              "approved_at",
+              "2016-01-01",
+              "embargoed_until",
+              "2999-01-01",
+              "lifted_at",
+              ""));
+      try {
+        Map<String, String> wrong = new TreeMap<>();
+        for (String file : OUTPUTS) {
+          String body = visitor.request().get(summit.http() + file).text();
+          if (body.length() < 100) wrong.put(file, body);
+          if (body.contains(mark)) wrong.put(file, mark);
+        }
+        assertEquals(Map.of(), wrong);
+      } finally {
+        statement.executeUpdate("DELETE FROM session WHERE slug = '" + mark + "'");
+        statement.executeUpdate("DELETE FROM statement WHERE slug = '" + mark + "'");
+      }
+    }
+  }
+
+  /** One row more, as the first of the table is, but for these values; an empty one is none. */
+  private static void copy(Statement statement, String table, Map<String, String> values)
+      throws SQLException {
+    List<String> columns = new ArrayList<>();
+    List<String> copied = new ArrayList<>();
+    try (ResultSet known =
+        statement.executeQuery(
+            "SELECT column_name FROM information_schema.columns WHERE table_schema = DATABASE()"
+                + " AND extra NOT LIKE '%auto_increment%' AND table_name = '"
+                + table
+                + "'")) {
+      while (known.next()) columns.add(known.getString(1));
+    }
+    for (String column : columns) {
+      String value = values.get(column);
+      if (value == null) copied.add(column);
+      else copied.add(value.isEmpty() ? "NULL" : "'" + value + "'");
+    }
+    assertEquals(
+        1,
+        statement.executeUpdate(
+            "INSERT INTO %s (%s) SELECT %s FROM %s LIMIT 1"
+                .formatted(table, String.join(",", columns), String.join(",", copied), table)));
+  }
+
+  @Test
+  void whoHasAnAnswerIsToldThatNothingHasChanged(RunningSummit summit) {
+    try (BrowserContext visitor = summit.visitor()) {
+      Map<String, Integer> wrong = new TreeMap<>();
+      for (String path : List.of("/en", "/en/programme", OUTPUTS.get(0), OUTPUTS.get(1))) {
+        APIResponse first = get(visitor.request(), summit.http() + path, "", "gzip");
+        assertEquals("gzip", first.headers().get("content-encoding"), path);
+        String tag = first.headers().get("etag");
+        int again = get(visitor.request(), summit.http() + path, tag, "gzip").status();
+        if (again != 304) wrong.put(path, again);
+      }
+      assertEquals(Map.of(), wrong);
+    }
+  }
+
+  @Test
+  void whatHoldsASecretIsNeitherCompressedNorKept(RunningSummit summit) {
+    try (BrowserContext visitor = summit.visitor()) {
+      APIResponse form = get(visitor.request(), summit.https() + "/en/sign-in", "", "gzip");
+      assertEquals("no-store", form.headers().get("cache-control"));
+      assertFalse(form.headers().containsKey("content-encoding"));
+      assertFalse(form.headers().containsKey("etag"));
+    }
+  }
+
+  private static APIResponse get(
+      APIRequestContext client, String address, String tag, String encodings) {
+    return client.get(
+        address,
+        RequestOptions.create()
+            .setHeader("If-None-Match", tag)
+            .setHeader("Accept-Encoding", encodings));
+  }
+}

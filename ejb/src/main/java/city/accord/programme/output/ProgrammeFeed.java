@@ -1,0 +1,78 @@
+package city.accord.programme.output;
+
+import city.accord.programme.ReleaseNews;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.SessionChange;
+import city.accord.summit.Summit;
+import city.accord.text.Language;
+import city.accord.text.Xml;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What each release of the programme changed, as a feed (Atom, RFC 4287): an entry a release. */
+public final class ProgrammeFeed {
+
+  private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+
+  private ProgrammeFeed() {}
+
+  /**
+   * @param news the newest first, one at least
+   * @param words of the keys {@code programme.change-…} and {@code programme.first-release}
+   */
+  public static String write(
+      List<ReleaseNews> news,
+      Summit summit,
+      Language language,
+      PublicAddresses addresses,
+      UnaryOperator<String> words) {
+    String programme = addresses.programme(language);
+    Instant updated = news.get(0).releasedAt();
+    Xml xml = new Xml();
+    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag())
+        .text("id", programme)
+        .text("title", summit.name().in(language))
+        .text("updated", updated.toString());
+    xml.open("author").text("name", summit.name().in(language)).close();
+    xml.open("link", "rel", "alternate", "type", "text/html", "href", programme).close();
+    xml.open(
+            "link", "rel", "self", "type", "application/atom+xml", "href", addresses.feed(language))
+        .close();
+    for (ReleaseNews one : news) {
+      xml.open("entry")
+          .text("id", programme + "#release-" + one.number())
+          .text("title", one.name())
+          .text("updated", one.releasedAt().toString());
+      xml.open("link", "rel", "alternate", "type", "text/html", "href", programme).close();
+      String told =
+          one.changes().isEmpty()
+              ? words.apply("programme.first-release")
+              : one.changes().stream()
+                  .map(change -> line(change, summit, language, words))
+                  .collect(Collectors.joining("\n"));
+      xml.text("content", told, "type", "text").close();
+    }
+    return xml.close().toString();
+  }
+
+  private static String line(
+      SessionChange change, Summit summit, Language language, UnaryOperator<String> words) {
+    String what = change.title().in(language);
+    String kind = words.apply("programme.change-" + change.kind());
+    String now = place(change.shown(), summit, language);
+    boolean moved = change.kind() == SessionChange.Kind.MOVED;
+    String before = moved ? place(change.before(), summit, language) + " → " : "";
+    return kind + ": " + what + " · " + before + now;
+  }
+
+  private static String place(ReleasedSession session, Summit summit, Language language) {
+    return Stream.of(
+            WHEN.format(session.startsAt().atZone(summit.zone())), session.room().in(language))
+        .filter(text -> !text.isEmpty())
+        .collect(Collectors.joining(", "));
+  }
+}

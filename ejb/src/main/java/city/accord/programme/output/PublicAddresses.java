@@ -1,0 +1,23 @@
+package city.accord.programme.output;
+
+import city.accord.text.Language;
+
+/**
+ * Where readers find what a file speaks of.
+ *
+ * @param base scheme, host and port, without a slash at the end
+ */
+public record PublicAddresses(String base) {
+
+  public String programme(Language language) {
+    return base + "/" + language.tag() + "/programme";
+  }
+
+  public String session(String slug, Language language) {
+    return programme(language) + "/" + slug;
+  }
+
+  public String feed(Language language) {
+    return base + "/open-data/" + language.tag() + "/changes.atom";
+  }
+}

@@ -1,0 +1,134 @@
+package city.accord.programme.output;
+
+import city.accord.programme.Programme;
+import city.accord.programme.PublishedSession;
+import city.accord.programme.ReleasedPerson;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.SessionRole;
+import city.accord.summit.Summit;
+import city.accord.text.JsonFactory;
+import city.accord.text.Language;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+
+/** The programme as {@code schedule.json} of c3voc. */
+public final class ScheduleJson {
+
+  private static final String SLOT = "00:05";
+
+  private final Schedule schedule;
+  private final PublicAddresses addresses;
+
+  private ScheduleJson(Schedule schedule, PublicAddresses addresses) {
+    this.schedule = schedule;
+    this.addresses = addresses;
+  }
+
+  public static String write(
+      Programme programme,
+      List<PublishedSession> published,
+      Summit summit,
+      Language language,
+      PublicAddresses addresses) {
+    return new ScheduleJson(new Schedule(programme, published, summit, language), addresses)
+        .write();
+  }
+
+  private String write() {
+    return JsonFactory.createObjectBuilder()
+        .add("$schema", "https://c3voc.de/schedule/schema.json")
+        .add("generator", JsonFactory.createObjectBuilder().add("name", "Accord"))
+        .add(
+            "schedule",
+            JsonFactory.createObjectBuilder()
+                .add("version", schedule.version())
+                .add("base_url", addresses.base() + "/")
+                .add("conference", conference()))
+        .build()
+        .toString();
+  }
+
+  private JsonObjectBuilder conference() {
+    JsonArrayBuilder rooms = JsonFactory.createArrayBuilder();
+    for (String room : schedule.rooms())
+      rooms.add(
+          JsonFactory.createObjectBuilder()
+              .add("name", room)
+              .add("guid", schedule.roomGuid(room).toString()));
+    JsonArrayBuilder tracks = JsonFactory.createArrayBuilder();
+    schedule
+        .tracks()
+        .forEach(
+            track ->
+                tracks.add(JsonFactory.createObjectBuilder().add("name", schedule.say(track))));
+    List<Schedule.Day> days = schedule.days();
+    JsonArrayBuilder dayArray = JsonFactory.createArrayBuilder();
+    days.forEach(day -> dayArray.add(day(day)));
+    return JsonFactory.createObjectBuilder()
+        .add("acronym", schedule.acronym())
+        .add("title", schedule.title())
+        .add("start", schedule.start().toString())
+        .add("end", schedule.end().toString())
+        .add("daysCount", days.size())
+        .add("timeslot_duration", SLOT)
+        .add("time_zone_name", schedule.zone())
+        .add("url", addresses.programme(schedule.reader()))
+        .add("rooms", rooms)
+        .add("tracks", tracks)
+        .add("days", dayArray);
+  }
+
+  private JsonObjectBuilder day(Schedule.Day day) {
+    JsonObjectBuilder rooms = JsonFactory.createObjectBuilder();
+    day.rooms()
+        .forEach(
+            (room, events) -> {
+              JsonArrayBuilder array = JsonFactory.createArrayBuilder();
+              events.forEach(event -> array.add(event(event)));
+              rooms.add(room, array);
+            });
+    return JsonFactory.createObjectBuilder()
+        .add("index", day.index())
+        .add("date", day.date().toString())
+        .add("day_start", iso(day.date()))
+        .add("day_end", iso(day.date().plusDays(1)))
+        .add("rooms", rooms);
+  }
+
+  private String iso(java.time.LocalDate day) {
+    return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(schedule.begins(day));
+  }
+
+  private JsonObjectBuilder event(Schedule.Event event) {
+    ReleasedSession session = event.session();
+    JsonArrayBuilder persons = JsonFactory.createArrayBuilder();
+    session.people().stream()
+        .filter(person -> person.role() != SessionRole.INTERPRETER)
+        .forEach(person -> persons.add(person(person)));
+    JsonObjectBuilder object =
+        JsonFactory.createObjectBuilder()
+            .add("id", event.id())
+            .add("guid", event.guid().toString())
+            .add("date", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(schedule.at(session)))
+            .add("start", DateTimeFormatter.ofPattern("HH:mm").format(schedule.at(session)))
+            .add("duration", Schedule.duration(session))
+            .add("room", schedule.room(session))
+            .add("slug", session.slug())
+            .add("url", addresses.session(session.slug(), schedule.reader()))
+            .add("title", schedule.say(session.title()))
+            .add("subtitle", "")
+            .add("type", session.kind().name().toLowerCase(java.util.Locale.ROOT))
+            .add("language", schedule.language(session))
+            .add("abstract", schedule.say(session.summary()))
+            .add("persons", persons)
+            .add("links", JsonFactory.createArrayBuilder());
+    if (session.track().isEmpty()) return object.addNull("track");
+    return object.add("track", schedule.say(session.track()));
+  }
+
+  private JsonObjectBuilder person(ReleasedPerson person) {
+    return JsonFactory.createObjectBuilder().add("name", person.name().in(schedule.reader()));
+  }
+}

@@ -1,0 +1,209 @@
+package city.accord.programme.output;
+
+import static city.accord.text.Language.EN;
+import static city.accord.text.Language.ZH_HANT;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.programme.Programme;
+import city.accord.programme.PublishedSession;
+import city.accord.programme.ReleasedPerson;
+import city.accord.programme.ReleasedSession;
+import city.accord.programme.SessionKind;
+import city.accord.programme.SessionRole;
+import city.accord.summit.DescribeSummit;
+import city.accord.summit.Hue;
+import city.accord.summit.Summit;
+import city.accord.text.JsonFactory;
+import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
+import jakarta.json.JsonObject;
+import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import javax.xml.XMLConstants;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.SchemaFactory;
+import net.fortuna.ical4j.data.CalendarBuilder;
+import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.VEvent;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Element;
+
+class OutputsTest {
+
+  private static final Instant NINE = Instant.parse("2016-03-22T01:00:00Z");
+  private static final UUID ID = UUID.fromString("0b7a7c3e-6a55-3c68-9f0e-111111111111");
+  private static final PublicAddresses ADDRESSES = new PublicAddresses("https://summit.example");
+  private static final Summit SUMMIT =
+      new Summit(
+          new DescribeSummit(
+              LocalizedText.of("高峰會", "Summit of Cities"),
+              LocalizedText.EMPTY,
+              LocalizedText.EMPTY,
+              LocalizedText.of("展覽館", "Exhibition Hall"),
+              LocalizedText.EMPTY,
+              LocalDate.of(2016, 3, 22),
+              LocalDate.of(2016, 3, 23),
+              ZoneId.of("Asia/Taipei"),
+              List.of(ZH_HANT, EN)));
+
+  /** A title that breaks whatever is not written with care. */
+  private static final String TITLE = "Rivers; \"slower\", & <further>\nthan before";
+
+  private static final ReleasedSession TALK =
+      new ReleasedSession(
+          "rivers",
+          SessionKind.TALK,
+          LocalizedText.of("河流", TITLE),
+          LocalizedText.of("摘要", "What flows."),
+          LocalizedText.of("大廳", "Hall"),
+          1,
+          "water",
+          LocalizedText.of("水", "Water"),
+          Hue.TEAL,
+          1,
+          NINE,
+          NINE.plusSeconds(5400),
+          List.of(EN),
+          false,
+          List.of(
+              person("Zdeňka", SessionRole.SPEAKER), person("Hidden", SessionRole.INTERPRETER)));
+
+  private static final Programme PROGRAMME = new Programme(3, "Third", NINE, List.of(TALK));
+  private static final List<PublishedSession> PUBLISHED =
+      List.of(new PublishedSession(ID, TALK, false, 2, NINE));
+
+  @Test
+  void aCalendarHasIdentityNumberZoneAndTheHoursOfTheVenue() throws Exception {
+    VEvent event = event(PUBLISHED);
+    assertEquals(ID.toString(), event.getUid().orElseThrow().getValue());
+    assertEquals("2", value(event, Property.SEQUENCE));
+    assertEquals("CONFIRMED", value(event, Property.STATUS));
+    assertEquals("20160322T090000", value(event, Property.DTSTART));
+    assertEquals(TITLE, value(event, Property.SUMMARY));
+    assertEquals("Hall, Exhibition Hall", value(event, Property.LOCATION));
+    assertEquals("https://summit.example/en/programme/rivers", value(event, Property.URL));
+    assertTrue(calendar(PUBLISHED).getComponent("VTIMEZONE").isPresent());
+  }
+
+  @Test
+  void whatWasTakenOutStaysInTheCalendarAsCancelled() throws Exception {
+    VEvent gone = event(List.of(new PublishedSession(ID, TALK, true, 3, NINE)));
+    assertEquals("CANCELLED", value(gone, Property.STATUS));
+    assertEquals("3", value(gone, Property.SEQUENCE));
+  }
+
+  @Test
+  void scheduleJsonSaysWhatTheSchemaOfC3vocAsks() {
+    JsonObject conference =
+        JsonFactory.createReader(new StringReader(json()))
+            .readObject()
+            .getJsonObject("schedule")
+            .getJsonObject("conference");
+    assertTrue(
+        conference
+            .keySet()
+            .containsAll(
+                Set.of(
+                    "acronym", "title", "start", "end", "daysCount", "timeslot_duration", "days")));
+    assertTrue(
+        conference.getString("acronym").matches("[a-z0-9_-][a-z0-9_]{3,}(-2[0-9]{3}-[a-z]+)?"));
+    assertEquals(2, conference.getInt("daysCount"));
+    JsonObject day = conference.getJsonArray("days").getJsonObject(0);
+    assertEquals(Set.of("index", "date", "day_start", "day_end", "rooms"), day.keySet());
+    OffsetDateTime.parse(day.getString("day_start"));
+    JsonObject event = day.getJsonObject("rooms").getJsonArray("Hall").getJsonObject(0);
+    assertEquals(
+        Set.of(
+            "id",
+            "guid",
+            "date",
+            "start",
+            "duration",
+            "room",
+            "slug",
+            "url",
+            "title",
+            "subtitle",
+            "track",
+            "type",
+            "language",
+            "abstract",
+            "persons",
+            "links"),
+        event.keySet());
+    assertTrue(event.getInt("id") > 0);
+    assertEquals("2016-03-22T09:00:00+08:00", event.getString("date"));
+    assertEquals("09:00", event.getString("start"));
+    assertEquals("01:30", event.getString("duration"));
+    assertTrue(event.getString("slug").matches("[a-z0-9_-]+[a-z0-9]"));
+    assertEquals(ID.toString(), event.getString("guid"));
+    assertEquals(1, event.getJsonArray("persons").size());
+  }
+
+  /** The parts of c3voc's schema that this file uses, described anew in XML Schema. */
+  @Test
+  void scheduleXmlIsValid() throws Exception {
+    String xml = ScheduleXml.write(PROGRAMME, PUBLISHED, SUMMIT, EN, ADDRESSES);
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(OutputsTest.class.getResource("schedule.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(xml)));
+    Element root = root(xml);
+    assertEquals(
+        TITLE, root.getElementsByTagName("event").item(0).getChildNodes().item(5).getTextContent());
+    assertEquals("Zdeňka", root.getElementsByTagName("person").item(0).getTextContent());
+  }
+
+  @Test
+  void textAndTableHaveEachSessionAndNoInterpreter() {
+    String text = ProgrammeTable.text(PROGRAMME, SUMMIT, EN);
+    assertTrue(text.contains("09:00–10:30  Rivers"), text);
+    assertTrue(text.contains("Zdeňka") && !text.contains("Hidden"), text);
+    List<String> row = ProgrammeTable.rows(PROGRAMME, SUMMIT, EN, key -> key).get(1);
+    assertEquals(List.of("2016-03-22", "09:00", "10:30", TITLE), row.subList(0, 4));
+    assertEquals("Zdeňka", row.get(7));
+  }
+
+  private static String json() {
+    return ScheduleJson.write(PROGRAMME, PUBLISHED, SUMMIT, EN, ADDRESSES);
+  }
+
+  private static VEvent event(List<PublishedSession> sessions) throws Exception {
+    return calendar(sessions).<VEvent>getComponent("VEVENT").orElseThrow();
+  }
+
+  private static Calendar calendar(List<PublishedSession> sessions) throws Exception {
+    String text = ProgrammeCalendar.write(sessions, SUMMIT, EN, ADDRESSES);
+    return new CalendarBuilder().build(new StringReader(text));
+  }
+
+  private static String value(VEvent event, String property) {
+    return event.getProperty(property).orElseThrow().getValue();
+  }
+
+  private static Element root(String xml) throws Exception {
+    return DocumentBuilderFactory.newInstance()
+        .newDocumentBuilder()
+        .parse(new ByteArrayInputStream(xml.getBytes(StandardCharsets.UTF_8)))
+        .getDocumentElement();
+  }
+
+  private static ReleasedPerson person(String given, SessionRole role) {
+    return new ReleasedPerson(
+        role,
+        new PersonName(null, null, given, PersonName.Order.GIVEN_FIRST, null, null),
+        LocalizedText.EMPTY,
+        null);
+  }
+}

@@ -1,0 +1,68 @@
+package city.accord.web;
+
+import city.accord.Settings;
+import city.accord.summit.Summit;
+import city.accord.text.Language;
+import city.accord.web.Addresses.Found;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.context.FacesContext;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.RequestDispatcher;
+import java.util.Map;
+import java.util.Set;
+
+/** What a public page tells search engines, and whoever shows a link to it, about itself. */
+@Named
+@RequestScoped
+public class PublicHead {
+
+  /** As many characters as search engines show. */
+  private static final int DESCRIPTION = 200;
+
+  /** Whoever has one of these has a right by it. */
+  private static final Set<String> SECRETS = Set.of("token", "code");
+
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
+
+  /** Whether everyone may find this page: no error, no secret address, nothing that needs HTTPS. */
+  public boolean isFindable() {
+    Map<String, Object> request =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+    return request.get(RequestDispatcher.ERROR_STATUS_CODE) == null
+        && request.get(AddressFilter.FOUND) instanceof Found page
+        && page.address().isForEveryone()
+        && !page.address().https()
+        && page.variables().containsKey("lang")
+        && page.variables().keySet().stream().noneMatch(SECRETS::contains);
+  }
+
+  /** The address to know this page by: on the site's own name, without filters. */
+  public String getCanonical() {
+    return Settings.baseUrl() + site.address();
+  }
+
+  /** The same page in another language. */
+  public String in(Language other) {
+    String page =
+        site.address().replaceFirst("^/" + site.language().tag() + "(?=/|$)", "/" + other.tag());
+    return Settings.baseUrl() + page;
+  }
+
+  /** The summit's name; the product's on a server where no summit has been described yet. */
+  public String getSummitName() {
+    Summit summit = current.getSummit();
+    return summit == null ? site.say("site.brand") : site.say(summit.name());
+  }
+
+  /** What stands below a page's name in a list of pages: of the page, or else of the summit. */
+  public String about(String description) {
+    String text = description == null ? "" : description.strip();
+    if (text.isEmpty() && current.getSummit() != null) text = site.say(current.getSummit().theme());
+    if (text.isEmpty()) text = getSummitName();
+    int shown = Math.min(DESCRIPTION, text.codePointCount(0, text.length()));
+    int end = text.offsetByCodePoints(0, shown);
+    return end == text.length() ? text : text.substring(0, end) + "…";
+  }
+}

@@ -1,0 +1,122 @@
+package city.accord.web.programme;
+
+import city.accord.NotThere;
+import city.accord.Settings;
+import city.accord.programme.Programme;
+import city.accord.programme.PublishedSession;
+import city.accord.programme.Releases;
+import city.accord.programme.output.ProgrammeCalendar;
+import city.accord.programme.output.ProgrammeFeed;
+import city.accord.programme.output.ProgrammeTable;
+import city.accord.programme.output.PublicAddresses;
+import city.accord.programme.output.ScheduleJson;
+import city.accord.programme.output.ScheduleXml;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.table.Spreadsheet;
+import city.accord.text.Language;
+import city.accord.web.FeedWords;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The released programme for other programs, at {@code /open-data/{lang}/…}: calendars, schedules,
+ * a feed of changes, a table, plain text. Whoever asks, from whichever site, gets what everyone
+ * reads, and no more: nothing here knows the draft.
+ */
+@WebServlet("/open-data/*")
+public class ProgrammeFiles extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  private static final Pattern ADDRESS = Pattern.compile("/(zh-Hant|en)/([a-z.]{1,32})");
+
+  private static final String XLSX =
+      "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+
+  @Inject private transient Summits summits;
+  @Inject private transient Releases releases;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
+    Optional<Summit> summit = summits.find();
+    Programme programme = releases.latest();
+    if (!address.matches() || summit.isEmpty() || programme.number() == 0) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+      return;
+    }
+    response.setHeader("Access-Control-Allow-Origin", "*");
+    response.setHeader("Cache-Control", "public, no-cache");
+    try {
+      send(address.group(2), Language.of(address.group(1)), summit.get(), request, response);
+    } catch (NotThere nothing) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  private void send(
+      String file,
+      Language language,
+      Summit summit,
+      HttpServletRequest request,
+      HttpServletResponse response)
+      throws IOException {
+    PublicAddresses addresses = new PublicAddresses(Settings.baseUrl());
+    Programme programme = releases.latest();
+    List<PublishedSession> published = releases.published();
+    switch (file) {
+      case "programme.ics" ->
+          text(
+              response,
+              "text/calendar",
+              ProgrammeCalendar.write(
+                  ChosenSessions.of(request).from(published), summit, language, addresses));
+      case "schedule.json" ->
+          text(
+              response,
+              "application/json",
+              ScheduleJson.write(programme, published, summit, language, addresses));
+      case "schedule.xml" ->
+          text(
+              response,
+              "application/xml",
+              ScheduleXml.write(programme, published, summit, language, addresses));
+      case "changes.atom" ->
+          text(
+              response,
+              "application/atom+xml",
+              ProgrammeFeed.write(
+                  releases.news(), summit, language, addresses, new FeedWords(language)));
+      case "programme.txt" ->
+          text(response, "text/plain", ProgrammeTable.text(programme, summit, language));
+      case "programme.xlsx" -> {
+        response.setContentType(XLSX);
+        response.setHeader("Content-Disposition", "attachment; filename=\"programme.xlsx\"");
+        Spreadsheet.write(
+            response.getOutputStream(),
+            "programme",
+            ProgrammeTable.rows(programme, summit, language, new FeedWords(language)),
+            Map.of());
+      }
+      default -> throw new NotThere(file);
+    }
+  }
+
+  private static void text(HttpServletResponse response, String type, String text)
+      throws IOException {
+    response.setContentType(type + ";charset=UTF-8");
+    response.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
+  }
+}
