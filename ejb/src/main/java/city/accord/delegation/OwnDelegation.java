@@ -65,6 +65,21 @@ public class OwnDelegation {
         .orElse(List.of());
   }
 
+  /** Who of the hosts accompanies it, without whom else they accompany; empty without one. */
+  public Optional<LiaisonRow> liaison(String token) {
+    return links
+        .find(token)
+        .map(invitation -> em.find(LiaisonOfficer.class, invitation.delegation().id()))
+        .map(
+            officer ->
+                LiaisonRow.of(
+                    officer,
+                    Entities.require(em, Attendee.class, officer.attendeeId()),
+                    List.of(),
+                    List.of()))
+        .filter(LiaisonRow::coming);
+  }
+
   /**
    * One member.
    *

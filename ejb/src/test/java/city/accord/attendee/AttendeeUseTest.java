@@ -38,6 +38,7 @@ class AttendeeUseTest {
           "waiting_place",
           "seat_plan_seat",
           "seat_plan_change",
+          "liaison_officer",
           "meeting_interpreter",
           "meeting_duty",
           "travel_plan");
@@ -61,6 +62,7 @@ class AttendeeUseTest {
           "seat_plan_seat",
           "seat_plan_change",
           "travel_plan",
+          "liaison_officer",
           "meeting_interpreter",
           "meeting_duty");
 
@@ -81,6 +83,7 @@ class AttendeeUseTest {
           "waiting_place",
           "seat_plan_seat",
           "seat_plan_change",
+          "liaison_officer",
           "meeting_interpreter",
           "meeting_duty",
           "travel_plan");
@@ -100,6 +103,7 @@ class AttendeeUseTest {
           "waiting_place",
           "seat_plan_seat",
           "seat_plan_change",
+          "liaison_officer",
           "meeting_interpreter",
           "meeting_duty",
           "travel_plan");

@@ -8,15 +8,20 @@ import city.accord.attendee.Namesake;
 import city.accord.attendee.UsualCategories;
 import city.accord.attendee.registration.Decision;
 import city.accord.attendee.registration.Moderation;
+import city.accord.delegation.AppointLiaison;
 import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitations;
+import city.accord.delegation.LiaisonRow;
+import city.accord.delegation.Liaisons;
 import city.accord.delegation.Members;
 import city.accord.delegation.Reminded;
 import city.accord.delegation.Reminders;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
+import city.accord.text.Language;
 import city.accord.text.PersonName;
+import city.accord.web.Ids;
 import city.accord.web.Site;
 import city.accord.web.text.EditableMarks;
 import city.accord.web.text.EditableName;
@@ -46,6 +51,7 @@ public class DelegationPage implements Serializable {
   @Inject private Attendees attendees;
   @Inject private Moderation moderation;
   @Inject private Categories categories;
+  @Inject private Liaisons liaisons;
   @Inject private Invitations invitations;
   @Inject private Reminders reminders;
   @Inject private Outbox outbox;
@@ -63,6 +69,12 @@ public class DelegationPage implements Serializable {
   private EditableFocalPoint focalPoint;
   private EditableMarks marks;
   private List<EditableQuota> quotas;
+  private LiaisonRow liaison;
+  private transient List<AttendeeRow> officers;
+  private String officer;
+  private List<String> spoken = List.of();
+  private String officerPhone;
+  private String duties;
   private EditableName name;
   private LocalDate since;
   private String category = UsualCategories.DELEGATE;
@@ -76,6 +88,13 @@ public class DelegationPage implements Serializable {
     focalPoint = new EditableFocalPoint(row.focalPoint());
     marks = new EditableMarks(row.marks(), site.language());
     since = row.headSince();
+    liaison = liaisons.of(row.id()).orElse(null);
+    if (liaison != null) {
+      officer = String.valueOf(liaison.attendeeId());
+      spoken = liaison.languages().stream().map(Language::tag).toList();
+      officerPhone = liaison.phone();
+      duties = liaison.duties();
+    }
     quotas =
         categories.all().stream()
             .map(one -> new EditableQuota(one, row.quotas().get(one.code())))
@@ -113,6 +132,19 @@ public class DelegationPage implements Serializable {
   public void nameFocalPoint() {
     delegations.nameFocalPoint(row.id(), focalPoint.toFocalPoint());
     done("delegation.focal-saved");
+  }
+
+  /** Gives the delegation its liaison officer, or changes what the officer does for it. */
+  public void appointLiaison() {
+    List<Language> languages = spoken.stream().map(Language::of).toList();
+    liaisons.appoint(
+        new AppointLiaison(row.id(), Ids.of(officer), languages, officerPhone, duties));
+    done("delegation.liaison-saved");
+  }
+
+  public void relieveLiaison() {
+    liaisons.relieve(row.id());
+    done("delegation.liaison-relieved");
   }
 
   public void setHeadSince() {
@@ -220,6 +252,48 @@ public class DelegationPage implements Serializable {
 
   public EditableName getName() {
     return name;
+  }
+
+  /** Who accompanies the delegation, or null. */
+  public LiaisonRow getLiaison() {
+    return liaison;
+  }
+
+  public List<AttendeeRow> getOfficers() {
+    if (officers == null) officers = liaisons.candidates();
+    return officers;
+  }
+
+  public String getOfficer() {
+    return officer;
+  }
+
+  public void setOfficer(String officer) {
+    this.officer = officer;
+  }
+
+  public List<String> getSpoken() {
+    return spoken;
+  }
+
+  public void setSpoken(List<String> spoken) {
+    this.spoken = spoken;
+  }
+
+  public String getOfficerPhone() {
+    return officerPhone;
+  }
+
+  public void setOfficerPhone(String officerPhone) {
+    this.officerPhone = officerPhone;
+  }
+
+  public String getDuties() {
+    return duties;
+  }
+
+  public void setDuties(String duties) {
+    this.duties = duties;
   }
 
   public LocalDate getSince() {

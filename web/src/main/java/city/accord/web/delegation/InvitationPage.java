@@ -3,6 +3,7 @@ package city.accord.web.delegation;
 import city.accord.attendee.Photo;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
+import city.accord.delegation.LiaisonRow;
 import city.accord.delegation.OpenInvitation;
 import city.accord.delegation.OwnDelegation;
 import city.accord.delegation.Registration;
@@ -25,6 +26,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the holder of an invitation sees: what they are invited to, who leads their delegation, and
@@ -53,6 +55,7 @@ public class InvitationPage {
   private OpenInvitation invitation;
   private EditableName name;
   private Part photo;
+  private Optional<LiaisonRow> liaison;
   private String reason;
 
   @PostConstruct
@@ -137,6 +140,17 @@ public class InvitationPage {
 
   public String getAddress() {
     return "/invitation/" + link.token();
+  }
+
+  /** Who of the hosts accompanies the delegation, or null. */
+  public LiaisonRow getLiaison() {
+    if (liaison == null) liaison = delegation.liaison(link.token());
+    return liaison.orElse(null);
+  }
+
+  /** The officer's number as a telephone dials it. */
+  public String getLiaisonNumber() {
+    return getLiaison().phone().replaceAll("[^+0-9]", "");
   }
 
   /** Where the delegation asks others for meetings. */
