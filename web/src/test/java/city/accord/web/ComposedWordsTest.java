@@ -29,6 +29,7 @@ import city.accord.print.CardElement;
 import city.accord.print.CardKind;
 import city.accord.print.CardSize;
 import city.accord.print.ListKind;
+import city.accord.print.PaperLetter;
 import city.accord.print.Placement;
 import city.accord.print.SeatShape;
 import city.accord.programme.Conflict;
@@ -194,6 +195,7 @@ class ComposedWordsTest {
     values.put("programme.kind-", names(SessionKind.values()));
     values.put("programme.role-", names(SessionRole.values()));
     values.put("registration.kind-", names(FieldKind.values()));
+    values.put("letters.kind-", names(PaperLetter.values()));
     values.put("waiting.outcome-", names(WaitingOutcome.values()));
     values.put("registration.own-", names(AttendeeStatus.values()));
     values.put("right.may-", Right.GRANTABLE);

@@ -178,6 +178,12 @@ public class AttendeesPage implements Serializable {
     site.goTo(ADDRESS + "/" + two.get(0) + "/merge/" + two.get(1));
   }
 
+  /** Leads to the letters on paper to the people who are ticked. */
+  public void lettersTicked() {
+    List<String> ids = ticked().keySet().stream().map(String::valueOf).toList();
+    site.goTo("/desk/print/letters?people=" + String.join(",", ids));
+  }
+
   /** The versions of the people who are ticked, by id, in the order of the list. */
   private static Map<Long, Integer> ticked() {
     String[] ticked = external().getRequestParameterValuesMap().get("person");

@@ -1,0 +1,164 @@
+package city.accord.print;
+
+import city.accord.Refused;
+import city.accord.attendee.Attendee;
+import city.accord.audit.AuditTrail;
+import city.accord.emblem.Emblems;
+import city.accord.emblem.Mark;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.io.OutputStream;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Writes letters on paper, as the organisers of the summit at hand word them. */
+@Dependent
+class LettersOnPaper {
+
+  private static final LocalizedText NONE = LocalizedText.EMPTY;
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private Emblems emblems;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** What stands on them; the standard texts where nobody has worded them otherwise. */
+  LetterheadRow head() {
+    Letterhead set = em.find(Letterhead.class, summits.current().id());
+    return set != null
+        ? set.row()
+        : new LetterheadRow(
+            0,
+            summits.current().address(),
+            NONE,
+            NONE,
+            NONE,
+            Map.of(
+                PaperLetter.INVITATION,
+                PaperLetter.INVITATION.standard(),
+                PaperLetter.VISA,
+                PaperLetter.VISA.standard()),
+            Set.of());
+  }
+
+  /**
+   * Writes a letter to each of these people, in one language for all of them: in English where it
+   * is not worded in that.
+   *
+   * @param title of the file
+   * @throws NobodyToWriteTo where there is nobody
+   */
+  void write(
+      PaperLetter kind, List<Attendee> people, Language wanted, String title, OutputStream out) {
+    if (people.isEmpty()) throw new NobodyToWriteTo();
+    Summit summit = summits.current();
+    LetterheadRow head = head();
+    LocalizedText text = text(head, kind);
+    Language language = text.exactly(wanted).isEmpty() ? Language.EN : wanted;
+    List<LetterPaper.Written> letters =
+        people.stream()
+            .map(
+                one ->
+                    new LetterPaper.Written(
+                        recipient(one, language),
+                        LetterField.fill(text.exactly(language), values(one, summit, language))))
+            .toList();
+    LetterPdf.write(paper(summit, head, language, title), letters, emblems::image, out);
+    for (Attendee one : people)
+      audit.recordChange(
+          "print.letter-made", one.name().latin(), kind.word() + " " + language.tag(), null, null);
+  }
+
+  /** As set; of a language that was emptied the standard one, so that no letter is blank. */
+  private static LocalizedText text(LetterheadRow head, PaperLetter kind) {
+    LocalizedText own = head.texts().get(kind);
+    return own.exactly(Language.EN).isEmpty()
+        ? own.with(Language.EN, kind.standard().exactly(Language.EN))
+        : own;
+  }
+
+  private LetterPaper paper(Summit summit, LetterheadRow head, Language language, String title) {
+    List<Language> languages =
+        Stream.concat(Stream.of(language), summit.languages().stream()).distinct().toList();
+    Mark mark = summit.emblem();
+    List<Said> names = new ArrayList<>(Said.of(summit.name(), languages));
+    return new LetterPaper(
+        title,
+        language,
+        mark == null ? null : mark.image(),
+        names,
+        lines(head.addressLines().in(language), language),
+        placeAndDate(head.place().in(language), language),
+        Stream.of(head.signer(), head.signerTitle())
+            .flatMap(one -> lines(one.in(language), language).stream())
+            .toList());
+  }
+
+  private String placeAndDate(String place, Language language) {
+    String day = day(LocalDate.ofInstant(clock.instant(), summits.current().zone()), language);
+    if (place.isEmpty()) return day;
+    return place + (language.equals(Language.ZH_HANT) ? "，" : ", ") + day;
+  }
+
+  private static List<Said> recipient(Attendee person, Language language) {
+    return Stream.of(
+            person.name().addressed(language),
+            person.name().title().in(language),
+            person.affiliation().name().in(language))
+        .flatMap(one -> lines(one, language).stream())
+        .toList();
+  }
+
+  private static List<Said> lines(String text, Language language) {
+    return text.lines()
+        .map(String::strip)
+        .filter(line -> !line.isEmpty())
+        .map(line -> new Said(line, language))
+        .toList();
+  }
+
+  private static Map<LetterField, String> values(
+      Attendee person, Summit summit, Language language) {
+    Map<LetterField, String> values = new EnumMap<>(LetterField.class);
+    values.put(LetterField.NAME, person.name().addressed(language));
+    values.put(LetterField.PASSPORT_NAME, person.name().latin());
+    values.put(LetterField.TITLE, person.name().title().in(language));
+    values.put(LetterField.AFFILIATION, person.affiliation().name().in(language));
+    values.put(LetterField.CATEGORY, person.category().name().in(language));
+    values.put(LetterField.SUMMIT, summit.name().in(language));
+    values.put(LetterField.HOST, summit.host().in(language));
+    values.put(LetterField.VENUE, summit.venue().in(language));
+    values.put(LetterField.FIRST_DAY, day(summit.firstDay(), language));
+    values.put(LetterField.LAST_DAY, day(summit.lastDay(), language));
+    return values;
+  }
+
+  /** In English with the day first, as the pages have it. */
+  private static String day(LocalDate date, Language language) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
+        .format(date);
+  }
+
+  /** A letter needs somebody to whom it is written. */
+  public static class NobodyToWriteTo extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+}

@@ -1,0 +1,31 @@
+package city.accord.print;
+
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** A letter that somebody takes along on paper. */
+public enum PaperLetter {
+  /** Invites a person to the summit, for their own house. */
+  INVITATION,
+  /** Supports a person's application for a visa. */
+  VISA;
+
+  private static final String BUNDLE = "city.accord.print.letters";
+
+  /** As it stands in addresses. */
+  public String word() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** What it says where nobody has worded it otherwise. */
+  LocalizedText standard() {
+    LocalizedText text = LocalizedText.EMPTY;
+    for (Language language : new Language[] {Language.ZH_HANT, Language.EN})
+      text =
+          text.with(
+              language, ResourceBundle.getBundle(BUNDLE, language.locale()).getString(word()));
+    return text;
+  }
+}
