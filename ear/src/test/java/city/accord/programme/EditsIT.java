@@ -39,6 +39,25 @@ class EditsIT {
   }
 
   @Test
+  void undoTakesBackTheLatestThatStandsAndRedoTheEarliestAfterIt() {
+    String slug = talk.planned();
+    EditRow planned = edit(slug);
+    move(slug, NINE.plus(Duration.ofHours(1)));
+    move(slug, NINE.plus(Duration.ofHours(2)));
+    EditRow second = editor.get(() -> edits.steps()).undo();
+    assertNull(editor.get(() -> edits.steps()).redo());
+    editor.run(() -> edits.undo(second.id()));
+    EditRow first = editor.get(() -> edits.steps()).undo();
+    editor.run(() -> edits.undo(first.id()));
+    EditSteps steps = editor.get(() -> edits.steps());
+    assertEquals(
+        List.of(planned.id(), first.id(), second.id()),
+        List.of(steps.undo().id(), steps.redo().id(), steps.last().id()));
+    editor.run(() -> edits.redo(first.id()));
+    assertEquals(second.id(), editor.get(() -> edits.steps()).redo().id());
+  }
+
+  @Test
   void aNewSessionThatIsTakenBackIsAmongTheRemoved() {
     String slug = talk.planned();
     EditRow planned = edit(slug);

@@ -39,33 +39,31 @@ public class Edits {
     return latest(MAX_SHOWN).stream().map(ProgrammeEdit::row).toList();
   }
 
-  /** What undo and redo would do next. */
+  /**
+   * What undo and redo would do next: undo takes back the latest edit that stands, redo makes again
+   * the earliest of those after it.
+   */
   @RolesAllowed({Right.PROGRAMME, Right.READ})
   public EditSteps steps() {
-    return steps(latest(MAX_SHOWN));
+    Optional<ProgrammeEdit> undo = first("e.undoneAt is null order by e.id desc", 0);
+    Optional<ProgrammeEdit> redo =
+        first("e.undoneAt is not null order by e.id", undo.map(ProgrammeEdit::id).orElse(0L));
+    return new EditSteps(
+        undo.map(ProgrammeEdit::row).orElse(null),
+        redo.map(ProgrammeEdit::row).orElse(null),
+        latest(1).stream().findFirst().map(ProgrammeEdit::row).orElse(null));
   }
 
-  /**
-   * Redo stands for the edit that was undone before all others that are undone since the latest one
-   * that stands.
-   *
-   * @param newestFirst edits in the order in which they were made
-   */
-  static EditSteps steps(List<ProgrammeEdit> newestFirst) {
-    ProgrammeEdit redo = null;
-    for (ProgrammeEdit edit : newestFirst) {
-      if (!edit.isUndone()) return steps(edit, redo, newestFirst);
-      redo = edit;
-    }
-    return steps(null, redo, newestFirst);
-  }
-
-  private static EditSteps steps(ProgrammeEdit undo, ProgrammeEdit redo, List<ProgrammeEdit> all) {
-    return new EditSteps(row(undo), row(redo), all.isEmpty() ? null : row(all.get(0)));
-  }
-
-  private static EditRow row(ProgrammeEdit edit) {
-    return edit == null ? null : edit.row();
+  private Optional<ProgrammeEdit> first(String which, long after) {
+    return em.createQuery(
+            "select e from ProgrammeEdit e where e.summitId = :summit and e.id > :after and "
+                + which,
+            ProgrammeEdit.class)
+        .setParameter("summit", summits.current().id())
+        .setParameter("after", after)
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
   }
 
   /**
