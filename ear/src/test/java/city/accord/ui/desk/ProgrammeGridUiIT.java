@@ -103,9 +103,10 @@ class ProgrammeGridUiIT {
   }
 
   private static void drag(Page page, Locator grip, double down) {
-    // news of the draft may draw it anew meanwhile
     grip.hover();
     BoundingBox box = grip.boundingBox();
+    // news of the draft may draw it anew meanwhile, in the same place
+    while (box == null) box = grip.boundingBox();
     double x = box.x + box.width / 2;
     double y = box.y + box.height / 2;
     page.mouse().move(x, y);
