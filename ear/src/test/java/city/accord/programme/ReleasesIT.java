@@ -46,7 +46,10 @@ class ReleasesIT {
     release("Without it");
     assertTrue(releases.latest().session(slug).isEmpty());
     int restored =
-        editor.get(() -> releases.restore(before, "Back", releases.preview(before).fingerprint()));
+        editor.get(
+            () ->
+                releases.restore(
+                    before, ReleaseWords.of("Back"), releases.preview(before).fingerprint()));
     assertTrue(releases.latest().session(slug).isPresent());
     assertEquals(restored, releases.latest().number());
     assertEquals(before, editor.get(() -> releases.history()).get(0).restoredFrom());
@@ -68,11 +71,15 @@ class ReleasesIT {
                     change.kind() == SessionChange.Kind.NEW && change.shown().slug().equals(one)));
     assertThrows(
         Releases.ConflictsOpen.class,
-        () -> editor.run(() -> releases.release("No", preview.fingerprint(), false)));
+        () ->
+            editor.run(
+                () -> releases.release(ReleaseWords.of("No"), preview.fingerprint(), false)));
     editor.run(() -> sessions.replan(one, talk.version(one), talk.of(talk.title() + " moved", 45)));
     assertThrows(
         ChangedMeanwhile.class,
-        () -> editor.run(() -> releases.release("Stale", preview.fingerprint(), true)));
+        () ->
+            editor.run(
+                () -> releases.release(ReleaseWords.of("Stale"), preview.fingerprint(), true)));
     release("Yes");
     assertThrows(Releases.NothingToRelease.class, () -> release("Again"));
   }
@@ -80,10 +87,12 @@ class ReleasesIT {
   @Test
   void onlyEditorsSeeTheDraftOrReleaseIt() {
     assertThrows(EJBAccessException.class, () -> sessions.draft());
-    assertThrows(EJBAccessException.class, () -> releases.release("Mine", "", true));
+    assertThrows(
+        EJBAccessException.class, () -> releases.release(ReleaseWords.of("Mine"), "", true));
   }
 
   private int release(String name) {
-    return editor.get(() -> releases.release(name, releases.preview().fingerprint(), true));
+    return editor.get(
+        () -> releases.release(ReleaseWords.of(name), releases.preview().fingerprint(), true));
   }
 }

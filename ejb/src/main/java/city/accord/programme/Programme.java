@@ -14,9 +14,14 @@ import java.util.Optional;
  * The programme as one release shows it to everyone.
  *
  * @param number counts a summit's releases from 1; 0 where there is none yet
+ * @param notes what the release says of itself, in each language; may be empty
  */
 public record Programme(
-    int number, String name, Instant releasedAt, List<ReleasedSession> sessions) {
+    int number,
+    String name,
+    LocalizedText notes,
+    Instant releasedAt,
+    List<ReleasedSession> sessions) {
 
   /** What a summit shows before its first release. */
   public static final Programme NOT_YET = new Programme(0, "", null, List.of());
@@ -28,6 +33,11 @@ public record Programme(
                 Comparator.comparing(ReleasedSession::startsAt)
                     .thenComparing(ReleasedSession::slug))
             .toList();
+  }
+
+  /** One that says no more than its name. */
+  public Programme(int number, String name, Instant releasedAt, List<ReleasedSession> sessions) {
+    this(number, name, LocalizedText.EMPTY, releasedAt, sessions);
   }
 
   /** What takes place on a day: all that begins on it, and what goes on past midnight. */

@@ -57,7 +57,8 @@ class ProgrammeDemonstration implements DemonstrationPart {
     sessions.forEach(em::persist);
     String name = TextJson.text(told.getJsonObject("release")).in(Language.EN);
     em.persist(
-        ProgrammeRelease.ofDraft(summit.id(), 1, name, clock.instant(), "demonstration", sessions));
+        ProgrammeRelease.ofDraft(
+            summit.id(), 1, ReleaseWords.of(name), clock.instant(), "demonstration", sessions));
     em.flush();
   }
 

@@ -3,6 +3,7 @@ package city.accord.programme;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.text.LocalizedText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -37,15 +38,17 @@ public class ProgrammeRelease {
   private String releasedBy;
   private Integer restoredFrom;
   private String content;
+  private LocalizedText notes;
 
   protected ProgrammeRelease() {}
 
   private ProgrammeRelease(
-      long summitId, int number, String name, Instant now, String who, String content) {
-    if (name == null || name.isBlank()) throw new ReleaseWithoutName();
+      long summitId, int number, ReleaseWords words, Instant now, String who, String content) {
+    requireName(words.name());
     this.summitId = summitId;
     this.number = number;
-    this.name = name.strip();
+    this.name = words.name().strip();
+    this.notes = words.notes();
     this.releasedAt = now;
     this.releasedBy = who;
     this.content = content;
@@ -53,14 +56,14 @@ public class ProgrammeRelease {
 
   /** A release of what the draft shows to the public. */
   static ProgrammeRelease ofDraft(
-      long summitId, int number, String name, Instant now, String who, List<Session> draft) {
+      long summitId, int number, ReleaseWords words, Instant now, String who, List<Session> draft) {
     String content = ProgrammeJson.write(publicOnes(draft));
-    return new ProgrammeRelease(summitId, number, name, now, who, content);
+    return new ProgrammeRelease(summitId, number, words, now, who, content);
   }
 
   /** A release of the very content of this one. */
-  ProgrammeRelease restored(int newNumber, String newName, Instant now, String who) {
-    ProgrammeRelease again = new ProgrammeRelease(summitId, newNumber, newName, now, who, content);
+  ProgrammeRelease restored(int newNumber, ReleaseWords words, Instant now, String who) {
+    ProgrammeRelease again = new ProgrammeRelease(summitId, newNumber, words, now, who, content);
     again.restoredFrom = number;
     return again;
   }
@@ -68,6 +71,13 @@ public class ProgrammeRelease {
   /** What a release of the draft would show. */
   static List<ReleasedSession> publicOnes(List<Session> draft) {
     return draft.stream().filter(Session::isPublic).map(ReleasedSession::of).toList();
+  }
+
+  /**
+   * @throws ReleaseWithoutName where there is none
+   */
+  static void requireName(String name) {
+    if (name == null || name.isBlank()) throw new ReleaseWithoutName();
   }
 
   int number() {
@@ -79,6 +89,11 @@ public class ProgrammeRelease {
   }
 
   Programme programme() {
-    return new Programme(number, name, releasedAt, ProgrammeJson.read(content));
+    return new Programme(
+        number,
+        name,
+        notes == null ? LocalizedText.EMPTY : notes,
+        releasedAt,
+        ProgrammeJson.read(content));
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -7,7 +8,7 @@ import java.util.List;
 
 /** What a release told its readers that the one before it had not. */
 public record ReleaseNews(
-    int number, String name, Instant releasedAt, List<SessionChange> changes) {
+    int number, String name, LocalizedText notes, Instant releasedAt, List<SessionChange> changes) {
 
   /**
    * The news of each release, the newest first. What the first one showed is no change.
@@ -22,6 +23,7 @@ public record ReleaseNews(
           new ReleaseNews(
               release.number(),
               release.name(),
+              release.notes(),
               release.releasedAt(),
               before == null ? List.of() : SessionChange.between(before, release.sessions())));
       before = release.sessions();

@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.ChangedMeanwhile;
 import java.util.List;
 
 /**
@@ -21,6 +22,20 @@ public record ReleasePreview(
   /** Whether there is anything that everyone does not read already. */
   public boolean changesAnything() {
     return reordered || !changes.isEmpty();
+  }
+
+  /**
+   * Lets a release pass that changes just this.
+   *
+   * @throws ChangedMeanwhile where draft or programme are not as its editor has seen them
+   * @throws Releases.NothingToRelease where everyone reads it already
+   * @throws Releases.ConflictsOpen where there are conflicts that may not stay
+   */
+  void require(String seen, boolean despiteConflicts) {
+    if (!fingerprint.equals(seen)) throw new ChangedMeanwhile();
+    if (!changesAnything()) throw new Releases.NothingToRelease();
+    if (!conflicts.isEmpty() && !despiteConflicts)
+      throw new Releases.ConflictsOpen(conflicts.size());
   }
 
   public long count(SessionChange.Kind kind) {

@@ -9,8 +9,8 @@ public final class Slug {
 
   private static final int MAX_LENGTH = 60;
 
-  /** Words that addresses of the desk have where a thing's name could stand. */
-  private static final Set<String> TAKEN = Set.of("import", "invite", "new");
+  /** Words that addresses have where a thing's name could stand. */
+  private static final Set<String> TAKEN = Set.of("changes", "import", "invite", "new");
 
   private Slug() {}
 

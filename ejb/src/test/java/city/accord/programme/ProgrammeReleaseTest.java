@@ -44,7 +44,8 @@ class ProgrammeReleaseTest {
   void aRestoredReleaseShowsWhatTheEarlierOneShowed() {
     Session talk = session("talk", SessionKind.TALK, days.hall, at(9, 0), 30, days.mayor);
     ProgrammeRelease first = release(talk);
-    ProgrammeRelease again = first.restored(3, "As before", at(1, 0), "another editor");
+    ProgrammeRelease again =
+        first.restored(3, ReleaseWords.of("As before"), at(1, 0), "another editor");
     assertEquals(first.programme().sessions(), again.programme().sessions());
     assertEquals(new ReleaseRow(3, "As before", at(1, 0), "another editor", 1), again.row());
   }
@@ -97,6 +98,7 @@ class ProgrammeReleaseTest {
   void aReleaseNeedsAName() {
     assertThrows(
         ProgrammeRelease.ReleaseWithoutName.class,
-        () -> ProgrammeRelease.ofDraft(1, 1, " ", at(0, 0), "an editor", List.of()));
+        () ->
+            ProgrammeRelease.ofDraft(1, 1, ReleaseWords.of(" "), at(0, 0), "an editor", List.of()));
   }
 }

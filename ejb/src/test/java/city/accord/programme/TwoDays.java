@@ -28,7 +28,8 @@ final class TwoDays {
   }
 
   static ProgrammeRelease release(Session... sessions) {
-    return ProgrammeRelease.ofDraft(1, 1, "First", at(0, 0), "an editor", List.of(sessions));
+    return ProgrammeRelease.ofDraft(
+        1, 1, ReleaseWords.of("First"), at(0, 0), "an editor", List.of(sessions));
   }
 
   static Programme released(Session... sessions) {

@@ -47,14 +47,23 @@ public final class ProgrammeFeed {
           .text("id", programme + "#release-" + one.number())
           .text("title", one.name())
           .text("updated", one.releasedAt().toString());
-      xml.open("link", "rel", "alternate", "type", "text/html", "href", programme).close();
+      xml.open(
+              "link",
+              "rel",
+              "alternate",
+              "type",
+              "text/html",
+              "href",
+              addresses.changes(language) + "#release-" + one.number())
+          .close();
       String told =
           one.changes().isEmpty()
               ? words.apply("programme.first-release")
               : one.changes().stream()
                   .map(change -> line(change, summit, language, words))
                   .collect(Collectors.joining("\n"));
-      xml.text("content", told, "type", "text").close();
+      String notes = one.notes().in(language);
+      xml.text("content", notes.isEmpty() ? told : notes + "\n\n" + told, "type", "text").close();
     }
     return xml.close().toString();
   }

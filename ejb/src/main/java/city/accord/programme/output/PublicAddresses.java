@@ -17,6 +17,11 @@ public record PublicAddresses(String base) {
     return programme(language) + "/" + slug;
   }
 
+  /** The page of what each release changed. */
+  public String changes(Language language) {
+    return programme(language) + "/changes";
+  }
+
   public String feed(Language language) {
     return base + "/open-data/" + language.tag() + "/changes.atom";
   }

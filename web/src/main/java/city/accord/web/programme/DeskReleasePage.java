@@ -1,15 +1,23 @@
 package city.accord.web.programme;
 
 import city.accord.programme.ReleasePreview;
+import city.accord.programme.ReleaseWords;
 import city.accord.programme.Releases;
+import city.accord.programme.ScheduledReleases;
 import city.accord.programme.SessionChange;
+import city.accord.text.LocalizedText;
+import city.accord.web.CurrentSummit;
+import city.accord.web.DateFormats;
 import city.accord.web.Ids;
 import city.accord.web.Site;
+import city.accord.web.text.EditableMoment;
+import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.time.Instant;
 
 /** What a release would change, before it goes out: one of the draft, or an earlier one again. */
 @Named
@@ -17,6 +25,9 @@ import jakarta.inject.Named;
 public class DeskReleasePage {
 
   @Inject private Releases releases;
+  @Inject private ScheduledReleases scheduled;
+  @Inject private CurrentSummit current;
+  @Inject private DateFormats dates;
   @Inject private Site site;
 
   @Inject
@@ -26,6 +37,8 @@ public class DeskReleasePage {
   private ReleasePreview preview;
   private String fingerprint;
   private String name;
+  private EditableText notes;
+  private EditableMoment due;
   private boolean despiteConflicts;
 
   @PostConstruct
@@ -33,13 +46,22 @@ public class DeskReleasePage {
     preview = isRestoring() ? releases.preview(getEarlier()) : releases.preview();
     fingerprint = preview.fingerprint();
     name = preview.suggestedName();
+    notes = new EditableText(LocalizedText.EMPTY, current.languages());
+    due = new EditableMoment(null, current.zone());
   }
 
   public void release() {
+    ReleaseWords words = new ReleaseWords(name, notes.toText());
+    Instant hour = due.toInstant();
+    if (hour != null) {
+      scheduled.schedule(words, hour, fingerprint, despiteConflicts);
+      site.goTo("/desk/releases", "programme.is-scheduled", name, dates.moment(hour));
+      return;
+    }
     int published =
         isRestoring()
-            ? releases.restore(getEarlier(), name, fingerprint)
-            : releases.release(name, fingerprint, despiteConflicts);
+            ? releases.restore(getEarlier(), words, fingerprint)
+            : releases.release(words, fingerprint, despiteConflicts);
     site.goTo("/desk/releases", "programme.is-released", published, name);
   }
 
@@ -74,6 +96,15 @@ public class DeskReleasePage {
 
   public void setName(String name) {
     this.name = name;
+  }
+
+  public EditableText getNotes() {
+    return notes;
+  }
+
+  /** When it is to go out by itself; empty for now. */
+  public EditableMoment getDue() {
+    return due;
   }
 
   public boolean isDespiteConflicts() {

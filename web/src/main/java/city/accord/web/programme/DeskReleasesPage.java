@@ -2,6 +2,9 @@ package city.accord.web.programme;
 
 import city.accord.programme.ReleaseRow;
 import city.accord.programme.Releases;
+import city.accord.programme.ScheduledReleases;
+import city.accord.programme.ScheduledRow;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -16,12 +19,26 @@ import java.util.List;
 public class DeskReleasesPage {
 
   @Inject private Releases releases;
+  @Inject private ScheduledReleases scheduled;
+  @Inject private Site site;
 
   private List<ReleaseRow> rows;
+  private ScheduledRow waiting;
 
   @PostConstruct
   void open() {
     rows = releases.history();
+    waiting = scheduled.waiting().orElse(null);
+  }
+
+  public void callOff() {
+    scheduled.callOff(waiting.id());
+    site.goTo("/desk/releases", "programme.is-called-off", waiting.words().name());
+  }
+
+  /** The release that waits for its hour or is held, or null. */
+  public ScheduledRow getWaiting() {
+    return waiting;
   }
 
   public List<ReleaseRow> getRows() {

@@ -1,0 +1,88 @@
+package city.accord.programme;
+
+import city.accord.NotThere;
+import city.accord.Sha256;
+import city.accord.audit.AuditTrail;
+import city.accord.summit.Summit;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.util.List;
+import java.util.Optional;
+
+/** Where releases are kept, and what the next one would change. */
+@Dependent
+class ReleaseStore {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private AuditTrail audit;
+  @Inject private Event<ProgrammeReleased> released;
+
+  /** What a release of the draft, as it stands, would change. */
+  ReleasePreview preview(Summit summit) {
+    List<Session> draft = draft(summit);
+    return preview(summit, "", ProgrammeRelease.publicOnes(draft), Conflicts.among(draft, summit));
+  }
+
+  /** What would change if this were the public programme. */
+  ReleasePreview preview(
+      Summit summit, String name, List<ReleasedSession> sessions, List<Conflict> conflicts) {
+    Programme current = newest(summit).map(ProgrammeRelease::programme).orElse(Programme.NOT_YET);
+    return new ReleasePreview(
+        current,
+        name,
+        SessionChange.between(current.sessions(), sessions),
+        current.ordersUnlike(new Programme(0, "", null, sessions)),
+        conflicts,
+        Sha256.hex(current.number() + ProgrammeJson.write(sessions) + conflicts));
+  }
+
+  void publish(ProgrammeRelease release) {
+    em.persist(release);
+    ReleaseRow row = release.row();
+    audit.recordAs(
+        row.releasedBy(), "programme.released", String.valueOf(row.number()), row.name());
+    released.fire(new ProgrammeReleased(release.number()));
+  }
+
+  List<Session> draft(Summit summit) {
+    return em.createQuery(
+            """
+            select s from Session s where s.summitId = :summit and s.removedAt is null
+            order by s.startsAt, s.slug""",
+            Session.class)
+        .setParameter("summit", summit.id())
+        .getResultList();
+  }
+
+  ProgrammeRelease release(Summit summit, int number) {
+    return em.createQuery(
+            "select r from ProgrammeRelease r where r.summitId = :summit and r.number = :number",
+            ProgrammeRelease.class)
+        .setParameter("summit", summit.id())
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst()
+        .orElseThrow(() -> new NotThere(number));
+  }
+
+  Optional<ProgrammeRelease> newest(Summit summit) {
+    return of(summit, 1).stream().findFirst();
+  }
+
+  /** Every release, the newest first. */
+  List<ProgrammeRelease> of(Summit summit) {
+    return of(summit, Integer.MAX_VALUE);
+  }
+
+  private List<ProgrammeRelease> of(Summit summit, int most) {
+    return em.createQuery(
+            "select r from ProgrammeRelease r where r.summitId = :summit order by r.number desc",
+            ProgrammeRelease.class)
+        .setParameter("summit", summit.id())
+        .setMaxResults(most)
+        .getResultList();
+  }
+}

@@ -1,0 +1,17 @@
+package city.accord.programme;
+
+import city.accord.text.LocalizedText;
+import java.io.Serializable;
+
+/**
+ * What a release is called and what it says of itself.
+ *
+ * @param notes for everyone who reads what changed; empty where the changes speak for themselves
+ */
+public record ReleaseWords(String name, LocalizedText notes) implements Serializable {
+
+  /** A release that says no more than its name. */
+  public static ReleaseWords of(String name) {
+    return new ReleaseWords(name, LocalizedText.EMPTY);
+  }
+}
