@@ -18,6 +18,7 @@ public enum Placeholder {
   TIME,
   ROOM,
   VALID_UNTIL,
+  CHANGES,
   NOTE,
   LINK;
 
@@ -32,7 +33,7 @@ public enum Placeholder {
 
   /** Whether a letter without it would fail its purpose, or swallow what an officer wrote. */
   public boolean isNeeded() {
-    return this == LINK || this == NOTE;
+    return this == LINK || this == NOTE || this == CHANGES;
   }
 
   /** Whether it may stand in a subject: of one line, and for no stranger's eye a secret. */

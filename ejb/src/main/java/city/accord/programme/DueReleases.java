@@ -73,7 +73,8 @@ public class DueReleases {
               scheduled.words(),
               now,
               scheduled.scheduledBy(),
-              store.draft(summit)));
+              store.draft(summit)),
+          scheduled.words().letters());
     else
       audit.recordAs(
           scheduled.scheduledBy(), "release.without-changes", scheduled.words().name(), null);

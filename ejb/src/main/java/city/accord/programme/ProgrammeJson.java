@@ -87,11 +87,13 @@ final class ProgrammeJson {
             .add("role", person.role().name())
             .add("name", TextJson.of(person.name()))
             .add("place", TextJson.of(person.affiliation()));
+    if (person.personId() != null) object.add("person", person.personId());
     return put(object, "city", person.citySlug());
   }
 
   private static ReleasedPerson person(JsonObject object) {
     return new ReleasedPerson(
+        object.containsKey("person") ? object.getJsonNumber("person").longValue() : null,
         SessionRole.valueOf(object.getString("role")),
         TextJson.name(object.getJsonObject("name")),
         text(object, "place"),

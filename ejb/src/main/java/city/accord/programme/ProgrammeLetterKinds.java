@@ -21,8 +21,16 @@ class ProgrammeLetterKinds implements LetterKind.Source {
           EnumSet.of(Placeholder.NAME, Placeholder.NOTE, Placeholder.LINK),
           true);
 
+  /** To those on stage of sessions that a release changed, and the focal points of theirs. */
+  static final LetterKind CHANGED =
+      new LetterKind(
+          "programme-changed",
+          BUNDLE,
+          "changed",
+          EnumSet.of(Placeholder.NAME, Placeholder.CHANGES, Placeholder.NOTE, Placeholder.LINK));
+
   @Override
   public List<LetterKind> kinds() {
-    return List.of(HELD);
+    return List.of(HELD, CHANGED);
   }
 }

@@ -105,6 +105,11 @@ public class ProgrammePerson {
     return version;
   }
 
+  /** Who it is, or null for a person of the programme alone. */
+  Attendee attendee() {
+    return attendee;
+  }
+
   boolean isAttendee() {
     return attendee != null;
   }

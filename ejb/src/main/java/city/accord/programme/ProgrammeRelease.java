@@ -80,6 +80,10 @@ public class ProgrammeRelease {
     if (name == null || name.isBlank()) throw new ReleaseWithoutName();
   }
 
+  long summitId() {
+    return summitId;
+  }
+
   int number() {
     return number;
   }

@@ -39,12 +39,35 @@ class ReleaseStore {
         Sha256.hex(current.number() + ProgrammeJson.write(sessions) + conflicts));
   }
 
-  void publish(ProgrammeRelease release) {
+  /** What would change if an earlier release were restored. */
+  ReleasePreview preview(Summit summit, ProgrammeRelease earlier) {
+    Programme programme = earlier.programme();
+    return preview(summit, programme.name(), programme.sessions(), List.of());
+  }
+
+  /**
+   * @param letters whether those are written to for whom it changes something
+   */
+  void publish(ProgrammeRelease release, boolean letters) {
+    if (letters && nobodyIsToBeTold(release.summitId()))
+      em.persist(
+          new ProgrammeNotice(
+              release.summitId(), release.number() - 1, release.row().releasedAt()));
     em.persist(release);
     ReleaseRow row = release.row();
     audit.recordAs(
         row.releasedBy(), "programme.released", String.valueOf(row.number()), row.name());
     released.fire(new ProgrammeReleased(release.number()));
+  }
+
+  /** What waits already tells of a later release as well. */
+  private boolean nobodyIsToBeTold(long summitId) {
+    return em.createQuery(
+                "select count(n) from ProgrammeNotice n where n.summitId = :summit and n.toldAt is null",
+                Long.class)
+            .setParameter("summit", summitId)
+            .getSingleResult()
+        == 0;
   }
 
   List<Session> draft(Summit summit) {

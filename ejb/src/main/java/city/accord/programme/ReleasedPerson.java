@@ -2,18 +2,35 @@ package city.accord.programme;
 
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import java.util.Objects;
 
 /**
  * A person in a released session, as they were called when it was released.
  *
+ * @param personId by which the programme's editors know the person, or null where a release did not
+ *     keep it; readers are told nothing of it, so it tells no two apart
  * @param citySlug the city that the person belongs to, or null
  */
 public record ReleasedPerson(
-    SessionRole role, PersonName name, LocalizedText affiliation, String citySlug) {
+    Long personId, SessionRole role, PersonName name, LocalizedText affiliation, String citySlug) {
 
   static ReleasedPerson of(SessionPerson listed) {
     ProgrammePerson person = listed.person();
     return new ReleasedPerson(
-        listed.role(), person.name(), person.affiliation(), person.citySlug());
+        person.id(), listed.role(), person.name(), person.affiliation(), person.citySlug());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof ReleasedPerson person
+        && role == person.role
+        && name.equals(person.name)
+        && affiliation.equals(person.affiliation)
+        && Objects.equals(citySlug, person.citySlug);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(role, name, affiliation, citySlug);
   }
 }

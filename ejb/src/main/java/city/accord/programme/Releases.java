@@ -92,8 +92,7 @@ public class Releases {
   @RolesAllowed({Right.PROGRAMME, Right.READ})
   public ReleasePreview preview(int number) {
     Summit summit = summits.current();
-    Programme earlier = store.release(summit, number).programme();
-    return store.preview(summit, earlier.name(), earlier.sessions(), List.of());
+    return store.preview(summit, store.release(summit, number));
   }
 
   /**
@@ -111,7 +110,8 @@ public class Releases {
     int number = preview.current().number() + 1;
     store.publish(
         ProgrammeRelease.ofDraft(
-            summit.id(), number, words, clock.instant(), who(), store.draft(summit)));
+            summit.id(), number, words, clock.instant(), who(), store.draft(summit)),
+        words.letters());
     return number;
   }
 
@@ -125,7 +125,8 @@ public class Releases {
     preview.require(fingerprint, true);
     int number = preview.current().number() + 1;
     store.publish(
-        store.release(summits.current(), earlier).restored(number, words, clock.instant(), who()));
+        store.release(summits.current(), earlier).restored(number, words, clock.instant(), who()),
+        words.letters());
     return number;
   }
 

@@ -64,6 +64,7 @@ public class ScheduledRelease {
   private long summitId;
   private String name;
   private LocalizedText notes;
+  private boolean letters;
   private Instant dueAt;
   private Instant scheduledAt;
   private String scheduledBy;
@@ -88,6 +89,7 @@ public class ScheduledRelease {
     this.summitId = summitId;
     this.name = words.name().strip();
     this.notes = words.notes();
+    this.letters = words.letters();
     this.dueAt = due;
     this.scheduledAt = now;
     this.scheduledBy = who;
@@ -126,7 +128,7 @@ public class ScheduledRelease {
   }
 
   ReleaseWords words() {
-    return new ReleaseWords(name, notes == null ? LocalizedText.EMPTY : notes);
+    return new ReleaseWords(name, notes == null ? LocalizedText.EMPTY : notes, letters);
   }
 
   String scheduledBy() {

@@ -112,7 +112,7 @@ class ProgrammeUiIT {
 
   private void restoreTheOneBefore(Page page, String desk) {
     page.navigate(desk + "/releases");
-    page.locator("tbody tr").nth(1).locator("a").click();
+    page.locator("tbody tr").nth(1).locator("td a").click();
     assertThat(page.locator(".changes tr", new Page.LocatorOptions().setHasText(title())))
         .containsText("Cancelled");
     page.locator("[id$=':go']").click();

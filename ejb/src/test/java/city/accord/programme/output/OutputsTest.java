@@ -201,6 +201,7 @@ class OutputsTest {
 
   private static ReleasedPerson person(String given, SessionRole role) {
     return new ReleasedPerson(
+        null,
         role,
         new PersonName(null, null, given, PersonName.Order.GIVEN_FIRST, null, null),
         LocalizedText.EMPTY,

@@ -1,5 +1,6 @@
 package city.accord.web.programme;
 
+import city.accord.programme.ReleaseLetters;
 import city.accord.programme.ReleasePreview;
 import city.accord.programme.ReleaseWords;
 import city.accord.programme.Releases;
@@ -26,6 +27,7 @@ public class DeskReleasePage {
 
   @Inject private Releases releases;
   @Inject private ScheduledReleases scheduled;
+  @Inject private ReleaseLetters letters;
   @Inject private CurrentSummit current;
   @Inject private DateFormats dates;
   @Inject private Site site;
@@ -40,6 +42,8 @@ public class DeskReleasePage {
   private EditableText notes;
   private EditableMoment due;
   private boolean despiteConflicts;
+  private boolean withLetters = true;
+  private int readers;
 
   @PostConstruct
   void open() {
@@ -48,10 +52,11 @@ public class DeskReleasePage {
     name = preview.suggestedName();
     notes = new EditableText(LocalizedText.EMPTY, current.languages());
     due = new EditableMoment(null, current.zone());
+    readers = letters.readers(isRestoring() ? getEarlier() : null).size();
   }
 
   public void release() {
-    ReleaseWords words = new ReleaseWords(name, notes.toText());
+    ReleaseWords words = new ReleaseWords(name, notes.toText(), withLetters);
     Instant hour = due.toInstant();
     if (hour != null) {
       scheduled.schedule(words, hour, fingerprint, despiteConflicts);
@@ -105,6 +110,19 @@ public class DeskReleasePage {
   /** When it is to go out by itself; empty for now. */
   public EditableMoment getDue() {
     return due;
+  }
+
+  /** How many are written to. */
+  public int getReaders() {
+    return readers;
+  }
+
+  public boolean isWithLetters() {
+    return withLetters;
+  }
+
+  public void setWithLetters(boolean withLetters) {
+    this.withLetters = withLetters;
   }
 
   public boolean isDespiteConflicts() {

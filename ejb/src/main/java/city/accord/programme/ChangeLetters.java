@@ -1,0 +1,117 @@
+package city.accord.programme;
+
+import city.accord.Settings;
+import city.accord.letter.LetterKind;
+import city.accord.letter.LetterPost;
+import city.accord.letter.LetterText;
+import city.accord.letter.LetterWriter;
+import city.accord.letter.Placeholder;
+import city.accord.summit.Summits;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** Writes to somebody about all that releases have changed for them, old and new. */
+@Dependent
+class ChangeLetters {
+
+  private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
+
+  @Inject private LetterPost post;
+  @Inject private LetterWriter writer;
+  @Inject private Summits summits;
+
+  /**
+   * @param notes what the releases say of themselves
+   */
+  void send(ChangeReader reader, List<LocalizedText> notes) {
+    post.send(
+        ProgrammeLetterKinds.CHANGED,
+        reader.email(),
+        reader.language(),
+        values(reader, notes),
+        null);
+  }
+
+  /** The letter as it would be sent. */
+  LetterText write(ChangeReader reader, List<LocalizedText> notes) {
+    return writer.write(ProgrammeLetterKinds.CHANGED, reader.language(), values(reader, notes));
+  }
+
+  private Function<Language, Map<Placeholder, String>> values(
+      ChangeReader reader, List<LocalizedText> notes) {
+    ZoneId zone = summits.current().zone();
+    return language ->
+        Map.of(
+            Placeholder.NAME,
+            reader.name().in(language),
+            Placeholder.CHANGES,
+            reader.changes().stream()
+                .map(change -> told(change, language, zone))
+                .collect(Collectors.joining("\n\n")),
+            Placeholder.NOTE,
+            notes.stream()
+                .map(note -> note.in(language))
+                .filter(note -> !note.isEmpty())
+                .map(note -> note + "\n\n")
+                .collect(Collectors.joining()),
+            Placeholder.LINK,
+            calendar(reader, language));
+  }
+
+  /** The calendar of just the sessions that the letter tells of. */
+  private static String calendar(ChangeReader reader, Language language) {
+    return Settings.baseUrl()
+        + "/open-data/"
+        + language.tag()
+        + "/programme.ics?session="
+        + reader.changes().stream()
+            .map(change -> change.shown().slug())
+            .distinct()
+            .collect(Collectors.joining(","));
+  }
+
+  private static String told(ToldChange change, Language language, ZoneId zone) {
+    String kind = words(language).getString("told-" + change.kind());
+    String title = change.shown().title().in(language);
+    String now = "  " + place(change.shown(), language, zone);
+    if (change.kind() != ToldChange.Kind.MOVED) return kind + title + "\n" + now;
+    return kind
+        + title
+        + "\n  "
+        + place(change.before(), language, zone)
+        + "\n  → "
+        + place(change.after(), language, zone);
+  }
+
+  private static String place(ReleasedSession session, Language language, ZoneId zone) {
+    String room =
+        session.room().isEmpty()
+            ? words(language).getString("whole-venue")
+            : session.room().in(language);
+    return LetterKind.day(session.startsAt().atZone(zone).toLocalDate(), language)
+        + " "
+        + hour(session.startsAt(), zone)
+        + "–"
+        + hour(session.endsAt(), zone)
+        + ", "
+        + room;
+  }
+
+  private static String hour(Instant at, ZoneId zone) {
+    return HOUR.format(at.atZone(zone));
+  }
+
+  private static ResourceBundle words(Language language) {
+    return ResourceBundle.getBundle(ProgrammeLetterKinds.BUNDLE, language.locale());
+  }
+}

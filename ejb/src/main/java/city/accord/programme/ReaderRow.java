@@ -1,0 +1,12 @@
+package city.accord.programme;
+
+import city.accord.text.LocalizedText;
+
+/**
+ * Somebody whom a release writes to, as the desk lists them.
+ *
+ * @param key tells the reader from the others of the same release
+ * @param delegation whose focal point it is; empty for somebody on stage
+ * @param changes how many things the letter tells
+ */
+public record ReaderRow(String key, LocalizedText name, LocalizedText delegation, int changes) {}
