@@ -84,6 +84,7 @@ public class Liaisons {
   }
 
   /** Those of the hosts who may accompany a delegation: neither of one nor of the press. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<AttendeeRow> candidates() {
     return em.createQuery(
             "select a from Attendee a where a.summitId = :summit and a.status not in :gone"

@@ -10,8 +10,10 @@ import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
+import java.util.Locale;
 
 /** The programme as {@code schedule.json} of c3voc. */
 public final class ScheduleJson {
@@ -97,7 +99,7 @@ public final class ScheduleJson {
         .add("rooms", rooms);
   }
 
-  private String iso(java.time.LocalDate day) {
+  private String iso(LocalDate day) {
     return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(schedule.begins(day));
   }
 
@@ -119,7 +121,7 @@ public final class ScheduleJson {
             .add("url", addresses.session(session.slug(), schedule.reader()))
             .add("title", schedule.say(session.title()))
             .add("subtitle", "")
-            .add("type", session.kind().name().toLowerCase(java.util.Locale.ROOT))
+            .add("type", session.kind().name().toLowerCase(Locale.ROOT))
             .add("language", schedule.language(session))
             .add("abstract", schedule.say(session.summary()))
             .add("persons", persons)
