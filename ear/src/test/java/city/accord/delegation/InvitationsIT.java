@@ -47,7 +47,7 @@ class InvitationsIT {
     assertEquals(DelegationStatus.INVITED, one.row().status());
     assertEquals(one.place(), invitations.open(token).orElseThrow().place().in(Language.EN));
     invitations.register(token, new Registration(JANA, false, null));
-    assertEquals(DelegationStatus.REGISTERED, one.row().status());
+    assertEquals(DelegationStatus.ACCEPTED, one.row().status());
     assertEquals("Jana Koubková", one.row().head().latin());
   }
 

@@ -149,7 +149,7 @@ class OwnDelegationIT {
     assertNull(one.row().headId());
     assertEquals(List.of(), own.members(token));
     invitations.register(token, new Registration(JANA, false, null));
-    assertEquals(DelegationStatus.REGISTERED, one.row().status());
+    assertEquals(DelegationStatus.ACCEPTED, one.row().status());
     assertNull(one.row().decline());
   }
 
@@ -185,6 +185,28 @@ class OwnDelegationIT {
     assertThrows(NotThere.class, () -> own.file(other, hana, letter));
     approvals.approve(hana);
     assertThrows(RegistrationClosed.class, () -> own.answer(token, hana, whole));
+  }
+
+  @Test
+  void boardAndFocalPointSeeADelegationCompleteOnceNothingIsMissingOfAnybody() {
+    String crew = crew();
+    long diet = field(crew, "Diet", FieldKind.SHORT_TEXT, false);
+    long hana = own.register(token, null, crew, named("Hana"));
+    assertStatus(DelegationStatus.REGISTERING, 1);
+    own.answer(token, hana, answers(diet, "None"));
+    assertStatus(DelegationStatus.REGISTERING, 0);
+    invitations.register(token, new Registration(JANA, false, null));
+    assertStatus(DelegationStatus.COMPLETE, 0);
+    organiser.get(() -> members.add(id, OneDelegation.name("Ota", "Bek"), crew, false, Set.of()));
+    assertStatus(DelegationStatus.REGISTERING, 1);
+    approvals.approve(one.row().headId());
+    assertStatus(DelegationStatus.APPROVED, 1);
+  }
+
+  private void assertStatus(DelegationStatus expected, long unfinished) {
+    assertEquals(expected, one.row().status());
+    assertEquals(unfinished, one.row().unfinished());
+    assertEquals(expected, invitations.open(token).orElseThrow().status());
   }
 
   private static Answers answers(long field, String text) {

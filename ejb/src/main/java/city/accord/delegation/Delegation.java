@@ -26,14 +26,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
  * Who comes to one summit for a city or an organisation: a head, members up to a quota for each
  * category, and a focal point. It keeps the place's name as it was at its summit, has a place in
- * the precedence, and is prepared, invited, registered, approved, badged, arrived and at last,
- * where it signs, signed.
+ * the precedence, and comes from the list by invitation, registration and approval to its badge,
+ * the door and at last, where it signs, the signature: {@link DelegationStatus}.
  */
 @Entity
 public class Delegation {
@@ -190,31 +189,36 @@ public class Delegation {
     signedAt = null;
   }
 
-  /** How far it has come, told from what has happened. */
-  public DelegationStatus status() {
+  /** How far it has come, told from what has happened to it and to its people. */
+  public DelegationStatus status(StepsTaken people) {
     if (signedAt != null) return DelegationStatus.SIGNED;
     if (declinedAt != null) return DelegationStatus.DECLINED;
-    if (head != null && head.isApproved()) return DelegationStatus.APPROVED;
-    if (head != null && head.isRegistered()) return DelegationStatus.REGISTERED;
-    return invitedAt == null ? DelegationStatus.PREPARED : DelegationStatus.INVITED;
+    if (head != null && head.isApproved()) return approved(people);
+    boolean headRegistered = head != null && head.isRegistered();
+    if (!headRegistered && !people.answered())
+      return invitedAt == null ? DelegationStatus.PREPARED : DelegationStatus.INVITED;
+    if (headRegistered && people.people() <= 1) return DelegationStatus.ACCEPTED;
+    boolean whole = headRegistered && people.unfinished() == 0;
+    return whole ? DelegationStatus.COMPLETE : DelegationStatus.REGISTERING;
   }
 
-  /**
-   * How far it has come, told also from what other areas know of its head.
-   *
-   * @param badged those who have a valid badge, by id
-   * @param arrived those who have come through a gate, by id
-   */
-  public DelegationStatus status(Set<Long> badged, Set<Long> arrived) {
-    if (head == null) return status();
-    return status(badged.contains(head.id()), arrived.contains(head.id()));
+  private static DelegationStatus approved(StepsTaken people) {
+    if (people.arrived()) return DelegationStatus.ARRIVED;
+    return people.badged() ? DelegationStatus.BADGED : DelegationStatus.APPROVED;
   }
 
-  DelegationStatus status(boolean isBadged, boolean hasArrived) {
-    DelegationStatus own = status();
-    if (own != DelegationStatus.APPROVED) return own;
-    if (hasArrived) return DelegationStatus.ARRIVED;
-    return isBadged ? DelegationStatus.BADGED : own;
+  /** Whether its head has registered and comes, or has even signed. */
+  public boolean isRegistered() {
+    return hasSigned() || !hasDeclined() && head != null && head.isRegistered();
+  }
+
+  /** Whether nobody comes for it, as its focal point said. */
+  public boolean hasDeclined() {
+    return declinedAt != null && !hasSigned();
+  }
+
+  boolean hasSigned() {
+    return signedAt != null;
   }
 
   public long id() {

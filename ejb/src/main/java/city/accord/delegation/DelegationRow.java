@@ -18,6 +18,7 @@ import java.util.Map;
  * @param decline that nobody comes for it, or null where that was not said
  * @param invitationEnds when the invitation that was sent stops working, or null without one
  * @param people how many of it are coming
+ * @param unfinished how many of them, beside its head, are not wholly registered yet
  * @param quotas how many may come, by the category's code; others are not limited
  */
 public record DelegationRow(
@@ -38,12 +39,12 @@ public record DelegationRow(
     Decline decline,
     Instant invitationEnds,
     long people,
+    long unfinished,
     Map<String, Integer> quotas,
     LocalDate headSince)
     implements Serializable {
 
-  static DelegationRow of(
-      Delegation delegation, DelegationStatus status, Instant invitationEnds, long people) {
+  static DelegationRow of(Delegation delegation, StepsTaken steps, Instant invitationEnds) {
     Attendee head = delegation.head();
     return new DelegationRow(
         delegation.id(),
@@ -55,14 +56,15 @@ public record DelegationRow(
         delegation.marks(),
         delegation.signs(),
         delegation.precedence(),
-        status,
+        delegation.status(steps),
         head == null ? null : head.id(),
         head == null ? null : head.name(),
         delegation.focalPoint(),
         delegation.invitedAt(),
         delegation.decline(),
         invitationEnds,
-        people,
+        steps.people(),
+        steps.unfinished(),
         delegation.quotas(),
         delegation.headSince());
   }

@@ -4,7 +4,6 @@ import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.Right;
-import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Category;
 import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
@@ -46,7 +45,7 @@ public class Delegations {
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
   @Inject private EmblemStore emblems;
-  @Inject private HeadsOnTheWay heads;
+  @Inject private Steps steps;
   @Inject private CategoryStore categories;
   @Inject @Any private Instance<DelegationUse> uses;
   @Inject private AuditTrail audit;
@@ -56,18 +55,10 @@ public class Delegations {
   @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<DelegationRow> board() {
     Map<Long, Instant> ends = invitationEnds();
-    Map<Long, Long> people = people();
-    Set<Long> badged = heads.badged(summits.current().id());
-    Set<Long> arrived = heads.arrived(summits.current().id());
-    return ordered()
-        .getResultStream()
-        .map(
-            delegation ->
-                DelegationRow.of(
-                    delegation,
-                    delegation.status(badged, arrived),
-                    ends.get(delegation.id()),
-                    people.getOrDefault(delegation.id(), 0L)))
+    List<Delegation> all = ordered().getResultList();
+    Map<Long, StepsTaken> taken = steps.of(all);
+    return all.stream()
+        .map(one -> DelegationRow.of(one, taken.get(one.id()), ends.get(one.id())))
         .toList();
   }
 
@@ -86,10 +77,14 @@ public class Delegations {
    */
   @PermitAll
   public List<HeadOfDelegation> heads() {
-    return ordered()
-        .getResultStream()
-        .filter(delegation -> delegation.head() != null && delegation.head().isComing())
-        .map(HeadOfDelegation::of)
+    List<Delegation> led =
+        ordered()
+            .getResultStream()
+            .filter(delegation -> delegation.head() != null && delegation.head().isComing())
+            .toList();
+    Map<Long, StepsTaken> taken = steps.of(led);
+    return led.stream()
+        .map(one -> HeadOfDelegation.of(one, one.status(taken.get(one.id()))))
         .toList();
   }
 
@@ -277,18 +272,6 @@ public class Delegations {
                 row -> (Long) row[0],
                 row -> (Instant) row[1],
                 (one, other) -> one.isAfter(other) ? one : other));
-  }
-
-  private Map<Long, Long> people() {
-    return em.createQuery(
-            """
-            select a.affiliation.delegationId, count(a) from Attendee a
-            where a.affiliation.delegationId is not null and a.status not in :gone
-            group by a.affiliation.delegationId""",
-            Object[].class)
-        .setParameter("gone", AttendeeStatus.NOT_COMING)
-        .getResultStream()
-        .collect(Collectors.toMap(row -> (Long) row[0], row -> (Long) row[1]));
   }
 
   private void tell(String event, Delegation delegation) {

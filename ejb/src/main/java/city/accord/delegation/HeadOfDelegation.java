@@ -17,6 +17,7 @@ import java.time.LocalDate;
  * @param precedence counted from 1
  * @param signs whether this head signs the declaration
  * @param status how far the delegation is, from prepared to signed
+ * @param registered whether the head has registered
  * @param announced whether the public may be told: the organisers have approved the head
  * @param since when they took office, for an order by seniority; null where that is not known
  */
@@ -33,10 +34,11 @@ public record HeadOfDelegation(
     int precedence,
     boolean signs,
     DelegationStatus status,
+    boolean registered,
     boolean announced,
     LocalDate since) {
 
-  static HeadOfDelegation of(Delegation delegation) {
+  static HeadOfDelegation of(Delegation delegation, DelegationStatus status) {
     Attendee head = delegation.head();
     return new HeadOfDelegation(
         delegation.id(),
@@ -50,7 +52,8 @@ public record HeadOfDelegation(
         delegation.marks(),
         delegation.precedence(),
         delegation.signs(),
-        delegation.status(),
+        status,
+        delegation.isRegistered(),
         head.isApproved(),
         delegation.headSince());
   }

@@ -40,6 +40,7 @@ public class Invitations {
   @PersistenceContext private EntityManager em;
   @Inject private InvitationMailer mailer;
   @Inject private InvitationLinks links;
+  @Inject private Steps steps;
   @Inject private Outbox outbox;
   @Inject private CategoryStore categories;
   @Inject private AttendeePhotos photos;
@@ -83,9 +84,9 @@ public class Invitations {
 
   private Optional<Delegation> inviteable(Invitee seen) {
     Delegation delegation = Entities.lock(em, Delegation.class, seen.delegationId());
+    DelegationStatus status = delegation.status(steps.of(delegation));
     boolean answered =
-        delegation.status() == DelegationStatus.DECLINED
-            || delegation.status().hasReached(DelegationStatus.REGISTERED);
+        status == DelegationStatus.DECLINED || status.hasReached(DelegationStatus.ACCEPTED);
     boolean asSeen = Objects.equals(delegation.invitedAt(), seen.invitedAt());
     return Optional.of(delegation).filter(one -> asSeen && !answered && one.focalPoint() != null);
   }
@@ -123,7 +124,9 @@ public class Invitations {
   /** What the holder of a link is invited to; empty where it does not work, whatever the reason. */
   @PermitAll
   public Optional<OpenInvitation> open(String token) {
-    return links.find(token).map(OpenInvitation::of);
+    return links
+        .find(token)
+        .map(invitation -> OpenInvitation.of(invitation, steps.of(invitation.delegation())));
   }
 
   /**

@@ -10,6 +10,7 @@ import java.time.Instant;
  *
  * @param decline that the delegation does not come, or null where that was not said
  * @param head who leads the delegation, or null while nobody has been named
+ * @param registered whether its head has registered
  * @param open whether the registration may still be changed
  * @param endsAt when the link stops working
  */
@@ -22,12 +23,13 @@ public record OpenInvitation(
     String emblem,
     boolean signs,
     DelegationStatus status,
+    boolean registered,
     Decline decline,
     AttendeeRow head,
     boolean open,
     Instant endsAt) {
 
-  static OpenInvitation of(Invitation invitation) {
+  static OpenInvitation of(Invitation invitation, StepsTaken steps) {
     Delegation delegation = invitation.delegation();
     Attendee head = delegation.head();
     return new OpenInvitation(
@@ -38,7 +40,8 @@ public record OpenInvitation(
         delegation.country(),
         delegation.emblem(),
         delegation.signs(),
-        delegation.status(),
+        delegation.status(steps),
+        delegation.isRegistered(),
         delegation.decline(),
         head == null ? null : AttendeeRow.of(head),
         head == null || head.isOpen(),

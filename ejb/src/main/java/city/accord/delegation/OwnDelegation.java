@@ -200,7 +200,7 @@ public class OwnDelegation {
     Invitation invitation = links.require(token);
     VisibleText.require(reason);
     Delegation delegation = Entities.lock(em, Delegation.class, invitation.delegation().id());
-    if (delegation.status() == DelegationStatus.SIGNED) throw new HasSigned();
+    if (delegation.hasSigned()) throw new HasSigned();
     everybodyOf(delegation).stream().filter(Attendee::isComing).forEach(Attendee::withdraw);
     delegation.decline(reason, clock.instant());
     mailer.answered(delegation);

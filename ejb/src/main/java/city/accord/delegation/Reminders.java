@@ -30,6 +30,7 @@ public class Reminders {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private InvitationMailer mailer;
+  @Inject private Steps steps;
   @Inject private DatabaseWatch database;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
@@ -76,7 +77,7 @@ public class Reminders {
             .getResultList();
     int times = reminders.size();
     Instant last = times == 0 ? null : reminders.get(times - 1);
-    boolean silent = delegation.status() == DelegationStatus.INVITED;
+    boolean silent = delegation.status(steps.of(delegation)) == DelegationStatus.INVITED;
     Instant next =
         rule == null || !silent
             ? null

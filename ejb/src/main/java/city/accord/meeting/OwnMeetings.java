@@ -2,7 +2,6 @@ package city.accord.meeting;
 
 import city.accord.NotThere;
 import city.accord.delegation.Delegation;
-import city.accord.delegation.DelegationStatus;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -66,7 +65,7 @@ public class OwnMeetings {
         .map(
             holder ->
                 store.delegations().stream()
-                    .filter(one -> one != holder.delegation() && isRegistered(one))
+                    .filter(one -> one != holder.delegation() && one.isRegistered())
                     .map(Party::of)
                     .toList())
         .orElse(List.of());
@@ -164,13 +163,9 @@ public class OwnMeetings {
 
   private Delegation other(String slug) {
     return store.delegations().stream()
-        .filter(one -> one.slug().equals(slug) && isRegistered(one))
+        .filter(one -> one.slug().equals(slug) && one.isRegistered())
         .findFirst()
         .orElseThrow(() -> new NotThere(slug));
-  }
-
-  private static boolean isRegistered(Delegation one) {
-    return one.status().hasReached(DelegationStatus.REGISTERED);
   }
 
   private Meeting meeting(Delegation own, long id) {

@@ -6,7 +6,8 @@ import city.accord.attendee.AttendeeStatus;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Delegation;
 import city.accord.delegation.DelegationStatus;
-import city.accord.delegation.HeadsOnTheWay;
+import city.accord.delegation.Steps;
+import city.accord.delegation.StepsTaken;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
@@ -39,7 +40,7 @@ public class PrintLists {
   @Inject private Summits summits;
   @Inject private PrintPeople people;
   @Inject private AuditTrail audit;
-  @Inject private HeadsOnTheWay heads;
+  @Inject private Steps steps;
 
   /** A list that may be handed to anybody. */
   public List<ListGroup> published(ListKind kind) {
@@ -70,8 +71,7 @@ public class PrintLists {
             .filter(one -> delegations.containsKey(one.affiliation().delegationId()))
             .collect(
                 Collectors.groupingBy(one -> delegations.get(one.affiliation().delegationId())));
-    Set<Long> badged = internal ? heads.badged(summit) : Set.of();
-    Set<Long> arrived = internal ? heads.arrived(summit) : Set.of();
+    Map<Long, StepsTaken> taken = internal ? steps.of(delegations.values()) : Map.of();
     List<ListGroup> groups = new ArrayList<>();
     delegations.values().stream()
         .sorted(Comparator.comparing(Delegation::precedence).thenComparing(Delegation::id))
@@ -82,7 +82,7 @@ public class PrintLists {
                     group(
                         groups.size() + 1,
                         one,
-                        one.status(badged, arrived),
+                        internal ? one.status(taken.get(one.id())) : null,
                         byDelegation.getOrDefault(one, List.of()),
                         kind,
                         internal)));
@@ -106,7 +106,7 @@ public class PrintLists {
   /** What has declined is on no list; what nobody is approved of is on no public one. */
   private static boolean isListed(
       Delegation delegation, ListKind kind, boolean internal, boolean hasPeople) {
-    if (delegation.status() == DelegationStatus.DECLINED) return false;
+    if (delegation.hasDeclined()) return false;
     if (kind == ListKind.SIGNING_ORDER && !delegation.signs()) return false;
     return internal || hasPeople;
   }
@@ -130,7 +130,7 @@ public class PrintLists {
         delegation.country(),
         listed,
         members.size(),
-        internal ? status : null,
+        status,
         internal ? delegation.focalPoint() : null);
   }
 

@@ -34,19 +34,40 @@ class DelegationTest {
   @Test
   void aDelegationGoesFromPreparedToSignedStepByStep() {
     Delegation pisek = delegation("Písek");
-    assertEquals(DelegationStatus.PREPARED, pisek.status());
+    assertEquals(DelegationStatus.PREPARED, alone(pisek));
     pisek.nameFocalPoint(FOCAL);
     new Invitation(pisek, "token", NOON);
-    assertEquals(DelegationStatus.INVITED, pisek.status());
+    assertEquals(DelegationStatus.INVITED, alone(pisek));
     Attendee head = member("Koubková");
     pisek.appointHead(head);
-    assertEquals(DelegationStatus.INVITED, pisek.status(), "naming a head is not registering");
+    assertEquals(DelegationStatus.INVITED, alone(pisek), "naming a head is not registering");
     head.register(name("Koubková"), NOON);
-    assertEquals(DelegationStatus.REGISTERED, pisek.status());
+    assertEquals(DelegationStatus.ACCEPTED, alone(pisek));
+    assertEquals(DelegationStatus.REGISTERING, pisek.status(steps(3, 1)), "one is only named");
+    assertEquals(DelegationStatus.COMPLETE, pisek.status(steps(3, 0)));
     head.approve();
-    assertEquals(DelegationStatus.APPROVED, pisek.status());
+    assertEquals(DelegationStatus.APPROVED, pisek.status(steps(3, 1)), "its head stands for it");
     pisek.signed(NOON);
-    assertEquals(DelegationStatus.SIGNED, pisek.status());
+    assertEquals(DelegationStatus.SIGNED, alone(pisek));
+  }
+
+  @Test
+  void aDelegationWhoseStaffRegistersBeforeItsHeadIsRegistering() {
+    Delegation pisek = delegation("Písek");
+    assertEquals(DelegationStatus.REGISTERING, pisek.status(steps(1, 0)), "it has no head");
+    pisek.appointHead(member("Koubková"));
+    assertEquals(DelegationStatus.REGISTERING, pisek.status(steps(2, 0)), "its head is only named");
+    assertFalse(pisek.isRegistered());
+  }
+
+  @Test
+  void peopleWhomTheOrganisersNamedOrApprovedAreNoAnswerToAnInvitation() {
+    Delegation pisek = delegation("Písek");
+    pisek.nameFocalPoint(FOCAL);
+    new Invitation(pisek, "token", NOON);
+    pisek.appointHead(member("Koubková"));
+    StepsTaken named = new StepsTaken(4, false, 2, false, false);
+    assertEquals(DelegationStatus.INVITED, pisek.status(named));
   }
 
   @Test
@@ -54,15 +75,28 @@ class DelegationTest {
     Delegation pisek = delegation("Písek");
     Attendee head = member("Koubková");
     pisek.appointHead(head);
-    assertEquals(DelegationStatus.PREPARED, pisek.status(true, true), "not approved yet");
+    assertEquals(DelegationStatus.PREPARED, pisek.status(way(true, true)), "not approved yet");
     head.register(name("Koubková"), NOON);
     head.approve();
-    assertEquals(DelegationStatus.APPROVED, pisek.status(false, false));
-    assertEquals(DelegationStatus.BADGED, pisek.status(true, false));
-    assertEquals(DelegationStatus.ARRIVED, pisek.status(true, true));
-    assertEquals(DelegationStatus.ARRIVED, pisek.status(false, true), "its badge was lost");
+    assertEquals(DelegationStatus.APPROVED, pisek.status(way(false, false)));
+    assertEquals(DelegationStatus.BADGED, pisek.status(way(true, false)));
+    assertEquals(DelegationStatus.ARRIVED, pisek.status(way(true, true)));
+    assertEquals(DelegationStatus.ARRIVED, pisek.status(way(false, true)), "its badge was lost");
     pisek.signed(NOON);
-    assertEquals(DelegationStatus.SIGNED, pisek.status(true, true));
+    assertEquals(DelegationStatus.SIGNED, pisek.status(way(true, true)));
+  }
+
+  /** Nobody beside a head is there. */
+  private static DelegationStatus alone(Delegation delegation) {
+    return delegation.status(StepsTaken.NONE);
+  }
+
+  private static StepsTaken steps(long people, long unfinished) {
+    return new StepsTaken(people, true, unfinished, false, false);
+  }
+
+  private static StepsTaken way(boolean badged, boolean arrived) {
+    return new StepsTaken(1, false, 0, badged, arrived);
   }
 
   @Test
@@ -72,12 +106,12 @@ class DelegationTest {
     new Invitation(pisek, "token", NOON);
     pisek.appointHead(member("Koubková"));
     pisek.decline("Elections", NOON);
-    assertEquals(DelegationStatus.DECLINED, pisek.status());
-    assertFalse(pisek.status().hasReached(DelegationStatus.PREPARED));
+    assertEquals(DelegationStatus.DECLINED, alone(pisek));
+    assertFalse(alone(pisek).hasReached(DelegationStatus.PREPARED));
     assertNull(pisek.head());
     assertEquals(new Decline(NOON, "Elections"), pisek.decline());
     new Invitation(pisek, "other", NOON);
-    assertEquals(DelegationStatus.INVITED, pisek.status());
+    assertEquals(DelegationStatus.INVITED, alone(pisek));
     assertNull(pisek.decline());
   }
 
@@ -86,7 +120,7 @@ class DelegationTest {
     Delegation pisek = delegation("Písek");
     pisek.signed(NOON);
     pisek.unsigned();
-    assertEquals(DelegationStatus.PREPARED, pisek.status());
+    assertEquals(DelegationStatus.PREPARED, alone(pisek));
   }
 
   @Test
@@ -114,7 +148,7 @@ class DelegationTest {
     assertEquals(head, pisek.head());
     pisek.resign(head);
     assertNull(pisek.head());
-    assertEquals(DelegationStatus.PREPARED, pisek.status());
+    assertEquals(DelegationStatus.PREPARED, alone(pisek));
   }
 
   @Test

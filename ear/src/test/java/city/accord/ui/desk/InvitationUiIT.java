@@ -49,7 +49,7 @@ class InvitationUiIT {
     }
     try (BrowserContext desk = summit.visitor()) {
       Page page = desk.newPage();
-      page.navigate(summit.https() + "/en/desk/delegations?status=registered");
+      page.navigate(summit.https() + "/en/desk/delegations?status=complete");
       Organiser.signIn(summit, page);
       assertThat(page.locator("tr", new Page.LocatorOptions().setHasText(place)))
           .containsText("To be approved");

@@ -73,8 +73,16 @@ public class Answer {
     return id;
   }
 
+  long attendeeId() {
+    return attendeeId;
+  }
+
   long fieldId() {
     return fieldId;
+  }
+
+  boolean hasFile() {
+    return fileName != null;
   }
 
   AnswerRow row(FieldRow field) {

@@ -124,6 +124,20 @@ class AnswerStore {
         .map(file -> new StoredFile(row.fileName(), row.fileType(), file.content()));
   }
 
+  /** The answers of many people: by person, then by field. */
+  Map<Long, Map<Long, Answer>> of(Collection<Long> attendees) {
+    Map<Long, Map<Long, Answer>> all = new HashMap<>();
+    if (attendees.isEmpty()) return all;
+    em.createQuery("select a from Answer a where a.attendeeId in :attendees", Answer.class)
+        .setParameter("attendees", attendees)
+        .getResultStream()
+        .forEach(
+            answer ->
+                all.computeIfAbsent(answer.attendeeId(), id -> new HashMap<>())
+                    .put(answer.fieldId(), answer));
+    return all;
+  }
+
   /** The answers of one person, by the field. */
   Map<Long, Answer> of(long attendee) {
     Map<Long, Answer> answers = new LinkedHashMap<>();

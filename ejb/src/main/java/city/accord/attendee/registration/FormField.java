@@ -111,6 +111,10 @@ public class FormField {
     return id;
   }
 
+  long categoryId() {
+    return categoryId;
+  }
+
   int version() {
     return version;
   }

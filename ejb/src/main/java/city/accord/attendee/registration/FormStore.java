@@ -3,6 +3,9 @@ package city.accord.attendee.registration;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +44,23 @@ class FormStore {
     return fields(category).stream()
         .map(field -> field.row(answers.getOrDefault(field.id(), 0L)))
         .toList();
+  }
+
+  /** The fields that guests of several categories see and answer, by the category's id. */
+  Map<Long, List<FieldRow>> guestRows(Collection<Long> categories) {
+    Map<Long, List<FieldRow>> rows = new HashMap<>();
+    em.createQuery(
+            """
+            select f from FormField f where f.categoryId in :categories and f.officersOnly = false
+            order by f.position, f.id""",
+            FormField.class)
+        .setParameter("categories", categories)
+        .getResultStream()
+        .forEach(
+            field ->
+                rows.computeIfAbsent(field.categoryId(), id -> new ArrayList<>())
+                    .add(field.row(0)));
+    return rows;
   }
 
   /** The fields that guests see and answer. */

@@ -71,22 +71,56 @@ public class GuestAnswers {
 
   /** Those of these people of whom the form of their category still asks something. */
   public Set<Long> incomplete(Collection<Attendee> people) {
-    Map<Long, List<FieldRow>> forms = new HashMap<>();
-    people.forEach(
-        one -> forms.computeIfAbsent(one.category().id(), id -> this.forms.guestRows(id)));
-    return people.stream()
-        .filter(one -> isIncomplete(one, forms.get(one.category().id())))
-        .map(Attendee::id)
+    return lacking(people.stream().map(Asked::of).toList());
+  }
+
+  /**
+   * A person whom a form is asked of.
+   *
+   * @param photo whether there is a photo of the person
+   */
+  public record Asked(long attendee, long category, boolean photo) {
+
+    private static Asked of(Attendee person) {
+      return new Asked(person.id(), person.category().id(), person.photoHash() != null);
+    }
+  }
+
+  /**
+   * The same in as many queries for all as for one; none but one where no form requires a thing.
+   */
+  public Set<Long> lacking(Collection<Asked> people) {
+    if (people.isEmpty()) return Set.of();
+    Map<Long, List<FieldRow>> required =
+        forms.guestRows(people.stream().map(Asked::category).collect(Collectors.toSet()));
+    required.values().removeIf(fields -> fields.stream().noneMatch(FieldRow::required));
+    List<Asked> asked =
+        people.stream().filter(one -> required.containsKey(one.category())).toList();
+    Map<Long, Map<Long, Answer>> given =
+        answers.of(asked.stream().map(Asked::attendee).collect(Collectors.toSet()));
+    return asked.stream()
+        .filter(
+            one ->
+                isIncomplete(
+                    required.get(one.category()),
+                    given.getOrDefault(one.attendee(), Map.of()),
+                    one.photo()))
+        .map(Asked::attendee)
         .collect(Collectors.toSet());
   }
 
-  private boolean isIncomplete(Attendee attendee, List<FieldRow> fields) {
-    if (fields.stream().noneMatch(FieldRow::required)) return false;
-    Map<Long, List<String>> given = new HashMap<>();
-    for (AnswerRow row : answers.rows(attendee.id(), fields))
-      given.put(row.field().id(), row.sent());
+  private static boolean isIncomplete(
+      List<FieldRow> fields, Map<Long, Answer> given, boolean photo) {
+    Map<Long, List<String>> sent = new HashMap<>();
+    Set<Long> uploaded = new HashSet<>();
+    for (FieldRow field : fields) {
+      Answer answer = given.get(field.id());
+      if (answer != null) sent.put(field.id(), answer.row(field).sent());
+      if (answer != null && answer.hasFile() || photo && field.kind() == FieldKind.PHOTO)
+        uploaded.add(field.id());
+    }
     try {
-      new FormRules(fields, new Answers(given, Map.of())).check(uploaded(attendee, fields));
+      new FormRules(fields, new Answers(sent, Map.of())).check(uploaded);
       return false;
     } catch (AnswerRefused missing) {
       return true;

@@ -157,6 +157,7 @@ class DelegationRowsTest {
         null,
         null,
         0,
+        0,
         Map.of(),
         null);
   }

@@ -7,7 +7,10 @@ import java.util.function.BiPredicate;
 
 /** What a delegation may still need of the organisers; the board shows just those that do. */
 public enum DelegationNeed {
-  APPROVAL("approve", true, (row, now) -> isNext("approve", row, now)),
+  APPROVAL(
+      "approve",
+      true,
+      (row, now) -> isNext("approve", row, now) || isNext("approve-head", row, now)),
   FOCAL_POINT("name-focal-point", true, (row, now) -> isNext("name-focal-point", row, now)),
   INVITATION("invite", true, (row, now) -> isNext("invite", row, now)),
   NEW_INVITATION("invite-again", true, (row, now) -> isNext("invite-again", row, now)),

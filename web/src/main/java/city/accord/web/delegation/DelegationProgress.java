@@ -22,7 +22,9 @@ public record DelegationProgress(DelegationRow row, Instant now) {
   private static final List<DelegationStatus> STEPS =
       List.of(
           DelegationStatus.INVITED,
-          DelegationStatus.REGISTERED,
+          DelegationStatus.ACCEPTED,
+          DelegationStatus.REGISTERING,
+          DelegationStatus.COMPLETE,
           DelegationStatus.APPROVED,
           DelegationStatus.BADGED,
           DelegationStatus.ARRIVED,
@@ -35,10 +37,15 @@ public record DelegationProgress(DelegationRow row, Instant now) {
   public Light light(DelegationStatus step) {
     if (row.status() == DelegationStatus.DECLINED) return Light.NONE;
     if (step == DelegationStatus.SIGNED && !row.signs()) return Light.NONE;
+    // a head may be approved before its people are all registered
+    if (step == DelegationStatus.COMPLETE && row.unfinished() > 0 && isComing())
+      return Light.THEIRS;
     if (row.status().hasReached(step)) return Light.DONE;
+    if (isHeadAlone() && step == DelegationStatus.APPROVED) return Light.OURS;
     if (row.status().ordinal() + 1 < step.ordinal()) return Light.LATER;
     return switch (step) {
-      case REGISTERED -> isInvitationOver() ? Light.OURS : Light.THEIRS;
+      case ACCEPTED -> isInvitationOver() ? Light.OURS : Light.THEIRS;
+      case REGISTERING, COMPLETE -> Light.THEIRS;
       case ARRIVED, SIGNED -> Light.LATER;
       default -> Light.OURS;
     };
@@ -50,12 +57,23 @@ public record DelegationProgress(DelegationRow row, Instant now) {
       case DECLINED -> "declined";
       case PREPARED -> row.focalPoint() == null ? "name-focal-point" : "invite";
       case INVITED -> isInvitationOver() ? "invite-again" : "wait";
-      case REGISTERED -> "approve";
+      case ACCEPTED -> "approve-head";
+      case REGISTERING -> row.head() == null ? "name-head" : "register";
+      case COMPLETE -> "approve";
       case APPROVED -> "badge";
       case BADGED -> "arrive";
       case ARRIVED -> row.signs() ? "sign" : "ready";
       case SIGNED -> "signed";
     };
+  }
+
+  private boolean isComing() {
+    return row.status().hasReached(DelegationStatus.REGISTERING);
+  }
+
+  /** Nobody else is registered: others may follow, and the head may be approved at once. */
+  private boolean isHeadAlone() {
+    return row.status() == DelegationStatus.ACCEPTED;
   }
 
   private boolean isInvitationOver() {

@@ -11,7 +11,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 
-/** How many delegations have registered, on the desk's first page. */
+/** How many delegations have accepted, on the desk's first page. */
 @Dependent
 class DelegationTile implements DeskTile.Source {
 
@@ -23,7 +23,7 @@ class DelegationTile implements DeskTile.Source {
     if (!site.sees(Right.PEOPLE)) return Optional.empty();
     List<DelegationRow> rows = delegations.board();
     long ready =
-        rows.stream().filter(row -> row.status().hasReached(DelegationStatus.REGISTERED)).count();
+        rows.stream().filter(row -> row.status().hasReached(DelegationStatus.ACCEPTED)).count();
     return Optional.of(DeskTile.counting(1, "delegations", ready, rows.size(), site));
   }
 }

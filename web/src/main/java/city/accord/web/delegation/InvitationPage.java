@@ -1,7 +1,6 @@
 package city.accord.web.delegation;
 
 import city.accord.attendee.Photo;
-import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.LiaisonRow;
 import city.accord.delegation.OpenInvitation;
@@ -120,8 +119,7 @@ public class InvitationPage {
 
   /** Whether the delegation still has to say who leads it, or wants to say it anew. */
   public boolean isAsking() {
-    boolean registered = invitation.status().hasReached(DelegationStatus.REGISTERED);
-    return invitation.open() && (!registered || change != null);
+    return invitation.open() && (!invitation.registered() || change != null);
   }
 
   /** Where the delegation stands on a stage, and the ceremony. */

@@ -46,10 +46,66 @@ class DelegationNeedTest {
 
   @Test
   void whoHasRegisteredIsToBeApprovedAndThenNothingIsNeeded() {
-    assertNeeds(row(DelegationStatus.REGISTERED, HEAD, INES, NOON), DelegationNeed.APPROVAL);
+    assertNeeds(row(DelegationStatus.ACCEPTED, HEAD, INES, NOON), DelegationNeed.APPROVAL);
+    assertNeeds(row(DelegationStatus.REGISTERING, HEAD, INES, NOON));
+    assertNeeds(row(DelegationStatus.REGISTERING, null, INES, NOON), DelegationNeed.HEAD);
+    assertNeeds(row(DelegationStatus.COMPLETE, HEAD, INES, NOON), DelegationNeed.APPROVAL);
     assertNeeds(row(DelegationStatus.APPROVED, HEAD, INES, NOON));
     assertNeeds(row(DelegationStatus.SIGNED, HEAD, INES, NOON));
     assertNeeds(row(DelegationStatus.DECLINED, null, INES, NOON));
+  }
+
+  @Test
+  void theLightsSayWhoseTurnItIs() {
+    assertEquals(
+        "DONE THEIRS LATER LATER LATER LATER LATER LATER", lights(invited(Duration.ofDays(1)), 0));
+    assertEquals("DONE OURS LATER LATER LATER LATER LATER LATER", lights(invited(SIXTY_DAYS), 0));
+    assertEquals(
+        "DONE DONE THEIRS LATER OURS LATER LATER LATER", lights(DelegationStatus.ACCEPTED, 0));
+    assertEquals(
+        "DONE DONE DONE THEIRS LATER LATER LATER LATER", lights(DelegationStatus.REGISTERING, 2));
+    assertEquals(
+        "DONE DONE DONE DONE OURS LATER LATER LATER", lights(DelegationStatus.COMPLETE, 0));
+    assertEquals("DONE DONE DONE DONE DONE DONE DONE LATER", lights(DelegationStatus.ARRIVED, 0));
+  }
+
+  @Test
+  void anApprovedHeadHidesNobodyWhoIsNotWhollyRegistered() {
+    assertEquals(
+        "DONE DONE DONE THEIRS DONE OURS LATER LATER", lights(DelegationStatus.APPROVED, 1));
+  }
+
+  private static String lights(DelegationStatus status, long unfinished) {
+    return lights(row(status, HEAD, INES, NOON), unfinished);
+  }
+
+  private static String lights(DelegationRow row, long unfinished) {
+    DelegationRow counted =
+        new DelegationRow(
+            row.id(),
+            row.slug(),
+            row.ofCity(),
+            row.place(),
+            row.country(),
+            row.emblem(),
+            row.marks(),
+            row.signs(),
+            row.precedence(),
+            row.status(),
+            row.headId(),
+            row.head(),
+            row.focalPoint(),
+            row.invitedAt(),
+            row.decline(),
+            row.invitationEnds(),
+            row.people(),
+            unfinished,
+            row.quotas(),
+            row.headSince());
+    DelegationProgress progress = new DelegationProgress(counted, NOON);
+    return progress.all().stream()
+        .map(step -> progress.light(step).name())
+        .collect(Collectors.joining(" "));
   }
 
   private static void assertNeeds(DelegationRow row, DelegationNeed... needs) {
@@ -90,6 +146,7 @@ class DelegationNeedTest {
         invitedAt,
         status == DelegationStatus.DECLINED ? new Decline(NOON, null) : null,
         invitedAt == null ? null : invitedAt.plus(SIXTY_DAYS),
+        0,
         0,
         Map.of(),
         null);

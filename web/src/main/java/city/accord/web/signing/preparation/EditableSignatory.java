@@ -53,7 +53,7 @@ public class EditableSignatory implements EditableGroups.Member, Serializable {
     editable.delegationId = head.delegationId();
     editable.marks = signatory.marks();
     editable.status = head.status();
-    editable.chosen = head.signs() && head.status().hasReached(DelegationStatus.REGISTERED);
+    editable.chosen = head.signs() && head.registered();
     return editable;
   }
 

@@ -27,7 +27,8 @@ class EditableSignatoryTest {
   @CsvSource({
     "PREPARED, false",
     "INVITED, false",
-    "REGISTERED, true",
+    "ACCEPTED, true",
+    "COMPLETE, true",
     "APPROVED, true",
     "SIGNED, true"
   })
@@ -106,6 +107,7 @@ class EditableSignatoryTest {
         1,
         signs,
         status,
+        status.hasReached(DelegationStatus.ACCEPTED),
         false,
         null);
   }
