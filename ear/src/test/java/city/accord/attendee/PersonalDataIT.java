@@ -52,6 +52,8 @@ class PersonalDataIT {
           "cards",
           "seats",
           "seatChanges",
+          "pools",
+          "liaison",
           "interpreter",
           "meetings",
           "signatures",

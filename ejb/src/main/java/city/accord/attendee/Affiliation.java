@@ -4,6 +4,7 @@ import city.accord.text.LocalizedText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
 import java.io.Serializable;
+import java.util.Locale;
 
 /** For whom a person comes: a delegation, a city or an organisation, or what the person says. */
 @Embeddable
@@ -66,5 +67,19 @@ public class Affiliation implements Serializable {
   /** Whether it is this delegation. */
   public boolean isDelegation(long id) {
     return delegationId != null && delegationId == id;
+  }
+
+  /**
+   * Whether two names are of one outlet or organisation: the same in a language, whatever the
+   * capitals, blanks and points.
+   */
+  public static boolean isSame(LocalizedText one, LocalizedText other) {
+    return one.asMap().values().stream()
+        .map(Affiliation::plain)
+        .anyMatch(text -> other.asMap().values().stream().anyMatch(it -> text.equals(plain(it))));
+  }
+
+  private static String plain(String text) {
+    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

@@ -96,7 +96,7 @@ final class Card {
   /** At the table people are addressed; on a badge they are named. */
   private Said named(String name) {
     Said said = Said.name(name);
-    if (this.kind == CardKind.BADGE) return said;
+    if (this.kind != CardKind.PLACE_CARD) return said;
     return new Said(person.name().withHonorific(name, said.language()), said.language());
   }
 

@@ -145,6 +145,14 @@ public record CardLayout(List<CardElement> front, List<CardElement> back) implem
                   at(LATIN_NAME, 7, 44.5, 91, 10, 20, CENTRE),
                   at(TITLE, 7, 56, 91, 12, 11, CENTRE)),
               List.of());
+      case POOL ->
+          new CardLayout(
+              List.of(
+                  at(CATEGORY, 0, 0, 105, 14, 17, CENTRE),
+                  at(NATIVE_NAME, 7, 29, 91, 13, 26, LEFT),
+                  at(LATIN_NAME, 7, 42.5, 91, 7, 13, LEFT),
+                  at(AFFILIATION, 7, 50, 91, 8, 11, LEFT)),
+              List.of());
     };
   }
 

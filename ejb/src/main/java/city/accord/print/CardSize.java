@@ -2,6 +2,7 @@ package city.accord.print;
 
 import static city.accord.print.CardKind.BADGE;
 import static city.accord.print.CardKind.PLACE_CARD;
+import static city.accord.print.CardKind.POOL_CARD;
 
 /** A size in which badges or place cards are printed. */
 public enum CardSize {
@@ -18,7 +19,9 @@ public enum CardSize {
   /** A tent for a meeting table: A5, folded to 210 × 74 mm. */
   TENT_A5(PLACE_CARD, 210, 148, Sides.FOLDED),
   /** A flat card beside a plate or in a holder: A7. */
-  FLAT(PLACE_CARD, 105, 74, Sides.ONE);
+  FLAT(PLACE_CARD, 105, 74, Sides.ONE),
+  /** A card of a pool of the press: A7. */
+  POOL(POOL_CARD, 105, 74, Sides.ONE);
 
   private enum Sides {
     ONE,

@@ -1,9 +1,14 @@
 package city.accord.print;
 
 import city.accord.Entities;
+import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.logistics.TravelSheet;
+import city.accord.attendee.media.PlaceState;
+import city.accord.attendee.media.Pool;
+import city.accord.attendee.media.PoolPlace;
+import city.accord.attendee.media.PoolStore;
 import city.accord.audit.AuditTrail;
 import city.accord.emblem.Emblems;
 import city.accord.summit.Summit;
@@ -26,6 +31,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 
 /**
  * Draws the files of prints. No transaction stays open while it draws, and a photo is read when its
@@ -44,6 +50,7 @@ public class PrintFiles {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private PrintPeople people;
+  @Inject private PoolStore pools;
   @Inject private Emblems emblems;
   @Inject private DrawingProgress progress;
   @Inject private AuditTrail audit;
@@ -58,6 +65,10 @@ public class PrintFiles {
    */
   public void write(long id, String title, OutputStream out) {
     PrintRun run = Entities.require(em, PrintRun.class, id);
+    if (run.poolId() != null) {
+      poolCards(run, title, out);
+      return;
+    }
     List<PrintedCard> printed = run.cards();
     Map<Long, Attendee> found = people.byId(printed.stream().map(PrintedCard::attendeeId).toList());
     PrintPeople.Beside beside = people.beside(found.values(), summits.current());
@@ -79,6 +90,41 @@ public class PrintFiles {
     } finally {
       progress.finish(drawing);
     }
+  }
+
+  /**
+   * Writes the cards of a pool's print, with all as it stands now; who is no longer in it, or no
+   * longer accredited, is left out.
+   *
+   * @param title of the file
+   * @throws NotThere where the print is of something else, or the pool is gone
+   */
+  @RolesAllowed({Right.PRINT, Right.PRESS})
+  public void poolCards(long id, String title, OutputStream out) {
+    PrintRun run = Entities.require(em, PrintRun.class, id);
+    if (run.poolId() == null) throw new NotThere("print " + id);
+    poolCards(run, title, out);
+  }
+
+  private void poolCards(PrintRun run, String title, OutputStream out) {
+    Summit summit = summits.current();
+    Pool pool = pools.pool(summit.id(), run.poolId());
+    Map<Long, PoolPlace> in =
+        pools.places(pool).stream()
+            .filter(one -> one.state() == PlaceState.IN && one.isAccredited())
+            .collect(Collectors.toMap(one -> one.attendee().id(), Function.identity()));
+    PoolCards cards = new PoolCards(pool, summit);
+    CardLayout layout = cards.layout();
+    audit.recordChange("print.downloaded", "print " + run.id(), null, null, null);
+    cards(title, CardSize.POOL, run.placement(), person -> layout)
+        .write(
+            run.cards().stream()
+                .map(PrintedCard::attendeeId)
+                .filter(in::containsKey)
+                .map(one -> cards.card(in.get(one).attendee(), in.get(one).medium()))
+                .toList(),
+            out,
+            drawn -> {});
   }
 
   /**

@@ -43,6 +43,7 @@ public class PrintRun {
   private Instant printedAt;
   private String reason;
   private int people;
+  private Long poolId;
 
   @ElementCollection
   @CollectionTable(name = "print_run_card", joinColumns = @JoinColumn(name = "run_id"))
@@ -58,6 +59,18 @@ public class PrintRun {
     this.printedBy = who;
     this.printedAt = now;
     this.reason = command.reason() == null ? null : Shortened.to(MAX_REASON, command.reason());
+    this.cards.addAll(cards);
+    this.people = cards.size();
+  }
+
+  /** The cards of a pool, on sheets. */
+  PrintRun(long summitId, long poolId, List<PrintedCard> cards, String who, Instant now) {
+    this.summitId = summitId;
+    this.poolId = poolId;
+    this.size = CardSize.POOL;
+    this.placement = Placement.SHEETS;
+    this.printedBy = who;
+    this.printedAt = now;
     this.cards.addAll(cards);
     this.people = cards.size();
   }
@@ -89,6 +102,11 @@ public class PrintRun {
   /** Why people got another badge who had one already, or null. */
   public String reason() {
     return reason;
+  }
+
+  /** Of which pool the cards are; null for badges and place cards. */
+  Long poolId() {
+    return poolId;
   }
 
   public int people() {

@@ -6,6 +6,9 @@ import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.Badges;
 import city.accord.attendee.Category;
+import city.accord.attendee.media.PlaceState;
+import city.accord.attendee.media.PoolPlace;
+import city.accord.attendee.media.PoolStore;
 import city.accord.audit.AuditTrail;
 import city.accord.delegation.Delegation;
 import city.accord.print.PrintPeople.Approved;
@@ -27,7 +30,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The prints of badges and place cards at the summit at hand: who is to be printed, and what was.
+ * The prints of badges, place cards and pool cards at the summit at hand: who is to be printed, and
+ * what was.
  */
 @Stateless
 @RolesAllowed(Right.PRINT)
@@ -41,6 +45,7 @@ public class Prints {
   @Inject private Summits summits;
   @Inject private PrintPeople people;
   @Inject private Badges badges;
+  @Inject private PoolStore pools;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -135,6 +140,47 @@ public class Prints {
     if (again.isEmpty()) return;
     if (reason == null || VisibleText.isBlank(reason)) throw new ReprintNeedsReason(again.size());
     again.stream().sorted().forEach(id -> badges.replace(id, reason));
+  }
+
+  /**
+   * Puts a print of the cards of a pool on record: of all in it who are accredited.
+   *
+   * @return the id of the print
+   * @throws NobodyToPrint where there is nobody
+   */
+  @RolesAllowed({Right.PRINT, Right.PRESS})
+  public long printPool(long pool) {
+    long summit = summits.current().id();
+    List<PrintedCard> cards =
+        pools.places(pools.pool(summit, pool)).stream()
+            .filter(one -> one.state() == PlaceState.IN && one.isAccredited())
+            .sorted(
+                Comparator.comparing(PoolPlace::medium)
+                    .thenComparing(one -> one.attendee().name().sortKey()))
+            .map(one -> new PrintedCard(one.attendee().id(), null))
+            .toList();
+    if (cards.isEmpty()) throw new NobodyToPrint();
+    String who = session.getCallerPrincipal().getName();
+    PrintRun run = new PrintRun(summit, pool, cards, who, clock.instant());
+    em.persist(run);
+    em.flush();
+    audit.recordChange("print.pool-cards", "print " + run.id(), detail(run), null, null);
+    return run.id();
+  }
+
+  /** The prints of the cards of a pool, the last first. */
+  @RolesAllowed({Right.PRINT, Right.PRESS, Right.READ})
+  public List<PrintRunRow> ofPool(long pool) {
+    return em.createQuery(
+            "select r from PrintRun r where r.summitId = :summit and r.poolId = :pool"
+                + " order by r.id desc",
+            PrintRun.class)
+        .setParameter("summit", summits.current().id())
+        .setParameter("pool", pool)
+        .setMaxResults(MAX_LISTED)
+        .getResultStream()
+        .map(PrintRunRow::of)
+        .toList();
   }
 
   private static String detail(PrintRun run) {

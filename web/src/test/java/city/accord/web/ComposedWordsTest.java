@@ -12,6 +12,7 @@ import city.accord.attendee.KeptFor;
 import city.accord.attendee.MergedField;
 import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
+import city.accord.attendee.media.Medium;
 import city.accord.attendee.merge.Likeness;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.WaitingOutcome;
@@ -175,9 +176,10 @@ class ComposedWordsTest {
     values.put("order.alphabet.", ORDER.getAlphabets());
     values.put("order.rule.", ORDER.getRules());
     values.put("order.host.", names(HostPlace.values()));
+    values.put("pool.medium-", names(Medium.values()));
     values.put("press.standing-", names(Standing.values()));
     for (String stem : List.of("kind-", "title-", "lead-", "nobody-", "printed-too-"))
-      values.put("print." + stem, names(CardKind.values()));
+      values.put("print." + stem, names(CardKind.CHOSEN.toArray(CardKind[]::new)));
     values.put("print.list-", names(ListKind.values()));
     values.put("print.list-lead-", names(ListKind.values()));
     values.put("print.align-", names(CardElement.Align.values()));

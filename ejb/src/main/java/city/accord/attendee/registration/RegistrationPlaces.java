@@ -9,7 +9,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
-import java.util.Locale;
 
 /**
  * Whether one more may come by the form of a category. Who is offered a place takes one already,
@@ -60,17 +59,7 @@ class RegistrationPlaces {
         .setParameter("category", category)
         .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getResultStream()
-        .filter(name -> name != null && isSame(name, affiliation.name()))
+        .filter(name -> name != null && Affiliation.isSame(name, affiliation.name()))
         .count();
-  }
-
-  private static boolean isSame(LocalizedText one, LocalizedText other) {
-    return one.asMap().values().stream()
-        .map(RegistrationPlaces::plain)
-        .anyMatch(text -> other.asMap().values().stream().anyMatch(it -> text.equals(plain(it))));
-  }
-
-  private static String plain(String text) {
-    return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 }

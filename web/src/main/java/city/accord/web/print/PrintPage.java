@@ -123,7 +123,7 @@ public class PrintPage implements Serializable {
 
   /** The cards chosen: badges, unless the address says otherwise. */
   public CardKind getKind() {
-    return one(List.of(CardKind.values()), "cards");
+    return one(CardKind.CHOSEN, "cards");
   }
 
   /** The size chosen, or the usual one. */
@@ -145,8 +145,8 @@ public class PrintPage implements Serializable {
         .orElse(all.get(0));
   }
 
-  public CardKind[] getKinds() {
-    return CardKind.values();
+  public List<CardKind> getKinds() {
+    return CardKind.CHOSEN;
   }
 
   public List<CardSize> getSizes() {

@@ -1,0 +1,2 @@
+/** Pages of the press office about the accredited press: pools for occasions with little room. */
+package city.accord.web.attendee.media;
