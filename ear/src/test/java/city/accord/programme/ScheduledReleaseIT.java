@@ -76,6 +76,8 @@ class ScheduledReleaseIT {
     assertTrue(releases.latest().session(slug).isEmpty());
     ScheduledRow held = editor.get(scheduled::waiting).orElseThrow();
     assertTrue(held.inTheWay().stream().anyMatch(one -> one.kind() == Conflict.Kind.ROOM_TAKEN));
+    release("Despite it, by hand");
+    assertTrue(editor.get(scheduled::waiting).isEmpty());
   }
 
   @Test

@@ -103,7 +103,7 @@ class ChangeLetters {
         + hour(session.startsAt(), zone)
         + "–"
         + hour(session.endsAt(), zone)
-        + ", "
+        + " · "
         + room;
   }
 

@@ -56,6 +56,14 @@ public record PublishedSession(
         UUID.nameUUIDFromBytes(origin), session, false, 0, release.releasedAt());
   }
 
+  /** As the day has it: what was cancelled on the spot is cancelled in calendars as well. */
+  PublishedSession onTheDay(SessionDay day) {
+    if (day == null || day.turns() == 0) return this;
+    Instant last = day.turnedAt().isAfter(changedAt) ? day.turnedAt() : changedAt;
+    return new PublishedSession(
+        id, session, cancelled || day.isCancelled(), changes + day.turns(), last);
+  }
+
   private PublishedSession then(ReleasedSession next, Programme release) {
     if (!cancelled && session.readsLike(next))
       return new PublishedSession(id, next, false, changes, changedAt);

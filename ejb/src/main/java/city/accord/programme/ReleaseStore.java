@@ -9,6 +9,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,6 +59,17 @@ class ReleaseStore {
     audit.recordAs(
         row.releasedBy(), "programme.released", String.valueOf(row.number()), row.name());
     released.fire(new ProgrammeReleased(release.number()));
+  }
+
+  /** A release that was held is over once the mended draft is out. */
+  void endHeld(Summit summit, Instant now) {
+    em.createQuery(
+            "select r from ScheduledRelease r where r.summitId = :summit and r.heldAt is not null"
+                + " and r.endedAt is null",
+            ScheduledRelease.class)
+        .setParameter("summit", summit.id())
+        .getResultStream()
+        .forEach(held -> held.end(now));
   }
 
   /** What waits already tells of a later release as well. */

@@ -14,6 +14,7 @@ import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** The releases of the programme: the only way from the draft to the public. */
 @Stateless
@@ -43,6 +44,7 @@ public class Releases {
 
   @Resource private SessionContext session;
   @Inject private ReleaseStore store;
+  @Inject private DayStore days;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
@@ -59,7 +61,11 @@ public class Releases {
   /** Every session that a release has ever shown, and what has become of it. */
   @PermitAll
   public List<PublishedSession> published() {
-    return PublishedSession.of(programmes());
+    Map<String, SessionDay> today =
+        summits.find().map(summit -> days.of(summit.id())).orElse(Map.of());
+    return PublishedSession.of(programmes()).stream()
+        .map(one -> one.onTheDay(today.get(one.session().slug())))
+        .toList();
   }
 
   /** What each release brought, the newest first. */
@@ -112,6 +118,7 @@ public class Releases {
         ProgrammeRelease.ofDraft(
             summit.id(), number, words, clock.instant(), who(), store.draft(summit)),
         words.letters());
+    store.endHeld(summit, clock.instant());
     return number;
   }
 

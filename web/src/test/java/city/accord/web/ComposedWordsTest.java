@@ -38,6 +38,7 @@ import city.accord.programme.EditKind;
 import city.accord.programme.SessionChange;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
+import city.accord.programme.SessionToday;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Deed;
 import city.accord.signing.ceremony.SlotState;
@@ -142,6 +143,7 @@ class ComposedWordsTest {
     values.put("account.role-", Role.ALL);
     values.put("account.scope-", List.of("programme", "signatories"));
     values.put("attendee.status-", names(AttendeeStatus.values()));
+    values.put("programme.state-", names(SessionToday.State.values()));
     values.put("board.need.", names(DeviceAlert.values()));
     values.put("ceremony.escrow-", names(EscrowStatus.Kind.values()));
     values.put("ceremony.proposed-", names(Deed.values()));

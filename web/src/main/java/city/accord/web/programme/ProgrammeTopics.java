@@ -2,13 +2,15 @@ package city.accord.web.programme;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
+import city.accord.programme.DayChanged;
 import city.accord.programme.DraftChanged;
+import city.accord.programme.ProgrammeReleased;
 import city.accord.web.LiveTopics;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 
-/** Tells the other editors that the draft changed. */
+/** Tells the other editors that the draft changed, and those who run the day how it goes. */
 @Dependent
 class ProgrammeTopics {
 
@@ -16,5 +18,14 @@ class ProgrammeTopics {
 
   void tell(@Observes(during = AFTER_SUCCESS) DraftChanged change) {
     topics.send("programme");
+  }
+
+  /** Tells whoever runs the day how it goes. */
+  void tell(@Observes(during = AFTER_SUCCESS) DayChanged change) {
+    topics.send("programmeday");
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) ProgrammeReleased release) {
+    topics.send("programmeday");
   }
 }

@@ -1,0 +1,139 @@
+package city.accord.programme;
+
+import city.accord.NotThere;
+import city.accord.Right;
+import city.accord.audit.AuditTrail;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** How the released programme goes while it takes place. */
+@Stateless
+@RolesAllowed(Right.PROGRAMME)
+public class OnTheDay {
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Releases releases;
+  @Inject private DayStore days;
+  @Inject private Summits summits;
+  @Inject private AuditTrail audit;
+  @Inject private Event<DayChanged> changed;
+  @Inject private Clock clock;
+
+  /** Every released session with its expected hours, in the order of the planned ones. */
+  @PermitAll
+  public List<SessionToday> all() {
+    return summits
+        .find()
+        .map(
+            summit ->
+                SessionToday.of(
+                    releases.latest().sessions(), days.of(summit.id()), clock.instant()))
+        .orElse(List.of());
+  }
+
+  /** The same, for pages that show the plan anyway: nothing while all goes by it. */
+  @PermitAll
+  public List<SessionToday> besideThePlan() {
+    boolean asPlanned =
+        summits.find().filter(summit -> !days.of(summit.id()).isEmpty()).isEmpty();
+    return asPlanned ? List.of() : all();
+  }
+
+  /** A number that grows when screens are told to load themselves anew. */
+  @PermitAll
+  public int reloads() {
+    return summits
+        .find()
+        .map(summit -> em.find(Signage.class, summit.id()))
+        .map(Signage::reloads)
+        .orElse(0);
+  }
+
+  /** A session begins now; what was on in its room until now is over. */
+  public void start(String slug) {
+    ReleasedSession session = released(slug);
+    Instant now = clock.instant();
+    day(slug).start(session, now);
+    Map<String, SessionDay> all = days.of(summits.current().id());
+    for (ReleasedSession other : releases.latest().sessions()) {
+      SessionDay day = all.get(other.slug());
+      boolean there = other.room().equals(session.room());
+      if (there && !other.slug().equals(slug) && day != null && day.isRunning()) day.end(now);
+    }
+    tell("day.started", slug, null);
+  }
+
+  public void end(String slug) {
+    day(slug).end(clock.instant());
+    tell("day.ended", slug, null);
+  }
+
+  /** As if nobody had started it. */
+  public void startOver(String slug) {
+    day(slug).startOver();
+    tell("day.started-over", slug, null);
+  }
+
+  /**
+   * @param minutes how much later than planned it begins, or ends once it has begun; 0 for on time
+   */
+  public void runLate(String slug, int minutes) {
+    released(slug);
+    day(slug).runLate(minutes);
+    tell("day.late", slug, String.valueOf(minutes));
+  }
+
+  /** Cancels it on the spot, wherever it is shown; the release stays as it is. */
+  public void cancel(String slug) {
+    released(slug);
+    day(slug).cancel(clock.instant());
+    tell("day.cancelled", slug, null);
+  }
+
+  public void takePlace(String slug) {
+    day(slug).takePlace(clock.instant());
+    tell("day.takes-place", slug, null);
+  }
+
+  /** Tells all signage screens to load themselves anew. */
+  public void reloadScreens() {
+    Summit summit = summits.current();
+    Signage signage =
+        Optional.ofNullable(em.find(Signage.class, summit.id()))
+            .orElseGet(() -> new Signage(summit.id()));
+    signage.reload();
+    em.persist(signage);
+    audit.record("day.screens-reloaded", "signage", null);
+  }
+
+  private ReleasedSession released(String slug) {
+    return releases.latest().session(slug).orElseThrow(() -> new NotThere(slug));
+  }
+
+  private SessionDay day(String slug) {
+    Summit summit = summits.current();
+    SessionDay day = days.of(summit.id()).get(slug);
+    if (day != null) return day;
+    released(slug);
+    SessionDay fresh = new SessionDay(summit.id(), slug);
+    em.persist(fresh);
+    return fresh;
+  }
+
+  private void tell(String event, String slug, String detail) {
+    audit.record(event, slug, detail);
+    changed.fire(new DayChanged(slug));
+  }
+}

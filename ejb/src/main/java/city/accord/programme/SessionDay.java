@@ -1,0 +1,159 @@
+package city.accord.programme;
+
+import static jakarta.persistence.GenerationType.IDENTITY;
+
+import city.accord.Refused;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * How a session goes on its day: begun, late, over or cancelled on the spot. What was released of
+ * it stays as it is.
+ */
+@Entity
+@Table(name = "session_day")
+public class SessionDay {
+
+  /** It would begin or end on another day than its own. */
+  public static class NotItsDay extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** It was cancelled on the spot, and has to take place after all first. */
+  public static class IsCancelled extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** What has not begun cannot end. */
+  public static class NotBegun extends Refused {
+
+    private static final long serialVersionUID = 1;
+  }
+
+  /** Later than that, a session is moved by a release. */
+  public static class TooLate extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    TooLate(int most) {
+      super(most);
+    }
+  }
+
+  private static final int MAX_LATE = 240;
+
+  /** So much before and after its planned hours it can begin. */
+  private static final Duration AROUND = Duration.ofHours(6);
+
+  @Id
+  @GeneratedValue(strategy = IDENTITY)
+  private Long id;
+
+  @Version private int version;
+  private long summitId;
+  private String slug;
+  private Instant startedAt;
+  private Instant endedAt;
+  private int lateMinutes;
+  private Instant cancelledAt;
+  private int turns;
+  private Instant turnedAt;
+
+  protected SessionDay() {}
+
+  SessionDay(long summitId, String slug) {
+    this.summitId = summitId;
+    this.slug = slug;
+  }
+
+  /** Once more where it was over by mistake. */
+  void start(ReleasedSession planned, Instant now) {
+    if (cancelledAt != null) throw new IsCancelled();
+    if (now.isBefore(planned.startsAt().minus(AROUND))
+        || now.isAfter(planned.endsAt().plus(AROUND))) throw new NotItsDay();
+    if (startedAt == null) startedAt = now;
+    endedAt = null;
+    lateMinutes = 0;
+  }
+
+  void end(Instant now) {
+    if (startedAt == null) throw new NotBegun();
+    if (endedAt == null) endedAt = now;
+  }
+
+  /** As if nobody had started it. */
+  void startOver() {
+    startedAt = null;
+    endedAt = null;
+    lateMinutes = 0;
+  }
+
+  /**
+   * Says how much later than planned it begins, or ends once it has begun.
+   *
+   * @param minutes from 0, on time, to 240
+   */
+  void runLate(int minutes) {
+    if (cancelledAt != null) throw new IsCancelled();
+    if (minutes > MAX_LATE) throw new TooLate(MAX_LATE);
+    lateMinutes = Math.max(0, minutes);
+  }
+
+  void cancel(Instant now) {
+    if (cancelledAt != null) return;
+    cancelledAt = now;
+    turn(now);
+  }
+
+  /** It takes place after all. */
+  void takePlace(Instant now) {
+    if (cancelledAt == null) return;
+    cancelledAt = null;
+    turn(now);
+  }
+
+  private void turn(Instant now) {
+    turns++;
+    turnedAt = now;
+  }
+
+  boolean isRunning() {
+    return startedAt != null && endedAt == null;
+  }
+
+  boolean isCancelled() {
+    return cancelledAt != null;
+  }
+
+  String slug() {
+    return slug;
+  }
+
+  Instant startedAt() {
+    return startedAt;
+  }
+
+  Instant endedAt() {
+    return endedAt;
+  }
+
+  int lateMinutes() {
+    return lateMinutes;
+  }
+
+  int turns() {
+    return turns;
+  }
+
+  /** When it was last cancelled, or took place after all; null where it never was. */
+  Instant turnedAt() {
+    return turnedAt;
+  }
+}

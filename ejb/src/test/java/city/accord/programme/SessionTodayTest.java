@@ -1,0 +1,129 @@
+package city.accord.programme;
+
+import static city.accord.programme.SessionToday.State.AHEAD;
+import static city.accord.programme.SessionToday.State.CANCELLED;
+import static city.accord.programme.SessionToday.State.ON;
+import static city.accord.programme.SessionToday.State.OVER;
+import static city.accord.programme.SessionToday.State.PLANNED_NOW;
+import static city.accord.programme.TwoDays.at;
+import static city.accord.programme.TwoDays.released;
+import static city.accord.programme.TwoDays.session;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** How delays go through a room. */
+class SessionTodayTest {
+
+  private final TwoDays two = new TwoDays();
+  private final Programme programme =
+      released(
+          session("one", SessionKind.TALK, two.hall, at(9, 0), 30),
+          session("two", SessionKind.TALK, two.hall, at(9, 30), 30),
+          session("tea", SessionKind.BREAK, two.hall, at(10, 0), 20),
+          session("three", SessionKind.TALK, two.hall, at(10, 20), 30),
+          session("after-gap", SessionKind.TALK, two.hall, at(11, 0), 30),
+          session("elsewhere", SessionKind.TALK, two.studio, at(9, 30), 30),
+          session("together", SessionKind.CEREMONY, null, at(11, 30), 60));
+  private final Map<String, SessionDay> days = new HashMap<>();
+
+  @Test
+  void withoutAWordAllGoesByThePlan() {
+    SessionToday one = today("one", at(9, 10));
+    assertEquals(PLANNED_NOW, one.state());
+    assertFalse(one.isShifted());
+    assertEquals(OVER, today("one", at(9, 30)).state());
+    assertEquals(AHEAD, today("two", at(9, 29)).state());
+  }
+
+  @Test
+  void aDelayGoesOnThroughTheRoomUntilABreakSwallowsIt() {
+    day("one").runLate(12);
+    assertEquals(at(9, 12), today("one", at(8, 0)).startsAt());
+    assertEquals(at(9, 42), today("two", at(8, 0)).startsAt());
+    assertEquals(at(10, 12), today("tea", at(8, 0)).startsAt());
+    assertEquals(at(10, 20), today("tea", at(8, 0)).endsAt());
+    assertFalse(today("three", at(8, 0)).isShifted());
+    assertFalse(today("elsewhere", at(8, 0)).isShifted());
+  }
+
+  @Test
+  void aBreakKeepsFiveMinutesAndAGapSwallowsTheRest() {
+    day("one").runLate(25);
+    assertEquals(at(10, 25), today("tea", at(8, 0)).startsAt());
+    assertEquals(at(10, 30), today("three", at(8, 0)).startsAt());
+    assertFalse(today("after-gap", at(8, 0)).isShifted());
+  }
+
+  @Test
+  void whatTakesTheWholeVenueWaitsForEveryRoom() {
+    day("elsewhere").runLate(100);
+    assertEquals(at(11, 40), today("together", at(8, 0)).startsAt());
+  }
+
+  @Test
+  void whatRunsOverMovesWhatFollowsMinuteByMinute() {
+    day("one").start(planned("one"), at(9, 2));
+    assertEquals(at(9, 32), today("one", at(9, 5)).endsAt());
+    SessionToday one = today("one", at(9, 40));
+    assertEquals(ON, one.state());
+    assertEquals(at(9, 32), one.endsAt());
+    assertEquals(at(9, 40), today("two", at(9, 40)).startsAt());
+    day("one").end(at(9, 41));
+    assertEquals(OVER, today("one", at(9, 45)).state());
+    assertEquals(at(9, 41), today("two", at(9, 45)).startsAt());
+  }
+
+  @Test
+  void aCancelledSessionMakesNothingLate() {
+    day("one").runLate(30);
+    day("one").cancel(at(8, 0));
+    assertEquals(CANCELLED, today("one", at(9, 10)).state());
+    assertFalse(today("two", at(8, 0)).isShifted());
+    assertThrows(SessionDay.IsCancelled.class, () -> day("one").start(planned("one"), at(9, 0)));
+  }
+
+  @Test
+  void aSessionBeginsOnItsDayAndEndsOnceItHasBegun() {
+    assertThrows(
+        SessionDay.NotItsDay.class,
+        () -> day("one").start(planned("one"), at(9, 0).plusSeconds(86_400)));
+    assertThrows(SessionDay.NotBegun.class, () -> day("one").end(at(9, 0)));
+    assertThrows(SessionDay.TooLate.class, () -> day("one").runLate(241));
+  }
+
+  @Test
+  void calendarsSeeACancellationAndItsEndAsTwoChanges() {
+    PublishedSession before = PublishedSession.of(List.of(programme)).get(0);
+    day("one").cancel(at(8, 0));
+    PublishedSession cancelled = before.onTheDay(day("one"));
+    assertTrue(cancelled.cancelled());
+    assertEquals(before.changes() + 1, cancelled.changes());
+    assertEquals(at(8, 0), cancelled.changedAt());
+    day("one").takePlace(at(8, 5));
+    assertFalse(before.onTheDay(day("one")).cancelled());
+    assertEquals(before.changes() + 2, before.onTheDay(day("one")).changes());
+  }
+
+  private SessionDay day(String slug) {
+    return days.computeIfAbsent(slug, key -> new SessionDay(1, key));
+  }
+
+  private ReleasedSession planned(String slug) {
+    return programme.session(slug).orElseThrow();
+  }
+
+  private SessionToday today(String slug, Instant now) {
+    return SessionToday.of(programme.sessions(), days, now).stream()
+        .filter(one -> one.session().slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+}
