@@ -46,8 +46,7 @@ public class OnTheDay {
   /** The same, for pages that show the plan anyway: nothing while all goes by it. */
   @PermitAll
   public List<SessionToday> besideThePlan() {
-    boolean asPlanned =
-        summits.find().filter(summit -> !days.of(summit.id()).isEmpty()).isEmpty();
+    boolean asPlanned = summits.find().filter(summit -> !days.of(summit.id()).isEmpty()).isEmpty();
     return asPlanned ? List.of() : all();
   }
 

@@ -44,11 +44,11 @@ public class Session {
   }
 
   /** A session is shorter or longer than any session is. */
-  public static class LengthOutOfBounds extends Refused {
+  public static class SessionTooShortOrLong extends Refused {
 
     private static final long serialVersionUID = 1;
 
-    LengthOutOfBounds(long minMinutes, long maxMinutes) {
+    SessionTooShortOrLong(long minMinutes, long maxMinutes) {
       super(minMinutes, maxMinutes);
     }
 
@@ -158,12 +158,12 @@ public class Session {
    * @param inRoom the room, or null for the whole venue
    * @param start when it begins, or null while that is open
    * @param length how long it lasts, in minutes
-   * @throws LengthOutOfBounds where that is shorter or longer than any session
+   * @throws SessionTooShortOrLong where that is shorter or longer than any session
    */
   final void place(VenueRoom inRoom, Instant start, int length) {
     Duration lasting = Duration.ofMinutes(length);
     if (lasting.compareTo(MIN_LENGTH) < 0 || lasting.compareTo(MAX_LENGTH) > 0)
-      throw new LengthOutOfBounds(MIN_LENGTH.toMinutes(), MAX_LENGTH.toMinutes());
+      throw new SessionTooShortOrLong(MIN_LENGTH.toMinutes(), MAX_LENGTH.toMinutes());
     room = inRoom;
     minutes = length;
     startsAt = start;

@@ -44,7 +44,7 @@ class SessionTest {
   @Test
   void aSessionLastsFiveMinutesAtLeast() {
     assertThrows(
-        Session.LengthOutOfBounds.class,
+        Session.SessionTooShortOrLong.class,
         () -> session("blink", SessionKind.TALK, days.hall, at(9, 0), 4));
   }
 }

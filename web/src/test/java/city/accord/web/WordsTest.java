@@ -34,6 +34,21 @@ class WordsTest {
     assertEquals(keys("faces.properties"), keys("faces_zh_TW.properties"));
   }
 
+  /** Of two with one key the later would be read in both places. */
+  @Test
+  void noMessageStandsTwice() throws IOException {
+    Set<String> twice = new TreeSet<>();
+    for (Path bundle : files(BUNDLES, ".properties")) {
+      Set<String> once = new TreeSet<>();
+      for (String line : Files.readAllLines(bundle)) {
+        Matcher key = Pattern.compile("([\\w.-]+) ?=.*").matcher(line);
+        if (key.matches() && !once.add(key.group(1)))
+          twice.add(bundle.getFileName() + " " + key.group(1));
+      }
+    }
+    assertEquals(Set.of(), twice);
+  }
+
   @Test
   void everyMessageThatAPageNamesExists() throws IOException {
     Set<String> missing = new TreeSet<>();
