@@ -58,8 +58,8 @@ const scale = () => (part("condensed").getAttribute("aria-pressed") === "true" ?
 const roomOf = (id) => state.rooms.find((room) => room.id === id);
 const dayOf = (date) => state.days.find((one) => one.date === date)?.name ?? date;
 const times = ({ start, minutes }) => `${clock(start)}–${clock(start + minutes)}`;
-const slots = () => [...root.querySelectorAll(".slot")];
-const slotOf = (slug) => slots().find(({ dataset }) => dataset.slug === slug);
+const boxes = () => [...root.querySelectorAll(".grid-session")];
+const boxOf = (slug) => boxes().find(({ dataset }) => dataset.slug === slug);
 
 function where(place) {
   if (!place.day) return say("grid-unscheduled");
@@ -83,7 +83,7 @@ function reasons(found) {
   return found.map(({ kind, subject }) => say(kind, subject)).join(" · ");
 }
 
-function slot(session) {
+function box(session) {
   const title = make("b", "", session.title);
   title.dir = "auto";
   const grab = make("button", "grab", title, make("span", "times", session.day ? times(session) : say("grid-minutes", session.minutes)));
@@ -95,7 +95,7 @@ function slot(session) {
   open.href = `${root.dataset.sessions}/${session.slug}`;
   open.setAttribute("aria-label", say("grid-open", session.title));
   const severity = lifted?.slug === session.slug && lifted.found ? worst(lifted.found) : severityOf(session.slug);
-  const element = make("article", `slot kind-${session.kind} ${session.hue && `hue-${session.hue}`} ${severity}`, grab, open);
+  const element = make("article", `grid-session kind-${session.kind} ${session.hue && `hue-${session.hue}`} ${severity}`, grab, open);
   if (session.slug === lifted?.slug) element.classList.add("lifted");
   if (session.slug === chosen) element.classList.add("chosen");
   if (session.day && !readOnly) element.append(make("span", "edge"));
@@ -111,6 +111,7 @@ function put(element, { start, minutes }, { from }, { lane, count } = { lane: 0,
   element.style.insetInlineStart = `${(100 * lane) / count}%`;
   element.style.width = `${100 / count}%`;
   element.classList.toggle("short", minutes * scale() < 40);
+  element.classList.toggle("low", minutes * scale() < 60);
   return element;
 }
 
@@ -145,13 +146,13 @@ function drawGrid(all) {
     lane.append(...closedBands(room.hours, reach).map((band) => put(make("span", "shut"), band, reach)));
     const own = shown.filter((session) => session.room === room.id && room.id !== "");
     const places = lanes(own);
-    lane.append(...own.map((session) => put(slot(session), session, reach, places.get(session.slug))));
+    lane.append(...own.map((session) => put(box(session), session, reach, places.get(session.slug))));
     return lane;
   });
   const venue = make("div", "venue");
   const whole = shown.filter((session) => session.room === "");
   const places = lanes(whole);
-  venue.append(...whole.map((session) => put(slot(session), session, reach, places.get(session.slug))));
+  venue.append(...whole.map((session) => put(box(session), session, reach, places.get(session.slug))));
   if (lifted)
     for (const id of lifted.session.people)
       venue.append(...closedBands(state.people[id]?.hours ?? [], reach).map((band) => put(make("span", "away-band"), band, reach)));
@@ -180,9 +181,9 @@ function drawWaiting(all) {
   const known = new Set(state.days.map(({ date }) => date));
   const waiting = all.filter((session) => !session.day);
   const elsewhere = all.filter((session) => session.day && !known.has(session.day));
-  const list = waiting.map(slot);
+  const list = waiting.map(box);
   if (!list.length) list.push(make("p", "hint", words["nothing-unscheduled"]));
-  if (elsewhere.length) list.push(make("h3", "", words["outside-hours"]), ...elsewhere.map(slot));
+  if (elsewhere.length) list.push(make("h3", "", words["outside-hours"]), ...elsewhere.map(box));
   part("waiting").replaceChildren(...list);
 }
 
@@ -206,14 +207,14 @@ function drawSteps() {
 }
 
 function draw() {
-  const focused = document.activeElement?.closest?.(".slot")?.dataset.slug;
+  const focused = document.activeElement?.closest?.(".grid-session")?.dataset.slug;
   const all = sessions();
   drawDays(all);
   drawGrid(all);
   drawWaiting(all);
   drawChosen(all);
   drawSteps();
-  if (focused) slotOf(focused)?.querySelector(".grab").focus({ preventScroll: lifted?.by !== "keys" });
+  if (focused) boxOf(focused)?.querySelector(".grab").focus({ preventScroll: lifted?.by !== "keys" });
 }
 
 // Saving
@@ -326,11 +327,11 @@ let shadow = null;
 let dwell = null;
 
 root.addEventListener("pointerdown", (event) => {
-  const element = event.target.closest(".slot");
+  const element = event.target.closest(".grid-session");
   if (!element || readOnly || event.button !== 0 || event.target.closest("a") || lifted) return;
-  const box = element.getBoundingClientRect();
+  const area = element.getBoundingClientRect();
   const start = { x: event.clientX, y: event.clientY };
-  const grip = { ...start, top: event.clientY - box.top, resizes: event.target.classList.contains("edge") };
+  const grip = { ...start, top: event.clientY - area.top, resizes: event.target.classList.contains("edge") };
   const move = (moved) => drag(moved, element.dataset.slug, grip);
   const end = (ended) => {
     document.removeEventListener("pointermove", move);
@@ -463,12 +464,12 @@ function picked(event) {
   carry({ day: place.day ?? day, ...moves[event.key]() });
   if (lifted.place.day) day = lifted.place.day;
   draw();
-  slotOf(lifted.slug)?.scrollIntoView({ block: "nearest", inline: "nearest" });
+  boxOf(lifted.slug)?.scrollIntoView({ block: "nearest", inline: "nearest" });
   tell(`${where(lifted.place)} ${reasons(lifted.found) || words["grid-free"]}`);
 }
 
 root.addEventListener("keydown", (event) => {
-  const element = event.target.closest(".slot");
+  const element = event.target.closest(".grid-session");
   if (!element || readOnly || !event.target.classList.contains("grab")) return;
   if (lifted?.by === "keys") {
     if (event.key !== "Tab") event.preventDefault();
@@ -503,10 +504,10 @@ document.addEventListener("keydown", (event) => {
 });
 
 root.addEventListener("focusin", ({ target: element }) => {
-  const slug = element.closest(".slot")?.dataset.slug;
+  const slug = element.closest(".grid-session")?.dataset.slug;
   if (!slug || slug === chosen || lifted) return;
   chosen = slug;
-  for (const one of slots()) one.classList.toggle("chosen", one.dataset.slug === slug);
+  for (const one of boxes()) one.classList.toggle("chosen", one.dataset.slug === slug);
   drawChosen(sessions());
 });
 
@@ -515,7 +516,7 @@ root.addEventListener("focusin", ({ target: element }) => {
 root.addEventListener("click", (event) => {
   const { target: element } = event;
   const grab = element.closest(".grab");
-  if (grab && event.detail === 0 && !readOnly) return lifted ? drop() : pickUp(grab.closest(".slot").dataset.slug);
+  if (grab && event.detail === 0 && !readOnly) return lifted ? drop() : pickUp(grab.closest(".grid-session").dataset.slug);
   const tab = element.closest("[data-day]");
   if (tab) {
     event.preventDefault();

@@ -31,9 +31,9 @@ class ProgrammeGridUiIT {
       assertThat(times(page)).hasText("09:00–09:30");
       assertThat(page.locator("[data-part=say]")).containsText("09:00");
 
-      drag(page, slot(page).locator(".times"), PIXELS_AN_HOUR);
+      drag(page, box(page).locator(".times"), PIXELS_AN_HOUR);
       assertSaved(page, "10:00–10:30");
-      drag(page, slot(page).locator(".edge"), PIXELS_AN_HOUR / 2);
+      drag(page, box(page).locator(".edge"), PIXELS_AN_HOUR / 2);
       assertSaved(page, "10:00–11:00");
       page.reload();
       assertThat(times(page)).hasText("10:00–11:00");
@@ -44,10 +44,10 @@ class ProgrammeGridUiIT {
       assertSaved(page, "10:00–10:30");
       assertThat(page.locator("[data-part=redo]")).containsText(title);
 
-      slot(page).locator(".grab").press("Enter");
-      slot(page).locator(".grab").press("Delete");
-      slot(page).locator(".grab").press("Enter");
-      assertThat(page.locator("[data-part=waiting] .slot").filter(named())).hasCount(1);
+      box(page).locator(".grab").press("Enter");
+      box(page).locator(".grab").press("Delete");
+      box(page).locator(".grab").press("Enter");
+      assertThat(page.locator("[data-part=waiting] .grid-session").filter(named())).hasCount(1);
       assertThat(page.locator("[data-part=state]")).hasText("Saved");
       remove(summit, page);
     }
@@ -64,11 +64,11 @@ class ProgrammeGridUiIT {
       assertSaved(one, "09:00–09:30");
       Page other = editor.newPage();
       other.navigate(grid);
-      slot(other).locator(".grab").press("Enter");
-      drag(one, slot(one).locator(".times"), PIXELS_AN_HOUR);
+      box(other).locator(".grab").press("Enter");
+      drag(one, box(one).locator(".times"), PIXELS_AN_HOUR);
       assertSaved(one, "10:00–10:30");
-      slot(other).locator(".grab").press("ArrowDown");
-      slot(other).locator(".grab").press("Enter");
+      box(other).locator(".grab").press("ArrowDown");
+      box(other).locator(".grab").press("Enter");
       assertThat(other.locator("#said .message")).containsText("Someone else changed this");
       assertThat(times(other)).hasText("10:00–10:30");
       // an open grid asks for news, and with it for the message that the next page would show
@@ -94,11 +94,11 @@ class ProgrammeGridUiIT {
   /** By keyboard alone: a session without an hour begins at nine, in all rooms at first. */
   private void placeInTheLastRoom(Page page) {
     int rooms = page.locator(".lane").count() - 1;
-    Locator grab = slot(page).locator(".grab");
+    Locator grab = box(page).locator(".grab");
     grab.press("Enter");
     for (int i = 0; i < rooms; i++) grab.press("ArrowRight");
     grab.press("Enter");
-    assertThat(page.locator(".lane").last().locator(".slot").filter(named())).hasCount(1);
+    assertThat(page.locator(".lane").last().locator(".grid-session").filter(named())).hasCount(1);
     assertThat(page.locator("[data-part=state]")).hasText("Saved");
   }
 
@@ -123,19 +123,19 @@ class ProgrammeGridUiIT {
   }
 
   private void remove(RunningSummit summit, Page page) {
-    String slug = slot(page).getAttribute("data-slug");
+    String slug = box(page).getAttribute("data-slug");
     page.navigate(summit.https() + "/en/desk/programme/" + slug);
     page.locator("[popovertarget='ask-remove']").first().click();
     page.locator(".ask:popover-open input[type=submit]").click();
     assertThat(page.locator(".message")).containsText("Removed");
   }
 
-  private Locator slot(Page page) {
-    return page.locator(".slot").filter(named());
+  private Locator box(Page page) {
+    return page.locator(".grid-session").filter(named());
   }
 
   private Locator times(Page page) {
-    return slot(page).locator(".times");
+    return box(page).locator(".times");
   }
 
   private Locator.FilterOptions named() {
