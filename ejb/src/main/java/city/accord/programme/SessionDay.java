@@ -73,14 +73,20 @@ public class SessionDay {
     this.slug = slug;
   }
 
-  /** Once more where it was over by mistake. */
+  /**
+   * Begins, or goes on where it was over by mistake. What begins late ends as much later; a break
+   * ends when it was to.
+   */
   void start(ReleasedSession planned, Instant now) {
     if (cancelledAt != null) throw new IsCancelled();
     if (now.isBefore(planned.startsAt().minus(AROUND))
         || now.isAfter(planned.endsAt().plus(AROUND))) throw new NotItsDay();
-    if (startedAt == null) startedAt = now;
     endedAt = null;
-    lateMinutes = 0;
+    if (startedAt != null) return;
+    startedAt = now;
+    long late = Duration.between(planned.startsAt(), now).toMinutes();
+    boolean gives = planned.kind() == SessionKind.BREAK;
+    lateMinutes = gives ? 0 : (int) Math.min(MAX_LATE, Math.max(0, late));
   }
 
   void end(Instant now) {

@@ -79,10 +79,9 @@ public record SessionToday(
     if (day != null && day.startedAt() != null) {
       if (!day.isRunning())
         return new SessionToday(session, State.OVER, day.startedAt(), day.endedAt(), said, true);
-      Instant end =
-          said == 0
-              ? later(session.endsAt(), day.startedAt().plus(length))
-              : session.endsAt().plus(late);
+      Instant end = session.endsAt().plus(late);
+      if (session.kind() == SessionKind.BREAK)
+        end = later(end, day.startedAt().plus(shortest(session, length)));
       return new SessionToday(session, State.ON, day.startedAt(), end, said, true);
     }
     Instant start = later(session.startsAt().plus(late), free);
@@ -90,6 +89,12 @@ public record SessionToday(
     State state =
         now.isBefore(start) ? State.AHEAD : now.isBefore(end) ? State.PLANNED_NOW : State.OVER;
     return new SessionToday(session, state, start, end, said, false);
+  }
+
+  /** How much later than planned it is as yet, in minutes: said of it, or brought by others. */
+  public int lateness() {
+    long brought = Duration.between(session.startsAt(), startsAt).toMinutes();
+    return started ? lateMinutes : (int) Math.max(lateMinutes, brought);
   }
 
   /** When its room is free; not before it is over. */

@@ -82,6 +82,21 @@ class SessionTodayTest {
   }
 
   @Test
+  void whatBeginsLateEndsAsMuchLaterButABreakDoesNot() {
+    day("one").start(planned("one"), at(9, 12));
+    assertEquals(at(9, 42), today("one", at(9, 20)).endsAt());
+    assertEquals(12, today("one", at(9, 20)).lateness());
+    day("one").runLate(7);
+    assertEquals(at(9, 37), today("one", at(9, 20)).endsAt());
+    assertEquals(7, today("two", at(9, 20)).lateness());
+    day("tea").start(planned("tea"), at(10, 8));
+    assertEquals(at(10, 20), today("tea", at(10, 9)).endsAt());
+    day("tea").startOver();
+    day("tea").start(planned("tea"), at(10, 18));
+    assertEquals(at(10, 23), today("tea", at(10, 19)).endsAt());
+  }
+
+  @Test
   void aCancelledSessionMakesNothingLate() {
     day("one").runLate(30);
     day("one").cancel(at(8, 0));

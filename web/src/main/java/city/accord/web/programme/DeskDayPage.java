@@ -69,7 +69,7 @@ public class DeskDayPage {
   }
 
   public void later(SessionToday one) {
-    late(one, one.lateMinutes() + STEP);
+    late(one, one.lateness() + STEP);
   }
 
   public void lessLate(SessionToday one) {
