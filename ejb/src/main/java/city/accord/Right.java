@@ -23,6 +23,11 @@ public final class Right {
   /** To erase a person, to say for how long data are kept, and to purge what is kept no longer. */
   public static final String PRIVACY = "privacy";
 
+  /**
+   * To read the name in people's travel documents and their dates of birth, each time on record.
+   */
+  public static final String PASSPORTS = "passports";
+
   /** The door: gates, devices and scans; badges replaced on the spot. */
   public static final String SCAN = "scan";
 
@@ -78,6 +83,7 @@ public final class Right {
           CITIES,
           PEOPLE,
           PRIVACY,
+          PASSPORTS,
           SCAN,
           PRINT,
           MEETINGS,
@@ -97,8 +103,8 @@ public final class Right {
       Map.of(
           Role.ORGANISER,
               Set.of(
-                  CONFIGURE, CITIES, PEOPLE, PRIVACY, SCAN, PRINT, MEETINGS, MAILS, ACCOUNTS,
-                  AUDIT),
+                  CONFIGURE, CITIES, PEOPLE, PRIVACY, PASSPORTS, SCAN, PRINT, MEETINGS, MAILS,
+                  ACCOUNTS, AUDIT),
           Role.DOOR, Set.of(SCAN),
           Role.PROGRAMME, Set.of(PROGRAMME),
           Role.CEREMONY, Set.of(DECLARATIONS, CEREMONY, SEAL),

@@ -1,5 +1,6 @@
 package city.accord.launch;
 
+import city.accord.attendee.passport.PassportKeys;
 import city.accord.signing.seal.DevelopmentAuthority;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -107,6 +108,7 @@ public final class Demonstration implements AutoCloseable {
         "accord.https.keystore.file",
         authority().serverKeyStore(Addresses.ofThisMachine()).toString());
     settings.put("accord.escrow.certificate", escrow().toString());
+    settings.put("accord.passport.keys", PassportKeys.developmentFile(plan.kept()).toString());
     settings.put("accord.https.keystore.password", DevelopmentAuthority.PASSWORD);
     settings.putAll(more);
     return settings;

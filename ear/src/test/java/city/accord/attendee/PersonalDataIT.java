@@ -57,7 +57,8 @@ class PersonalDataIT {
           "interpreter",
           "meetings",
           "signatures",
-          "travel");
+          "travel",
+          "passport");
 
   @Inject private AsOrganiser organiser;
   @Inject private AnySummit summit;

@@ -8,6 +8,12 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.attendee.Attendees;
+import city.accord.attendee.passport.GuestPassport;
+import city.accord.attendee.passport.PassportDetails;
+import city.accord.attendee.passport.PassportName;
+import city.accord.audit.AuditFilter;
+import city.accord.audit.AuditLog;
+import city.accord.audit.AuditRow;
 import city.accord.print.LetterField.NoSuchLetterField;
 import city.accord.print.LettersOnPaper.NobodyToWriteTo;
 import city.accord.testing.Approvals;
@@ -22,6 +28,9 @@ import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,6 +58,8 @@ class PaperLettersIT {
   @Inject private Guests guests;
   @Inject private PaperLetters letters;
   @Inject private OwnPaperLetters own;
+  @Inject private GuestPassport passport;
+  @Inject private AuditLog audit;
 
   private String jana;
 
@@ -60,7 +71,8 @@ class PaperLettersIT {
   }
 
   @AfterEach
-  void noneIsReleased() {
+  void noneIsReleasedAndNoKeyIsSet() {
+    System.clearProperty("accord.passport.keys");
     save(TEXT, Set.of());
   }
 
@@ -92,6 +104,34 @@ class PaperLettersIT {
     save(TEXT, Set.of());
     assertThrows(NotThere.class, () -> ownText(PaperLetter.VISA));
     assertEquals(List.of(), own.released("nothing"));
+  }
+
+  @Test
+  void aLetterNamesThePassportToWhoMayReadItAndToItsHolder() throws IOException {
+    Path key = Files.createTempFile("passport", ".keys");
+    Files.writeString(key, "one MDEyMzQ1Njc4OWFiY2RlZjAxMjM0NTY3ODlhYmNkZWY=");
+    System.setProperty("accord.passport.keys", key.toString());
+    save(TEXT.with(Language.EN, "To {passport-name}{born} of us"), Set.of(PaperLetter.VISA));
+    approvals.approve(id(jana));
+    PassportName name = PassportName.typed("Koubkova", "Jana Maria");
+    passport.save(jana, 0, new PassportDetails(name, LocalDate.of(1970, 5, 3)));
+    List<Long> people = List.of(id(jana));
+    String read = organiser.get(() -> text(Language.EN, people));
+    assertTrue(read.contains("To KOUBKOVA, JANA MARIA, born on 3 May 1970, of us"), read);
+    assertTrue(ownText(PaperLetter.VISA).contains("KOUBKOVA"));
+    account.run(
+        "print@accord.example",
+        Set.of(Right.PRINT),
+        () -> {
+          String other = text(Language.EN, people);
+          assertTrue(other.contains("To Jana " + category.name() + " of us"), other);
+        });
+    AuditFilter readings = new AuditFilter(null, "passport", null, null, null);
+    assertEquals(
+        List.of("passport.read", "passport.read", "passport.changed"),
+        organiser.get(() -> audit.page(readings, Long.MAX_VALUE, 3)).stream()
+            .map(AuditRow::event)
+            .toList());
   }
 
   @Test

@@ -10,6 +10,8 @@ public enum DataKind {
   SCAN(KeptFor.DAYS_30),
   /** Flights, hotel, car, diet and access needs. */
   TRAVEL(KeptFor.DAYS_30),
+  /** The name in the travel document, and the date of birth; encrypted. */
+  PASSPORT(KeptFor.DAYS_30),
   /** What officers note about a person. */
   NOTE(KeptFor.DAYS_90),
   /** Who sat where, and for whom cards were printed. */

@@ -8,10 +8,7 @@ import city.accord.attendee.logistics.TravelStore;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -23,13 +20,16 @@ import java.util.List;
 @PermitAll
 public class DelegationTravel {
 
-  @PersistenceContext private EntityManager em;
   @Inject private InvitationLinks links;
+  @Inject private OwnPeople people;
   @Inject private TravelStore store;
 
   /** Everyone who comes, the head first, then by name; nobody where the link does not work. */
   public List<TravelRow> people(String token) {
-    return links.find(token).map(own -> store.rows(coming(own.delegation()))).orElse(List.of());
+    return links
+        .find(token)
+        .map(own -> store.rows(people.coming(own.delegation())))
+        .orElse(List.of());
   }
 
   /**
@@ -65,22 +65,9 @@ public class DelegationTravel {
    * @throws city.accord.attendee.logistics.TravelRefused where somebody's travel cannot be so
    */
   public void saveForAll(String token, Collection<Long> ids, TravelDetails details) {
-    List<Long> own = coming(links.require(token).delegation()).stream().map(Attendee::id).toList();
+    List<Long> own =
+        people.coming(links.require(token).delegation()).stream().map(Attendee::id).toList();
     for (long id : ids) if (!own.contains(id)) throw new NotThere(id);
     store.saveForAll(ids, details);
-  }
-
-  private List<Attendee> coming(Delegation delegation) {
-    return em.createQuery(
-            "select a from Attendee a join fetch a.category"
-                + " where a.affiliation.delegationId = :delegation and a.erasedAt is null",
-            Attendee.class)
-        .setParameter("delegation", delegation.id())
-        .getResultStream()
-        .filter(Attendee::isComing)
-        .sorted(
-            Comparator.comparing((Attendee one) -> one != delegation.head())
-                .thenComparing(one -> one.name().sortKey()))
-        .toList();
   }
 }

@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 public enum LetterField {
   NAME,
   PASSPORT_NAME,
+  /** When the person was born, as a part of a sentence; nothing where that may not be said. */
+  BORN,
   TITLE,
   AFFILIATION,
   CATEGORY,

@@ -2,6 +2,8 @@ package city.accord.print;
 
 import city.accord.Refused;
 import city.accord.attendee.Attendee;
+import city.accord.attendee.passport.PassportDetails;
+import city.accord.attendee.passport.PassportName;
 import city.accord.audit.AuditTrail;
 import city.accord.emblem.Emblems;
 import city.accord.emblem.Mark;
@@ -23,7 +25,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Writes letters on paper, as the organisers of the summit at hand word them. */
@@ -62,23 +66,33 @@ class LettersOnPaper {
    * is not worded in that.
    *
    * @param title of the file
+   * @param reading reads a travel document on record, where whoever asks for the letters may; only
+   *     of those is it asked whose letter says something of it
    * @throws NobodyToWriteTo where there is nobody
    */
   void write(
-      PaperLetter kind, List<Attendee> people, Language wanted, String title, OutputStream out) {
+      PaperLetter kind,
+      List<Attendee> people,
+      Language wanted,
+      String title,
+      Function<Attendee, Optional<PassportDetails>> reading,
+      OutputStream out) {
     if (people.isEmpty()) throw new NobodyToWriteTo();
     Summit summit = summits.current();
     LetterheadRow head = head();
     LocalizedText text = text(head, kind);
     Language language = text.exactly(wanted).isEmpty() ? Language.EN : wanted;
-    List<LetterPaper.Written> letters =
-        people.stream()
-            .map(
-                one ->
-                    new LetterPaper.Written(
-                        recipient(one, language),
-                        LetterField.fill(text.exactly(language), values(one, summit, language))))
-            .toList();
+    String wording = text.exactly(language);
+    boolean ofPassport =
+        Stream.of(LetterField.PASSPORT_NAME, LetterField.BORN)
+            .anyMatch(field -> wording.contains(field.typed()));
+    List<LetterPaper.Written> letters = new ArrayList<>();
+    for (Attendee one : people) {
+      Map<LetterField, String> values = values(one, summit, language);
+      if (ofPassport) reading.apply(one).ifPresent(read -> putPassport(values, read, language));
+      letters.add(
+          new LetterPaper.Written(recipient(one, language), LetterField.fill(wording, values)));
+    }
     LetterPdf.write(paper(summit, head, language, title), letters, emblems::image, out);
     for (Attendee one : people)
       audit.recordChange(
@@ -138,6 +152,7 @@ class LettersOnPaper {
     Map<LetterField, String> values = new EnumMap<>(LetterField.class);
     values.put(LetterField.NAME, person.name().addressed(language));
     values.put(LetterField.PASSPORT_NAME, person.name().latin());
+    values.put(LetterField.BORN, "");
     values.put(LetterField.TITLE, person.name().title().in(language));
     values.put(LetterField.AFFILIATION, person.affiliation().name().in(language));
     values.put(LetterField.CATEGORY, person.category().name().in(language));
@@ -147,6 +162,18 @@ class LettersOnPaper {
     values.put(LetterField.FIRST_DAY, day(summit.firstDay(), language));
     values.put(LetterField.LAST_DAY, day(summit.lastDay(), language));
     return values;
+  }
+
+  /** Surname first and apart, as a consulate reads it. */
+  private static void putPassport(
+      Map<LetterField, String> values, PassportDetails read, Language language) {
+    PassportName name = read.name();
+    if (name != null)
+      values.put(
+          LetterField.PASSPORT_NAME,
+          name.givenNames().isEmpty() ? name.surname() : name.surname() + ", " + name.givenNames());
+    if (read.birthDate() != null)
+      values.put(LetterField.BORN, PaperLetter.born(day(read.birthDate(), language), language));
   }
 
   /** In English with the day first, as the pages have it. */

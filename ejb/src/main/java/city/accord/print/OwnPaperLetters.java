@@ -3,6 +3,7 @@ package city.accord.print;
 import city.accord.NotThere;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.passport.PassportStore;
 import city.accord.attendee.registration.OpenRegistrations;
 import city.accord.attendee.registration.OwnRegistration;
 import city.accord.text.Language;
@@ -21,6 +22,7 @@ public class OwnPaperLetters {
   @Inject private OpenRegistrations registrations;
   @Inject private LettersOnPaper letters;
   @Inject private PrintPeople people;
+  @Inject private PassportStore passports;
 
   /** Those that the holder of a link may fetch; none where the link does not work. */
   public List<PaperLetter> released(String token) {
@@ -41,7 +43,7 @@ public class OwnPaperLetters {
     if (!letters.head().released().contains(kind)) throw new NotThere(kind);
     Attendee person = people.byId(List.of(id)).get(id);
     if (person == null) throw new NotThere(kind);
-    letters.write(kind, List.of(person), language, title, out);
+    letters.write(kind, List.of(person), language, title, passports::readForHolder, out);
   }
 
   private Optional<Long> approved(String token) {

@@ -2,6 +2,7 @@ package city.accord.print;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import java.text.MessageFormat;
 import java.util.Locale;
 import java.util.ResourceBundle;
 
@@ -17,6 +18,12 @@ public enum PaperLetter {
   /** As it stands in addresses. */
   public String word() {
     return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** When somebody was born, as it follows a name in a sentence. */
+  static String born(String day, Language language) {
+    String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString("born");
+    return MessageFormat.format(pattern, day);
   }
 
   /** What it says where nobody has worded it otherwise. */

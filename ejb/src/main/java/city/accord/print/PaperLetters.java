@@ -5,6 +5,7 @@ import city.accord.Refused;
 import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeStatus;
+import city.accord.attendee.passport.Passports;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
@@ -32,6 +33,7 @@ public class PaperLetters {
   @PersistenceContext private EntityManager em;
   @Inject private LettersOnPaper letters;
   @Inject private PrintPeople people;
+  @Inject private Passports passports;
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
@@ -76,7 +78,7 @@ public class PaperLetters {
             .filter(one -> !AttendeeStatus.GONE.contains(one.status()))
             .filter(one -> one.summitId() == summits.current().id())
             .toList();
-    letters.write(kind, written, language, title, out);
+    letters.write(kind, written, language, title, one -> passports.readWhereAllowed(one.id()), out);
   }
 
   /** More letters than one file holds. */

@@ -42,6 +42,7 @@ class AttendeeUseTest {
           "liaison_officer",
           "meeting_interpreter",
           "meeting_duty",
+          "passport",
           "travel_plan");
 
   /** What {@link PersonalData} tells of these; {@code PersonalDataIT} finds it in the file. */
@@ -63,6 +64,7 @@ class AttendeeUseTest {
           "press_pool_place",
           "seat_plan_seat",
           "seat_plan_change",
+          "passport",
           "travel_plan",
           "liaison_officer",
           "meeting_interpreter",
@@ -89,6 +91,7 @@ class AttendeeUseTest {
           "liaison_officer",
           "meeting_interpreter",
           "meeting_duty",
+          "passport",
           "travel_plan");
 
   /** {@link PersonalData#erase} takes these away, or the person out of them. */
@@ -110,6 +113,7 @@ class AttendeeUseTest {
           "liaison_officer",
           "meeting_interpreter",
           "meeting_duty",
+          "passport",
           "travel_plan");
 
   /** Which counts go on with a row that is nobody: inside a zone, come by an open form. */

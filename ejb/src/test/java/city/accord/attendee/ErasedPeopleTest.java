@@ -36,6 +36,7 @@ class ErasedPeopleTest {
           "OwnData.java",
           // all that points to people of a summit, whoever they are
           "DoorPurges.java",
+          "PassportPurges.java",
           "RegistrationPurges.java",
           "TravelPurges.java");
 

@@ -14,6 +14,7 @@ import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
 import city.accord.attendee.media.Medium;
 import city.accord.attendee.merge.Likeness;
+import city.accord.attendee.passport.PassportKeys;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.WaitingOutcome;
 import city.accord.delegation.DelegationStatus;
@@ -195,6 +196,7 @@ class ComposedWordsTest {
       values.merge("privacy." + stem, List.of("ANSWER"), ComposedWordsTest::both);
     values.put("privacy.for-", names(KeptFor.values()));
     values.put("privacy.kept-", List.of("ceremony", "focal-point", "release"));
+    values.put("passport.keys-", names(PassportKeys.Standing.values()));
     values.put("programme.change-", names(SessionChange.Kind.values()));
     values.put("programme.conflict-", names(Conflict.Kind.values()));
     values.put("programme.edit-", names(EditKind.values()));

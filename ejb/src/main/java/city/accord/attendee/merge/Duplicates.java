@@ -13,8 +13,8 @@ import city.accord.attendee.AttendeeMerge;
 import city.accord.attendee.AttendeePhotos;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeUse;
-import city.accord.attendee.KnownAttendee;
 import city.accord.attendee.MergedField;
+import city.accord.attendee.passport.BirthMarks;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -47,6 +47,7 @@ public class Duplicates {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AttendeeBatch people;
+  @Inject private BirthMarks births;
   @Inject private AttendeePhotos photos;
   @Inject private Admission admission;
   @Inject private AuditTrail audit;
@@ -73,8 +74,9 @@ public class Duplicates {
   }
 
   private Map<Pair, Set<Likeness>> likely() {
-    List<KnownAttendee> known = people.known(summits.current().id(), Set.of());
-    Map<Pair, Set<Likeness>> likely = Likely.pairs(known);
+    long summit = summits.current().id();
+    Map<Pair, Set<Likeness>> likely =
+        Likely.pairs(people.known(summit, Set.of()), births.of(summit));
     em.createQuery("select t from ToldApart t", ToldApart.class)
         .getResultStream()
         .map(ToldApart::pair)
