@@ -17,6 +17,7 @@ import city.accord.attendee.merge.Likeness;
 import city.accord.attendee.passport.PassportKeys;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.WaitingOutcome;
+import city.accord.attendee.view.PeopleColumn;
 import city.accord.delegation.DelegationStatus;
 import city.accord.delegation.imports.DelegationField;
 import city.accord.door.Verdict;
@@ -143,6 +144,7 @@ class ComposedWordsTest {
     values.put("account.may-", Role.ALL);
     values.put("account.role-", Role.ALL);
     values.put("account.scope-", List.of("programme", "signatories"));
+    values.put("attendee.column-", names(PeopleColumn.values()));
     values.put("attendee.status-", names(AttendeeStatus.values()));
     values.put("programme.state-", names(SessionToday.State.values()));
     values.put("board.need.", names(DeviceAlert.values()));

@@ -161,8 +161,7 @@ class PassportIT {
   void ofTwoRecordsOfOnePersonTheOneThatStaysSaysIt() throws SQLException {
     String given = "Ana" + surname;
     LocalizedText none = LocalizedText.EMPTY;
-    PersonName name =
-        new PersonName(null, given, category.name(), Order.GIVEN_FIRST, none, none);
+    PersonName name = new PersonName(null, given, category.name(), Order.GIVEN_FIRST, none, none);
     AddAttendee command = new AddAttendee(name, category.code(), Affiliation.of(none), null);
     long stays = organiser.get(() -> attendees.add(command));
     String token = guests.registered(given);

@@ -11,6 +11,8 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.List;
+import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -77,6 +79,49 @@ class PeopleUiIT {
     assertTrue(file.contains("Name in native script"), file);
     int people = organiser.all("table.people tbody tr").size();
     assertEquals(people + 1, file.strip().lines().count());
+  }
+
+  @Test
+  void aListIsKeptWithItsColumnsUnderANameForAllOfficers(RunningSummit summit) {
+    String name = "Harbour <b> " + System.nanoTime();
+    organiser.open("/en/desk/attendees?category=staff&arrange=1");
+    organiser.open(organiser.find(".arrange .others a:contains(Email)").attr("href"));
+    organiser.open(organiser.find("a[aria-label=Email one place earlier]").attr("href"));
+    organiser.open(organiser.find("a[aria-label=Without Category]").attr("href"));
+    organiser.press("Save as a new view");
+    assertTrue(organiser.find("[id='keeper:view-name-error']").text().contains("give the view"));
+    organiser.fill(field("keeper", "view-name"), name);
+    organiser.press("Save as a new view");
+    String address = organiser.path();
+    assertTrue(address.contains("/en/desk/attendees?view="), address);
+
+    Clerk reader = Clerk.signedIn(summit, "reader@accord.example");
+    reader.open(address);
+    assertEquals(name, reader.find(".views [aria-current=page]").text());
+    assertEquals(
+        List.of("Tick", "Name", "City or organisation", "Email", "Status"),
+        reader.all("table.people thead th").stream().map(Element::text).toList());
+    assertTrue(reader.find(".pills a[aria-current=true]").text().startsWith("Staff"));
+    String file = organiser.text(organiser.find("a[href*='attendees.csv']").attr("href"));
+    assertEquals(
+        "\ufeff\"Name\",\"City or organisation\",\"Email\",\"Status\"",
+        file.lines().findFirst().orElseThrow());
+
+    organiser.open(organiser.find(".pills a:contains(No photo)").attr("href"));
+    organiser.open(organiser.find("a:contains(Columns and view)").attr("href"));
+    organiser.press("Save as a new view");
+    assertTrue(organiser.find("[id='keeper:view-name-error']").text().contains("already"));
+    organiser.press("Replace");
+    assertEquals(address, organiser.path());
+    assertTrue(organiser.find(".pills a:contains(No photo)").attr("aria-current").equals("true"));
+    organiser.open(address + "&arrange=1");
+    organiser.fill(field("keeper", "view-name"), name + " II");
+    organiser.press("Rename");
+    assertEquals(name + " II", organiser.find(".views [aria-current=page]").text());
+    organiser.open(address + "&arrange=1");
+    organiser.press("Delete");
+    assertTrue(organiser.find(".message").text().contains("deleted"));
+    assertEquals(404, organiser.look(address));
   }
 
   @Test

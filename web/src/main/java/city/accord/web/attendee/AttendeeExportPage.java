@@ -6,6 +6,7 @@ import city.accord.attendee.logistics.TravelPlans;
 import city.accord.attendee.registration.AnswerRow;
 import city.accord.attendee.registration.AttendeeAnswers;
 import city.accord.attendee.registration.FieldRow;
+import city.accord.attendee.view.PeopleColumn;
 import city.accord.text.Language;
 import city.accord.text.PersonName;
 import city.accord.web.CurrentSummit;
@@ -32,6 +33,7 @@ import java.util.stream.Stream;
 public class AttendeeExportPage {
 
   @Inject private AttendeesPage list;
+  @Inject private PeopleCells viewCells;
   @Inject private AttendeeAnswers answers;
   @Inject private TravelPlans plans;
   @Inject private TravelWords travelWords;
@@ -40,8 +42,29 @@ public class AttendeeExportPage {
   @Inject private Site site;
 
   public void send() throws IOException {
-    List<List<String>> rows = new ArrayList<>();
     List<AttendeeRow> people = list.export();
+    TableDownload.send("attendees", list.isArranged() ? arranged(people) : whole(people));
+  }
+
+  /** The columns that the list has. */
+  private List<List<String>> arranged(List<AttendeeRow> people) {
+    List<PeopleColumn> columns = list.getColumns();
+    viewCells.of(people);
+    List<List<String>> rows = new ArrayList<>();
+    List<String> header = new ArrayList<>(List.of(site.say("attendee.name")));
+    columns.forEach(column -> header.add(site.say("attendee.column-" + column.name())));
+    rows.add(header);
+    for (AttendeeRow person : people) {
+      List<String> cells = new ArrayList<>(List.of(person.name().latin()));
+      columns.forEach(column -> cells.add(viewCells.text(column, person)));
+      rows.add(cells);
+    }
+    return rows;
+  }
+
+  /** Everything that is known, column by column, as an import takes it. */
+  private List<List<String>> whole(List<AttendeeRow> people) {
+    List<List<String>> rows = new ArrayList<>();
     List<FieldRow> columns = answers.columns();
     Set<Long> ids = people.stream().map(AttendeeRow::id).collect(Collectors.toSet());
     Map<Long, TravelDetails> travel = plans.of(ids);
@@ -60,7 +83,7 @@ public class AttendeeExportPage {
       cells.addAll(travelWords.cells(travel.getOrDefault(person.id(), TravelDetails.NONE)));
       rows.add(cells);
     }
-    TableDownload.send("attendees", rows);
+    return rows;
   }
 
   private List<String> header() {

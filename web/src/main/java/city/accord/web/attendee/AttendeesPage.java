@@ -1,6 +1,8 @@
 package city.accord.web.attendee;
 
+import city.accord.NotThere;
 import city.accord.Refused;
+import city.accord.Right;
 import city.accord.attendee.AttendeeFilter;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeSearch;
@@ -12,6 +14,10 @@ import city.accord.attendee.Lack;
 import city.accord.attendee.registration.Decision;
 import city.accord.attendee.registration.Moderation;
 import city.accord.attendee.registration.Moderation.Outcome;
+import city.accord.attendee.view.PeopleChoice;
+import city.accord.attendee.view.PeopleColumn;
+import city.accord.attendee.view.PeopleViewRow;
+import city.accord.attendee.view.PeopleViews;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Ids;
 import city.accord.web.Site;
@@ -24,6 +30,7 @@ import jakarta.inject.Named;
 import java.io.Serializable;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,10 +56,15 @@ public class AttendeesPage implements Serializable {
   @Inject private Badges badges;
   @Inject private Moderation moderation;
   @Inject private Categories categories;
+  @Inject private PeopleViews views;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
   private final Map<String, String> chosen = new LinkedHashMap<>();
+  private List<PeopleViewRow> saved = List.of();
+  private PeopleViewRow view;
+  private List<PeopleColumn> columns = PeopleColumn.USUAL;
+  private boolean arranging;
   private int page;
   private boolean letter = true;
   private String sentence;
@@ -64,12 +76,52 @@ public class AttendeesPage implements Serializable {
   @PostConstruct
   void open() {
     Map<String, String> parameters = external().getRequestParameterMap();
-    for (String name : FILTERS) {
-      String value = parameters.getOrDefault(name, "").strip();
-      if (!value.isEmpty()) chosen.put(name, value);
-    }
+    saved = views.all();
+    String wantedView = parameters.get("view");
+    view = wantedView == null ? null : savedAs(Ids.of(wantedView));
+    arranging = parameters.containsKey("arrange");
+    if (view != null && !parameters.containsKey("changed")) open(view.choice());
+    else open(parameters);
     String wanted = parameters.get("page");
     page = wanted == null ? 1 : (int) Math.max(1, Math.min(1_000, Ids.of(wanted)));
+  }
+
+  private PeopleViewRow savedAs(long id) {
+    return saved.stream()
+        .filter(one -> one.id() == id)
+        .findFirst()
+        .orElseThrow(() -> new NotThere("view " + id));
+  }
+
+  private void open(PeopleChoice choice) {
+    choose("q", choice.query());
+    choose("category", choice.category());
+    choose("status", choice.status());
+    choose("lacks", choice.lacks());
+    columns = choice.columns();
+  }
+
+  private void open(Map<String, String> parameters) {
+    for (String name : FILTERS) choose(name, parameters.getOrDefault(name, "").strip());
+    if (parameters.containsKey("columns")) columns = PeopleColumn.of(parameters.get("columns"));
+  }
+
+  private void choose(String name, String value) {
+    if (!value.isEmpty()) chosen.put(name, value);
+  }
+
+  /** Whom this list shows, and what of them. */
+  PeopleChoice choice() {
+    return choice(chosen, columns);
+  }
+
+  private static PeopleChoice choice(Map<String, String> filters, List<PeopleColumn> shown) {
+    return new PeopleChoice(
+        filters.getOrDefault("q", ""),
+        filters.getOrDefault("category", ""),
+        filters.getOrDefault("status", ""),
+        filters.getOrDefault("lacks", ""),
+        shown);
   }
 
   /** The people of this page. */
@@ -91,7 +143,84 @@ public class AttendeesPage implements Serializable {
 
   /** What follows the address of a file with the same people. */
   public String getQuery() {
-    return query(chosen, 1);
+    return query(chosen, columns, false, 1);
+  }
+
+  /** The lists that are kept under a name. */
+  public List<PeopleViewRow> getSaved() {
+    return saved;
+  }
+
+  /** The one of them that this list is, or began as; null where it is none. */
+  public PeopleViewRow getView() {
+    return view;
+  }
+
+  /** Whether this list shows something else by now than the one that it began as. */
+  public boolean isChanged() {
+    return view != null && !view.choice().equals(choice());
+  }
+
+  /** The address of a list that is kept. */
+  public String addressOf(PeopleViewRow row) {
+    return site.to(ADDRESS) + "?view=" + row.id();
+  }
+
+  /** What the list says of each person beside the name; of travel only to those who may see it. */
+  public List<PeopleColumn> getColumns() {
+    if (site.may(Right.PEOPLE)) return columns;
+    return columns.stream().filter(column -> !column.isOfTravel()).toList();
+  }
+
+  public boolean isShowing(PeopleColumn column) {
+    return columns.contains(column);
+  }
+
+  /** The columns that the list could have as well. */
+  public List<PeopleColumn> getOtherColumns() {
+    return Stream.of(PeopleColumn.values()).filter(column -> !columns.contains(column)).toList();
+  }
+
+  /**
+   * The address of this list with a column moved by so many places, the last being the farthest.
+   */
+  public String moved(PeopleColumn column, int places) {
+    List<PeopleColumn> other = new ArrayList<>(columns);
+    int at = other.indexOf(column);
+    other.remove(column);
+    other.add(Math.max(0, Math.min(other.size(), at + places)), column);
+    return arranged(other);
+  }
+
+  /** The address of this list without a column, or with it as its last. */
+  public String toggled(PeopleColumn column) {
+    List<PeopleColumn> other = new ArrayList<>(columns);
+    if (!other.remove(column)) other.add(column);
+    return arranged(other);
+  }
+
+  private String arranged(List<PeopleColumn> other) {
+    return site.to(ADDRESS) + query(chosen, other, true, 1) + "#arrange";
+  }
+
+  /** Whether the columns are being chosen and the list is being named. */
+  public boolean isArranging() {
+    return arranging;
+  }
+
+  /** The address of this list, with its columns to be chosen or as it is. */
+  public String getArrangeAddress() {
+    return site.to(ADDRESS) + query(chosen, columns, !arranging, 1);
+  }
+
+  /** The words of the columns, for the form that searches. */
+  public String getColumnWords() {
+    return PeopleColumn.words(columns);
+  }
+
+  /** Whether the address says which columns a file has. */
+  boolean isArranged() {
+    return view != null || !columns.equals(PeopleColumn.USUAL);
   }
 
   /** How many people the search and the pills let pass, on all pages. */
@@ -163,7 +292,7 @@ public class AttendeesPage implements Serializable {
   /** Decides about the people who are ticked; nothing changes of those who are decided already. */
   public void decide(Decision decision) {
     Outcome outcome = moderation.decide(decision, ticked(), letter, sentence);
-    String address = ADDRESS + query(chosen, page);
+    String address = ADDRESS + query(chosen, columns, false, page);
     if (outcome.changedMeanwhile() == 0)
       site.goTo(address, "registration.decided-" + decision.name(), outcome.decided());
     else
@@ -226,11 +355,20 @@ public class AttendeesPage implements Serializable {
   }
 
   private String address(Map<String, String> choice, int number) {
-    return site.to(ADDRESS) + query(choice, number);
+    return site.to(ADDRESS) + query(choice, columns, arranging, number);
   }
 
-  private static String query(Map<String, String> choice, int number) {
-    Map<String, String> all = new LinkedHashMap<>(choice);
+  /** A list that is kept stands in its address by its number alone, until something is changed. */
+  private String query(
+      Map<String, String> filters, List<PeopleColumn> shown, boolean arrange, int number) {
+    Map<String, String> all = new LinkedHashMap<>();
+    if (view != null) all.put("view", String.valueOf(view.id()));
+    if (view == null || !view.choice().equals(choice(filters, shown))) {
+      all.putAll(filters);
+      if (!shown.equals(PeopleColumn.USUAL)) all.put("columns", PeopleColumn.words(shown));
+      if (view != null) all.put("changed", "1");
+    }
+    if (arrange) all.put("arrange", "1");
     if (number > 1) all.put("page", String.valueOf(number));
     if (all.isEmpty()) return "";
     return all.entrySet().stream()
