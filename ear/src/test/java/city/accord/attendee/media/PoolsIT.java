@@ -184,7 +184,9 @@ class PoolsIT {
     assertEquals(run, press.get(() -> prints.ofPool(pool)).get(0).id());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     press.run(() -> files.poolCards(run, "Pool", out));
+    // a sheet with a card embeds its fonts
     assertTrue(out.toString(StandardCharsets.ISO_8859_1).startsWith("%PDF-"));
+    assertTrue(out.size() > 5_000, "no card: " + out.size());
     tell();
     String link = guests.tokenOf(jana.email());
     assertEquals(1, own.of(link).size());

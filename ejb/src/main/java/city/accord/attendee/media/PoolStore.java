@@ -48,7 +48,8 @@ public class PoolStore {
 
   /** Everybody in a pool, those who wait in their order. */
   public List<PoolPlace> places(Pool pool) {
-    return places(pool.summitId()).stream().filter(one -> one.pool().equals(pool)).toList();
+    // by id: whoever draws files holds no transaction, in which a pool would be one object
+    return places(pool.summitId()).stream().filter(one -> one.pool().id() == pool.id()).toList();
   }
 
   Optional<PoolPlace> place(Pool pool, long attendee) {
