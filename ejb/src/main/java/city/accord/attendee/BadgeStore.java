@@ -52,7 +52,7 @@ public class BadgeStore {
     return found;
   }
 
-  Badge issue(Attendee attendee) {
+  public Badge issue(Attendee attendee) {
     Badge badge = new Badge(attendee, BadgeCode.random(), clock.instant());
     em.persist(badge);
     return badge;

@@ -93,8 +93,13 @@ class DemonstrationDelegations implements DemonstrationPart {
   private void join(Delegation delegation, JsonObject told) {
     Category category = categories.require(told.getString("category"));
     Attendee person = new Attendee(category, delegation.affiliation(), TextJson.name(told));
-    person.approve();
+    bring(person, told.getString("state", "approved"));
     em.persist(person);
+  }
+
+  private void bring(Attendee person, String state) {
+    if (state.equals("approved")) person.approve();
+    if (state.equals("registered")) person.register(person.name(), clock.instant());
   }
 
   /** Brings a delegation as far as the demonstration shows it. */
