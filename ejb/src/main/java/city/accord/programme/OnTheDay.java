@@ -1,5 +1,6 @@
 package city.accord.programme;
 
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.audit.AuditTrail;
@@ -122,7 +123,8 @@ public class OnTheDay {
   }
 
   private SessionDay day(String slug) {
-    Summit summit = summits.current();
+    // of two officers who are the first to say something of a session, the second waits
+    Summit summit = Entities.lock(em, Summit.class, summits.current().id());
     SessionDay day = days.of(summit.id()).get(slug);
     if (day != null) return day;
     released(slug);
