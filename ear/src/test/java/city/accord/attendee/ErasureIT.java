@@ -13,6 +13,8 @@ import city.accord.attendee.Erasure.ErasureReasonNamesPerson;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.Moderation;
 import city.accord.attendee.registration.OpenRegistrations;
+import city.accord.attendee.view.PeopleChoice;
+import city.accord.attendee.view.PeopleViews;
 import city.accord.audit.AuditFilter;
 import city.accord.audit.AuditLog;
 import city.accord.audit.AuditRow;
@@ -83,6 +85,7 @@ class ErasureIT {
   @Inject private SeatPlans plans;
   @Inject private ProgrammePeople speakers;
   @Inject private SmallCeremony ceremony;
+  @Inject private PeopleViews views;
   @Inject private Erasure erasure;
   @Inject private AuditLog audit;
 
@@ -120,6 +123,8 @@ class ErasureIT {
                 prints.print(new PrintCards(List.of(person), CardSize.A6, Placement.SINGLE, null)));
     seat(person);
     editor.run(() -> speakers.addAttendee(person));
+    PeopleChoice found = new PeopleChoice("zdislava" + mark, "", "", "", List.of());
+    organiser.run(() -> views.save("Guest of " + System.nanoTime(), found));
     Map<AttendeeStatus, Long> before = organiser.get(search::countByStatus);
 
     erase(person, "Asked on 3 May");

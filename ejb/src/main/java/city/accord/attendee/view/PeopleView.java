@@ -1,5 +1,6 @@
 package city.accord.attendee.view;
 
+import city.accord.text.SearchText;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
@@ -46,6 +47,15 @@ public class PeopleView {
 
   void rename(String other) {
     name = other;
+  }
+
+  /** Whether each word that is searched for is in this text, as {@link SearchText} writes it. */
+  boolean searchesOnlyIn(String text) {
+    return SearchText.words(query).stream().allMatch(text::contains);
+  }
+
+  void searchNobody() {
+    query = "";
   }
 
   long summitId() {
