@@ -161,6 +161,30 @@ public final class Clerk {
     take(post((FormElement) button.closest("form"), button));
   }
 
+  /** Presses a button, and answers the address to which it leads, without going there. */
+  public String leadsTo(Element button) {
+    Connection.Response answer = answer(post((FormElement) button.closest("form"), button));
+    cookies.putAll(answer.cookies());
+    return answer.header("Location");
+  }
+
+  /** Asks for what the page shows anew, as it does when it hears of a change. */
+  public void hear(String topic) {
+    FormElement form = (FormElement) find("form[id=live-" + topic + "]");
+    Connection post = Jsoup.connect(form.absUrl("action")).method(Connection.Method.POST);
+    Connection.Response answer =
+        answer(
+            post.header("Faces-Request", "partial/ajax")
+                .data(form.formData())
+                .data("jakarta.faces.partial.ajax", "true")
+                .data("jakarta.faces.source", form.id())
+                .data("jakarta.faces.partial.execute", "@none")
+                .data("jakarta.faces.partial.render", form.attr("data-panels").replace(":", "")));
+    cookies.putAll(answer.cookies());
+    if (!answer.body().contains("<changes>"))
+      throw new IllegalStateException(path() + " does not answer what it hears: " + answer.body());
+  }
+
   private Connection post(FormElement form, Element button) {
     List<Connection.KeyVal> fields = new ArrayList<>(form.formData());
     fields.removeIf(field -> isButton(form, field.key()));
