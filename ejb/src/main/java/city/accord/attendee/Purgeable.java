@@ -3,6 +3,7 @@ package city.accord.attendee;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.LongSupplier;
@@ -38,6 +39,29 @@ public record Purgeable(
   /** Data of everybody. */
   public static Purgeable of(DataKind kind, KeptFor keptFor, LongSupplier count, Runnable purge) {
     return new Purgeable(kind.name(), null, null, null, keptFor, count, purge);
+  }
+
+  /**
+   * Rows of people that go whole.
+   *
+   * @param entity whose {@code attendeeId} says of whom a row is
+   */
+  public static Purgeable rows(
+      EntityManager em, String entity, DataKind kind, KeptFor keptFor, Summit summit) {
+    String rows =
+        entity
+            + " r where r.attendeeId in (select a.id from Attendee a where a.summitId = :summit)";
+    return of(
+        kind,
+        keptFor,
+        () ->
+            em.createQuery("select count(r) from " + rows, Long.class)
+                .setParameter("summit", summit.id())
+                .getSingleResult(),
+        () ->
+            em.createQuery("delete from " + rows)
+                .setParameter("summit", summit.id())
+                .executeUpdate());
   }
 
   /** The answers to a field. */

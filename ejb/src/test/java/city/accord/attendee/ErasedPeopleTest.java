@@ -36,9 +36,8 @@ class ErasedPeopleTest {
           "OwnData.java",
           // all that points to people of a summit, whoever they are
           "DoorPurges.java",
-          "PassportPurges.java",
-          "RegistrationPurges.java",
-          "TravelPurges.java");
+          "Purgeable.java",
+          "RegistrationPurges.java");
 
   @Test
   void whoeverAsksForPeopleLeavesOutTheErased() throws IOException {

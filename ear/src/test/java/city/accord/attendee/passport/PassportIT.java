@@ -11,8 +11,10 @@ import city.accord.Right;
 import city.accord.attendee.AddAttendee;
 import city.accord.attendee.Affiliation;
 import city.accord.attendee.Attendees;
+import city.accord.attendee.DataKind;
 import city.accord.attendee.Erasure;
 import city.accord.attendee.PersonalDataExport;
+import city.accord.attendee.Purgeable;
 import city.accord.attendee.merge.DuplicateRow;
 import city.accord.attendee.merge.Duplicates;
 import city.accord.attendee.merge.Likeness;
@@ -27,6 +29,7 @@ import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OneDelegation;
 import city.accord.delegation.Registration;
+import city.accord.summit.Summits;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.Guests;
@@ -36,7 +39,10 @@ import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
+import jakarta.transaction.UserTransaction;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -86,6 +92,9 @@ class PassportIT {
   @Inject private Duplicates duplicates;
   @Inject private Erasure erasure;
   @Inject private AuditLog audit;
+  @Inject private Summits summits;
+  @Inject private UserTransaction transaction;
+  @Inject @Any private Instance<Purgeable.Source> purges;
 
   @Resource(lookup = "java:jboss/datasources/accord")
   private DataSource database;
@@ -237,6 +246,26 @@ class PassportIT {
     update("update passport set attendee_id = ? where attendee_id = ?", other, person);
     assertThrows(RuntimeException.class, () -> organiser.get(() -> passports.show(other)));
     assertEquals(0, readings(other));
+  }
+
+  @Test
+  void itsDayOfThePurgeTakesTheDocumentAndLeavesThePerson() throws Exception {
+    String token = guests.registered("Marta");
+    own.save(token, 0, new PassportDetails(PassportName.typed(surname, null), BORN));
+    long person = own.own(token).orElseThrow().person().id();
+    transaction.begin();
+    Purgeable documents =
+        purges.stream()
+            .flatMap(source -> source.of(summits.current()).stream())
+            .filter(one -> one.kind().equals(DataKind.PASSPORT.name()))
+            .findFirst()
+            .orElseThrow();
+    assertTrue(documents.count().getAsLong() > 0);
+    documents.purge().run();
+    assertEquals(0, documents.count().getAsLong());
+    transaction.commit();
+    assertEquals(0, rows(person));
+    assertFalse(own.own(token).orElseThrow().isKnown());
   }
 
   private Optional<DuplicateRow> found(long one, long other) {

@@ -1,6 +1,7 @@
 package city.accord.attendee.logistics;
 
 import city.accord.attendee.DataKind;
+import city.accord.attendee.KeptFor;
 import city.accord.attendee.PrivacyRules;
 import city.accord.attendee.Purgeable;
 import city.accord.summit.Summit;
@@ -14,29 +15,12 @@ import java.util.List;
 @Dependent
 class TravelPurges implements Purgeable.Source {
 
-  private static final String OF_SUMMIT =
-      "TravelPlan t where t.attendeeId in (select a.id from Attendee a where a.summitId = :summit)";
-
   @PersistenceContext private EntityManager em;
   @Inject private PrivacyRules rules;
 
   @Override
   public List<Purgeable> of(Summit summit) {
-    return List.of(
-        Purgeable.of(
-            DataKind.TRAVEL,
-            rules.keptFor(summit.id(), DataKind.TRAVEL),
-            () -> count(summit.id()),
-            () -> purge(summit.id())));
-  }
-
-  private long count(long summit) {
-    return em.createQuery("select count(t) from " + OF_SUMMIT, Long.class)
-        .setParameter("summit", summit)
-        .getSingleResult();
-  }
-
-  private void purge(long summit) {
-    em.createQuery("delete from " + OF_SUMMIT).setParameter("summit", summit).executeUpdate();
+    KeptFor keptFor = rules.keptFor(summit.id(), DataKind.TRAVEL);
+    return List.of(Purgeable.rows(em, "TravelPlan", DataKind.TRAVEL, keptFor, summit));
   }
 }

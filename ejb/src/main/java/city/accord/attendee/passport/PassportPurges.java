@@ -1,6 +1,7 @@
 package city.accord.attendee.passport;
 
 import city.accord.attendee.DataKind;
+import city.accord.attendee.KeptFor;
 import city.accord.attendee.PrivacyRules;
 import city.accord.attendee.Purgeable;
 import city.accord.summit.Summit;
@@ -14,29 +15,12 @@ import java.util.List;
 @Dependent
 class PassportPurges implements Purgeable.Source {
 
-  private static final String OF_SUMMIT =
-      "Passport p where p.attendeeId in (select a.id from Attendee a where a.summitId = :summit)";
-
   @PersistenceContext private EntityManager em;
   @Inject private PrivacyRules rules;
 
   @Override
   public List<Purgeable> of(Summit summit) {
-    return List.of(
-        Purgeable.of(
-            DataKind.PASSPORT,
-            rules.keptFor(summit.id(), DataKind.PASSPORT),
-            () -> count(summit.id()),
-            () -> purge(summit.id())));
-  }
-
-  private long count(long summit) {
-    return em.createQuery("select count(p) from " + OF_SUMMIT, Long.class)
-        .setParameter("summit", summit)
-        .getSingleResult();
-  }
-
-  private void purge(long summit) {
-    em.createQuery("delete from " + OF_SUMMIT).setParameter("summit", summit).executeUpdate();
+    KeptFor keptFor = rules.keptFor(summit.id(), DataKind.PASSPORT);
+    return List.of(Purgeable.rows(em, "Passport", DataKind.PASSPORT, keptFor, summit));
   }
 }
