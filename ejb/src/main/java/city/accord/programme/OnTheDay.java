@@ -35,20 +35,22 @@ public class OnTheDay {
   /** Every released session with its expected hours, in the order of the planned ones. */
   @PermitAll
   public List<SessionToday> all() {
-    return summits
-        .find()
-        .map(
-            summit ->
-                SessionToday.of(
-                    releases.latest().sessions(), days.of(summit.id()), clock.instant()))
-        .orElse(List.of());
+    return summits.find().map(summit -> as(days.of(summit.id()))).orElse(List.of());
   }
 
   /** The same, for pages that show the plan anyway: nothing while all goes by it. */
   @PermitAll
   public List<SessionToday> besideThePlan() {
-    boolean asPlanned = summits.find().filter(summit -> !days.of(summit.id()).isEmpty()).isEmpty();
-    return asPlanned ? List.of() : all();
+    return summits
+        .find()
+        .map(summit -> days.of(summit.id()))
+        .filter(said -> !said.isEmpty())
+        .map(this::as)
+        .orElse(List.of());
+  }
+
+  private List<SessionToday> as(Map<String, SessionDay> said) {
+    return SessionToday.of(releases.latest().sessions(), said, clock.instant());
   }
 
   /** A number that grows when screens are told to load themselves anew. */
