@@ -2,6 +2,7 @@ package city.accord.web;
 
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -20,6 +22,15 @@ class PagesTest {
   private static final Pattern TABLE =
       Pattern.compile(
           "(?s)(.{0,30})<table class=\"table(?! (?:board|draft|people|travel-sheet)\")");
+  private static final Pattern FOLDING =
+      Pattern.compile(
+          "(?s)<table\\s+class=\"table[^\"]*\\b(?:board|folds|people|travel-sheet)\\b.*?</table>");
+  private static final Pattern VALUE = Pattern.compile("<td\\b(?:[^>\"]|\"[^\"]*\")*>");
+
+  /** Ticks and buttons say themselves what they are; so do a time, a person and a number. */
+  private static final Pattern SAID =
+      Pattern.compile("data-label=|class=\"(?:tick|do|place|progress|count|time|who)\"");
+
   private static final Pattern METADATA =
       Pattern.compile("(<f:view [^>]*>\\s*|<ui:define name=\"metadata\">\\s*)?<f:metadata>");
   private static final Pattern VIEW = Pattern.compile("\"?(/[a-z]+/[a-z-]+\\.xhtml)\"?");
@@ -69,6 +80,27 @@ class PagesTest {
           loose.add(PageFiles.ROOT.relativize(page).toString());
     }
     assertEquals(Set.of(), loose);
+  }
+
+  /** On a phone the head of such a table is out of sight. */
+  @Test
+  void everyValueOfATableThatFoldsSaysWhatItIs() throws IOException {
+    Set<String> silent = new TreeSet<>();
+    int found = 0;
+    for (Path page : PageFiles.all()) {
+      boolean row = page.endsWith("board-row.xhtml");
+      String text = Files.readString(page);
+      String tables =
+          row
+              ? text
+              : String.join("\n", FOLDING.matcher(text).results().map(MatchResult::group).toList());
+      for (String value : VALUE.matcher(tables).results().map(MatchResult::group).toList()) {
+        found++;
+        if (!SAID.matcher(value).find()) silent.add(PageFiles.ROOT.relativize(page) + ": " + value);
+      }
+    }
+    assertEquals(Set.of(), silent);
+    assertTrue(found > 50, "values were found: " + found);
   }
 
   /** Else Faces warns at each request (JSF1103), and takes the parameters by luck. */
