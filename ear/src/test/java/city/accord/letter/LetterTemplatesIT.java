@@ -9,6 +9,7 @@ import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.delegation.OneDelegation;
 import city.accord.letter.LetterTemplate.PlaceholderMissing;
+import city.accord.letter.LetterTemplates.NoSuchReader;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.testing.AsOrganiser;
@@ -83,6 +84,23 @@ class LetterTemplatesIT {
         assertFalse(example.body().contains("{"), example.body());
         assertFalse(example.subject().contains("{"), example.subject());
       }
+  }
+
+  @Test
+  void anOfficerSeesALetterAsOneOfItsReadersWouldGetIt() {
+    long delegation = one.created();
+    one.invite(delegation);
+    String address = newest().recipient();
+    LetterTemplate template = english("For {delegation}", "{name}: {link}");
+    ReaderChoice reader = organiser.get(() -> templates.readers(KIND, address, 5)).get(0);
+    assertEquals(address, reader.address());
+    LetterText text = organiser.get(() -> templates.preview(KIND, template, reader.key())).text();
+    assertEquals(newest().language(), text.language());
+    assertFalse(text.subject().contains("{"), text.subject());
+    assertTrue(text.body().contains("/invitation/…"), text.body());
+    assertThrows(
+        NoSuchReader.class, () -> organiser.get(() -> templates.readers(KIND, "nobody at all", 5)));
+    assertThrows(EJBAccessException.class, () -> templates.readers(KIND, address, 5));
   }
 
   @Test

@@ -1,11 +1,13 @@
 package city.accord.mail;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.NotThere;
 import city.accord.Role;
 import city.accord.account.OpenAccount;
 import city.accord.account.StaffAccount;
@@ -20,11 +22,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -55,6 +60,7 @@ class PostmanIT {
   private final String batch = UUID.randomUUID().toString().substring(0, 8);
   private final List<String> taken = Collections.synchronizedList(new ArrayList<>());
   private volatile boolean greylists = true;
+  private volatile String last = "";
   private int port;
   private SMTPServer server;
 
@@ -229,6 +235,38 @@ class PostmanIT {
             .sum());
   }
 
+  @Test
+  void whatGoesWithALetterArrivesAndLiesInTheOutboxUntilTheLetterIsForgotten() {
+    byte[] pdf = "%PDF-1.7 邀請函".getBytes(StandardCharsets.UTF_8);
+    listen();
+    long id =
+        outbox.post(
+            address("pisek.example"),
+            Language.ZH_HANT,
+            "Approved",
+            "請蒞臨。",
+            null,
+            Posting.AT_ONCE,
+            List.of(
+                Enclosure.calendar("sessions.ics", "BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n"),
+                Enclosure.pdf("invitation.pdf", pdf)));
+    long without = write("orlando.example");
+    postman.carry();
+    assertEquals(MailState.SENT, letter(id).state());
+    assertTrue(last.contains("BEGIN:VCALENDAR"), last);
+    assertTrue(last.contains("invitation.pdf"), last);
+    assertTrue(last.contains(Base64.getEncoder().encodeToString(pdf)), last);
+    List<EnclosureRow> files = organiser.get(() -> outbox.enclosures(List.of(id, without))).get(id);
+    assertEquals(
+        List.of("sessions.ics", "invitation.pdf"),
+        files.stream().map(EnclosureRow::fileName).toList());
+    long second = files.get(1).id();
+    assertArrayEquals(pdf, organiser.get(() -> outbox.enclosure(id, second)).content());
+    assertThrows(NotThere.class, () -> organiser.get(() -> outbox.enclosure(without, second)));
+    outbox.forget(address("pisek.example"), Set.of());
+    assertEquals(Map.of(), organiser.get(() -> outbox.enclosures(List.of(id, without))));
+  }
+
   private List<Long> found(String typed) {
     return organiser.get(() -> outbox.newest(null, new MailSearch(typed), 50)).stream()
         .map(MailRow::id)
@@ -268,7 +306,8 @@ class PostmanIT {
 
     @Override
     public String data(InputStream letter) throws IOException {
-      letter.readAllBytes();
+      String text = new String(letter.readAllBytes(), StandardCharsets.UTF_8);
+      if (text.contains("multipart/mixed")) last = text;
       if (recipient.startsWith(batch)) taken.add(recipient);
       return "250 2.0.0 taken";
     }

@@ -123,6 +123,9 @@ class MeetingsIT {
     assertEquals(MeetingStatus.CONFIRMED, agreed.status());
     assertEquals(free.get(1), agreed.time());
     assertTrue(letters.newestTo(address(second)).contains("is agreed"));
+    String entry = letters.enclosedTo(address(second));
+    assertTrue(entry.contains("STATUS:CONFIRMED"), entry);
+    assertFalse(entry.contains("Harbours"), "subjects stand behind the link alone");
     organiser.run(() -> invitations.revoke(second.row().id()));
     assertTrue(own.open(theirs).isEmpty(), "and only while the invitation stands");
     assertThrows(InvitationNotValid.class, () -> own.cancel(theirs, id, version(id), null));

@@ -11,9 +11,14 @@ import city.accord.attendee.Attendees;
 import city.accord.attendee.passport.GuestPassport;
 import city.accord.attendee.passport.PassportDetails;
 import city.accord.attendee.passport.PassportName;
+import city.accord.attendee.registration.Decision;
+import city.accord.attendee.registration.Moderation;
 import city.accord.audit.AuditFilter;
 import city.accord.audit.AuditLog;
 import city.accord.audit.AuditRow;
+import city.accord.mail.Enclosure;
+import city.accord.mail.EnclosureRow;
+import city.accord.mail.Outbox;
 import city.accord.print.LetterField.NoSuchLetterField;
 import city.accord.print.LettersOnPaper.NobodyToWriteTo;
 import city.accord.testing.Approvals;
@@ -60,6 +65,8 @@ class PaperLettersIT {
   @Inject private OwnPaperLetters own;
   @Inject private GuestPassport passport;
   @Inject private AuditLog audit;
+  @Inject private Moderation moderation;
+  @Inject private Outbox outbox;
 
   private String jana;
 
@@ -104,6 +111,32 @@ class PaperLettersIT {
     save(TEXT, Set.of());
     assertThrows(NotThere.class, () -> ownText(PaperLetter.VISA));
     assertEquals(List.of(), own.released("nothing"));
+  }
+
+  @Test
+  void theEmailThatTellsOfAnApprovalEnclosesTheInvitationOnceItIsReleased() {
+    save(TEXT, Set.of(PaperLetter.VISA));
+    assertEquals(List.of(), enclosed(jana));
+    String petr = guests.registered("Petr");
+    save(TEXT, Set.of(PaperLetter.INVITATION));
+    List<EnclosureRow> files = enclosed(petr);
+    assertEquals("invitation.pdf", files.get(0).fileName());
+    Enclosure file = organiser.get(() -> outbox.enclosure(files.get(0).mail(), files.get(0).id()));
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    out.writeBytes(file.content());
+    assertTrue(read(out).contains("Dear Petr"), read(out));
+  }
+
+  /** What goes with the letter by which somebody learns of their approval. */
+  private List<EnclosureRow> enclosed(String token) {
+    Map<Long, Integer> seen =
+        organiser.get(() -> Map.of(id(token), attendees.row(id(token)).version()));
+    organiser.run(() -> moderation.decide(Decision.APPROVE, seen, true, null));
+    return organiser.get(
+        () -> {
+          long newest = outbox.newest(null, 1).get(0).id();
+          return outbox.enclosures(List.of(newest)).getOrDefault(newest, List.of());
+        });
   }
 
   @Test

@@ -1,5 +1,6 @@
 package city.accord.letter;
 
+import city.accord.mail.Enclosure;
 import city.accord.mail.Outbox;
 import city.accord.mail.Posting;
 import city.accord.summit.Summit;
@@ -11,6 +12,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -36,9 +38,24 @@ public class LetterPost {
       Language reader,
       Function<Language, Map<Placeholder, String>> values,
       String secret) {
+    return send(kind, recipient, reader, values, secret, List.of());
+  }
+
+  /**
+   * The same, with files.
+   *
+   * @param enclosures in the reader's language, with nothing secret in them
+   */
+  public long send(
+      LetterKind kind,
+      String recipient,
+      Language reader,
+      Function<Language, Map<Placeholder, String>> values,
+      String secret,
+      List<Enclosure> enclosures) {
     LetterText text = writer.write(kind, reader, values);
     return outbox.post(
-        recipient, text.language(), text.subject(), text.body(), secret, posting(kind));
+        recipient, text.language(), text.subject(), text.body(), secret, posting(kind), enclosures);
   }
 
   private Posting posting(LetterKind kind) {

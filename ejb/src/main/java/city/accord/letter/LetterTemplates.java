@@ -1,11 +1,13 @@
 package city.accord.letter;
 
 import city.accord.ChangedMeanwhile;
+import city.accord.Refused;
 import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.mail.Outbox;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
+import city.accord.text.SearchText;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
@@ -104,16 +106,95 @@ public class LetterTemplates {
     return kind.write(template, summits.current(), reader, LetterTemplates::examples);
   }
 
+  /** Whether a letter of a kind can be seen as its readers would get it. */
+  @RolesAllowed({Right.MAILS, Right.READ})
+  public boolean hasReaders(String code) {
+    return store.readers(store.kind(code)).isPresent();
+  }
+
+  /**
+   * Whom letters of a kind reach, of those whom these words find.
+   *
+   * @param words a name, an address or a delegation
+   * @param most so many at most
+   * @throws NoSuchReader where they find nobody
+   */
+  public List<ReaderChoice> readers(String code, String words, int most) {
+    LetterKind kind = store.kind(code);
+    List<String> sought = SearchText.words(words);
+    List<ReaderChoice> found =
+        store
+            .readers(kind)
+            .map(source -> source.find(kind, sought, most))
+            .orElse(List.of())
+            .stream()
+            .map(LetterTemplates::choice)
+            .toList();
+    if (found.isEmpty() || sought.isEmpty()) throw new NoSuchReader(words);
+    return found;
+  }
+
+  /**
+   * A letter by a template as a reader would get it: in their language, with their facts.
+   *
+   * @throws NoSuchReader where no letter of the kind reaches them any more
+   * @throws city.accord.Refused where no letter can be written by the template
+   */
+  public LetterPreview preview(String code, LetterTemplate template, long key) {
+    LetterKind kind = store.kind(code);
+    template.require(kind);
+    LetterReader reader =
+        store
+            .readers(kind)
+            .flatMap(source -> source.of(kind, key))
+            .orElseThrow(() -> new NoSuchReader(String.valueOf(key)));
+    return new LetterPreview(
+        kind.write(template, summits.current(), reader.language(), reader.values()),
+        choice(reader),
+        reader.files());
+  }
+
+  private static ReaderChoice choice(LetterReader reader) {
+    return new ReaderChoice(reader.key(), reader.name(), reader.address());
+  }
+
   /**
    * Sends such an example to whoever asks for it.
    *
    * @return the address
    */
   public String sendExample(String code, LetterTemplate template, Language reader) {
-    LetterText example = example(code, template, reader);
+    return sendToOneself(example(code, template, reader));
+  }
+
+  /**
+   * Sends what a reader would get to whoever asks for it, without files.
+   *
+   * @return the address
+   */
+  public String sendPreview(String code, LetterTemplate template, long key) {
+    return sendToOneself(preview(code, template, key).text());
+  }
+
+  private String sendToOneself(LetterText example) {
     String own = session.getCallerPrincipal().getName();
     outbox.send(own, example.language(), example.subject(), example.body(), null);
     return own;
+  }
+
+  /** No letter of the kind reaches anybody of that name. */
+  public static class NoSuchReader extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    NoSuchReader(String words) {
+      super(words);
+    }
+
+    @Override
+    public String field() {
+      return "reader";
+    }
   }
 
   private static Map<Placeholder, String> examples(Language language) {

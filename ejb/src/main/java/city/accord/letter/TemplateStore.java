@@ -18,6 +18,7 @@ class TemplateStore {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject @Any private Instance<LetterKind.Source> sources;
+  @Inject @Any private Instance<LetterReader.Source> readers;
 
   List<LetterKind> kinds() {
     return sources.stream().flatMap(source -> source.kinds().stream()).toList();
@@ -28,6 +29,11 @@ class TemplateStore {
         .filter(one -> one.code().equals(code))
         .findFirst()
         .orElseThrow(() -> new NotThere(code));
+  }
+
+  /** Whoever knows the readers of a kind; empty where nobody does. */
+  Optional<LetterReader.Source> readers(LetterKind kind) {
+    return readers.stream().filter(one -> one.knows(kind)).findFirst();
   }
 
   List<OwnTemplate> all() {

@@ -42,7 +42,10 @@ public class Deliveries {
   /** Leases a letter; empty where another server has it, or it waits no longer. */
   public Optional<Mail> lease(long id, Instant now) {
     Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);
-    return mail.lease(now) ? Optional.of(mail) : Optional.empty();
+    if (!mail.lease(now)) return Optional.empty();
+    // read now: the letter is carried when the transaction is over
+    mail.enclosures();
+    return Optional.of(mail);
   }
 
   /** Keeps how a try ended. */

@@ -1,12 +1,17 @@
 package city.accord.mail;
 
 import city.accord.Settings;
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
+import jakarta.mail.Part;
 import jakarta.mail.Session;
 import jakarta.mail.internet.AddressException;
 import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Date;
@@ -23,7 +28,25 @@ final class Letter extends MimeMessage {
     setSubject(mail.subject(), "UTF-8");
     setHeader("Content-Language", mail.language().tag());
     setSentDate(Date.from(mail.writtenAt()));
-    setText(mail.body(), "UTF-8");
+    if (mail.enclosures().isEmpty()) setText(mail.body(), "UTF-8");
+    else setContent(parts(mail));
+  }
+
+  /** The text first, and what goes with it after it (RFC 2046, 5.1.3). */
+  private static MimeMultipart parts(Mail mail) throws MessagingException {
+    MimeMultipart parts = new MimeMultipart("mixed");
+    MimeBodyPart text = new MimeBodyPart();
+    text.setText(mail.body(), "UTF-8");
+    parts.addBodyPart(text);
+    for (Enclosure enclosure : mail.enclosures()) {
+      MimeBodyPart file = new MimeBodyPart();
+      file.setDataHandler(
+          new DataHandler(new ByteArrayDataSource(enclosure.content(), enclosure.mediaType())));
+      file.setFileName(enclosure.fileName());
+      file.setDisposition(Part.ATTACHMENT);
+      parts.addBodyPart(file);
+    }
+    return parts;
   }
 
   /** Whether a server has come so far that it was given the text. */

@@ -5,12 +5,15 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import city.accord.Refused;
 import city.accord.text.Language;
 import city.accord.text.Shortened;
+import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Duration;
@@ -62,6 +65,10 @@ public class Mail {
   @OrderColumn(name = "position")
   private List<MailTry> tries = new ArrayList<>();
 
+  @OneToMany(mappedBy = "mail", cascade = CascadeType.ALL, orphanRemoval = true)
+  @OrderBy("position")
+  private List<MailEnclosure> enclosures = new ArrayList<>();
+
   protected Mail() {}
 
   /**
@@ -83,6 +90,11 @@ public class Mail {
     this.writtenAt = now;
     this.waitingSince = now;
     this.nextTryAt = now;
+  }
+
+  /** A file goes with it. */
+  void enclose(Enclosure enclosure) {
+    enclosures.add(new MailEnclosure(this, enclosures.size(), enclosure));
   }
 
   /** Says when it may leave; it has not been tried yet. */
@@ -195,6 +207,7 @@ public class Mail {
     secret = null;
     failure = null;
     tries.clear();
+    enclosures.clear();
   }
 
   boolean mentions(String words) {
@@ -263,6 +276,11 @@ public class Mail {
   /** The text with its secret, for the recipient alone. */
   String body() {
     return body;
+  }
+
+  /** What goes with it, in order. */
+  List<Enclosure> enclosures() {
+    return enclosures.stream().map(MailEnclosure::enclosure).toList();
   }
 
   /** The text as others may read it. */

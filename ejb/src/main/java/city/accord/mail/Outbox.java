@@ -1,6 +1,7 @@
 package city.accord.mail;
 
 import city.accord.Entities;
+import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.Settings;
 import city.accord.audit.AuditTrail;
@@ -66,10 +67,29 @@ public class Outbox {
       String body,
       String secret,
       Posting posting) {
+    return post(recipient, language, subject, body, secret, posting, List.of());
+  }
+
+  /**
+   * The same, with files.
+   *
+   * @param enclosures that hold nothing that nobody but the recipient is to know: officers open
+   *     them as well
+   */
+  @PermitAll
+  public long post(
+      String recipient,
+      Language language,
+      String subject,
+      String body,
+      String secret,
+      Posting posting,
+      List<Enclosure> enclosures) {
     String hidden = Settings.demonstration() ? null : secret;
     String line = subject.replaceAll("\\R", " ");
     Mail mail = new Mail(recipient, language, line, body, hidden, clock.instant());
     mail.post(posting);
+    enclosures.forEach(mail::enclose);
     em.persist(mail);
     em.flush();
     written.fire(new MailWritten(mail.id()));
@@ -192,6 +212,39 @@ public class Outbox {
                             Long.class))
                     .getSingleResult()));
     return counts;
+  }
+
+  /** The files that go with each of these letters; of most there are none. */
+  @RolesAllowed({Right.MAILS, Right.READ})
+  public Map<Long, List<EnclosureRow>> enclosures(Collection<Long> mails) {
+    if (mails.isEmpty()) return Map.of();
+    return em.createQuery(
+            "select e.id, e.mail.id, e.fileName, e.mediaType, e.size from MailEnclosure e"
+                + " where e.mail.id in :mails order by e.mail.id, e.position",
+            Object[].class)
+        .setParameter("mails", mails)
+        .getResultStream()
+        .map(
+            row ->
+                new EnclosureRow(
+                    (Long) row[0],
+                    (Long) row[1],
+                    (String) row[2],
+                    (String) row[3],
+                    (Integer) row[4]))
+        .collect(Collectors.groupingBy(EnclosureRow::mail));
+  }
+
+  /**
+   * A file that goes with a letter.
+   *
+   * @throws NotThere where that letter has no such file
+   */
+  @RolesAllowed({Right.MAILS, Right.READ})
+  public Enclosure enclosure(long mail, long id) {
+    MailEnclosure found = Entities.require(em, MailEnclosure.class, id);
+    if (!found.isOf(mail)) throw new NotThere(id);
+    return found.enclosure();
   }
 
   /** What became of letters, by their ids. */

@@ -9,6 +9,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.List;
 import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,8 +50,22 @@ class MeetingCalendar {
     return write(meetings, own, summits.current(), language);
   }
 
+  /** One meeting for an email, without its subject: that stands behind a link alone. */
+  String forLetter(Meeting meeting, Delegation own, Language language) {
+    return write(List.of(meeting), own, summits.current(), language, false);
+  }
+
   static String write(
       Collection<Meeting> meetings, Delegation own, Summit summit, Language language) {
+    return write(meetings, own, summit, language, true);
+  }
+
+  private static String write(
+      Collection<Meeting> meetings,
+      Delegation own,
+      Summit summit,
+      Language language,
+      boolean withSubjects) {
     Calendar calendar = new Calendar();
     calendar.add(new ProdId("-//Accord//Bilateral meetings//EN"));
     calendar.add(ImmutableVersion.VERSION_2_0);
@@ -58,7 +73,11 @@ class MeetingCalendar {
     calendar.add(ImmutableMethod.PUBLISH);
     TimeZoneRegistry zones = TimeZoneRegistryFactory.getInstance().createRegistry();
     calendar.add(zones.getTimeZone(summit.zone().getId()).getVTimeZone());
-    for (Meeting meeting : meetings) calendar.add(event(meeting, own, summit, language));
+    for (Meeting meeting : meetings) {
+      VEvent event = event(meeting, own, summit, language);
+      if (withSubjects) event.add(new Description(meeting.subject()));
+      calendar.add(event);
+    }
     return calendar.toString();
   }
 
@@ -73,7 +92,6 @@ class MeetingCalendar {
     event.add(new DtStart<>(meeting.time().startsAt().atZone(zone)));
     event.add(new DtEnd<>(meeting.time().endsAt().atZone(zone)));
     event.add(new Summary(summary(meeting, own, language)));
-    event.add(new Description(meeting.subject()));
     event.add(new Location(place(meeting, summit, language)));
     return event;
   }

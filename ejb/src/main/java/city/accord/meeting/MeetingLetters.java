@@ -7,6 +7,7 @@ import city.accord.delegation.FocalPoint;
 import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
 import city.accord.letter.Placeholder;
+import city.accord.mail.Enclosure;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
@@ -18,8 +19,10 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 
 /**
  * Writes to a delegation's focal point about a meeting, with a link to the delegation's meetings.
@@ -29,7 +32,13 @@ class MeetingLetters {
 
   private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("HH:mm");
 
+  /** The file that goes with such a letter. */
+  static final String CALENDAR = "meeting.ics";
+
+  private static final Set<String> IN_CALENDARS = Set.of("accepted", "moved", "cancelled");
+
   @PersistenceContext private EntityManager em;
+  @Inject private MeetingCalendar calendar;
   @Inject private LetterPost post;
   @Inject private Summits summits;
   @Inject private Clock clock;
@@ -48,7 +57,24 @@ class MeetingLetters {
         focal.email(),
         focal.language(),
         language -> values(meeting, reader, token, language),
-        token);
+        token,
+        enclosures(meeting, kind, delegation));
+  }
+
+  /** The meeting for the reader's calendar, where the letter says that it stands or falls. */
+  private List<Enclosure> enclosures(Meeting meeting, String kind, Delegation reader) {
+    if (!isInCalendars(kind)) return List.of();
+    // the number of the change is in the calendar, and grows as the change is written
+    em.flush();
+    Language language = reader.focalPoint().language();
+    return List.of(Enclosure.calendar(CALENDAR, calendar.forLetter(meeting, reader, language)));
+  }
+
+  /**
+   * Whether a meeting of which a letter of this kind tells is to stand in calendars, or to fall.
+   */
+  static boolean isInCalendars(String kind) {
+    return IN_CALENDARS.contains(kind);
   }
 
   private String link(Delegation delegation) {
@@ -57,8 +83,12 @@ class MeetingLetters {
     return token;
   }
 
-  private Map<Placeholder, String> values(
-      Meeting meeting, Side reader, String token, Language language) {
+  /**
+   * What a letter about a meeting says of its own.
+   *
+   * @param token of the link, or null for a letter without
+   */
+  Map<Placeholder, String> values(Meeting meeting, Side reader, String token, Language language) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     values.put(Placeholder.NAME, meeting.delegation(reader).focalPoint().name());
     values.put(Placeholder.DELEGATION, meeting.delegation(reader).place().in(language));

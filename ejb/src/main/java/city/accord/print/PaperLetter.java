@@ -20,6 +20,11 @@ public enum PaperLetter {
     return name().toLowerCase(Locale.ROOT);
   }
 
+  /** What the file is called to whoever reads it. */
+  String title(Language language) {
+    return ResourceBundle.getBundle(BUNDLE, language.locale()).getString(word() + "-title");
+  }
+
   /** When somebody was born, as it follows a name in a sentence. */
   static String born(String day, Language language) {
     String pattern = ResourceBundle.getBundle(BUNDLE, language.locale()).getString("born");

@@ -6,6 +6,7 @@ import city.accord.letter.LetterPost;
 import city.accord.letter.LetterText;
 import city.accord.letter.LetterWriter;
 import city.accord.letter.Placeholder;
+import city.accord.mail.Enclosure;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -17,6 +18,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,7 @@ class ChangeLetters {
 
   @Inject private LetterPost post;
   @Inject private LetterWriter writer;
+  @Inject private SessionsAsCalendar calendar;
   @Inject private Summits summits;
 
   /**
@@ -39,7 +42,15 @@ class ChangeLetters {
         reader.email(),
         reader.language(),
         values(reader, notes),
-        null);
+        null,
+        List.of(Enclosure.calendar("sessions.ics", sessions(reader))));
+  }
+
+  /** The sessions that stand or fall, for the reader's calendar. */
+  private String sessions(ChangeReader reader) {
+    Set<String> slugs =
+        reader.changes().stream().map(change -> change.shown().slug()).collect(Collectors.toSet());
+    return calendar.of(slugs, reader.language());
   }
 
   /** The letter as it would be sent. */

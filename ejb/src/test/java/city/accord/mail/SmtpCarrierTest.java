@@ -1,13 +1,18 @@
 package city.accord.mail;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.mail.Undelivered.Kind;
 import city.accord.text.Language;
+import jakarta.mail.Multipart;
+import jakarta.mail.Session;
+import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -19,6 +24,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -93,6 +99,28 @@ class SmtpCarrierTest {
     assertEquals(1, taken.size());
     assertTrue(taken.get(0).contains("To: info@xn--mnchen-3ya.example"), taken.get(0));
     assertTrue(taken.get(0).contains("Content-Language: zh-Hant"), taken.get(0));
+  }
+
+  @Test
+  void whatGoesWithALetterStandsBehindItsTextAsFilesOfTheirOwn() throws Exception {
+    byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
+    Mail mail = mail("jana@pisek.example", "智慧城市");
+    mail.enclose(Enclosure.calendar("meeting.ics", "SUMMARY:會談\r\n"));
+    mail.enclose(Enclosure.pdf("invitation.pdf", pdf));
+    new SmtpCarrier().carry(mail);
+    MimeMessage read =
+        new MimeMessage(
+            Session.getInstance(new Properties()), new ByteArrayInputStream(taken.get(0).getBytes(US_ASCII)));
+    Multipart parts = (Multipart) read.getContent();
+    assertEquals(3, parts.getCount());
+    assertEquals("請蒞臨。", parts.getBodyPart(0).getContent());
+    assertEquals("meeting.ics", parts.getBodyPart(1).getFileName());
+    assertTrue(parts.getBodyPart(1).getContentType().contains("method=PUBLISH"));
+    assertEquals(
+        "SUMMARY:會談\r\n",
+        new String(parts.getBodyPart(1).getInputStream().readAllBytes(), StandardCharsets.UTF_8));
+    assertEquals("invitation.pdf", parts.getBodyPart(2).getFileName());
+    assertArrayEquals(pdf, parts.getBodyPart(2).getInputStream().readAllBytes());
   }
 
   @Test
@@ -214,7 +242,11 @@ class SmtpCarrierTest {
   }
 
   private static void send(String recipient, String subject) throws Undelivered {
+    new SmtpCarrier().carry(mail(recipient, subject));
+  }
+
+  private static Mail mail(String recipient, String subject) {
     Instant noon = Instant.parse("2016-03-22T12:00:00Z");
-    new SmtpCarrier().carry(new Mail(recipient, Language.ZH_HANT, subject, "請蒞臨。", null, noon));
+    return new Mail(recipient, Language.ZH_HANT, subject, "請蒞臨。", null, noon);
   }
 }

@@ -40,6 +40,16 @@ class LetterTemplateUiIT {
     assertTrue(organiser.find(".letter").text().contains("organiser@accord.example"));
     assertEquals(subject, organiser.find(".letter h2").text());
 
+    organiser.open("/en/desk/mails/templates/invitation");
+    organiser.fill("[id='template:reader']", "nobody of this name");
+    organiser.press("Preview");
+    assertTrue(
+        organiser.find(".field-error:not(:empty)").text().contains("reaches “nobody of this name”"));
+    organiser.fill("[id='template:reader']", "protocol grenoble");
+    organiser.press("Preview");
+    assertTrue(organiser.find(".letter-example").text().contains("protocol@grenoble.example"));
+    assertTrue(organiser.find(".letter-text").text().contains("/invitation/…"));
+
     organiser.open("/en/desk/mails/templates/registration-hold");
     assertTrue(organiser.find(SUBJECT).val().startsWith("Your registration"));
   }

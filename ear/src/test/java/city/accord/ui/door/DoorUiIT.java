@@ -183,7 +183,7 @@ class DoorUiIT {
     officer.press("Add gate");
     officer.open(device);
     officer.choose("[id='details:at-gate']", gate + " · " + hall);
-    officer.submit(officer.find("[id='zones:save']"));
+    officer.press("Save");
   }
 
   private static String walkedIn(Clerk officer, RunningSummit summit) throws SQLException {

@@ -5,6 +5,7 @@ import city.accord.attendee.Attendee;
 import city.accord.attendee.registration.GuestLinks;
 import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
+import city.accord.letter.LetterReader;
 import city.accord.letter.LetterText;
 import city.accord.letter.LetterWriter;
 import city.accord.letter.Placeholder;
@@ -15,6 +16,7 @@ import jakarta.inject.Inject;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -23,9 +25,6 @@ import java.util.Map;
  */
 @Dependent
 class PoolLetters {
-
-  /** Stands in a preview where the secret of a link will. */
-  private static final String UNKNOWN = "…";
 
   @Inject private LetterPost post;
   @Inject private LetterWriter writer;
@@ -39,12 +38,25 @@ class PoolLetters {
     post.send(kind(place), person.email(), reader, side -> values(place, token, side), token);
   }
 
+  /** Whom such letters reach, and what they would say. */
+  LetterReader reader(PoolPlace place) {
+    Attendee person = place.attendee();
+    Language reader = links.language(person);
+    String token = links.isGuest(person) ? LetterReader.SECRET : null;
+    return new LetterReader(
+        place.id(),
+        person.name().latin() + " · " + place.pool().title().in(reader),
+        person.email(),
+        reader,
+        side -> values(place, token, side),
+        List.of());
+  }
+
   /** The letter as {@link #send} would write it now. */
   PoolLetterRow preview(PoolPlace place) {
     Attendee person = place.attendee();
-    Language reader = links.language(person);
-    String token = links.isGuest(person) ? UNKNOWN : null;
-    LetterText text = writer.write(kind(place), reader, side -> values(place, token, side));
+    LetterReader reader = reader(place);
+    LetterText text = writer.write(kind(place), reader.language(), reader.values());
     return new PoolLetterRow(
         person.id(), person.name(), person.email(), text.language(), text.subject(), text.body());
   }

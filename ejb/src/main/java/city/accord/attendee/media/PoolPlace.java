@@ -106,6 +106,10 @@ public class PoolPlace {
     return attendee.isApproved();
   }
 
+  Long id() {
+    return id;
+  }
+
   public Pool pool() {
     return pool;
   }

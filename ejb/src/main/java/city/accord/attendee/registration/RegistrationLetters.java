@@ -5,10 +5,14 @@ import city.accord.account.Secret;
 import city.accord.attendee.Attendee;
 import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
+import city.accord.letter.LetterReader;
 import city.accord.letter.Placeholder;
+import city.accord.mail.Enclosure;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Any;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,6 +20,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -29,6 +34,7 @@ class RegistrationLetters {
 
   @PersistenceContext private EntityManager em;
   @Inject private LetterPost post;
+  @Inject @Any private Instance<PaperForApproved> papers;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
@@ -55,7 +61,7 @@ class RegistrationLetters {
     if (attendee.email() != null) write(attendee, language(attendee), "lapsed", false, "");
   }
 
-  private Language language(Attendee attendee) {
+  Language language(Attendee attendee) {
     return last(attendee).map(RegistrationLink::language).orElse(Language.EN);
   }
 
@@ -107,19 +113,41 @@ class RegistrationLetters {
         RegistrationLetterKinds.of(key),
         attendee.email(),
         language,
-        side ->
-            Map.of(
-                Placeholder.NAME,
-                attendee.name().in(side),
-                Placeholder.CATEGORY,
-                attendee.category().name().in(side),
-                Placeholder.NOTE,
-                sentence,
-                Placeholder.VALID_UNTIL,
-                until == null ? "" : moment(until, side),
-                Placeholder.LINK,
-                token == null ? "" : linkTo(token, side)),
-        token);
+        side -> values(attendee, sentence, until == null ? "" : moment(until, side), token, side),
+        token,
+        key.equals(Decision.APPROVE.word()) ? onPaper(attendee, language) : List.of());
+  }
+
+  private static Map<Placeholder, String> values(
+      Attendee attendee, String sentence, String until, String token, Language side) {
+    return Map.of(
+        Placeholder.NAME,
+        attendee.name().in(side),
+        Placeholder.CATEGORY,
+        attendee.category().name().in(side),
+        Placeholder.NOTE,
+        sentence,
+        Placeholder.VALID_UNTIL,
+        until,
+        Placeholder.LINK,
+        token == null ? "" : linkTo(token, side));
+  }
+
+  /** What a letter of a kind would say to a person, with no officer's sentence in it. */
+  Map<Placeholder, String> values(LetterKind kind, Attendee attendee, Language side) {
+    boolean always = kind.awaited();
+    boolean link = always || !kind.key().equals("lapsed") && last(attendee).isPresent();
+    return values(attendee, "", LetterReader.SECRET, link ? LetterReader.SECRET : null, side);
+  }
+
+  /** What would go with such a letter. */
+  List<String> files(LetterKind kind) {
+    if (!kind.key().equals(Decision.APPROVE.word())) return List.of();
+    return papers.stream().flatMap(paper -> paper.file().stream()).toList();
+  }
+
+  private List<Enclosure> onPaper(Attendee attendee, Language language) {
+    return papers.stream().flatMap(paper -> paper.of(attendee, language).stream()).toList();
   }
 
   /** Day and hour at the summit, whose time zone it names. */

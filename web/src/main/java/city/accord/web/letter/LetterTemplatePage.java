@@ -1,9 +1,10 @@
 package city.accord.web.letter;
 
+import city.accord.letter.LetterPreview;
 import city.accord.letter.LetterTemplate;
 import city.accord.letter.LetterTemplates;
-import city.accord.letter.LetterText;
 import city.accord.letter.Placeholder;
+import city.accord.letter.ReaderChoice;
 import city.accord.letter.TemplateRow;
 import city.accord.text.Language;
 import city.accord.web.CurrentSummit;
@@ -25,6 +26,9 @@ public class LetterTemplatePage implements Serializable {
 
   private static final long serialVersionUID = 1;
 
+  /** So many readers are offered to choose from. */
+  private static final int MOST = 20;
+
   @Inject private LetterTemplates templates;
   @Inject private CurrentSummit current;
   @Inject private Site site;
@@ -34,18 +38,23 @@ public class LetterTemplatePage implements Serializable {
   private String slug;
 
   private TemplateRow row;
+  private boolean forReaders;
   private EditableText subject;
   private EditableText body;
-  private LetterText example;
+  private LetterPreview example;
+  private String reader;
+  private Long chosen;
+  private List<ReaderChoice> choices = List.of();
   private String sentTo;
 
   @PostConstruct
   void show() {
     row = templates.of(slug);
+    forReaders = templates.hasReaders(row.kind().code());
     List<Language> languages = current.require().languages();
     subject = new EditableText(row.template().subject(), languages);
     body = new EditableText(row.template().body(), languages);
-    example = templates.example(row.kind().code(), row.template(), site.language());
+    example = invented(row.template());
   }
 
   public void save() {
@@ -56,13 +65,32 @@ public class LetterTemplatePage implements Serializable {
   /** Shows what stands in the fields as a letter; nothing is saved. */
   public void preview() {
     sentTo = null;
-    example = templates.example(row.kind().code(), toTemplate(), site.language());
+    LetterTemplate template = toTemplate();
+    if (reader == null || reader.isBlank()) {
+      choices = List.of();
+      chosen = null;
+      example = invented(template);
+      return;
+    }
+    choices = templates.readers(row.kind().code(), reader, MOST + 1);
+    if (choices.stream().noneMatch(one -> Long.valueOf(one.key()).equals(chosen)))
+      chosen = choices.get(0).key();
+    example = templates.preview(row.kind().code(), template, chosen);
+  }
+
+  private LetterPreview invented(LetterTemplate template) {
+    return new LetterPreview(
+        templates.example(row.kind().code(), template, site.language()), null, List.of());
   }
 
   /** Sends what stands in the fields to the officer's own address; nothing is saved. */
   public void sendExample() {
     preview();
-    sentTo = templates.sendExample(row.kind().code(), toTemplate(), site.language());
+    String code = row.kind().code();
+    sentTo =
+        chosen == null
+            ? templates.sendExample(code, toTemplate(), site.language())
+            : templates.sendPreview(code, toTemplate(), chosen);
   }
 
   public void reset() {
@@ -99,7 +127,47 @@ public class LetterTemplatePage implements Serializable {
     return sentTo;
   }
 
-  public LetterText getExample() {
+  public LetterPreview getExample() {
     return example;
+  }
+
+  /** What goes with the letter, by name. */
+  public String getFiles() {
+    return String.join(", ", example.files());
+  }
+
+  /** Whether the letter can be seen as one of its readers would get it. */
+  public boolean isForReaders() {
+    return forReaders;
+  }
+
+  /** Those whom what was typed finds, of whom one is chosen. */
+  public List<ReaderChoice> getChoices() {
+    return choices.size() > MOST ? choices.subList(0, MOST) : choices;
+  }
+
+  /** Whether there are more than can be chosen from. */
+  public boolean isMore() {
+    return choices.size() > MOST;
+  }
+
+  public int getMost() {
+    return MOST;
+  }
+
+  public String getReader() {
+    return reader;
+  }
+
+  public void setReader(String reader) {
+    this.reader = reader;
+  }
+
+  public Long getChosen() {
+    return chosen;
+  }
+
+  public void setChosen(Long chosen) {
+    this.chosen = chosen;
   }
 }

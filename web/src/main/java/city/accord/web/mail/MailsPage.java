@@ -2,6 +2,7 @@ package city.accord.web.mail;
 
 import city.accord.Settings;
 import city.accord.letter.LetterPostings;
+import city.accord.mail.EnclosureRow;
 import city.accord.mail.MailRow;
 import city.accord.mail.MailSearch;
 import city.accord.mail.MailState;
@@ -46,10 +47,17 @@ public class MailsPage {
 
   private List<MailRow> mails;
   private Map<MailState, Long> counts;
+  private Map<Long, List<EnclosureRow>> files;
 
   public List<MailRow> getMails() {
     if (mails == null) mails = outbox.newest(getShown(), new MailSearch(sought), LIMIT);
     return mails;
+  }
+
+  /** What goes with a letter. */
+  public List<EnclosureRow> files(MailRow mail) {
+    if (files == null) files = outbox.enclosures(getMails().stream().map(MailRow::id).toList());
+    return files.getOrDefault(mail.id(), List.of());
   }
 
   /** The state whose letters are shown, or null for all. */
