@@ -110,7 +110,8 @@ class SmtpCarrierTest {
     new SmtpCarrier().carry(mail);
     MimeMessage read =
         new MimeMessage(
-            Session.getInstance(new Properties()), new ByteArrayInputStream(taken.get(0).getBytes(US_ASCII)));
+            Session.getInstance(new Properties()),
+            new ByteArrayInputStream(taken.get(0).getBytes(US_ASCII)));
     Multipart parts = (Multipart) read.getContent();
     assertEquals(3, parts.getCount());
     assertEquals("請蒞臨。", parts.getBodyPart(0).getContent());

@@ -12,6 +12,7 @@ import city.accord.attendee.KeptFor;
 import city.accord.attendee.MergedField;
 import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
+import city.accord.attendee.logistics.TravelField;
 import city.accord.attendee.media.Medium;
 import city.accord.attendee.merge.Likeness;
 import city.accord.attendee.passport.PassportKeys;
@@ -158,6 +159,8 @@ class ComposedWordsTest {
     values.put("cue.action-", names(CueAction.values()));
     values.put("declaration.part.", names(TextPart.values()));
     values.put("delegation.field-", names(DelegationField.values()));
+    values.put("travel.field-", names(TravelField.values()));
+    values.put("travel.example-", names(TravelField.values()));
     values.put("delegation.light-", names(DelegationProgress.Light.values()));
     values.put("delegation.needs-", words(DelegationNeed.values()));
     values.put("delegation.next-", NEXT);

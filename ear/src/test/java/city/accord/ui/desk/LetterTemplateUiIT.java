@@ -44,7 +44,10 @@ class LetterTemplateUiIT {
     organiser.fill("[id='template:reader']", "nobody of this name");
     organiser.press("Preview");
     assertTrue(
-        organiser.find(".field-error:not(:empty)").text().contains("reaches “nobody of this name”"));
+        organiser
+            .find(".field-error:not(:empty)")
+            .text()
+            .contains("reaches “nobody of this name”"));
     organiser.fill("[id='template:reader']", "protocol grenoble");
     organiser.press("Preview");
     assertTrue(organiser.find(".letter-example").text().contains("protocol@grenoble.example"));

@@ -15,6 +15,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /** Keeps what is said of people's travel. Who may say it, the caller has judged. */
@@ -92,6 +93,34 @@ public class TravelStore {
       plan.say(all);
       tell(plan);
     }
+  }
+
+  /**
+   * Adds what is not known of a person's travel yet.
+   *
+   * @param after what is known then
+   * @return what was added
+   */
+  Set<TravelPart> fill(long attendee, TravelDetails after) {
+    TravelPlan plan = locked(attendee);
+    Set<TravelPart> added = TravelPart.added(plan.details(), after);
+    plan.say(after);
+    tell(plan);
+    em.flush();
+    return added;
+  }
+
+  /** Forgets some of what is known of a person's travel. */
+  void takeBack(long attendee, Set<TravelPart> parts) {
+    TravelPlan plan = em.find(TravelPlan.class, attendee);
+    plan.say(TravelPart.without(parts, plan.details()));
+    tell(plan);
+  }
+
+  /** How often a person's plan was changed; 0 where there is none. */
+  int version(long attendee) {
+    TravelPlan plan = em.find(TravelPlan.class, attendee);
+    return plan == null ? 0 : plan.version();
   }
 
   /** Says which car a person is fetched with. */

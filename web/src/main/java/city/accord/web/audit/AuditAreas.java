@@ -101,6 +101,8 @@ final class AuditAreas {
       return Optional.of(new Place("/desk/delegations/" + row.detail(), Right.PEOPLE));
     if (row.event().startsWith("import.people"))
       return Optional.of(new Place("/desk/attendees/import", Right.PEOPLE));
+    if (row.event().startsWith("import.travel"))
+      return Optional.of(new Place("/desk/arrivals/import", Right.PEOPLE));
     if (BY_NAME.containsKey(area) && row.event().endsWith(".removed")) return Optional.empty();
     if (BY_NAME.containsKey(area))
       return Optional.of(BY_NAME.get(area))
