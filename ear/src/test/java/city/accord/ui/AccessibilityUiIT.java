@@ -10,9 +10,13 @@ import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -32,6 +36,20 @@ class AccessibilityUiIT {
           "/en/verify",
           "/en/sign",
           "/en/privacy");
+
+  private static final List<String> HEBREW =
+      List.of(
+          "/he",
+          "/he/declaration",
+          "/he/programme",
+          "/he/programme?view=grid",
+          "/he/cities/tel-aviv",
+          "/he/press",
+          "/he/verify",
+          "/he/privacy");
+
+  private static final String FITS =
+      "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
 
   private static final List<String> DESK =
       List.of(
@@ -87,6 +105,34 @@ class AccessibilityUiIT {
       for (String address : DESK) barriers.put(address, barriers(page, summit, address));
       barriers.values().removeIf(List.of()::equals);
       assertEquals(Map.of(), barriers);
+    }
+  }
+
+  /** From right to left, in the letters of neither of the desk's languages. */
+  @Test
+  void thePublicPagesHaveNoneInHebrew(RunningSummit summit) throws SQLException {
+    offer("zh-Hant en he", summit);
+    try (BrowserContext someone = summit.visitor()) {
+      Page page = someone.newPage();
+      Map<String, Object> barriers = new TreeMap<>();
+      for (String address : HEBREW) {
+        barriers.put(address, barriers(page, summit, address));
+        assertEquals("rtl", page.evaluate("document.documentElement.dir"), address);
+        assertEquals(true, page.evaluate(FITS), address);
+      }
+      barriers.values().removeIf(List.of()::equals);
+      assertEquals(Map.of(), barriers);
+    } finally {
+      offer("zh-Hant en", summit);
+    }
+  }
+
+  private static void offer(String languages, RunningSummit summit) throws SQLException {
+    try (Connection database = summit.database();
+        PreparedStatement offer =
+            database.prepareStatement("update summit set site_languages = ?")) {
+      offer.setString(1, languages);
+      offer.executeUpdate();
     }
   }
 

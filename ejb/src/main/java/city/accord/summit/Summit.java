@@ -14,6 +14,7 @@ import jakarta.persistence.Version;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 
 /**
@@ -71,6 +72,17 @@ public class Summit {
     }
   }
 
+  /** English is among the languages of a site: whoever reads none of the others reads that. */
+  public static class SiteWithoutEnglish extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    @Override
+    public String field() {
+      return "site-languages";
+    }
+  }
+
   /** Where a summit stands on a day. */
   public enum Phase {
     AHEAD,
@@ -98,6 +110,9 @@ public class Summit {
   @Convert(converter = LanguagesConverter.class)
   private List<Language> languages;
 
+  @Convert(converter = LanguagesConverter.class)
+  private List<Language> siteLanguages = SiteLanguages.HOUSE;
+
   private boolean fourEyes;
 
   protected Summit() {}
@@ -121,6 +136,16 @@ public class Summit {
     lastDay = command.lastDay();
     zone = command.zone();
     languages = command.languages().stream().distinct().toList();
+  }
+
+  /**
+   * Offers the public pages in some of the languages that they are written in, in their order.
+   *
+   * @throws SiteWithoutEnglish if English is not among them
+   */
+  void offer(Collection<Language> offered) {
+    if (!offered.contains(Language.EN)) throw new SiteWithoutEnglish();
+    siteLanguages = SiteLanguages.ALL.stream().filter(offered::contains).toList();
   }
 
   void requireFourEyes(boolean required) {
@@ -196,6 +221,11 @@ public class Summit {
 
   public ZoneId zone() {
     return zone;
+  }
+
+  /** What everyone may read the public pages in. */
+  public List<Language> siteLanguages() {
+    return siteLanguages;
   }
 
   /** What the summit speaks, the host's language first. */

@@ -16,6 +16,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,24 @@ public class Summits {
   public void describe(int version, DescribeSummit command, ZoneChange change) {
     ChangedMeanwhile.check(version, find().map(Summit::version).orElse(0));
     describe(command, change);
+  }
+
+  /** The languages that the public pages are offered in. */
+  @PermitAll
+  public List<Language> offered() {
+    return find().map(Summit::siteLanguages).orElse(SiteLanguages.HOUSE);
+  }
+
+  /**
+   * Offers the public pages of the edition at hand in these languages of {@link SiteLanguages}.
+   *
+   * @throws Summit.SiteWithoutEnglish if English is not among them
+   */
+  public void offer(Collection<Language> languages) {
+    Summit summit = current();
+    summit.offer(languages);
+    String tags = new LanguagesConverter().convertToDatabaseColumn(summit.siteLanguages());
+    audit.record("summit.languages-offered", tags, null);
   }
 
   /** Shows the host's emblem on walls and pages of the edition at hand; null takes it away. */

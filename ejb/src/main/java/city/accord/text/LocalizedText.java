@@ -61,6 +61,12 @@ public final class LocalizedText implements Serializable {
     return text == null ? "" : text;
   }
 
+  /** The language in which readers of a language read the text; theirs where nothing is written. */
+  public Language shownTo(Language reader) {
+    if (texts.isEmpty() || texts.containsKey(reader)) return reader;
+    return texts.containsKey(Language.EN) ? Language.EN : texts.firstKey();
+  }
+
   /** The text as written in just this language, or "". */
   public String exactly(Language language) {
     return texts.getOrDefault(language, "");

@@ -56,6 +56,16 @@ class SummitTest {
   }
 
   @Test
+  void thePublicPagesAreOfferedInWhatTheyAreWrittenInAndAlwaysInEnglish() {
+    Summit summit = summit(FIRST, LAST);
+    assertEquals(List.of(Language.ZH_HANT, Language.EN), summit.siteLanguages());
+    Language hebrew = Language.of("he");
+    summit.offer(List.of(hebrew, Language.of("pt"), Language.EN));
+    assertEquals(List.of(Language.EN, hebrew), summit.siteLanguages());
+    assertThrows(Summit.SiteWithoutEnglish.class, () -> summit.offer(List.of(hebrew)));
+  }
+
+  @Test
   void theHostsLanguageStaysFirstInTheDatabase() {
     LanguagesConverter converter = new LanguagesConverter();
     List<Language> languages = List.of(Language.ZH_HANT, Language.EN, Language.of("cs"));

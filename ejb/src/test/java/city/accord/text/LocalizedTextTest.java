@@ -20,6 +20,16 @@ class LocalizedTextTest {
     assertEquals("Pisek", city.in(Language.of("he")));
   }
 
+  /** So that a page can say in which language a text stands there. */
+  @Test
+  void knowsInWhichLanguageItIsRead() {
+    LocalizedText city = LocalizedText.of("皮塞克", "Pisek").with(CZECH, "Písek");
+    assertEquals(CZECH, city.shownTo(CZECH));
+    assertEquals(Language.EN, city.shownTo(Language.of("he")));
+    assertEquals(CZECH, city.with(Language.EN, "").shownTo(Language.of("he")));
+    assertEquals(CZECH, LocalizedText.EMPTY.shownTo(CZECH));
+  }
+
   @Test
   void aBlankTextCountsAsNotWritten() {
     LocalizedText title = LocalizedText.of("市長", "Mayor").with(Language.EN, "  ");

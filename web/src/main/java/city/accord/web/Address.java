@@ -11,7 +11,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /** One line of the address table: a pattern, the page behind it, and who may open it. */
-record Address(List<String> pattern, String view, Set<String> who, boolean https) {
+record Address(
+    List<String> pattern, String view, Set<String> who, boolean https, boolean everyLanguage) {
 
   static final String EVERYONE = "everyone";
 
@@ -40,12 +41,13 @@ record Address(List<String> pattern, String view, Set<String> who, boolean https
     boolean https = words.contains("https");
     Set<String> who = new HashSet<>(words);
     who.remove("https");
+    boolean everyLanguage = who.remove("every-language");
     if (who.isEmpty() || !who.stream().allMatch(Address::isKnown))
       throw new IllegalArgumentException("Who may open " + pattern + "? " + who);
     for (String segment : segments(pattern))
       if (segment.startsWith("{") && !isVariable(segment.replaceAll("[{}]", "")))
         throw new IllegalArgumentException("What may " + segment + " hold? " + pattern);
-    return new Address(segments(pattern), parts[0], Set.copyOf(who), https);
+    return new Address(segments(pattern), parts[0], Set.copyOf(who), https, everyLanguage);
   }
 
   private static boolean isKnown(String who) {

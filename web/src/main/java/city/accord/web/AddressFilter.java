@@ -4,6 +4,8 @@ import city.accord.Right;
 import city.accord.Settings;
 import city.accord.audit.AuditTrail;
 import city.accord.audit.Caller;
+import city.accord.summit.SiteLanguages;
+import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.web.Addresses.Found;
 import jakarta.inject.Inject;
@@ -16,7 +18,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -41,6 +43,7 @@ public class AddressFilter extends HttpFilter {
 
   @Inject private transient Caller caller;
   @Inject private transient AuditTrail audit;
+  @Inject private transient Summits summits;
 
   @Override
   protected void doFilter(
@@ -48,10 +51,10 @@ public class AddressFilter extends HttpFilter {
       throws IOException, ServletException {
     caller.comesFrom(request.getRemoteAddr());
     String path = path(request);
-    Optional<Found> found = addresses.find(path);
+    Optional<Found> found = addresses.find(path).filter(this::isOffered);
     if (path.equals("/")) {
       response.setHeader("Vary", "Accept-Language");
-      response.sendRedirect("/" + preferred(request).tag());
+      response.sendRedirect("/" + preferred(request, summits.offered()).tag());
     } else if (found.isPresent()) {
       lead(found.get(), path, request, response);
     } else {
@@ -60,6 +63,13 @@ public class AddressFilter extends HttpFilter {
         response.sendError(HttpServletResponse.SC_NOT_FOUND);
       else chain.doFilter(request, response);
     }
+  }
+
+  /** The desk's languages lead everywhere; of the others those that the organisers chose. */
+  private boolean isOffered(Found found) {
+    return Addresses.language(found)
+        .map(asked -> SiteLanguages.HOUSE.contains(asked) || summits.offered().contains(asked))
+        .orElse(true);
   }
 
   static String path(HttpServletRequest request) {
@@ -138,9 +148,10 @@ public class AddressFilter extends HttpFilter {
         + path;
   }
 
+  /** The language of a path that need not be an address. */
   public static Language languageOf(String path, HttpServletRequest request) {
     String first = Address.segments(path).get(0);
-    return Addresses.LANGUAGES.stream()
+    return SiteLanguages.ALL.stream()
         .filter(language -> language.tag().equals(first))
         .findFirst()
         .orElseGet(() -> preferred(request));
@@ -148,8 +159,15 @@ public class AddressFilter extends HttpFilter {
 
   /** Chinese for readers of Chinese, whichever they name first; English for everyone else. */
   private static Language preferred(HttpServletRequest request) {
-    Locale first = request.getLocale();
-    return first.getLanguage().equals("zh") ? Language.ZH_HANT : Language.EN;
+    return preferred(request, SiteLanguages.HOUSE);
+  }
+
+  private static Language preferred(HttpServletRequest request, List<Language> offered) {
+    String first = request.getLocale().getLanguage();
+    return offered.stream()
+        .filter(language -> language.locale().getLanguage().equals(first))
+        .findFirst()
+        .orElse(Language.EN);
   }
 
   private static String encode(String text) {

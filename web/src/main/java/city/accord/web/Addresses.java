@@ -1,5 +1,6 @@
 package city.accord.web;
 
+import city.accord.summit.SiteLanguages;
 import city.accord.text.Language;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,9 +17,6 @@ import java.util.TreeSet;
 
 /** The table of every address, read from {@code addresses.properties}: deny by default. */
 final class Addresses {
-
-  /** The languages that the site itself speaks; declarations and profiles may have more. */
-  static final List<Language> LANGUAGES = List.of(Language.ZH_HANT, Language.EN);
 
   /** An address that fits a path, with the values of its variables. */
   record Found(Address address, Map<String, String> variables) {}
@@ -66,9 +64,11 @@ final class Addresses {
         .findFirst();
   }
 
-  /** The language that an address names, where it is one of the site's. */
+  /** The language that an address names, where its page is written in that. */
   static Optional<Language> language(Found found) {
     String tag = found.variables().get("lang");
-    return LANGUAGES.stream().filter(language -> language.tag().equals(tag)).findFirst();
+    List<Language> written =
+        found.address().everyLanguage() ? SiteLanguages.ALL : SiteLanguages.HOUSE;
+    return written.stream().filter(language -> language.tag().equals(tag)).findFirst();
   }
 }

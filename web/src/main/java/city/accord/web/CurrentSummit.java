@@ -51,6 +51,11 @@ public class CurrentSummit {
     return summit == null ? site.getLanguages() : summit.languages();
   }
 
+  /** The languages that the public pages are offered in. */
+  public List<Language> getOffered() {
+    return summit == null ? site.getLanguages() : summit.siteLanguages();
+  }
+
   /** The time zone of the venue; UTC where there is no summit yet. */
   public ZoneId zone() {
     return summit == null ? ZoneOffset.UTC : summit.zone();

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -22,6 +23,11 @@ public class PublicHead {
 
   /** Whoever has one of these has a right by it. */
   private static final Set<String> SECRETS = Set.of("token", "code");
+
+  private static final Map<String, String> LOCALES =
+      Map.of(
+          "zh-Hant", "zh_TW", "en", "en_GB", "fr", "fr_FR", "nl", "nl_NL", "cs", "cs_CZ", "he",
+          "he_IL", "it", "it_IT", "ms", "ms_MY");
 
   @Inject private CurrentSummit current;
   @Inject private Site site;
@@ -41,6 +47,20 @@ public class PublicHead {
   /** The address to know this page by: on the site's own name, without filters. */
   public String getCanonical() {
     return Settings.baseUrl() + site.address();
+  }
+
+  /** The languages that this page is to be had in, for the switch between them. */
+  public List<Language> getLanguages() {
+    Map<String, Object> request =
+        FacesContext.getCurrentInstance().getExternalContext().getRequestMap();
+    return request.get(AddressFilter.FOUND) instanceof Found page && page.address().everyLanguage()
+        ? current.getOffered()
+        : site.getLanguages();
+  }
+
+  /** The language and the country of the reader, as Open Graph names them. */
+  public String getLocale() {
+    return LOCALES.get(site.language().tag());
   }
 
   /** The same page in another language. */

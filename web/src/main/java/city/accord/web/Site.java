@@ -1,6 +1,7 @@
 package city.accord.web;
 
 import city.accord.Right;
+import city.accord.summit.SiteLanguages;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.VisibleText;
@@ -24,9 +25,6 @@ import org.primefaces.context.PrimeFacesContext;
 @RequestScoped
 public class Site {
 
-  /** The languages that the site itself speaks; declarations and profiles may have more. */
-  public static final List<Language> LANGUAGES = Addresses.LANGUAGES;
-
   public Language language() {
     Object language = external().getRequestMap().get(AddressFilter.LANGUAGE);
     return language == null ? Language.EN : (Language) language;
@@ -36,9 +34,9 @@ public class Site {
     return language();
   }
 
-  /** The languages of the site, for the switch between them. */
+  /** The languages of organisers, in which every page is written. */
   public List<Language> getLanguages() {
-    return Addresses.LANGUAGES;
+    return SiteLanguages.HOUSE;
   }
 
   /**

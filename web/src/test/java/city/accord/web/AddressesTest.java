@@ -52,6 +52,16 @@ class AddressesTest {
     for (String word : words) assertNotEquals(word, Slug.of(word));
   }
 
+  /** What is the organisers' has two languages, and no address in another. */
+  @Test
+  void onlyPagesOfDelegatesPressAndPublicAreInEveryLanguage() {
+    assertEquals("/programme/programme.xhtml", view("/he/programme"));
+    assertEquals("/attendee/register.xhtml", view("/he/register/press"));
+    assertEquals("nowhere", view("/he/desk"));
+    assertEquals("nowhere", view("/he/sign-in"));
+    assertEquals("nowhere", view("/pt/programme"));
+  }
+
   private String view(String path) {
     return addresses.find(path).map(found -> found.address().view()).orElse("nowhere");
   }

@@ -140,7 +140,7 @@ class ComposedWordsTest {
     assertEquals(Set.of(), unknown);
   }
 
-  private static Map<String, Collection<String>> values() {
+  static Map<String, Collection<String>> values() {
     Map<String, Collection<String>> values = new HashMap<>();
     values.put("account.may-", Role.ALL);
     values.put("account.role-", Role.ALL);

@@ -2,6 +2,8 @@ package city.accord.web.city;
 
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -19,5 +21,10 @@ public class CitiesPage {
   public List<CityProfile> getCities() {
     if (cities == null) cities = published.all();
     return cities;
+  }
+
+  /** The name that stands beside the Chinese one, in any other language. */
+  public LocalizedText besideHan(CityProfile city) {
+    return city.name().with(Language.ZH_HANT, null);
   }
 }

@@ -58,16 +58,16 @@ public class CityPage {
     return city.name().exactly(Language.ZH_HANT);
   }
 
-  /** The name in Latin letters, as the reader's language has it. */
-  public String getLatin() {
-    LocalizedText others = city.name().with(Language.ZH_HANT, null);
-    return others.in(site.language());
+  /** The name that stands beside the Chinese one, in any other language. */
+  public LocalizedText getBesideHan() {
+    return city.name().with(Language.ZH_HANT, null);
   }
 
   /** What the city is called in the other languages that it is written in. */
   public List<Map.Entry<Language, String>> getOtherNames() {
+    String beside = getBesideHan().in(site.language());
     return city.name().asMap().entrySet().stream()
-        .filter(name -> !name.getValue().equals(getHan()) && !name.getValue().equals(getLatin()))
+        .filter(name -> !name.getValue().equals(getHan()) && !name.getValue().equals(beside))
         .toList();
   }
 

@@ -22,7 +22,16 @@ import java.util.Optional;
  * The statements of the press room as a feed (Atom, RFC 4287). What is under embargo is not in it,
  * not even that there is something.
  */
-@WebServlet({"/open-data/en/press.atom", "/open-data/zh-Hant/press.atom"})
+@WebServlet({
+  "/open-data/en/press.atom",
+  "/open-data/zh-Hant/press.atom",
+  "/open-data/fr/press.atom",
+  "/open-data/nl/press.atom",
+  "/open-data/cs/press.atom",
+  "/open-data/he/press.atom",
+  "/open-data/it/press.atom",
+  "/open-data/ms/press.atom"
+})
 public class StatementFeed extends HttpServlet {
 
   private static final long serialVersionUID = 1;
@@ -34,11 +43,11 @@ public class StatementFeed extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Optional<Summit> summit = summits.find();
-    if (summit.isEmpty()) {
+    Language language = Language.of(request.getServletPath().split("/")[2]);
+    if (summit.isEmpty() || !summit.get().siteLanguages().contains(language)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Language language = Language.of(request.getServletPath().split("/")[2]);
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cache-Control", "public, no-cache");
     response.setContentType("application/atom+xml;charset=UTF-8");

@@ -39,7 +39,7 @@ public class ProgrammeFiles extends HttpServlet {
 
   private static final long serialVersionUID = 1;
 
-  private static final Pattern ADDRESS = Pattern.compile("/(zh-Hant|en)/([a-z.]{1,32})");
+  private static final Pattern ADDRESS = Pattern.compile("/(zh-Hant|[a-z]{2})/([a-z.]{1,32})");
 
   private static final String XLSX =
       "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -53,7 +53,10 @@ public class ProgrammeFiles extends HttpServlet {
     Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
     Optional<Summit> summit = summits.find();
     Programme programme = releases.latest();
-    if (!address.matches() || summit.isEmpty() || programme.number() == 0) {
+    if (!address.matches()
+        || summit.isEmpty()
+        || programme.number() == 0
+        || !summit.get().siteLanguages().contains(Language.of(address.group(1)))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }

@@ -66,10 +66,9 @@ public class DeclarationPage {
     return declaration.title().exactly(Language.ZH_HANT);
   }
 
-  /** The title that stands beside the Chinese one. */
-  public String getLatin() {
-    LocalizedText others = declaration.title().with(Language.ZH_HANT, null);
-    return others.in(site.language());
+  /** The title that stands beside the Chinese one, in any other language. */
+  public LocalizedText getBesideHan() {
+    return declaration.title().with(Language.ZH_HANT, null);
   }
 
   public String getMotto() {

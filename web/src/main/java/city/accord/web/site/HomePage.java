@@ -52,17 +52,9 @@ public class HomePage {
     return current.getSummit().name().exactly(Language.ZH_HANT).replaceFirst("^\\d+\\s*", "");
   }
 
-  /** The name that stands beside the Chinese one: English or, failing that, any other. */
-  public String getLatin() {
-    LocalizedText others = current.getSummit().name().with(Language.ZH_HANT, null);
-    return others.in(Language.EN);
-  }
-
-  public Language getLatinLanguage() {
-    LocalizedText name = current.getSummit().name().with(Language.ZH_HANT, null);
-    return name.isEmpty() || !name.exactly(Language.EN).isEmpty()
-        ? Language.EN
-        : name.asMap().firstKey();
+  /** The name that stands beside the Chinese one, in any other language. */
+  public LocalizedText getBesideHan() {
+    return current.getSummit().name().with(Language.ZH_HANT, null);
   }
 
   public PublicDeclaration getDeclaration() {

@@ -8,10 +8,10 @@ import city.accord.press.PublicStatement;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.SessionKind;
+import city.accord.summit.SiteLanguages;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.Xml;
-import city.accord.web.Site;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -46,7 +46,7 @@ public class WellKnownFiles extends HttpServlet {
   /** Of the desk and of tablets; what has a token in its address says so itself, unasked. */
   private static String robots() {
     List<String> lines = new ArrayList<>(List.of("User-agent: *"));
-    for (Language language : Site.LANGUAGES)
+    for (Language language : SiteLanguages.HOUSE)
       for (String part : List.of("desk", "sign", "sign-in", "door", "backstage", "timer"))
         lines.add("Disallow: /" + language.tag() + "/" + part);
     lines.addAll(List.of("Disallow: /sign", "", "Sitemap: " + Settings.baseUrl() + "/sitemap.xml"));
@@ -73,10 +73,11 @@ public class WellKnownFiles extends HttpServlet {
         "http://www.sitemaps.org/schemas/sitemap/0.9",
         "xmlns:xhtml",
         "http://www.w3.org/1999/xhtml");
+    List<Language> offered = summits.offered();
     for (String path : paths)
-      for (Language language : Site.LANGUAGES) {
+      for (Language language : offered) {
         xml.open("url").text("loc", address(language, path));
-        for (Language other : Site.LANGUAGES)
+        for (Language other : offered)
           xml.open(
                   "xhtml:link",
                   "rel",

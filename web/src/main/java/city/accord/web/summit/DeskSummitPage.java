@@ -3,6 +3,7 @@ package city.accord.web.summit;
 import city.accord.Settings;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.ScheduledTime;
+import city.accord.summit.SiteLanguages;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.summit.WallClock;
@@ -50,6 +51,7 @@ public class DeskSummitPage {
   private Part emblem;
   private ZoneChange zoneChange;
   private List<ScheduledTime> scheduled;
+  private List<String> offered;
 
   @PostConstruct
   void open() {
@@ -64,6 +66,7 @@ public class DeskSummitPage {
     address = text(summit == null ? null : summit.address(), spoken);
     firstDay = summit == null ? null : summit.firstDay();
     lastDay = summit == null ? null : summit.lastDay();
+    offered = current.getOffered().stream().map(Language::tag).toList();
     zone = (summit == null ? Settings.timeZone() : summit.zone()).getId();
   }
 
@@ -96,6 +99,25 @@ public class DeskSummitPage {
             Arrays.stream(languages.strip().split("[\\s,]+")).map(Language::of).toList()),
         zoneChange);
     site.goTo("/desk", "summit.saved");
+  }
+
+  /** Offers the public pages in the languages that are ticked. */
+  public void offer() {
+    summits.offer(offered.stream().map(Language::of).toList());
+    site.goTo("/desk/summit", "summit.saved");
+  }
+
+  /** The languages that the public pages are written in. */
+  public List<Language> getWritten() {
+    return SiteLanguages.ALL;
+  }
+
+  public List<String> getOffered() {
+    return offered;
+  }
+
+  public void setOffered(List<String> offered) {
+    this.offered = offered;
   }
 
   /** Shows another emblem of the host; without a file it stays as it is. */
