@@ -2,6 +2,7 @@ package city.accord.summit;
 
 import city.accord.text.Language;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The languages that the site itself speaks; declarations and profiles may have more. */
 public final class SiteLanguages {
@@ -11,7 +12,7 @@ public final class SiteLanguages {
 
   /** Those in which whatever delegates, press and public see is written. */
   public static final List<Language> ALL =
-      List.of(Language.ZH_HANT, Language.EN, Language.of("he"));
+      Stream.of("zh-Hant", "en", "fr", "nl", "cs", "he").map(Language::of).toList();
 
   private SiteLanguages() {}
 }
