@@ -12,7 +12,7 @@ public final class SiteLanguages {
 
   /** Those in which whatever delegates, press and public see is written. */
   public static final List<Language> ALL =
-      Stream.of("zh-Hant", "en", "fr", "nl", "cs", "he").map(Language::of).toList();
+      Stream.of("zh-Hant", "en", "fr", "nl", "cs", "he", "it", "ms").map(Language::of).toList();
 
   private SiteLanguages() {}
 }
