@@ -7,6 +7,7 @@ import city.accord.account.RecentProof;
 import city.accord.audit.AuditTrail;
 import city.accord.emblem.EmblemStore;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +21,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The editions of the summit. The newest is the one that pages, desks and ceremonies speak of. */
 @Stateless
@@ -31,6 +33,7 @@ public class Summits {
   @Inject private AuditTrail audit;
   @Inject private RecentProof proof;
   @Inject private Instance<ScheduledPart> parts;
+  @Inject private Instance<WrittenPart> writing;
   @Inject private Event<SummitFounded> founded;
 
   /**
@@ -148,6 +151,18 @@ public class Summits {
                     .sorted(Comparator.comparing(ScheduledTime::at))
                     .toList())
         .orElse(List.of());
+  }
+
+  /** What readers meet that is not written in each language of the edition at hand. */
+  @RolesAllowed({Right.CONFIGURE, Right.READ})
+  public List<WrittenThing> lacking() {
+    Summit summit = current();
+    List<LocalizedText> own =
+        List.of(summit.name(), summit.theme(), summit.host(), summit.venue(), summit.address());
+    Stream<WrittenThing> all = writing.stream().flatMap(part -> part.written(summit.id()).stream());
+    return Stream.concat(Stream.of(new WrittenThing("summit", null, summit.name(), own)), all)
+        .filter(thing -> !thing.lacks(summit.languages()).isEmpty())
+        .toList();
   }
 
   /** The organisers have not described the summit yet. */

@@ -41,9 +41,12 @@ public class Site {
 
   /**
    * An address of the site in the reader's language: {@code /programme} → {@code /en/programme}.
+   * The desk is in English for those whose language it does not speak.
    */
   public String to(String path) {
-    return "/" + language().tag() + (path.equals("/") ? "" : path);
+    boolean spoken = SiteLanguages.HOUSE.contains(language()) || !path.startsWith("/desk");
+    Language language = spoken ? language() : Language.EN;
+    return "/" + language.tag() + (path.equals("/") ? "" : path);
   }
 
   /** This very page in another language, with the filters that its query holds. */

@@ -48,6 +48,11 @@ public class RegistrationForm {
     waitingHours = hours;
   }
 
+  /** How registrations are decided, as guests read it. */
+  LocalizedText criteria() {
+    return criteria;
+  }
+
   boolean isOpen(Instant now) {
     return open && isBeforeClosing(now);
   }
