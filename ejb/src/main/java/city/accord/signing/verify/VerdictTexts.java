@@ -3,9 +3,11 @@ package city.accord.signing.verify;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
 
 /**
- * What page and command say of a copy, in the reader's language: English or Traditional Chinese.
+ * What page and command say of a copy, in the reader's language, or in English where none of it is
+ * in that.
  */
 public final class VerdictTexts {
 
@@ -14,9 +16,10 @@ public final class VerdictTexts {
   public static ResourceBundle in(Locale language) {
     boolean chinese = language.getLanguage().equals("zh");
     return ResourceBundle.getBundle(
-        "city.accord.signing.verify.words" + (chinese ? "_zh_TW" : "_en"),
-        Locale.ROOT,
-        VerdictTexts.class.getClassLoader());
+        "city.accord.signing.verify.words",
+        chinese ? Locale.TAIWAN : language,
+        VerdictTexts.class.getClassLoader(),
+        Control.getNoFallbackControl(Control.FORMAT_PROPERTIES));
   }
 
   /** A text without what somebody may have written for a terminal or a log to obey. */

@@ -3,7 +3,14 @@ package city.accord.signing.verify;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.summit.SiteLanguages;
+import city.accord.text.Language;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Properties;
 import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.TreeSet;
@@ -18,6 +25,27 @@ class VerdictTextsTest {
   @Test
   void bothLanguagesSayTheSame() {
     assertEquals(new TreeSet<>(ENGLISH.keySet()), new TreeSet<>(CHINESE.keySet()));
+  }
+
+  /** But for how the command is used, which speaks two languages. */
+  @Test
+  void everyLanguageOfTheSiteSaysAllThatAPageSays() throws IOException {
+    Set<String> wanted = new TreeSet<>(ENGLISH.keySet());
+    wanted.remove("usage");
+    for (Language language : SiteLanguages.ALL) {
+      if (SiteLanguages.HOUSE.contains(language)) continue;
+      Properties words = new Properties();
+      try (Reader in =
+          new InputStreamReader(
+              VerdictTexts.class.getResourceAsStream("words_" + language.tag() + ".properties"),
+              StandardCharsets.UTF_8)) {
+        words.load(in);
+      }
+      assertEquals(wanted, words.stringPropertyNames(), language.tag());
+      assertEquals(
+          words.getProperty("answer-GENUINE"),
+          VerdictTexts.in(language.locale()).getString("answer-GENUINE"));
+    }
   }
 
   @Test
