@@ -19,6 +19,7 @@ import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -98,6 +99,43 @@ class PressRoomIT {
   }
 
   @Test
+  void aCorrectedStatementSaysSoAndKeepsItsEarlierTextAtTheDesk() {
+    String slug = approved(null, null);
+    int version = officer.get(() -> statements.draft(slug)).version();
+    WriteStatement other = withHeadline(LocalizedText.of("十二座城市", "Twelve cities"));
+    assertThrows(
+        CorrectionWithoutNote.class,
+        () -> officer.run(() -> statements.rewrite(slug, version, other)));
+    LocalizedText note = LocalizedText.of("城市數", "The number of cities");
+    officer.run(
+        () -> statements.rewrite(slug, version, written(other.headline(), null, null, note)));
+    PublicStatement read = room.statement(slug);
+    assertEquals("Twelve cities", read.headline().in(EN));
+    assertEquals(note, read.corrections().get(0).note());
+    assertFalse(read.toString().contains(headline), read.toString());
+    Correction kept = officer.get(() -> statements.draft(slug)).corrections().get(0);
+    assertEquals(headline, kept.earlier().headline().in(EN));
+    assertEquals("One.\n\nTwo.", kept.earlier().body().in(EN));
+  }
+
+  @Test
+  void statementsAreFoundByTheirWordsInAnyScriptAndByMonth() {
+    String slug = approved(null, null);
+    String mark = headline.substring(headline.lastIndexOf(' ') + 1);
+    YearMonth march = YearMonth.of(2016, 3);
+    assertEquals(List.of(slug), slugs(room.find("shizuo " + mark, march)));
+    assertEquals(List.of(), slugs(room.find(mark, YearMonth.of(2016, 4))));
+    assertEquals(List.of(), slugs(room.find(mark + " elsewhere", null)));
+    assertTrue(room.find(mark, null).months().stream().anyMatch(one -> one.month().equals(march)));
+    String hidden = approved(null, declaration);
+    assertFalse(slugs(room.find(null, march)).contains(hidden));
+  }
+
+  private static List<String> slugs(Newsroom found) {
+    return found.found().stream().map(PublicStatement::slug).toList();
+  }
+
+  @Test
   void aDraftIsKnownToThePressOfficersAlone() {
     String slug = officer.get(() -> statements.write(written(null, null)));
     assertThrows(NotThere.class, () -> room.statement(slug));
@@ -129,6 +167,11 @@ class PressRoomIT {
 
   private static WriteStatement written(
       LocalizedText headline, Instant until, String untilDeclaration) {
+    return written(headline, until, untilDeclaration, LocalizedText.EMPTY);
+  }
+
+  private static WriteStatement written(
+      LocalizedText headline, Instant until, String untilDeclaration, LocalizedText correction) {
     LocalizedText office = LocalizedText.of("新聞室", "Press office");
     return new WriteStatement(
         office,
@@ -140,6 +183,7 @@ class PressRoomIT {
         LocalizedText.of("一。\n\n二。", "One.\n\nTwo."),
         List.of(new Attachment(office, "/declaration")),
         until,
-        untilDeclaration);
+        untilDeclaration,
+        correction);
   }
 }

@@ -3,12 +3,18 @@ package city.accord.ui;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Officer;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -36,6 +42,78 @@ class OutputsUiIT {
           "/en/programme?day=all",
           "/en/press",
           "/en");
+
+  /**
+   * Wherever statements are told of: what is under embargo is in none, what is public is in all. So
+   * an output that was forgotten, or that stopped to look, is noticed as well.
+   */
+  @Test
+  void anEmbargoedStatementIsInNoOutputAndAPublicOneInAll(RunningSummit summit) throws Exception {
+    String common = "c" + Long.toString(System.nanoTime(), 36);
+    String hidden = "h" + common;
+    String shown = "s" + common;
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement();
+        BrowserContext visitor = summit.visitor()) {
+      copy(statement, "statement", approved(hidden, common, "2999-01-01"));
+      copy(statement, "statement", approved(shown, common, "2016-01-01"));
+      try {
+        Map<String, String> outputs = new TreeMap<>();
+        for (String address :
+            List.of(
+                "/open-data/en/press.atom",
+                "/open-data/zh-Hant/press.atom",
+                "/sitemap.xml",
+                "/en",
+                "/en/press",
+                "/zh-Hant/press?q=" + common,
+                "/en/press?month=2998-01"))
+          outputs.put(address, visitor.request().get(summit.http() + address).text());
+        outputs.put("/api/v1/statements", statementsOfTheApi(summit));
+        Map<String, String> wrong = new TreeMap<>();
+        outputs.forEach(
+            (address, body) -> {
+              if (body.contains(hidden)) wrong.put(address, hidden);
+              if (!body.contains(shown)) wrong.put(address, body);
+            });
+        for (String page : List.of("/en/press/%s", "/zh-Hant/press/%s/statement.pdf"))
+          for (String slug : List.of(hidden, shown)) {
+            int status = visitor.request().get(summit.http() + page.formatted(slug)).status();
+            if (status != (slug.equals(shown) ? 200 : 404)) wrong.put(page + slug, "" + status);
+          }
+        assertEquals(Map.of(), wrong);
+      } finally {
+        statement.executeUpdate(
+            "DELETE FROM statement WHERE slug IN ('" + hidden + "', '" + shown + "')");
+      }
+    }
+  }
+
+  private static Map<String, String> approved(String slug, String word, String embargoedUntil) {
+    String headline = "{\"en\":\"%s %s\",\"zh-Hant\":\"%s %s\"}".formatted(word, slug, word, slug);
+    return Map.of(
+        "slug", slug,
+        "headline", headline,
+        "dated", "2998-01-01",
+        "approved_at", "2016-01-01",
+        "embargoed_until", embargoedUntil,
+        "until_declaration", "",
+        "lifted_at", "");
+  }
+
+  private static String statementsOfTheApi(RunningSummit summit) throws Exception {
+    Clerk owner = new Clerk(summit);
+    Officer.of(summit, "press").givePassword(owner);
+    owner.open("/en/desk/account");
+    owner.fill("[name=new-token:token-name]", "Newsroom");
+    owner.find("input[value=statements:read]").attr("checked", true);
+    owner.press("Create a token");
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(summit.http() + "/api/v1/statements"))
+            .header("Authorization", "Bearer " + owner.find(".secret code").text())
+            .build();
+    return HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofString()).body();
+  }
 
   /** A draft that no release has, and an approved statement under embargo, in every output. */
   @Test

@@ -11,6 +11,7 @@ import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonReader;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -18,7 +19,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Two statements of the demonstration: one that all may read, one that waits for the signing. */
+/**
+ * Two statements of the demonstration: one that all may read, corrected once, and one that waits
+ * for the signing.
+ */
 @Dependent
 class PressDemonstration implements DemonstrationPart {
 
@@ -43,14 +47,25 @@ class PressDemonstration implements DemonstrationPart {
   }
 
   private void add(Summit summit, JsonObject told) {
-    WriteStatement command = written(told);
+    WriteStatement command = written(told, LocalizedText.EMPTY);
     String slug = Slug.of(command.dated() + " " + command.headline().in(Language.EN));
     Statement statement = new Statement(summit.id(), slug, command);
     statement.approve(summit.languages(), clock.instant());
+    if (told.containsKey("corrected")) correct(statement, summit, told);
     em.persist(statement);
   }
 
-  private static WriteStatement written(JsonObject told) {
+  /** Readers have read it as it stands in the file. */
+  private void correct(Statement statement, Summit summit, JsonObject told) {
+    JsonObject corrected = told.getJsonObject("corrected");
+    JsonObjectBuilder now = JsonFactory.createObjectBuilder();
+    told.forEach(now::add);
+    corrected.forEach(now::add);
+    WriteStatement command = written(now.build(), text(corrected, "note"));
+    statement.rewrite(command, summit.languages(), clock.instant());
+  }
+
+  private static WriteStatement written(JsonObject told, LocalizedText correction) {
     List<Attachment> attachments =
         told.getJsonArray("attachments").getValuesAs(JsonObject.class).stream()
             .map(attached -> new Attachment(text(attached, "label"), attached.getString("address")))
@@ -65,7 +80,8 @@ class PressDemonstration implements DemonstrationPart {
         text(told, "body"),
         attachments,
         null,
-        told.getString("untilDeclaration", null));
+        told.getString("untilDeclaration", null),
+        correction);
   }
 
   private static LocalizedText text(JsonObject told, String what) {

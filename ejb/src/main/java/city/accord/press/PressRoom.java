@@ -1,13 +1,18 @@
 package city.accord.press;
 
 import city.accord.NotThere;
+import city.accord.text.SearchText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.YearMonth;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** What the press, and everyone else, may read: by one rule, {@link Statement#standing}. */
@@ -21,6 +26,29 @@ public class PressRoom {
   /** The statements that everyone may read, the newest first. */
   public List<PublicStatement> statements() {
     return all(Standing.PUBLIC).map(PublicStatement::of).toList();
+  }
+
+  /**
+   * The public statements that have all words of a query, of one month or of all.
+   *
+   * @param query in any script and language; empty or null for all
+   * @param month null for all
+   */
+  public Newsroom find(String query, YearMonth month) {
+    List<PublicStatement> all = statements();
+    List<String> words = SearchText.words(query);
+    List<PublicStatement> found =
+        all.stream()
+            .filter(one -> month == null || one.month().equals(month))
+            .filter(one -> words.isEmpty() || words.stream().allMatch(one.sought()::contains))
+            .toList();
+    Map<YearMonth, Integer> months = new TreeMap<>(Comparator.reverseOrder());
+    all.forEach(one -> months.merge(one.month(), 1, Integer::sum));
+    return new Newsroom(
+        found,
+        months.entrySet().stream()
+            .map(one -> new Newsroom.Month(one.getKey(), one.getValue()))
+            .toList());
   }
 
   /** What is still to come, without a word of it. */

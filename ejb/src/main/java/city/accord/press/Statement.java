@@ -46,6 +46,12 @@ public class Statement {
   private Instant embargoedUntil;
   private String untilDeclaration;
   private Instant liftedAt;
+  private Instant hiddenAt;
+
+  @ElementCollection
+  @CollectionTable(name = "statement_correction", joinColumns = @JoinColumn(name = "statement_id"))
+  @OrderColumn(name = "position")
+  private List<Correction> corrections = new ArrayList<>();
 
   @ElementCollection
   @CollectionTable(name = "statement_attachment", joinColumns = @JoinColumn(name = "statement_id"))
@@ -61,14 +67,50 @@ public class Statement {
   }
 
   /**
-   * Writes it anew; what is approved stays written in every language.
+   * Writes it anew; what is approved stays written in every language. Once it was public, another
+   * wording is a correction: what it had said is kept.
    *
    * @throws StatementWithoutHeadline where nobody could tell it from another one
    * @throws StatementIncomplete where it is approved and would lack a language
+   * @throws CorrectionWithoutNote where it was public and its readers would not be told, in every
+   *     language, what is corrected
    */
-  void rewrite(WriteStatement command, Collection<Language> languages) {
+  void rewrite(WriteStatement command, Collection<Language> languages, Instant now) {
+    boolean isRead = standing(now) == Standing.PUBLIC;
+    boolean wasPublic = isCorrectedByChange(now);
+    StatementWords earlier = words();
     write(command);
     if (approvedAt != null) requireWhole(languages);
+    if (wasPublic && !earlier.readsAs(words()))
+      correct(earlier, command.correction(), isRead, languages, now);
+    if (isRead && standing(now) != Standing.PUBLIC) hiddenAt = now;
+  }
+
+  /** While nobody reads it, it is corrected once, however often it is written anew. */
+  private void correct(
+      StatementWords earlier,
+      LocalizedText note,
+      boolean isRead,
+      Collection<Language> languages,
+      Instant now) {
+    StatementWords read = earlier;
+    if (!isRead && isLastUnread()) read = corrections.remove(corrections.size() - 1).earlier();
+    if (read.readsAs(words())) return;
+    if (!Completeness.of(languages, List.of(note)).isWhole()) throw new CorrectionWithoutNote();
+    corrections.add(new Correction(now, note, read));
+  }
+
+  /** Where nobody reads it: whether it was corrected since the last time that somebody could. */
+  private boolean isLastUnread() {
+    return !corrections.isEmpty()
+        && !corrections.get(corrections.size() - 1).correctedAt().isBefore(hiddenAt);
+  }
+
+  /** What readers will be told of the correction at hand, as far as it is written. */
+  LocalizedText pendingNote(Instant now) {
+    return hiddenAt != null && standing(now) != Standing.PUBLIC && isLastUnread()
+        ? corrections.get(corrections.size() - 1).note()
+        : LocalizedText.EMPTY;
   }
 
   private void write(WriteStatement command) {
@@ -102,7 +144,17 @@ public class Statement {
         body,
         attachments(),
         embargoedUntil,
-        untilDeclaration);
+        untilDeclaration,
+        LocalizedText.EMPTY);
+  }
+
+  private StatementWords words() {
+    return new StatementWords(written());
+  }
+
+  /** What is to be told of another wording: nothing before it was public. */
+  boolean isCorrectedByChange(Instant now) {
+    return hiddenAt != null || standing(now) == Standing.PUBLIC;
   }
 
   void approve(Collection<Language> languages, Instant now) {
@@ -115,7 +167,8 @@ public class Statement {
     if (!completeness.isWhole()) throw new StatementIncomplete(completeness.percent());
   }
 
-  void withdraw() {
+  void withdraw(Instant now) {
+    if (standing(now) == Standing.PUBLIC) hiddenAt = now;
     approvedAt = null;
   }
 
@@ -181,6 +234,11 @@ public class Statement {
 
   List<Attachment> attachments() {
     return List.copyOf(attachments);
+  }
+
+  /** What was corrected since it was public first, the latest last. */
+  List<Correction> corrections() {
+    return List.copyOf(corrections);
   }
 
   Instant embargoedUntil() {

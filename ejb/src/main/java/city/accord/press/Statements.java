@@ -7,6 +7,7 @@ import city.accord.audit.AuditTrail;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summits;
+import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
@@ -15,9 +16,13 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The statements at the press officers' desk: written, approved, withdrawn. */
 @Stateless
@@ -27,6 +32,7 @@ public class Statements {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private PublishedDeclarations declarations;
+  @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -44,12 +50,21 @@ public class Statements {
   @RolesAllowed({Right.PRESS, Right.READ})
   public StatementDraft draft(String slug) {
     Statement statement = statement(slug);
+    Instant now = clock.instant();
+    List<Correction> corrections = new ArrayList<>(statement.corrections());
+    Collections.reverse(corrections);
     return new StatementDraft(
-        statement.version(), statement.standing(clock.instant()), statement.written());
+        statement.version(),
+        statement.standing(now),
+        statement.written(),
+        statement.isCorrectedByChange(now),
+        statement.pendingNote(now),
+        List.copyOf(corrections));
   }
 
   /** Begins a statement, under the date and the plain letters of its English headline. */
   public String write(WriteStatement command) {
+    requireDrawable(command);
     String slug = freeSlug(Slug.of(command.dated() + " " + command.headline().in(Language.EN)));
     Statement statement = new Statement(summits.current().id(), slug, command);
     em.persist(statement);
@@ -59,16 +74,20 @@ public class Statements {
   }
 
   /**
-   * Writes a statement anew.
+   * Writes a statement anew; once it was public, another wording is a correction.
    *
    * @param version the one that the text was written from
+   * @throws CorrectionWithoutNote where readers would not be told what is corrected
    */
   public void rewrite(String slug, int version, WriteStatement command) {
     Statement statement = statement(slug);
     ChangedMeanwhile.check(version, statement.version());
-    statement.rewrite(command, summits.current().languages());
+    requireDrawable(command);
+    int corrections = statement.corrections().size();
+    statement.rewrite(command, summits.current().languages(), clock.instant());
     liftIfPublished(statement);
-    audit.record("statement.rewritten", slug, null);
+    boolean isCorrected = statement.corrections().size() > corrections;
+    audit.record(isCorrected ? "statement.corrected" : "statement.rewritten", slug, null);
   }
 
   /**
@@ -85,7 +104,7 @@ public class Statements {
   }
 
   public void withdraw(String slug) {
-    statement(slug).withdraw();
+    statement(slug).withdraw(clock.instant());
     audit.record("statement.withdrawn", slug, null);
   }
 
@@ -96,6 +115,21 @@ public class Statements {
             .filter(PublicDeclaration::isPublished)
             .anyMatch(declaration -> declaration.slug().equals(statement.untilDeclaration()));
     if (published) statement.lift(clock.instant());
+  }
+
+  /** It goes on paper too: what cannot be drawn there is refused where it is typed. */
+  private void requireDrawable(WriteStatement command) {
+    Stream.of(
+            command.issuer(),
+            command.contact(),
+            command.headline(),
+            command.subheadline(),
+            command.body(),
+            command.correction())
+        .flatMap(text -> text.asMap().values().stream())
+        .flatMap(String::lines)
+        .forEach(drawable::require);
+    drawable.require(command.telephone());
   }
 
   private String freeSlug(String wished) {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param embargoedUntil nobody reads it before, or null
  * @param untilDeclaration the slug of a declaration: nobody reads it before that is published; or
  *     null
+ * @param correction what readers are told of another wording, once it was public; else empty
  */
 public record WriteStatement(
     LocalizedText issuer,
@@ -23,4 +24,5 @@ public record WriteStatement(
     LocalizedText body,
     List<Attachment> attachments,
     Instant embargoedUntil,
-    String untilDeclaration) {}
+    String untilDeclaration,
+    LocalizedText correction) {}

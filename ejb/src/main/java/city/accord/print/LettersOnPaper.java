@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ResourceBundle;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -107,6 +108,13 @@ class LettersOnPaper {
         : own;
   }
 
+  /** The paper of what is neither dated nor signed as a letter is. */
+  LetterPaper paper(String title, Language language) {
+    LetterPaper letter = paper(summits.current(), head(), language, title);
+    return new LetterPaper(
+        title, language, letter.mark(), letter.summit(), letter.address(), "", List.of());
+  }
+
   private LetterPaper paper(Summit summit, LetterheadRow head, Language language, String title) {
     List<Language> languages =
         Stream.concat(Stream.of(language), summit.languages().stream()).distinct().toList();
@@ -176,8 +184,12 @@ class LettersOnPaper {
       values.put(LetterField.BORN, PaperLetter.born(day(read.birthDate(), language), language));
   }
 
+  static ResourceBundle words(Language language) {
+    return ResourceBundle.getBundle("city.accord.print.letters", language.locale());
+  }
+
   /** In English with the day first, as the pages have it. */
-  private static String day(LocalDate date, Language language) {
+  static String day(LocalDate date, Language language) {
     return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
         .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
         .format(date);

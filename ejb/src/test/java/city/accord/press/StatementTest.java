@@ -19,6 +19,9 @@ class StatementTest {
   private static final Instant NOON = Instant.parse("2016-03-22T04:00:00Z");
   private static final LocalizedText TEXT = LocalizedText.of("十座城市簽署宣言", "Ten cities sign");
 
+  private static final LocalizedText SHORTER = LocalizedText.of("十城簽署", "Ten sign");
+  private static final LocalizedText NOTE = LocalizedText.of("標題", "The headline");
+
   @Test
   void anUnapprovedStatementIsPrivate() {
     assertEquals(Standing.DRAFT, statement(null, null).standing(NOON));
@@ -56,7 +59,7 @@ class StatementTest {
   void aStatementThatComesToWaitForAnotherDeclarationIsEmbargoedAgain() {
     Statement statement = approved(null, "taipei");
     statement.lift(NOON);
-    statement.rewrite(written(TEXT, null, "tainan"), BOTH);
+    statement.rewrite(written(TEXT, null, "tainan"), BOTH, NOON);
     assertEquals(Standing.EMBARGOED, statement.standing(NOON));
   }
 
@@ -64,8 +67,65 @@ class StatementTest {
   void aStatementThatIsOnlyCorrectedStaysPublic() {
     Statement statement = approved(null, "taipei");
     statement.lift(NOON);
-    statement.rewrite(written(LocalizedText.of("十城簽署", "Ten sign"), null, "taipei"), BOTH);
+    statement.rewrite(written(SHORTER, null, "taipei", NOTE), BOTH, NOON);
     assertEquals(Standing.PUBLIC, statement.standing(NOON));
+  }
+
+  @Test
+  void aCorrectionIsToldInEveryLanguageAndKeepsWhatWasRead() {
+    Statement statement = approved(null, null);
+    WriteStatement untold = written(SHORTER, null, null, LocalizedText.of(EN, "Headline"));
+    assertThrows(CorrectionWithoutNote.class, () -> statement.rewrite(untold, BOTH, NOON));
+    Statement other = approved(null, null);
+    other.rewrite(written(SHORTER, null, null, NOTE), BOTH, NOON);
+    Correction correction = other.corrections().get(0);
+    assertEquals(NOON, correction.correctedAt());
+    assertEquals(TEXT, correction.earlier().headline());
+    assertEquals(NOTE, PublicStatement.of(other).corrections().get(0).note());
+    assertTrue(!PublicStatement.of(other).toString().contains("Ten cities"), "what was read");
+  }
+
+  @Test
+  void whatNobodyHasReadIsRewrittenFreely() {
+    Statement statement = approved(NOON, null);
+    statement.rewrite(written(SHORTER, NOON, null), BOTH, NOON.minusSeconds(1));
+    assertEquals(List.of(), statement.corrections());
+  }
+
+  @Test
+  void sameWordsAndOtherAttachmentsOrHoursAreNoCorrection() {
+    Statement statement = approved(null, null);
+    statement.rewrite(written(TEXT, NOON.minusSeconds(60), null), BOTH, NOON);
+    assertEquals(List.of(), statement.corrections());
+  }
+
+  /** Else a return to draft would be the way round. */
+  @Test
+  void whatWasReadAndIsHiddenAgainIsCorrectedOnceHoweverOftenItIsRewritten() {
+    Statement statement = approved(null, null);
+    statement.withdraw(NOON);
+    WriteStatement untold = written(SHORTER, null, null);
+    Instant later = NOON.plusSeconds(60);
+    assertThrows(CorrectionWithoutNote.class, () -> statement.rewrite(untold, BOTH, later));
+    Statement other = approved(null, null);
+    other.withdraw(NOON);
+    other.rewrite(written(SHORTER, null, null, NOTE), BOTH, later);
+    LocalizedText third = LocalizedText.of("十二城", "Twelve sign");
+    other.rewrite(written(third, null, null, NOTE), BOTH, later.plusSeconds(60));
+    assertEquals(1, other.corrections().size());
+    assertEquals(TEXT, other.corrections().get(0).earlier().headline());
+    other.approve(BOTH, later.plusSeconds(90));
+    other.rewrite(written(SHORTER, null, null, NOTE), BOTH, later.plusSeconds(120));
+    assertEquals(third, other.corrections().get(1).earlier().headline());
+  }
+
+  @Test
+  void whatIsPutBackAsItWasReadWasNeverCorrected() {
+    Statement statement = approved(null, null);
+    statement.withdraw(NOON);
+    statement.rewrite(written(SHORTER, null, null, NOTE), BOTH, NOON.plusSeconds(60));
+    statement.rewrite(written(TEXT, null, null), BOTH, NOON.plusSeconds(120));
+    assertEquals(List.of(), statement.corrections());
   }
 
   @Test
@@ -78,7 +138,7 @@ class StatementTest {
   @Test
   void aWithdrawnStatementIsADraftAgain() {
     Statement statement = approved(null, null);
-    statement.withdraw();
+    statement.withdraw(NOON);
     assertEquals(Standing.DRAFT, statement.standing(NOON));
   }
 
@@ -99,9 +159,7 @@ class StatementTest {
   void anApprovedStatementIsNotCutDownToOneLanguage() {
     Statement statement = approved(null, null);
     WriteStatement half = written(LocalizedText.of(EN, "Ten"), null, null);
-    assertThrows(StatementIncomplete.class, () -> statement.rewrite(half, BOTH));
-    statement.withdraw();
-    statement.rewrite(half, BOTH);
+    assertThrows(StatementIncomplete.class, () -> statement.rewrite(half, BOTH, NOON));
   }
 
   @Test
@@ -129,6 +187,11 @@ class StatementTest {
   }
 
   private static WriteStatement written(LocalizedText headline, Instant until, String declaration) {
+    return written(headline, until, declaration, LocalizedText.EMPTY);
+  }
+
+  private static WriteStatement written(
+      LocalizedText headline, Instant until, String declaration, LocalizedText note) {
     LocalizedText office = LocalizedText.of("新聞室", "Press office");
     return new WriteStatement(
         office,
@@ -140,6 +203,7 @@ class StatementTest {
         LocalizedText.of("內文", "Body"),
         List.of(),
         until,
-        declaration);
+        declaration,
+        note);
   }
 }

@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -31,6 +32,13 @@ public class DateFormats {
     return date == null
         ? ""
         : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+  }
+
+  /** March 2016 */
+  public String month(YearMonth month) {
+    DateFormat format = DateFormat.getInstanceForSkeleton("yMMMM", ULocale.forLocale(locale()));
+    format.setTimeZone(TimeZone.GMT_ZONE);
+    return format.format(Date.from(month.atDay(1).atStartOfDay(ZoneOffset.UTC).toInstant()));
   }
 
   /** Tuesday, 22 March */

@@ -44,7 +44,8 @@ class ArchitectureTest {
           Map.entry("meeting", List.of("attendee", "delegation", "programme", "letter", "summit")),
           Map.entry("door", List.of("attendee", "summit")),
           Map.entry("signing", List.of("attendee", "delegation", "city", "summit")),
-          Map.entry("print", List.of("attendee", "delegation", "programme", "city", "summit")),
+          Map.entry(
+              "print", List.of("attendee", "delegation", "programme", "press", "city", "summit")),
           Map.entry("press", List.of("signing.published", "signing.events", "summit")));
 
   @Test

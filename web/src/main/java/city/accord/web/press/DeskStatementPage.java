@@ -1,6 +1,7 @@
 package city.accord.web.press;
 
 import city.accord.press.Attachment;
+import city.accord.press.Correction;
 import city.accord.press.Standing;
 import city.accord.press.StatementDraft;
 import city.accord.press.Statements;
@@ -44,6 +45,9 @@ public class DeskStatementPage {
   private EditableText headline;
   private EditableText subheadline;
   private EditableText body;
+  private EditableText correction;
+  private boolean correctedByChange;
+  private List<Correction> corrections = List.of();
   private LocalDate dated;
   private String telephone;
   private EditableMoment until;
@@ -54,12 +58,16 @@ public class DeskStatementPage {
 
   @PostConstruct
   void open() {
+    correction = new EditableText(LocalizedText.EMPTY, current.require().languages());
     if (slug == null) read(blank());
     else {
       StatementDraft draft = statements.draft(slug);
       version = draft.version();
       standing = draft.standing();
+      correctedByChange = draft.correctedByChange();
+      corrections = draft.corrections();
       read(draft.written());
+      correction = new EditableText(draft.note(), current.require().languages());
     }
   }
 
@@ -67,7 +75,7 @@ public class DeskStatementPage {
     LocalizedText none = LocalizedText.EMPTY;
     LocalizedText host = current.require().host();
     return new WriteStatement(
-        host, current.today(), none, "", none, none, none, List.of(), null, null);
+        host, current.today(), none, "", none, none, none, List.of(), null, null, none);
   }
 
   private void read(WriteStatement written) {
@@ -117,7 +125,8 @@ public class DeskStatementPage {
             .map(one -> new Attachment(one.getLabel().toText(), one.getAddress()))
             .toList(),
         until.toInstant(),
-        untilDeclaration);
+        untilDeclaration,
+        correction.toText());
   }
 
   /** The declarations that a statement may wait for. */
@@ -156,6 +165,21 @@ public class DeskStatementPage {
 
   public EditableText getBody() {
     return body;
+  }
+
+  /** What readers are told of another wording. */
+  public EditableText getCorrection() {
+    return correction;
+  }
+
+  /** Whether readers are told of another wording, since it was public. */
+  public boolean isCorrectedByChange() {
+    return correctedByChange;
+  }
+
+  /** The earlier texts, the latest first. */
+  public List<Correction> getCorrections() {
+    return corrections;
   }
 
   public List<EditableLink> getAttachments() {

@@ -1,6 +1,7 @@
 package city.accord.web.press;
 
 import city.accord.press.EmbargoedStatement;
+import city.accord.press.Newsroom;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.signing.published.PublicDeclaration;
@@ -8,10 +9,16 @@ import city.accord.signing.published.PublishedDeclarations;
 import city.accord.signing.published.PublishedFile;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.time.YearMonth;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,12 +28,23 @@ import java.util.Map;
 @RequestScoped
 public class PressPage {
 
+  private static final int MAX_SOUGHT = 100;
+
   @Inject private PressRoom press;
   @Inject private PublishedDeclarations declarations;
   @Inject private PublishedFiles files;
   @Inject private CurrentSummit current;
+  @Inject private Site site;
 
-  private List<PublicStatement> statements;
+  @Inject
+  @ManagedProperty("#{param.q}")
+  private String sought;
+
+  @Inject
+  @ManagedProperty("#{param.month}")
+  private String month;
+
+  private Newsroom room;
   private List<EmbargoedStatement> embargoed;
   private List<PublicDeclaration> known;
 
@@ -35,17 +53,57 @@ public class PressPage {
 
   @PostConstruct
   void open() {
-    statements = press.statements();
+    room = press.find(getSought(), chosenMonth());
     embargoed = press.embargoed();
     known = current.getSummit() == null ? List.of() : declarations.of(current.getSummit().id());
   }
 
+  /** What was typed to look for statements; empty where nothing was. */
+  public String getSought() {
+    String typed = sought == null ? "" : sought.strip();
+    return typed.length() > MAX_SOUGHT ? typed.substring(0, MAX_SOUGHT) : typed;
+  }
+
+  public int getMaxSought() {
+    return MAX_SOUGHT;
+  }
+
+  /** The month that is chosen, as the address says it; empty for all, as where it names none. */
+  public String getMonth() {
+    YearMonth chosen = chosenMonth();
+    return chosen == null ? "" : chosen.toString();
+  }
+
+  private YearMonth chosenMonth() {
+    boolean isMonth = month != null && month.matches("\\d{4}-(0[1-9]|1[0-2])");
+    return isMonth ? YearMonth.parse(month) : null;
+  }
+
+  /** Whether only some of the statements are asked for. */
+  public boolean isSearch() {
+    return !getSought().isEmpty() || !getMonth().isEmpty();
+  }
+
+  /** The query of this page with another month, or all for an empty one. */
+  public String with(String other) {
+    List<String> parts = new ArrayList<>();
+    if (!getSought().isEmpty())
+      parts.add("q=" + URLEncoder.encode(getSought(), StandardCharsets.UTF_8));
+    if (!other.isEmpty()) parts.add("month=" + other);
+    return parts.isEmpty() ? site.to("/press") : "?" + String.join("&", parts);
+  }
+
+  /** The months that have public statements, the newest first. */
+  public List<Newsroom.Month> getMonths() {
+    return room.months();
+  }
+
   public List<PublicStatement> getStatements() {
-    return statements;
+    return room.found();
   }
 
   public List<EmbargoedStatement> getEmbargoed() {
-    return embargoed;
+    return isSearch() ? List.of() : embargoed;
   }
 
   /** The declarations whose signed PDF may be taken. */

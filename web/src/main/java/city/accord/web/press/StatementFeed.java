@@ -1,12 +1,14 @@
 package city.accord.web.press;
 
 import city.accord.Settings;
+import city.accord.press.CorrectionNote;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.Xml;
+import city.accord.web.FeedWords;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -15,6 +17,9 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -62,16 +67,16 @@ public class StatementFeed extends HttpServlet {
       List<PublicStatement> statements, Summit summit, Language language, String base) {
     String press = base + "/" + language.tag() + "/press";
     String self = base + "/open-data/" + language.tag() + "/press.atom";
-    LocalDate newest =
+    String newest =
         statements.stream()
-            .map(PublicStatement::dated)
-            .max(LocalDate::compareTo)
-            .orElse(summit.firstDay());
+            .map(one -> updated(one, summit))
+            .max(Comparator.naturalOrder())
+            .orElse(noon(summit.firstDay(), summit));
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag())
         .text("id", press)
         .text("title", summit.name().in(language))
-        .text("updated", noon(newest, summit));
+        .text("updated", newest);
     xml.open("author").text("name", summit.name().in(language)).close();
     xml.open("link", "rel", "alternate", "type", "text/html", "href", press).close();
     xml.open("link", "rel", "self", "type", "application/atom+xml", "href", self).close();
@@ -80,12 +85,29 @@ public class StatementFeed extends HttpServlet {
       xml.open("entry")
           .text("id", page)
           .text("title", one.headline().in(language))
-          .text("updated", noon(one.dated(), summit));
+          .text("published", noon(one.dated(), summit))
+          .text("updated", updated(one, summit));
       xml.open("link", "rel", "alternate", "type", "text/html", "href", page).close();
       xml.text("summary", one.subheadline().in(language));
-      xml.text("content", one.body().in(language), "type", "text").close();
+      xml.text("content", content(one, language), "type", "text").close();
     }
     return xml.close().toString();
+  }
+
+  /** The corrections before the text that they are of. */
+  private static String content(PublicStatement one, Language language) {
+    List<String> parts = new ArrayList<>();
+    for (CorrectionNote note : one.corrections())
+      parts.add(
+          new FeedWords(language).apply("press.correction") + ": " + note.note().in(language));
+    parts.add(one.body().in(language));
+    return String.join("\n\n", parts);
+  }
+
+  private static String updated(PublicStatement one, Summit summit) {
+    return one.corrections().isEmpty()
+        ? noon(one.dated(), summit)
+        : one.corrections().get(0).at().truncatedTo(ChronoUnit.SECONDS).toString();
   }
 
   /** A statement has a date and no hour. */

@@ -6,6 +6,7 @@ import city.accord.account.ApiScope;
 import city.accord.account.ApiTokens;
 import city.accord.account.ApiTokens.TokenNotValid;
 import city.accord.account.Brake.TooManyTries;
+import city.accord.press.PressRoom;
 import city.accord.programme.Releases;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summit;
@@ -41,7 +42,8 @@ public class ApiEndpoint extends HttpServlet {
   static final Map<String, String> SCOPES =
       Map.of(
           "/v1/programme", ApiScope.PROGRAMME,
-          "/v1/signatories", ApiScope.SIGNATORIES);
+          "/v1/signatories", ApiScope.SIGNATORIES,
+          "/v1/statements", ApiScope.STATEMENTS);
 
   @Inject private transient DatabaseWatch database;
   @Inject private transient ApiTokens tokens;
@@ -49,6 +51,7 @@ public class ApiEndpoint extends HttpServlet {
   @Inject private transient Summits summits;
   @Inject private transient Releases releases;
   @Inject private transient PublishedDeclarations declarations;
+  @Inject private transient PressRoom press;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -104,9 +107,11 @@ public class ApiEndpoint extends HttpServlet {
       return;
     }
     JsonObject found =
-        request.getPathInfo().equals("/v1/programme")
-            ? ApiJson.of(releases.latest(), summit.get().zone())
-            : ApiJson.of(declarations.of(summit.get().id()));
+        switch (request.getPathInfo()) {
+          case "/v1/programme" -> ApiJson.of(releases.latest(), summit.get().zone());
+          case "/v1/statements" -> ApiJson.ofStatements(press.statements());
+          default -> ApiJson.of(declarations.of(summit.get().id()));
+        };
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(found.toString());

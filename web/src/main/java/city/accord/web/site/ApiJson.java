@@ -1,5 +1,8 @@
 package city.accord.web.site;
 
+import city.accord.press.Attachment;
+import city.accord.press.CorrectionNote;
+import city.accord.press.PublicStatement;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
@@ -93,6 +96,38 @@ final class ApiJson {
             .add("proxy", of(slot.proxy()));
     add(one, "signedAt", slot.confirmedAt());
     return one;
+  }
+
+  static JsonObject ofStatements(List<PublicStatement> statements) {
+    JsonArrayBuilder all = JsonFactory.createArrayBuilder();
+    statements.forEach(statement -> all.add(of(statement)));
+    return JsonFactory.createObjectBuilder().add("statements", all).build();
+  }
+
+  private static JsonObjectBuilder of(PublicStatement statement) {
+    JsonArrayBuilder attachments = JsonFactory.createArrayBuilder();
+    for (Attachment one : statement.attachments())
+      attachments.add(
+          JsonFactory.createObjectBuilder()
+              .add("label", of(one.label()))
+              .add("address", one.address()));
+    JsonArrayBuilder corrections = JsonFactory.createArrayBuilder();
+    for (CorrectionNote one : statement.corrections()) {
+      JsonObjectBuilder correction = JsonFactory.createObjectBuilder().add("note", of(one.note()));
+      add(correction, "correctedAt", one.at());
+      corrections.add(correction);
+    }
+    return JsonFactory.createObjectBuilder()
+        .add("slug", statement.slug())
+        .add("dated", statement.dated().toString())
+        .add("issuer", of(statement.issuer()))
+        .add("contact", of(statement.contact()))
+        .add("telephone", statement.telephone())
+        .add("headline", of(statement.headline()))
+        .add("subheadline", of(statement.subheadline()))
+        .add("body", of(statement.body()))
+        .add("attachments", attachments)
+        .add("corrections", corrections);
   }
 
   private static JsonObjectBuilder of(LocalizedText text) {
