@@ -105,7 +105,7 @@ public class SmallCeremony {
   }
 
   /** Opens the pens of what was prepared. */
-  void open() {
+  public void open() {
     ready();
     protocol.run(() -> ceremonies.open(id));
   }
@@ -137,7 +137,7 @@ public class SmallCeremony {
   }
 
   /** Pairs a tablet with a slot, writes the wave on it and confirms it; answers its token. */
-  String sign(int place) {
+  public String sign(int place) {
     String tablet = pair(place);
     write(tablet, place);
     confirm(tablet);
@@ -148,7 +148,7 @@ public class SmallCeremony {
     return id;
   }
 
-  String slug() {
+  public String slug() {
     return slug;
   }
 
@@ -156,7 +156,7 @@ public class SmallCeremony {
     return protocol.get(() -> ceremonies.details(id));
   }
 
-  SlotRow slot(int place) {
+  public SlotRow slot(int place) {
     return details().slots().get(place);
   }
 

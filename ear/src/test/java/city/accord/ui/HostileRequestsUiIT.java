@@ -94,6 +94,7 @@ class HostileRequestsUiIT {
       targets.add("/declarations/" + hostile + ".pdf");
       targets.add("/signature/1/" + hostile + "/1.svg");
       targets.add("/register/" + hostile + ".png");
+      targets.add("/press-kits/" + hostile + ".zip");
       targets.add("/verify/" + hostile);
       targets.add("/watch/" + hostile);
       targets.add("/jakarta.faces.resource/" + hostile + ".xhtml");

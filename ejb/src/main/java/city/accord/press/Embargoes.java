@@ -10,6 +10,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -28,6 +29,7 @@ public class Embargoes {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private PublishedDeclarations declarations;
+  @Inject private Event<StatementChanged> changed;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -60,5 +62,6 @@ public class Embargoes {
   private void lift(Statement statement) {
     statement.lift(clock.instant());
     audit.record("statement.lifted", statement.slug(), statement.untilDeclaration());
+    changed.fire(new StatementChanged(statement.slug()));
   }
 }

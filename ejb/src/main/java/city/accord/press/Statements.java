@@ -12,6 +12,7 @@ import city.accord.text.Language;
 import city.accord.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -33,6 +34,7 @@ public class Statements {
   @Inject private Summits summits;
   @Inject private PublishedDeclarations declarations;
   @Inject private DrawableText drawable;
+  @Inject private Event<StatementChanged> changed;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -88,6 +90,7 @@ public class Statements {
     liftIfPublished(statement);
     boolean isCorrected = statement.corrections().size() > corrections;
     audit.record(isCorrected ? "statement.corrected" : "statement.rewritten", slug, null);
+    changed.fire(new StatementChanged(slug));
   }
 
   /**
@@ -101,11 +104,13 @@ public class Statements {
     rewrite(slug, version, command);
     statement(slug).approve(summits.current().languages(), clock.instant());
     audit.record("statement.approved", slug, null);
+    changed.fire(new StatementChanged(slug));
   }
 
   public void withdraw(String slug) {
     statement(slug).withdraw(clock.instant());
     audit.record("statement.withdrawn", slug, null);
+    changed.fire(new StatementChanged(slug));
   }
 
   /** What is published already will not be published once more, to end an embargo by that. */

@@ -14,7 +14,7 @@ import java.util.function.Function;
 @ApplicationScoped
 class DrawnStatements {
 
-  private static final int KEPT = 24;
+  private static final int KEPT = 64;
 
   private final Map<StatementPaper, byte[]> files =
       new LinkedHashMap<>(KEPT, 0.75f, true) {

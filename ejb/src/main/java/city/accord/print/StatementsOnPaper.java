@@ -39,13 +39,21 @@ public class StatementsOnPaper {
    * @throws NotThere for a statement that is not known or not public
    */
   public void write(String slug, Language language, OutputStream out) {
-    PublicStatement statement = press.statement(slug);
-    byte[] file = drawn.of(paper(statement, language), emblems::image);
     try {
-      out.write(file);
+      out.write(file(press.statement(slug), language));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A public statement as a tagged PDF. */
+  public byte[] file(PublicStatement statement, Language language) {
+    return drawn.of(paper(statement, language), emblems::image);
+  }
+
+  /** Tells its file from what it was before, without drawing it. */
+  public String contents(PublicStatement statement, Language language) {
+    return paper(statement, language).toString();
   }
 
   private StatementPaper paper(PublicStatement statement, Language language) {

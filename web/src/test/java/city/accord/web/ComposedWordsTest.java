@@ -28,6 +28,7 @@ import city.accord.letter.LetterKind;
 import city.accord.letter.Placeholder;
 import city.accord.mail.MailState;
 import city.accord.meeting.MeetingStatus;
+import city.accord.press.KitState;
 import city.accord.press.Standing;
 import city.accord.print.CardElement;
 import city.accord.print.CardKind;
@@ -185,6 +186,7 @@ class ComposedWordsTest {
     values.put("order.rule.", ORDER.getRules());
     values.put("order.host.", names(HostPlace.values()));
     values.put("pool.medium-", names(Medium.values()));
+    values.put("press.kit-state-", names(KitState.values()));
     values.put("press.standing-", names(Standing.values()));
     for (String stem : List.of("kind-", "title-", "lead-", "nobody-", "printed-too-"))
       values.put("print." + stem, names(CardKind.CHOSEN.toArray(CardKind[]::new)));

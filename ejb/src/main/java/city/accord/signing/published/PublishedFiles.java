@@ -46,6 +46,15 @@ public class PublishedFiles {
   }
 
   /**
+   * The same signature as a picture that prints at any size (SVG).
+   *
+   * @throws NotThere before the seal
+   */
+  public String picture(long ceremonyId, long slotId) {
+    return InkSvg.of(signature(ceremonyId, slotId), aspect(ceremonyId, slotId));
+  }
+
+  /**
    * A signature and the rhythm in which it was written.
    *
    * @throws NotThere before the declaration is published

@@ -1,7 +1,10 @@
 package city.accord.web.press;
 
 import city.accord.press.EmbargoedStatement;
+import city.accord.press.KitRow;
+import city.accord.press.KitState;
 import city.accord.press.Newsroom;
+import city.accord.press.PressKits;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.signing.published.PublicDeclaration;
@@ -33,6 +36,7 @@ public class PressPage {
   @Inject private PressRoom press;
   @Inject private PublishedDeclarations declarations;
   @Inject private PublishedFiles files;
+  @Inject private PressKits pressKits;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
@@ -45,6 +49,7 @@ public class PressPage {
   private String month;
 
   private Newsroom room;
+  private List<KitRow> shownKits;
   private List<EmbargoedStatement> embargoed;
   private List<PublicDeclaration> known;
 
@@ -53,9 +58,24 @@ public class PressPage {
 
   @PostConstruct
   void open() {
+    shownKits = pressKits.shown();
     room = press.find(getSought(), chosenMonth());
     embargoed = press.embargoed();
     known = current.getSummit() == null ? List.of() : declarations.of(current.getSummit().id());
+  }
+
+  /** The kit that can be taken, or null. */
+  public KitRow getKit() {
+    return first(KitState.READY);
+  }
+
+  /** The kit that is being made, or null. */
+  public KitRow getUnderWay() {
+    return first(KitState.MAKING);
+  }
+
+  private KitRow first(KitState state) {
+    return shownKits.stream().filter(one -> one.state() == state).findFirst().orElse(null);
   }
 
   /** What was typed to look for statements; empty where nothing was. */

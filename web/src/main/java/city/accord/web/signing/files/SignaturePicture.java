@@ -48,12 +48,12 @@ public class SignaturePicture extends HttpServlet {
 
   private void send(long ceremony, long slot, String kind, HttpServletResponse response)
       throws IOException {
-    double aspect = files.aspect(ceremony, slot);
     if (kind.equals("svg")) {
-      String svg = InkSvg.of(files.signature(ceremony, slot), aspect);
+      String svg = files.picture(ceremony, slot);
       send("image/svg+xml;charset=UTF-8", svg.getBytes(UTF_8), response);
       return;
     }
+    double aspect = files.aspect(ceremony, slot);
     PublicReplay replay = files.replay(ceremony, slot);
     if (replay.ink().isTyped()) throw new NotThere(slot);
     if (kind.equals("png")) send("image/png", InkPng.of(replay.ink(), aspect), response);

@@ -1,4 +1,4 @@
-package city.accord.web.signing.files;
+package city.accord.signing.published;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;

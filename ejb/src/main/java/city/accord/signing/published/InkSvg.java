@@ -1,4 +1,4 @@
-package city.accord.web.signing.files;
+package city.accord.signing.published;
 
 import city.accord.signing.stroke.Curve;
 import city.accord.signing.stroke.Curve.Line;

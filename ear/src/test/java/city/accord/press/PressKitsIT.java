@@ -1,0 +1,170 @@
+package city.accord.press;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.NotThere;
+import city.accord.signing.SmallCeremony;
+import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.Slots;
+import city.accord.signing.published.PublishedFiles;
+import city.accord.signing.sealing.Sealing;
+import city.accord.testing.AnySummit;
+import city.accord.testing.AsPress;
+import city.accord.testing.AsProtocol;
+import city.accord.text.LocalizedText;
+import jakarta.ejb.EJBAccessException;
+import jakarta.inject.Inject;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** The press kit is made by itself of what is public, and given out only while all of it is. */
+@ArquillianTest
+class PressKitsIT {
+
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+
+  @Inject private AsPress officer;
+  @Inject private AnySummit summit;
+  @Inject private Statements statements;
+  @Inject private PressKits kits;
+  @Inject private AsProtocol protocol;
+  @Inject private SmallCeremony small;
+  @Inject private Slots slots;
+  @Inject private Sealing sealing;
+  @Inject private Ceremonies ceremonies;
+  @Inject private PublishedFiles published;
+
+  @BeforeEach
+  void aSummit() {
+    summit.takesPlace();
+  }
+
+  @Test
+  void whatBecomesPublicIsInTheNextKitAndWhatIsUnderEmbargoIsNot() throws IOException {
+    String hidden = approved(Instant.now().plus(Duration.ofDays(1)));
+    String shown = approved(null);
+    KitRow kit = await(one -> names(one).contains("statements/" + shown + "-en.txt"));
+    Map<String, byte[]> files = files(kit);
+    assertTrue(files.keySet().stream().noneMatch(one -> one.contains(hidden)), "" + files.keySet());
+    String text = text(files, "statements/" + shown + "-en.txt");
+    assertTrue(text.contains("Eleven cities") && text.contains("One.\n\nTwo."), text);
+    assertTrue(text(files, "statements/" + shown + "-zh-Hant.pdf").startsWith("%PDF"));
+    assertEquals(files.size() - 1L, text(files, "SHA256SUMS").lines().count());
+  }
+
+  @Test
+  void whatHoldsAHiddenStatementIsGivenOutNoMore() {
+    String slug = approved(null);
+    KitRow kit = await(one -> names(one).contains("statements/" + slug + "-en.txt"));
+    officer.run(() -> statements.withdraw(slug));
+    assertThrows(NotThere.class, () -> kits.kit(kit.id()));
+    assertThrows(NotThere.class, () -> kits.part(kit.id(), 0));
+  }
+
+  /** The press takes it right after the publication. */
+  @Test
+  void aPublishedDeclarationIsInTheKitWithEachSignature() throws IOException {
+    long ceremony = small.prepare("Northhaven", "Southport");
+    small.open();
+    small.sign(0);
+    protocol.run(() -> slots.decline(small.slot(1).id(), "no mandate"));
+    protocol.run(() -> sealing.seal(ceremony));
+    String folder = "declaration/" + small.slug() + "/";
+    assertFalse(kits.current().map(this::names).toString().contains(folder));
+    protocol.run(() -> ceremonies.publish(ceremony));
+    Map<String, byte[]> files =
+        files(await(one -> names(one).contains(folder + small.slug() + ".pdf")));
+    byte[] pdf = published.of(small.slug()).get(0).bytes();
+    assertArrayEquals(pdf, files.get(folder + small.slug() + ".pdf"));
+    List<String> signatures =
+        files.keySet().stream().filter(one -> one.startsWith(folder + "signatures/")).toList();
+    assertEquals(1, signatures.size(), "" + signatures);
+    assertTrue(text(files, signatures.get(0)).contains("<path"), text(files, signatures.get(0)));
+  }
+
+  @Test
+  void onlyAPressOfficerAsksForAnother() {
+    assertThrows(EJBAccessException.class, kits::make);
+    approved(null);
+    long before = await(one -> true).id();
+    officer.run(kits::make);
+    await(one -> one.id() > before);
+  }
+
+  private KitRow await(Predicate<KitRow> condition) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (kits.current().filter(condition).isEmpty()) {
+      assertTrue(Instant.now().isBefore(end), "no such kit is made");
+      LockSupport.parkNanos(50_000_000);
+    }
+    return kits.current().orElseThrow();
+  }
+
+  private List<String> names(KitRow kit) {
+    try {
+      return List.copyOf(files(kit).keySet());
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Map<String, byte[]> files(KitRow kit) throws IOException {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream();
+    for (int part = 0; part < kit.parts(); part++) whole.write(kits.part(kit.id(), part));
+    assertEquals(kit.size(), whole.size());
+    Map<String, byte[]> files = new LinkedHashMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
+        files.put(entry.getName(), in.readAllBytes());
+    }
+    return files;
+  }
+
+  private static String text(Map<String, byte[]> files, String name) {
+    return new String(files.get(name), StandardCharsets.UTF_8);
+  }
+
+  private String approved(Instant until) {
+    WriteStatement written = written(until);
+    String slug = officer.get(() -> statements.write(written));
+    int version = officer.get(() -> statements.draft(slug)).version();
+    officer.run(() -> statements.approve(slug, version, written));
+    return slug;
+  }
+
+  private static WriteStatement written(Instant until) {
+    LocalizedText office = LocalizedText.of("新聞室", "Press office");
+    return new WriteStatement(
+        office,
+        LocalDate.of(2016, 3, 24),
+        office,
+        "+886 2 5550 0116",
+        LocalizedText.of("十一座城市", "Eleven cities " + UUID.randomUUID()),
+        LocalizedText.EMPTY,
+        LocalizedText.of("一。\n\n二。", "One.\n\nTwo."),
+        List.of(),
+        until,
+        null,
+        LocalizedText.EMPTY);
+  }
+}

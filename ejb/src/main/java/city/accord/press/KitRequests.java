@@ -1,0 +1,41 @@
+package city.accord.press;
+
+import city.accord.DatabaseWatch;
+import city.accord.signing.events.DeclarationPublished;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.event.TransactionPhase;
+import jakarta.inject.Inject;
+
+/**
+ * Asks for another press kit whenever what is public has changed: at once where a declaration is
+ * published or a statement changes, within a minute where an embargo ends by its hour.
+ */
+@Stateless
+@PermitAll
+@TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
+public class KitRequests {
+
+  @Inject private KitMaking making;
+  @Inject private DatabaseWatch database;
+
+  public void onStatementChanged(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) StatementChanged changed) {
+    making.make(false);
+  }
+
+  public void onDeclarationPublished(
+      @Observes(during = TransactionPhase.AFTER_SUCCESS) DeclarationPublished published) {
+    making.make(false);
+  }
+
+  /** Of two servers the second finds it begun. */
+  @Schedule(hour = "*", minute = "*", second = "31", persistent = false)
+  public void catchUp() {
+    if (database.isUsable()) making.make(false);
+  }
+}

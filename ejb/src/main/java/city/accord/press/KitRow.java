@@ -1,0 +1,35 @@
+package city.accord.press;
+
+import java.io.Serializable;
+import java.time.Instant;
+
+/**
+ * A press kit as pages show it.
+ *
+ * @param size in bytes; 0 until it is made
+ * @param sha256 in lower-case hexadecimal; null until it is made
+ */
+public record KitRow(
+    long id,
+    KitState state,
+    Instant askedAt,
+    Instant madeAt,
+    int filesMade,
+    int filesWanted,
+    long size,
+    String sha256)
+    implements Serializable {
+
+  public int percent() {
+    return filesWanted == 0 ? 100 : 100 * filesMade / filesWanted;
+  }
+
+  /** How many parts its bytes are kept in. */
+  public int parts() {
+    return (int) ((size + PartsStream.PART - 1) / PartsStream.PART);
+  }
+
+  public long kilobytes() {
+    return Math.max(1, Math.round(size / 1000d));
+  }
+}

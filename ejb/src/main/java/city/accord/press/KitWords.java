@@ -1,0 +1,102 @@
+package city.accord.press;
+
+import city.accord.signing.published.PublicCommitment;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublicText;
+import city.accord.summit.Summit;
+import city.accord.text.Language;
+import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+
+/** The texts of a press kit in one language, as plain text: paragraphs, between empty lines. */
+final class KitWords {
+
+  private final Language language;
+  private final ZoneId zone;
+  private final String base;
+  private final ResourceBundle words;
+
+  /**
+   * @param base the address of the site, without a slash at its end
+   */
+  KitWords(Language language, ZoneId zone, String base) {
+    this.language = language;
+    this.zone = zone;
+    this.base = base;
+    this.words = ResourceBundle.getBundle("city.accord.press.kit", language.locale());
+  }
+
+  String readMe(Summit summit, List<PublicDeclaration> published) {
+    List<String> parts = new ArrayList<>();
+    parts.add(summit.name().in(language));
+    parts.add(words.getString("kit"));
+    for (PublicDeclaration one : published)
+      parts.add(
+          say(
+              "declaration",
+              one.title().in(language),
+              String.valueOf(one.signedCount()),
+              moment(one.sealedAt()),
+              one.fingerprint()));
+    parts.add(say("verify", base + "/" + language.tag() + "/verify"));
+    parts.add(say("checksums", KitZip.CHECKSUMS));
+    parts.add(words.getString("use"));
+    parts.add(base + "/" + language.tag() + "/press");
+    return text(parts);
+  }
+
+  String declaration(PublicDeclaration declaration) {
+    PublicText text = declaration.in(language);
+    List<String> parts = new ArrayList<>(List.of(text.title(), text.motto()));
+    parts.addAll(text.preamble());
+    int number = 1;
+    for (PublicCommitment one : text.commitments())
+      parts.add(number++ + ". " + (one.hasLead() ? one.lead() + " " : "") + one.text());
+    parts.add(text.closing());
+    return text(parts);
+  }
+
+  String statement(PublicStatement statement) {
+    List<String> parts = new ArrayList<>();
+    parts.add(say("statement", date(statement.dated())));
+    parts.add(statement.issuer().in(language));
+    parts.add(statement.headline().in(language));
+    parts.add(statement.subheadline().in(language));
+    for (CorrectionNote one : statement.corrections())
+      parts.add(say("corrected", moment(one.at()), one.note().in(language)));
+    parts.addAll(statement.paragraphs(language));
+    parts.add(say("contact", statement.contact().in(language)));
+    parts.add(statement.telephone());
+    parts.add(base + "/" + language.tag() + "/press/" + statement.slug());
+    return text(parts);
+  }
+
+  private static String text(List<String> parts) {
+    return String.join("\n\n", parts.stream().filter(part -> !part.isBlank()).toList()) + "\n";
+  }
+
+  private String moment(Instant at) {
+    return date(LocalDate.ofInstant(at, zone))
+        + " "
+        + DateTimeFormatter.ofPattern("HH:mm (O)").format(at.atZone(zone));
+  }
+
+  /** In English with the day first, as the pages have it. */
+  private String date(LocalDate date) {
+    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
+        .format(date);
+  }
+
+  private String say(String key, Object... arguments) {
+    return MessageFormat.format(words.getString(key), arguments);
+  }
+}

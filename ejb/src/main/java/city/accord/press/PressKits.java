@@ -1,0 +1,83 @@
+package city.accord.press;
+
+import city.accord.NotThere;
+import city.accord.Right;
+import city.accord.audit.AuditTrail;
+import city.accord.summit.Summits;
+import jakarta.annotation.security.PermitAll;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+
+/** The press kits of the summit: the one that everyone takes, and how far another one is. */
+@Stateless
+@RolesAllowed(Right.PRESS)
+public class PressKits {
+
+  @Inject private KitStore store;
+  @Inject private KitMaking making;
+  @Inject private PressRoom press;
+  @Inject private Summits summits;
+  @Inject private AuditTrail audit;
+  @Inject private Clock clock;
+
+  /** The last kits, the newest first. */
+  @RolesAllowed({Right.PRESS, Right.READ})
+  public List<KitRow> all() {
+    return rows();
+  }
+
+  /** Makes another one, also where nothing has changed. */
+  public void make() {
+    audit.record("statement.kit-asked", "press kit", null);
+    making.make(true);
+  }
+
+  /** The newest that can be taken: nothing is in it that is not public now. */
+  @PermitAll
+  public Optional<KitRow> current() {
+    return rows().stream().filter(one -> one.state() == KitState.READY).findFirst();
+  }
+
+  /** Those that can be taken, and those that are being made; the newest first. */
+  @PermitAll
+  public List<KitRow> shown() {
+    return rows().stream()
+        .filter(one -> one.state() == KitState.READY || one.state() == KitState.MAKING)
+        .toList();
+  }
+
+  /**
+   * A kit that can be taken.
+   *
+   * @throws NotThere for one that is not known, not whole, or holds what is not public any more
+   */
+  @PermitAll
+  public KitRow kit(long id) {
+    return rows().stream()
+        .filter(one -> one.id() == id && one.state() == KitState.READY)
+        .findFirst()
+        .orElseThrow(() -> new NotThere(id));
+  }
+
+  /**
+   * The bytes of a kit that can be taken, from the first part, 0, to the last.
+   *
+   * @throws NotThere for a kit that cannot be taken, or not any more
+   */
+  @PermitAll
+  public byte[] part(long id, int position) {
+    return store.part(kit(id).id(), position);
+  }
+
+  private List<KitRow> rows() {
+    if (summits.find().isEmpty()) return List.of();
+    Instant now = clock.instant();
+    List<String> open = press.statements().stream().map(PublicStatement::slug).toList();
+    return store.newest(summits.current().id()).stream().map(one -> one.row(open, now)).toList();
+  }
+}

@@ -1,0 +1,54 @@
+package city.accord.web.press;
+
+import city.accord.NotThere;
+import city.accord.press.KitRow;
+import city.accord.press.PressKits;
+import jakarta.inject.Inject;
+import jakarta.servlet.annotation.WebServlet;
+import jakarta.servlet.http.HttpServlet;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** The press kit as a file, {@code /press-kits/{id}.zip}, sent part by part. */
+@WebServlet("/press-kits/*")
+public class PressKitFile extends HttpServlet {
+
+  private static final long serialVersionUID = 1;
+
+  private static final Pattern NAME = Pattern.compile("/([1-9]\\d{0,17})\\.zip");
+
+  @Inject private transient PressKits kits;
+
+  @Override
+  protected void doGet(HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    Matcher name = NAME.matcher(String.valueOf(request.getPathInfo()));
+    try {
+      if (!name.matches()) throw new NotThere(String.valueOf(request.getPathInfo()));
+      send(kits.kit(Long.parseLong(name.group(1))), request, response);
+    } catch (NotThere unknown) {
+      response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** It never changes, but may be called back: whoever has it asks again. */
+  private void send(KitRow kit, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    String tag = '"' + kit.sha256() + '"';
+    response.setHeader("ETag", tag);
+    response.setHeader("Cache-Control", "public, no-cache");
+    if (tag.equals(request.getHeader("If-None-Match"))) {
+      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+      return;
+    }
+    response.setContentType("application/zip");
+    response.setHeader("Content-Disposition", "attachment; filename=\"press-kit.zip\"");
+    response.setContentLengthLong(kit.size());
+    OutputStream out = response.getOutputStream();
+    for (int part = 0; part < kit.parts(); part++) out.write(kits.part(kit.id(), part));
+  }
+}
