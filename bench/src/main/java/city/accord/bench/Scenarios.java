@@ -30,6 +30,7 @@ final class Scenarios {
         new Registering("registration", 50, 20, "p99 ≤ 500 ms"),
         new Imports("import", 2_000, "≤ 15 s"),
         new Desk("desk", 2_000, 150),
+        new Tablets(),
         walls(1, "zh-Hant", "en"),
         walls(1, "en", "zh-Hant"),
         walls(1, "fr", "zh-Hant", "en"),

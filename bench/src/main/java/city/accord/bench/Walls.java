@@ -7,13 +7,11 @@ import city.accord.bench.office.Ceremony;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 
 /**
@@ -38,11 +36,14 @@ record Walls(String name, int slots, List<String> languages) implements Scenario
           + " || one.scrollWidth > one.clientWidth + 2)).map(one => one.className).join(' ')";
 
   @Override
+  public boolean needsWarmServer() {
+    return false;
+  }
+
+  @Override
   public void run(Hall hall, Consumer<Row> seen) {
-    Map<String, String> environment = Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-    try (Playwright playwright =
-            Playwright.create(new Playwright.CreateOptions().setEnv(environment));
-        Browser browser = playwright.chromium().launch(options())) {
+    try (Playwright playwright = Pictures.playwright();
+        Browser browser = Pictures.browser(playwright)) {
       Ceremony prepared = hall.office().prepareFullText(slots, languages);
       look(hall, browser, prepared, "1-waiting", seen);
       Ceremony ceremony = hall.office().open(prepared);
@@ -58,12 +59,6 @@ record Walls(String name, int slots, List<String> languages) implements Scenario
       hall.office().publish(ceremony);
       look(hall, browser, ceremony, "6-published", seen);
     }
-  }
-
-  private static LaunchOptions options() {
-    LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
-    String own = System.getenv("ACCORD_BENCH_CHROMIUM");
-    return options.setExecutablePath(Path.of(own == null ? "/usr/bin/chromium" : own));
   }
 
   private void look(

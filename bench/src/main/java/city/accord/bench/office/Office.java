@@ -43,11 +43,16 @@ public final class Office {
   public Ceremony open(Ceremony ceremony) {
     List<PairedTablet> tablets = new ArrayList<>();
     for (String code : codes(ceremony)) tablets.add(PairedTablet.take(address, code));
+    openPens(ceremony);
+    return ceremony.with(tablets);
+  }
+
+  /** Approves the proof and opens the pens of tablets that have their slots. */
+  public void openPens(Ceremony ceremony) {
     officer.open("/en/desk/ceremonies/" + ceremony.id() + "/proof");
     officer.press("Approve the proof");
     press(ceremony, "Make ready");
     press(ceremony, "Open the pens");
-    return ceremony.with(tablets);
   }
 
   /** A ceremony for so many signatories, of whom nobody has a tablet yet. */
@@ -96,7 +101,8 @@ public final class Office {
             Signatories.say(field, language, number));
   }
 
-  private List<String> codes(Ceremony ceremony) {
+  /** A new code for the tablet of each slot, in order of precedence. */
+  public List<String> codes(Ceremony ceremony) {
     officer.open("/en/desk/ceremonies/" + ceremony.id() + "/codes");
     officer.press("Issue all codes");
     return officer.page().select(".code-characters").eachText();
