@@ -20,12 +20,19 @@ const GROUP = 3.4;
  * stand only where both languages do. No language yields before the ink is small.
  */
 const INK = {
-  text: { titled: 11, tried: [{ tongue: "both", wanted: [14, 11, 9.5] }, { wanted: [14, 11, 8] }] },
-  signing: { titled: 16, tried: [{ tongue: "both", wanted: [20, 18, 16, 14, 12] }, { wanted: [14, 11, 8] }] },
+  text: { titled: [11], tried: [{ tongue: "both", wanted: [14, 11, 9.5] }, { wanted: [14, 11, 8] }] },
+  signing: { titled: [16], tried: [{ tongue: "both", wanted: [20, 18, 16, 14, 12] }, { wanted: [14, 11, 8] }] },
+};
+/** Of two or three the ink is large before their names are. */
+const INK_OF_FEW = {
+  text: { titled: [24, 20, 16, 11], tried: [{ tongue: "both", wanted: [24, 20, 14, 9.5] }, { wanted: [14, 11, 8] }] },
+  signing: { titled: [30, 26, 20, 16], tried: [{ tongue: "both", wanted: [30, 24, 18, 12] }, { wanted: [14, 11, 8] }] },
 };
 /** The same where many sign. */
 const MANY = [{ wanted: [7.5, 4.4] }];
 const MIN_INK = 2;
+/** So wide is a slot at least that has no other beside it: the CSS says the same. */
+const ALONE = 40;
 const SPARE = 1.03;
 
 const ruler = document.createElement("canvas").getContext("2d");
@@ -90,9 +97,15 @@ function headings(all) {
   return all.filter((row, i) => row[0].isGrouped && row[0].group !== all[i - 1]?.[0].group).length;
 }
 
+/** How wide a slot is: beside others it fills its column, alone in its row it is as wide as its ink wants. */
+function breadth(columns, ink, style, room) {
+  const column = (room.width - (columns - 1) * style.across) / columns;
+  return columns === 1 && style.way === "stack" ? Math.min(column, Math.max(ink, ALONE)) : column;
+}
+
 /** How high all rows of the fullest page stand, with ink of this width. */
 function total(pages, columns, ink, style, room) {
-  const cell = (room.width - (columns - 1) * style.across) / columns;
+  const cell = breadth(columns, ink, style, room);
   const beside = style.way === "row" ? ink + 0.9 : style.emblem ? EMBLEM : 0;
   const isSmall = style.place < 1.2;
   const picture = style.way === "row" && style.isPictured ? PICTURE[isSmall ? "small" : "usual"] : 0;
@@ -173,12 +186,13 @@ export function legible(pages, room, { isSigning = false } = {}) {
   const fullest = pages.reduce((most, slots) => (slots.length > most.length ? slots : most));
   const count = fullest.length;
   const sizes = count <= FEW ? [3.2, 2.6, 2.1, LEGIBLE] : [2.1, 1.9, LEGIBLE];
-  const ink = INK[isSigning ? "signing" : "text"];
+  const ink = (count <= FEW ? INK_OF_FEW : INK)[isSigning ? "signing" : "text"];
   if (count <= MAX_STACKED && pages.some((slots) => slots.some(({ title }) => title.first || title.second)))
-    for (const style of styles(fullest, sizes).filter(({ tongue }) => tongue === "both")) {
-      const found = best(pages, { ...style, title: LEGIBLE }, room);
-      if (found.ink >= ink.titled) return found;
-    }
+    for (const least of ink.titled)
+      for (const style of styles(fullest, sizes).filter(({ tongue }) => tongue === "both")) {
+        const found = best(pages, { ...style, title: LEGIBLE }, room);
+        if (found.ink >= least) return found;
+      }
   for (const { tongue, wanted } of count <= MAX_STACKED ? ink.tried : MANY)
     for (const least of wanted)
       for (const style of styles(fullest, sizes).filter((one) => tongue === undefined || one.tongue === tongue)) {

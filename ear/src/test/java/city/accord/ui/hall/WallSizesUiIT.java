@@ -109,6 +109,28 @@ class WallSizesUiIT {
       }\
       """;
 
+  /** Takes one slot after the other away: what does not stand as it should, and with how many. */
+  private static final String FEWER =
+      """
+      async () => {
+        const crossing = CROSSING;
+        const box = document.querySelector("#wall .slots");
+        const wrong = [];
+        for (let left = box.querySelectorAll(".slot").length - 1; left > 0; left--) {
+          [...box.querySelectorAll(".slot")].at(-1).remove();
+          for (const begun of [true, false]) {
+            document.querySelector("#wall").dataset.begun = begun;
+            box.style.removeProperty("--columns");
+            dispatchEvent(new Event("resize"));
+            while (!box.style.getPropertyValue("--columns")) await new Promise(requestAnimationFrame);
+            for (const what of crossing()) wrong.push(`${left}, ${begun ? "" : "not "}begun: ${what}`);
+          }
+        }
+        return wrong;
+      }\
+      """
+          .replace("CROSSING", CROSSING);
+
   @Test
   void aTextOfThreeLanguagesIsCutInNoneOfItsTurns(RunningSummit summit) throws Exception {
     try (FilledCeremony ceremony = new FilledCeremony(summit, 1)) {
@@ -175,6 +197,7 @@ class WallSizesUiIT {
         assertEquals(1, sizes.size(), () -> kind + " in " + sizes);
         assertTrue(((Number) sizes.get(0)).doubleValue() >= LEGIBLE, () -> kind + " in " + sizes);
       }
+      if (slots == 12) assertEquals("[]", page.evaluate(FEWER).toString(), "fewer on " + screen[0]);
     }
   }
 }
