@@ -5,6 +5,7 @@ import city.accord.Refused;
 import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.Attendee.RegistrationClosed;
+import city.accord.attendee.AttendeeChanged;
 import city.accord.attendee.AttendeePhotos;
 import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
@@ -47,6 +48,7 @@ public class Invitations {
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
+  @Inject private Event<AttendeeChanged> people;
   @Inject private Clock clock;
 
   /**
@@ -161,6 +163,7 @@ public class Invitations {
     invitation.answered(clock.instant());
     mailer.answered(delegation);
     tell("invitation.answered", delegation);
+    people.fire(AttendeeChanged.of(head));
   }
 
   /**

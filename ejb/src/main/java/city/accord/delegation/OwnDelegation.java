@@ -6,6 +6,7 @@ import city.accord.Refused;
 import city.accord.attendee.Admission;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.Attendee.RegistrationClosed;
+import city.accord.attendee.AttendeeChanged;
 import city.accord.attendee.AttendeePhotos;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.Category;
@@ -50,6 +51,7 @@ public class OwnDelegation {
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
+  @Inject private Event<AttendeeChanged> people;
   @Inject private Clock clock;
 
   /** The members who come, beside the head, by name; none where the link does not work. */
@@ -128,7 +130,7 @@ public class OwnDelegation {
     member.register(registration.name(), clock.instant());
     em.flush();
     if (registration.photo() != null) photos.put(member, registration.photo());
-    tell("invitation.member-registered", delegation, member);
+    registered(delegation, member);
     return member.id();
   }
 
@@ -153,7 +155,7 @@ public class OwnDelegation {
     member.requireOpen();
     if (!answers.save(member, written)) return;
     member.register(member.name(), clock.instant());
-    tell("invitation.member-registered", invitation.delegation(), member);
+    registered(invitation.delegation(), member);
   }
 
   /** A file that was sent for a member; empty where it is no affair of the link's holder. */
@@ -240,6 +242,11 @@ public class OwnDelegation {
             Attendee.class)
         .setParameter("delegation", delegation.id())
         .getResultList();
+  }
+
+  private void registered(Delegation delegation, Attendee member) {
+    audit.record("invitation.member-registered", delegation.slug(), member.name().latin());
+    people.fire(AttendeeChanged.of(member));
   }
 
   private void tell(String event, Delegation delegation, Attendee member) {

@@ -7,6 +7,7 @@ import city.accord.Right;
 import city.accord.attendee.Admission;
 import city.accord.attendee.Affiliation;
 import city.accord.attendee.Attendee;
+import city.accord.attendee.AttendeeChanged;
 import city.accord.attendee.Badges;
 import city.accord.attendee.Category;
 import city.accord.attendee.CategoryStore;
@@ -39,6 +40,7 @@ public class Doors {
   @Inject private Badges badges;
   @Inject private AuditTrail audit;
   @Inject private Event<DoorChanged> changed;
+  @Inject private Event<AttendeeChanged> people;
   @Inject private Clock clock;
 
   /** How many are in each zone now. */
@@ -144,6 +146,7 @@ public class Doors {
     em.persist(attendee);
     em.flush();
     badges.issue(List.of(attendee.id()));
+    people.fire(AttendeeChanged.of(attendee));
     audit.recordChange("door.walked-in", attendee.name().latin(), category.code(), null, null);
     return attendee.id();
   }

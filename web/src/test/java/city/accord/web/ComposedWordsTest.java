@@ -65,6 +65,9 @@ import city.accord.web.delegation.DelegationProgress;
 import city.accord.web.signing.console.DeviceAlert;
 import city.accord.web.signing.order.OrderFields;
 import city.accord.web.signing.preparation.PastedLine;
+import city.accord.webhook.DeliveryRow;
+import city.accord.webhook.OffBecause;
+import city.accord.webhook.WebhookKind;
 import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.io.Reader;
@@ -227,6 +230,9 @@ class ComposedWordsTest {
     for (String stem : List.of("sheet-", "nobody-", "unknown-", "place-"))
       values.put("travel." + stem, names(Direction.values()));
     values.put("travel.car-", names(CarNeed.values()));
+    values.put("webhook.kind-", names(WebhookKind.values()));
+    values.put("webhook.off-", names(OffBecause.values()));
+    values.put("webhook.state-", names(DeliveryRow.State.values()));
     values.put("verify.signature-", names(Outcome.values()));
     return values;
   }

@@ -49,7 +49,8 @@ final class AuditAreas {
           "wall",
           "cue",
           "sheet",
-          "statement");
+          "statement",
+          "webhook");
 
   /** The thing's name stands in the address. */
   private static final Map<String, Place> BY_NAME =
@@ -80,6 +81,7 @@ final class AuditAreas {
           Map.entry("import", new Place("/desk/delegations/import", Right.PEOPLE)),
           Map.entry("account", new Place("/desk/accounts", Right.ACCOUNTS)),
           Map.entry("summit", new Place("/desk/summit", Right.CONFIGURE)),
+          Map.entry("webhook", new Place("/desk/webhooks", Right.CONFIGURE)),
           Map.entry("mail", new Place("/desk/mails", Right.MAILS)),
           Map.entry("programme-person", new Place("/desk/speakers", Right.PROGRAMME)),
           Map.entry("day", new Place("/desk/day", Right.PROGRAMME)),

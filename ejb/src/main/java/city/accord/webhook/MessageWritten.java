@@ -1,0 +1,4 @@
+package city.accord.webhook;
+
+/** A message waits to be sent. */
+public record MessageWritten() {}
