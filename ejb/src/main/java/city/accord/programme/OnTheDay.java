@@ -15,14 +15,20 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** How the released programme goes while it takes place. */
 @Stateless
 @RolesAllowed(Right.PROGRAMME)
 public class OnTheDay {
+
+  private static final DateTimeFormatter SAID = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
 
   @PersistenceContext private EntityManager em;
   @Inject private Releases releases;
@@ -51,6 +57,35 @@ public class OnTheDay {
 
   private List<SessionToday> as(Map<String, SessionDay> said) {
     return SessionToday.of(releases.latest().sessions(), said, clock.instant());
+  }
+
+  /**
+   * The released programme as it is expected: without what was cancelled on the spot, and at the
+   * hours to which things have moved. Its name says when this was last said.
+   */
+  @PermitAll
+  public Programme expected() {
+    Programme released = releases.latest();
+    return summits
+        .find()
+        .map(summit -> expected(released, besideThePlan(), summit.zone()))
+        .orElse(released);
+  }
+
+  static Programme expected(Programme released, List<SessionToday> day, ZoneId zone) {
+    if (day.stream().allMatch(one -> one.saidAt() == null)) return released;
+    Instant said =
+        day.stream()
+            .map(SessionToday::saidAt)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElseThrow();
+    return new Programme(
+        released.number(),
+        released.name() + " · " + SAID.format(said.atZone(zone)),
+        released.notes(),
+        said.isAfter(released.releasedAt()) ? said : released.releasedAt(),
+        day.stream().filter(one -> !one.isCancelled()).map(SessionToday::expected).toList());
   }
 
   /** A number that grows when screens are told to load themselves anew. */
@@ -84,7 +119,7 @@ public class OnTheDay {
 
   /** As if nobody had started it. */
   public void startOver(String slug) {
-    day(slug).startOver();
+    day(slug).startOver(clock.instant());
     tell("day.started-over", slug, null);
   }
 
@@ -93,7 +128,7 @@ public class OnTheDay {
    */
   public void runLate(String slug, int minutes) {
     released(slug);
-    day(slug).runLate(minutes);
+    day(slug).runLate(minutes, clock.instant());
     tell("day.late", slug, String.valueOf(minutes));
   }
 

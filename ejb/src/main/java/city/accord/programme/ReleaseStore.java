@@ -107,6 +107,17 @@ class ReleaseStore {
     return of(summit, 1).stream().findFirst();
   }
 
+  /** The id of the newest release, without what it shows. */
+  Optional<Long> newestId(Summit summit) {
+    return em.createQuery(
+            "select r.id from ProgrammeRelease r where r.summitId = :summit order by r.number desc",
+            Long.class)
+        .setParameter("summit", summit.id())
+        .setMaxResults(1)
+        .getResultStream()
+        .findFirst();
+  }
+
   /** Every release, the newest first. */
   List<ProgrammeRelease> of(Summit summit) {
     return of(summit, Integer.MAX_VALUE);

@@ -60,6 +60,26 @@ public record ReleasedSession(
     return withoutPositions().equals(other.withoutPositions());
   }
 
+  /** The same at other hours. */
+  ReleasedSession at(Instant start, Instant end) {
+    return new ReleasedSession(
+        slug,
+        kind,
+        title,
+        summary,
+        room,
+        roomPosition,
+        trackSlug,
+        track,
+        trackColour,
+        trackPosition,
+        start,
+        end,
+        languages,
+        starred,
+        people);
+  }
+
   private ReleasedSession withoutPositions() {
     return new ReleasedSession(
         slug,

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The releases of the programme: the only way from the draft to the public. */
 @Stateless
@@ -45,6 +46,7 @@ public class Releases {
   @Resource private SessionContext session;
   @Inject private ReleaseStore store;
   @Inject private DayStore days;
+  @Inject private ReleaseMemory memory;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
@@ -58,12 +60,18 @@ public class Releases {
         .orElse(Programme.NOT_YET);
   }
 
+  /** Whether there has been a release. */
+  @PermitAll
+  public boolean any() {
+    return newest().isPresent();
+  }
+
   /** Every session that a release has ever shown, and what has become of it. */
   @PermitAll
   public List<PublishedSession> published() {
     Map<String, SessionDay> today =
         summits.find().map(summit -> days.of(summit.id())).orElse(Map.of());
-    return PublishedSession.of(programmes()).stream()
+    return newest().map(id -> memory.sessions(id, this::programmes)).orElse(List.of()).stream()
         .map(one -> one.onTheDay(today.get(one.session().slug())))
         .toList();
   }
@@ -71,7 +79,11 @@ public class Releases {
   /** What each release brought, the newest first. */
   @PermitAll
   public List<ReleaseNews> news() {
-    return ReleaseNews.of(programmes());
+    return newest().map(id -> memory.news(id, this::programmes)).orElse(List.of());
+  }
+
+  private Optional<Long> newest() {
+    return summits.find().flatMap(store::newestId);
   }
 
   /** All releases, the oldest first. */

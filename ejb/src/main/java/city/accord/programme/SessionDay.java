@@ -65,6 +65,7 @@ public class SessionDay {
   private Instant cancelledAt;
   private int turns;
   private Instant turnedAt;
+  private Instant saidAt;
 
   protected SessionDay() {}
 
@@ -86,7 +87,7 @@ public class SessionDay {
     startedAt = now;
     long late = Duration.between(planned.startsAt(), now).toMinutes();
     boolean gives = planned.kind() == SessionKind.BREAK;
-    lateMinutes = gives ? 0 : (int) Math.min(MAX_LATE, Math.max(0, late));
+    say(gives ? 0 : (int) Math.min(MAX_LATE, Math.max(0, late)), now);
   }
 
   void end(Instant now) {
@@ -95,10 +96,10 @@ public class SessionDay {
   }
 
   /** As if nobody had started it. */
-  void startOver() {
+  void startOver(Instant now) {
     startedAt = null;
     endedAt = null;
-    lateMinutes = 0;
+    say(0, now);
   }
 
   /**
@@ -106,10 +107,15 @@ public class SessionDay {
    *
    * @param minutes from 0, on time, to 240
    */
-  void runLate(int minutes) {
+  void runLate(int minutes, Instant now) {
     if (cancelledAt != null) throw new IsCancelled();
     if (minutes > MAX_LATE) throw new TooLate(MAX_LATE);
-    lateMinutes = Math.max(0, minutes);
+    say(Math.max(0, minutes), now);
+  }
+
+  private void say(int minutes, Instant now) {
+    if (lateMinutes != minutes) saidAt = now;
+    lateMinutes = minutes;
   }
 
   void cancel(Instant now) {
@@ -128,6 +134,7 @@ public class SessionDay {
   private void turn(Instant now) {
     turns++;
     turnedAt = now;
+    saidAt = now;
   }
 
   boolean isRunning() {
@@ -152,6 +159,11 @@ public class SessionDay {
 
   int lateMinutes() {
     return lateMinutes;
+  }
+
+  /** When its readers were last told that it is late, cancelled, or not; null for never. */
+  Instant saidAt() {
+    return saidAt;
   }
 
   int turns() {

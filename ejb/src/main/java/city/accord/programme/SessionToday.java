@@ -1,5 +1,7 @@
 package city.accord.programme;
 
+import static java.time.temporal.ChronoUnit.MINUTES;
+
 import city.accord.text.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
@@ -8,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A released session as it really goes.
@@ -16,6 +19,7 @@ import java.util.Map;
  * @param endsAt when it was over, or is to be; what runs over is past it
  * @param lateMinutes what an officer has said of it, 0 for on time
  * @param started whether an officer has started it
+ * @param saidAt when readers were last told that it is late, cancelled, or not; null for never
  */
 public record SessionToday(
     ReleasedSession session,
@@ -23,7 +27,8 @@ public record SessionToday(
     Instant startsAt,
     Instant endsAt,
     int lateMinutes,
-    boolean started) {
+    boolean started,
+    Instant saidAt) {
 
   /** How far it is. */
   public enum State {
@@ -73,22 +78,30 @@ public record SessionToday(
     int said = day == null ? 0 : day.lateMinutes();
     if (day != null && day.isCancelled())
       return new SessionToday(
-          session, State.CANCELLED, session.startsAt(), session.endsAt(), said, false);
+          session,
+          State.CANCELLED,
+          session.startsAt(),
+          session.endsAt(),
+          said,
+          false,
+          day.saidAt());
     Duration late = Duration.ofMinutes(said);
     Duration length = Duration.between(session.startsAt(), session.endsAt());
     if (day != null && day.startedAt() != null) {
       if (!day.isRunning())
-        return new SessionToday(session, State.OVER, day.startedAt(), day.endedAt(), said, true);
+        return new SessionToday(
+            session, State.OVER, day.startedAt(), day.endedAt(), said, true, day.saidAt());
       Instant end = session.endsAt().plus(late);
       if (session.kind() == SessionKind.BREAK)
         end = later(end, day.startedAt().plus(shortest(session, length)));
-      return new SessionToday(session, State.ON, day.startedAt(), end, said, true);
+      return new SessionToday(session, State.ON, day.startedAt(), end, said, true, day.saidAt());
     }
     Instant start = later(session.startsAt().plus(late), free);
     Instant end = later(session.endsAt(), start.plus(shortest(session, length)));
     State state =
         now.isBefore(start) ? State.AHEAD : now.isBefore(end) ? State.PLANNED_NOW : State.OVER;
-    return new SessionToday(session, state, start, end, said, false);
+    return new SessionToday(
+        session, state, start, end, said, false, day == null ? null : day.saidAt());
   }
 
   /** How much later than planned it is as yet, in minutes: said of it, or brought by others. */
@@ -116,6 +129,22 @@ public record SessionToday(
     return state != State.CANCELLED
         && state != State.OVER
         && (isOff(session.startsAt(), startsAt) || isOff(session.endsAt(), endsAt));
+  }
+
+  /** The session with the hours at which it is expected, in whole minutes. */
+  ReleasedSession expected() {
+    return isShifted()
+        ? session.at(startsAt.truncatedTo(MINUTES), endsAt.truncatedTo(MINUTES))
+        : session;
+  }
+
+  /** What readers of changes are told: that it is cancelled, or has moved; or nothing. */
+  public Optional<SessionChange> change() {
+    if (isCancelled())
+      return Optional.of(new SessionChange(SessionChange.Kind.CANCELLED, session, null));
+    return isShifted()
+        ? Optional.of(new SessionChange(SessionChange.Kind.MOVED, session, expected()))
+        : Optional.empty();
   }
 
   private static boolean isOff(Instant planned, Instant expected) {

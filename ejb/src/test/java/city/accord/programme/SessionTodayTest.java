@@ -14,6 +14,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /** How delays go through a room. */
 class SessionTodayTest {
+
+  private static final Instant SAID = at(8, 0);
 
   private final TwoDays two = new TwoDays();
   private final Programme programme =
@@ -45,7 +48,7 @@ class SessionTodayTest {
 
   @Test
   void aDelayGoesOnThroughTheRoomUntilABreakSwallowsIt() {
-    day("one").runLate(12);
+    day("one").runLate(12, SAID);
     assertEquals(at(9, 12), today("one", at(8, 0)).startsAt());
     assertEquals(at(9, 42), today("two", at(8, 0)).startsAt());
     assertEquals(at(10, 12), today("tea", at(8, 0)).startsAt());
@@ -56,15 +59,32 @@ class SessionTodayTest {
 
   @Test
   void aBreakKeepsFiveMinutesAndAGapSwallowsTheRest() {
-    day("one").runLate(25);
+    day("one").runLate(25, SAID);
     assertEquals(at(10, 25), today("tea", at(8, 0)).startsAt());
     assertEquals(at(10, 30), today("three", at(8, 0)).startsAt());
     assertFalse(today("after-gap", at(8, 0)).isShifted());
   }
 
   @Test
+  void otherProgramsGetTheProgrammeAsItIsExpected() {
+    assertEquals(programme, OnTheDay.expected(programme, all(at(8, 30)), ZoneOffset.UTC));
+    day("one").runLate(12, SAID);
+    day("elsewhere").cancel(SAID);
+    Programme expected = OnTheDay.expected(programme, all(at(8, 30)), ZoneOffset.UTC);
+    assertEquals(programme.sessions().size() - 1, expected.sessions().size());
+    assertTrue(expected.session("elsewhere").isEmpty());
+    assertEquals(at(9, 12), expected.session("one").orElseThrow().startsAt());
+    assertEquals(at(9, 42), expected.session("two").orElseThrow().startsAt());
+    assertTrue(expected.name().startsWith(programme.name() + " · "), expected.name());
+    assertEquals(
+        SessionChange.Kind.CANCELLED, today("elsewhere", at(8, 30)).change().orElseThrow().kind());
+    assertEquals(SessionChange.Kind.MOVED, today("two", at(8, 30)).change().orElseThrow().kind());
+    assertTrue(today("three", at(8, 30)).change().isEmpty());
+  }
+
+  @Test
   void whatTakesTheWholeVenueWaitsForEveryRoom() {
-    day("elsewhere").runLate(100);
+    day("elsewhere").runLate(100, SAID);
     assertEquals(at(11, 40), today("together", at(8, 0)).startsAt());
   }
 
@@ -86,19 +106,19 @@ class SessionTodayTest {
     day("one").start(planned("one"), at(9, 12));
     assertEquals(at(9, 42), today("one", at(9, 20)).endsAt());
     assertEquals(12, today("one", at(9, 20)).lateness());
-    day("one").runLate(7);
+    day("one").runLate(7, SAID);
     assertEquals(at(9, 37), today("one", at(9, 20)).endsAt());
     assertEquals(7, today("two", at(9, 20)).lateness());
     day("tea").start(planned("tea"), at(10, 8));
     assertEquals(at(10, 20), today("tea", at(10, 9)).endsAt());
-    day("tea").startOver();
+    day("tea").startOver(SAID);
     day("tea").start(planned("tea"), at(10, 18));
     assertEquals(at(10, 23), today("tea", at(10, 19)).endsAt());
   }
 
   @Test
   void aCancelledSessionMakesNothingLate() {
-    day("one").runLate(30);
+    day("one").runLate(30, SAID);
     day("one").cancel(at(8, 0));
     assertEquals(CANCELLED, today("one", at(9, 10)).state());
     assertFalse(today("two", at(8, 0)).isShifted());
@@ -111,7 +131,7 @@ class SessionTodayTest {
         SessionDay.NotItsDay.class,
         () -> day("one").start(planned("one"), at(9, 0).plusSeconds(86_400)));
     assertThrows(SessionDay.NotBegun.class, () -> day("one").end(at(9, 0)));
-    assertThrows(SessionDay.TooLate.class, () -> day("one").runLate(241));
+    assertThrows(SessionDay.TooLate.class, () -> day("one").runLate(241, SAID));
   }
 
   @Test
@@ -135,8 +155,12 @@ class SessionTodayTest {
     return programme.session(slug).orElseThrow();
   }
 
+  private List<SessionToday> all(Instant now) {
+    return SessionToday.of(programme.sessions(), days, now);
+  }
+
   private SessionToday today(String slug, Instant now) {
-    return SessionToday.of(programme.sessions(), days, now).stream()
+    return all(now).stream()
         .filter(one -> one.session().slug().equals(slug))
         .findFirst()
         .orElseThrow();

@@ -3,17 +3,23 @@ package city.accord.programme.output;
 import city.accord.programme.ReleaseNews;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionChange;
+import city.accord.programme.SessionToday;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.Xml;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What each release of the programme changed, as a feed (Atom, RFC 4287): an entry a release. */
+/**
+ * What changed, as a feed (Atom, RFC 4287): an entry for each session that is late or cancelled on
+ * the day, and one for each release of the programme.
+ */
 public final class ProgrammeFeed {
 
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
@@ -22,16 +28,26 @@ public final class ProgrammeFeed {
 
   /**
    * @param news the newest first, one at least
+   * @param day how the sessions go
    * @param words of the keys {@code programme.change-…} and {@code programme.first-release}
    */
   public static String write(
       List<ReleaseNews> news,
+      List<SessionToday> day,
       Summit summit,
       Language language,
       PublicAddresses addresses,
       UnaryOperator<String> words) {
     String programme = addresses.programme(language);
-    Instant updated = news.get(0).releasedAt();
+    Instant said =
+        day.stream()
+            .map(SessionToday::saidAt)
+            .filter(Objects::nonNull)
+            .max(Comparator.naturalOrder())
+            .orElse(null);
+    Instant released = news.get(0).releasedAt();
+    // what is on time again has no entry any more, and is news all the same
+    Instant updated = said == null || released.isAfter(said) ? released : said;
     Xml xml = new Xml();
     xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag())
         .text("id", programme)
@@ -42,6 +58,18 @@ public final class ProgrammeFeed {
     xml.open(
             "link", "rel", "self", "type", "application/atom+xml", "href", addresses.feed(language))
         .close();
+    if (said != null)
+      day.forEach(
+          one ->
+              one.change()
+                  .ifPresent(
+                      change ->
+                          entry(
+                              xml,
+                              addresses.session(one.session().slug(), language),
+                              line(change, summit, language, words),
+                              // what another one holds up was told of with that
+                              one.saidAt() == null ? said : one.saidAt())));
     for (ReleaseNews one : news) {
       xml.open("entry")
           .text("id", programme + "#release-" + one.number())
@@ -66,6 +94,15 @@ public final class ProgrammeFeed {
       xml.text("content", notes.isEmpty() ? told : notes + "\n\n" + told, "type", "text").close();
     }
     return xml.close().toString();
+  }
+
+  private static void entry(Xml xml, String page, String line, Instant updated) {
+    xml.open("entry")
+        .text("id", page + "#day")
+        .text("title", line)
+        .text("updated", updated.toString());
+    xml.open("link", "rel", "alternate", "type", "text/html", "href", page).close();
+    xml.text("content", line, "type", "text").close();
   }
 
   private static String line(

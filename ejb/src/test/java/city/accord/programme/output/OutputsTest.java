@@ -7,10 +7,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.programme.Programme;
 import city.accord.programme.PublishedSession;
+import city.accord.programme.ReleaseNews;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
+import city.accord.programme.SessionToday;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Hue;
 import city.accord.summit.Summit;
@@ -21,6 +23,7 @@ import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -173,6 +176,39 @@ class OutputsTest {
     List<String> row = ProgrammeTable.rows(PROGRAMME, SUMMIT, EN, key -> key).get(1);
     assertEquals(List.of("2016-03-22", "09:00", "10:30", TITLE), row.subList(0, 4));
     assertEquals("Zdeňka", row.get(7));
+  }
+
+  @Test
+  void theFeedTellsOfASessionThatIsCancelledOnTheDay() throws Exception {
+    Instant said = NINE.minusSeconds(60);
+    SessionToday cancelled =
+        new SessionToday(TALK, SessionToday.State.CANCELLED, NINE, TALK.endsAt(), 0, false, said);
+    SessionToday late =
+        new SessionToday(
+            TALK,
+            SessionToday.State.AHEAD,
+            NINE.plusSeconds(900),
+            TALK.endsAt().plusSeconds(900),
+            15,
+            false,
+            null);
+    Element feed = root(feed(cancelled, late));
+    assertEquals(3, feed.getElementsByTagName("entry").getLength());
+    assertEquals(said.toString(), text(feed, "updated", 0));
+    assertTrue(text(feed, "title", 1).startsWith("programme.change-CANCELLED: Rivers"));
+    assertTrue(text(feed, "title", 2).endsWith("2016-03-22 09:00, Hall → 2016-03-22 09:15, Hall"));
+    assertEquals(said.toString(), text(feed, "updated", 2));
+    assertEquals(1, root(feed()).getElementsByTagName("entry").getLength());
+  }
+
+  private static String feed(SessionToday... day) {
+    ReleaseNews first =
+        new ReleaseNews(1, "First", LocalizedText.EMPTY, NINE.minus(Duration.ofDays(2)), List.of());
+    return ProgrammeFeed.write(List.of(first), List.of(day), SUMMIT, EN, ADDRESSES, key -> key);
+  }
+
+  private static String text(Element in, String tag, int at) {
+    return in.getElementsByTagName(tag).item(at).getTextContent();
   }
 
   private static String json() {

@@ -2,8 +2,7 @@ package city.accord.web.programme;
 
 import city.accord.NotThere;
 import city.accord.Settings;
-import city.accord.programme.Programme;
-import city.accord.programme.PublishedSession;
+import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
 import city.accord.programme.output.ProgrammeCalendar;
 import city.accord.programme.output.ProgrammeFeed;
@@ -23,16 +22,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The released programme for other programs, at {@code /open-data/{lang}/…}: calendars, schedules,
- * a feed of changes, a table, plain text. Whoever asks, from whichever site, gets what everyone
- * reads, and no more: nothing here knows the draft.
+ * The released programme for other programs, at {@code /open-data/{lang}/…}, as it goes on the day:
+ * calendars, schedules, a feed of changes, a table, plain text. Whoever asks, from whichever site,
+ * gets what everyone reads, and no more: nothing here knows the draft.
  */
 @WebServlet("/open-data/*")
 public class ProgrammeFiles extends HttpServlet {
@@ -46,16 +44,16 @@ public class ProgrammeFiles extends HttpServlet {
 
   @Inject private transient Summits summits;
   @Inject private transient Releases releases;
+  @Inject private transient OnTheDay day;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Matcher address = ADDRESS.matcher(String.valueOf(request.getPathInfo()));
     Optional<Summit> summit = summits.find();
-    Programme programme = releases.latest();
     if (!address.matches()
         || summit.isEmpty()
-        || programme.number() == 0
+        || !releases.any()
         || !summit.get().siteLanguages().contains(Language.of(address.group(1)))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
@@ -77,40 +75,47 @@ public class ProgrammeFiles extends HttpServlet {
       HttpServletResponse response)
       throws IOException {
     PublicAddresses addresses = new PublicAddresses(Settings.baseUrl());
-    Programme programme = releases.latest();
-    List<PublishedSession> published = releases.published();
     switch (file) {
       case "programme.ics" ->
           text(
               response,
               "text/calendar",
               ProgrammeCalendar.write(
-                  ChosenSessions.of(request).from(published), summit, language, addresses));
+                  ChosenSessions.of(request).from(releases.published()),
+                  summit,
+                  language,
+                  addresses));
       case "schedule.json" ->
           text(
               response,
               "application/json",
-              ScheduleJson.write(programme, published, summit, language, addresses));
+              ScheduleJson.write(
+                  day.expected(), releases.published(), summit, language, addresses));
       case "schedule.xml" ->
           text(
               response,
               "application/xml",
-              ScheduleXml.write(programme, published, summit, language, addresses));
+              ScheduleXml.write(day.expected(), releases.published(), summit, language, addresses));
       case "changes.atom" ->
           text(
               response,
               "application/atom+xml",
               ProgrammeFeed.write(
-                  releases.news(), summit, language, addresses, new FeedWords(language)));
+                  releases.news(),
+                  day.besideThePlan(),
+                  summit,
+                  language,
+                  addresses,
+                  new FeedWords(language)));
       case "programme.txt" ->
-          text(response, "text/plain", ProgrammeTable.text(programme, summit, language));
+          text(response, "text/plain", ProgrammeTable.text(day.expected(), summit, language));
       case "programme.xlsx" -> {
         response.setContentType(XLSX);
         response.setHeader("Content-Disposition", "attachment; filename=\"programme.xlsx\"");
         Spreadsheet.write(
             response.getOutputStream(),
             "programme",
-            ProgrammeTable.rows(programme, summit, language, new FeedWords(language)),
+            ProgrammeTable.rows(day.expected(), summit, language, new FeedWords(language)),
             Map.of());
       }
       default -> throw new NotThere(file);

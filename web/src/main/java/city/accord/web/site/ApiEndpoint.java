@@ -7,6 +7,7 @@ import city.accord.account.ApiTokens;
 import city.accord.account.ApiTokens.TokenNotValid;
 import city.accord.account.Brake.TooManyTries;
 import city.accord.press.PressRoom;
+import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summit;
@@ -50,6 +51,7 @@ public class ApiEndpoint extends HttpServlet {
   @Inject private transient ApiRate rate;
   @Inject private transient Summits summits;
   @Inject private transient Releases releases;
+  @Inject private transient OnTheDay day;
   @Inject private transient PublishedDeclarations declarations;
   @Inject private transient PressRoom press;
 
@@ -108,7 +110,8 @@ public class ApiEndpoint extends HttpServlet {
     }
     JsonObject found =
         switch (request.getPathInfo()) {
-          case "/v1/programme" -> ApiJson.of(releases.latest(), summit.get().zone());
+          case "/v1/programme" ->
+              ApiJson.of(releases.latest(), day.besideThePlan(), summit.get().zone());
           case "/v1/statements" -> ApiJson.ofStatements(press.statements());
           default -> ApiJson.of(declarations.of(summit.get().id()));
         };

@@ -6,6 +6,7 @@ import city.accord.press.PublicStatement;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
+import city.accord.programme.SessionToday;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.text.JsonFactory;
@@ -16,24 +17,31 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What the API answers: texts by language, moments in UTC, nothing that is not public. */
 final class ApiJson {
 
   private ApiJson() {}
 
-  static JsonObject of(Programme programme, ZoneId zone) {
+  /**
+   * @param day how its sessions go; of those that go by the plan it may know nothing
+   */
+  static JsonObject of(Programme programme, List<SessionToday> day, ZoneId zone) {
+    Map<String, SessionToday> today = new HashMap<>();
+    day.forEach(one -> today.put(one.session().slug(), one));
     JsonArrayBuilder sessions = JsonFactory.createArrayBuilder();
-    programme.sessions().forEach(session -> sessions.add(of(session)));
+    programme.sessions().forEach(session -> sessions.add(of(session, today.get(session.slug()))));
     JsonObjectBuilder all = JsonFactory.createObjectBuilder().add("release", programme.number());
     all.add("name", programme.name());
     add(all, "releasedAt", programme.releasedAt());
     return all.add("timeZone", zone.getId()).add("sessions", sessions).build();
   }
 
-  private static JsonObjectBuilder of(ReleasedSession session) {
+  private static JsonObjectBuilder of(ReleasedSession session, SessionToday today) {
     JsonArrayBuilder people = JsonFactory.createArrayBuilder();
     session.people().forEach(person -> people.add(of(person)));
     JsonObjectBuilder one =
@@ -46,6 +54,10 @@ final class ApiJson {
             .add("track", of(session.track()));
     add(one, "startsAt", session.startsAt());
     add(one, "endsAt", session.endsAt());
+    one.add("cancelled", today != null && today.isCancelled());
+    boolean shifted = today != null && today.isShifted();
+    add(one, "expectedStart", shifted ? today.startsAt() : session.startsAt());
+    add(one, "expectedEnd", shifted ? today.endsAt() : session.endsAt());
     List<String> languages = session.languages().stream().map(Language::tag).toList();
     return one.add("languages", JsonFactory.createArrayBuilder(languages)).add("people", people);
   }
