@@ -4,6 +4,7 @@ import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.SocketException;
+import java.util.function.Predicate;
 
 /**
  * Which network addresses are outside the house: what the registries of IANA call globally
@@ -43,12 +44,19 @@ final class OutsideOnly {
 
   /** Whether a call to it leaves the house. */
   static boolean isOutside(InetAddress address) {
+    return isOutside(address, OutsideOnly::isOwn);
+  }
+
+  /**
+   * @param own whether a number is one of this machine's, which may be on the internet itself
+   */
+  static boolean isOutside(InetAddress address, Predicate<InetAddress> own) {
     byte[] bytes = address.getAddress();
     boolean global =
         address instanceof Inet4Address
             ? !isAmong(bytes, INSIDE_V4)
             : (bytes[0] & 0xe0) == 0x20 && !isAmong(bytes, INSIDE_V6);
-    return global && !isOwn(address);
+    return global && !own.test(address);
   }
 
   private static boolean isAmong(byte[] address, int[]... blocks) {

@@ -93,6 +93,8 @@ class OutsideOnlyTest {
 
   @Test
   void noNumberOfThisMachineIsOutside() throws IOException {
+    InetAddress onTheInternet = InetAddress.getByName("1.1.1.1");
+    assertFalse(OutsideOnly.isOutside(onTheInternet, onTheInternet::equals));
     NetworkInterface.networkInterfaces()
         .flatMap(NetworkInterface::inetAddresses)
         .forEach(own -> assertFalse(OutsideOnly.isOutside(own), own.toString()));
