@@ -11,11 +11,8 @@ public final class ApiScope {
   /** The declarations and who signs them, as far as that is public. */
   public static final String SIGNATORIES = "signatories:read";
 
-  /** The press statements that are public. */
-  public static final String STATEMENTS = "statements:read";
-
   /** All of them, as owners choose from. */
-  public static final List<String> ALL = List.of(PROGRAMME, SIGNATORIES, STATEMENTS);
+  public static final List<String> ALL = List.of(PROGRAMME, SIGNATORIES);
 
   private ApiScope() {}
 }

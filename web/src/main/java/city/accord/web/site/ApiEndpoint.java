@@ -6,7 +6,6 @@ import city.accord.account.ApiScope;
 import city.accord.account.ApiTokens;
 import city.accord.account.ApiTokens.TokenNotValid;
 import city.accord.account.Brake.TooManyTries;
-import city.accord.press.PressRoom;
 import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
 import city.accord.signing.published.PublishedDeclarations;
@@ -43,8 +42,7 @@ public class ApiEndpoint extends HttpServlet {
   static final Map<String, String> SCOPES =
       Map.of(
           "/v1/programme", ApiScope.PROGRAMME,
-          "/v1/signatories", ApiScope.SIGNATORIES,
-          "/v1/statements", ApiScope.STATEMENTS);
+          "/v1/signatories", ApiScope.SIGNATORIES);
 
   @Inject private transient DatabaseWatch database;
   @Inject private transient ApiTokens tokens;
@@ -53,7 +51,6 @@ public class ApiEndpoint extends HttpServlet {
   @Inject private transient Releases releases;
   @Inject private transient OnTheDay day;
   @Inject private transient PublishedDeclarations declarations;
-  @Inject private transient PressRoom press;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -112,7 +109,6 @@ public class ApiEndpoint extends HttpServlet {
         switch (request.getPathInfo()) {
           case "/v1/programme" ->
               ApiJson.of(releases.latest(), day.besideThePlan(), summit.get().zone());
-          case "/v1/statements" -> ApiJson.ofStatements(press.statements());
           default -> ApiJson.of(declarations.of(summit.get().id()));
         };
     response.setContentType("application/json");

@@ -1,8 +1,5 @@
 package city.accord.web.site;
 
-import city.accord.press.Attachment;
-import city.accord.press.CorrectionNote;
-import city.accord.press.PublicStatement;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
@@ -12,6 +9,7 @@ import city.accord.signing.published.PublicSlot;
 import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
@@ -65,11 +63,7 @@ final class ApiJson {
   private static JsonObjectBuilder of(ReleasedPerson person) {
     return JsonFactory.createObjectBuilder()
         .add("role", word(person.role()))
-        .add(
-            "name",
-            JsonFactory.createObjectBuilder()
-                .add(Language.ZH_HANT.tag(), person.name().in(Language.ZH_HANT))
-                .add(Language.EN.tag(), person.name().in(Language.EN)))
+        .add("name", of(person.name()))
         .add("affiliation", of(person.affiliation()));
   }
 
@@ -110,39 +104,14 @@ final class ApiJson {
     return one;
   }
 
-  static JsonObject ofStatements(List<PublicStatement> statements) {
-    JsonArrayBuilder all = JsonFactory.createArrayBuilder();
-    statements.forEach(statement -> all.add(of(statement)));
-    return JsonFactory.createObjectBuilder().add("statements", all).build();
-  }
-
-  private static JsonObjectBuilder of(PublicStatement statement) {
-    JsonArrayBuilder attachments = JsonFactory.createArrayBuilder();
-    for (Attachment one : statement.attachments())
-      attachments.add(
-          JsonFactory.createObjectBuilder()
-              .add("label", of(one.label()))
-              .add("address", one.address()));
-    JsonArrayBuilder corrections = JsonFactory.createArrayBuilder();
-    for (CorrectionNote one : statement.corrections()) {
-      JsonObjectBuilder correction = JsonFactory.createObjectBuilder().add("note", of(one.note()));
-      add(correction, "correctedAt", one.at());
-      corrections.add(correction);
-    }
+  /** A name by language. */
+  static JsonObjectBuilder of(PersonName name) {
     return JsonFactory.createObjectBuilder()
-        .add("slug", statement.slug())
-        .add("dated", statement.dated().toString())
-        .add("issuer", of(statement.issuer()))
-        .add("contact", of(statement.contact()))
-        .add("telephone", statement.telephone())
-        .add("headline", of(statement.headline()))
-        .add("subheadline", of(statement.subheadline()))
-        .add("body", of(statement.body()))
-        .add("attachments", attachments)
-        .add("corrections", corrections);
+        .add(Language.ZH_HANT.tag(), name.in(Language.ZH_HANT))
+        .add(Language.EN.tag(), name.in(Language.EN));
   }
 
-  private static JsonObjectBuilder of(LocalizedText text) {
+  static JsonObjectBuilder of(LocalizedText text) {
     JsonObjectBuilder all = JsonFactory.createObjectBuilder();
     text.asMap().forEach((language, words) -> all.add(language.tag(), words));
     return all;
@@ -153,7 +122,7 @@ final class ApiJson {
     else to.add(name, at.toString());
   }
 
-  private static String word(Enum<?> constant) {
+  static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
   }
 }
