@@ -1,35 +1,41 @@
 package city.accord.webhook;
 
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.net.Socket;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import javax.net.ssl.SSLParameters;
-import javax.net.ssl.SSLSocket;
-import javax.net.ssl.SSLSocketFactory;
+import org.apache.hc.client5.http.ClientProtocolException;
+import org.apache.hc.client5.http.DnsResolver;
+import org.apache.hc.client5.http.classic.methods.HttpPost;
+import org.apache.hc.client5.http.config.ConnectionConfig;
+import org.apache.hc.client5.http.impl.classic.CloseableHttpClient;
+import org.apache.hc.client5.http.impl.classic.HttpClients;
+import org.apache.hc.client5.http.impl.io.ManagedHttpClientConnectionFactory;
+import org.apache.hc.client5.http.impl.io.PoolingHttpClientConnectionManagerBuilder;
+import org.apache.hc.core5.http.ContentType;
+import org.apache.hc.core5.http.HttpEntity;
+import org.apache.hc.core5.http.MalformedChunkCodingException;
+import org.apache.hc.core5.http.NoHttpResponseException;
+import org.apache.hc.core5.http.config.Http1Config;
+import org.apache.hc.core5.http.io.entity.StringEntity;
+import org.apache.hc.core5.io.CloseMode;
 
 /**
- * Posts a message over a connection of its own. No client of HTTP is used, since none can be told
- * to connect to one number under another name, and nothing of what they do beside is wanted:
- * nothing is redirected, kept open or unpacked.
+ * Posts a message over a connection of its own, to the number that was judged. Nothing is
+ * redirected, tried again, kept open or unpacked, and no cookie is taken.
  */
 final class WebhookCaller {
 
-  private static final int CONNECT_MILLIS = 5_000;
+  private static final int CONNECT_SECONDS = 5;
 
   /** Of the answer, so much is read. */
-  private static final int MAX_HEAD = 16_384;
+  private static final Http1Config LIMITS =
+      Http1Config.custom().setMaxLineLength(8_192).setMaxHeaderCount(100).build();
 
   private static final int MAX_BODY = 1_000;
 
@@ -55,97 +61,77 @@ final class WebhookCaller {
   Answer post(String address, Map<String, String> headers, String body) {
     try {
       Target target = Target.of(address, inside);
-      return post(target, target.resolve(names, inside), headers, body.getBytes(UTF_8));
+      InetAddress number = target.resolve(names, inside);
+      HttpPost post = new HttpPost(target.uri());
+      headers.forEach(post::setHeader);
+      post.setEntity(new StringEntity(body, ContentType.APPLICATION_JSON));
+      return post(post, number);
     } catch (Target.NotATarget e) {
       return Answer.none("not an address that may be called");
+    } catch (NoHttpResponseException | MalformedChunkCodingException | ClientProtocolException e) {
+      return Answer.none("no answer of HTTP");
     } catch (IOException e) {
       return Answer.none(e.getClass().getSimpleName() + ": " + e.getMessage());
     }
   }
 
-  private Answer post(Target target, InetAddress number, Map<String, String> headers, byte[] body)
-      throws IOException {
-    try (Socket plain = new Socket()) {
-      Future<?> alarm =
-          alarms.schedule(() -> close(plain), patience.toMillis(), TimeUnit.MILLISECONDS);
+  private Answer post(HttpPost post, InetAddress number) throws IOException {
+    try (CloseableHttpClient client = client(number)) {
+      Runnable end = () -> client.close(CloseMode.IMMEDIATE);
+      Future<?> alarm = alarms.schedule(end, patience.toMillis(), TimeUnit.MILLISECONDS);
       try {
-        plain.connect(new InetSocketAddress(number, target.port()), CONNECT_MILLIS);
-        Socket socket = target.tls() ? secured(plain, target) : plain;
-        OutputStream out = socket.getOutputStream();
-        out.write(head(target, headers, body.length).getBytes(ISO_8859_1));
-        out.write(body);
-        out.flush();
-        return read(new BufferedInputStream(socket.getInputStream()));
+        return client.execute(
+            post, response -> new Answer(response.getCode(), beginning(response.getEntity())));
       } finally {
         alarm.cancel(false);
       }
     }
   }
 
-  private static Socket secured(Socket plain, Target target) throws IOException {
-    SSLSocketFactory factory = (SSLSocketFactory) SSLSocketFactory.getDefault();
-    SSLSocket socket = (SSLSocket) factory.createSocket(plain, target.host(), target.port(), true);
-    SSLParameters parameters = socket.getSSLParameters();
-    parameters.setEndpointIdentificationAlgorithm("HTTPS");
-    socket.setSSLParameters(parameters);
-    socket.startHandshake();
-    return socket;
+  /** A client that knows one number, whatever it is asked for. */
+  private static CloseableHttpClient client(InetAddress number) {
+    return HttpClients.custom()
+        .setConnectionManager(
+            PoolingHttpClientConnectionManagerBuilder.create()
+                .setDnsResolver(new OneNumber(number))
+                .setConnectionFactory(
+                    ManagedHttpClientConnectionFactory.builder().http1Config(LIMITS).build())
+                .setDefaultConnectionConfig(
+                    ConnectionConfig.custom()
+                        .setConnectTimeout(CONNECT_SECONDS, TimeUnit.SECONDS)
+                        .build())
+                .build())
+        .setUserAgent("Accord")
+        .disableRedirectHandling()
+        .disableAutomaticRetries()
+        .disableAuthCaching()
+        .disableCookieManagement()
+        .disableContentCompression()
+        .build();
   }
 
-  private static String head(Target target, Map<String, String> headers, int length) {
-    StringBuilder head = new StringBuilder("POST ").append(target.path()).append(" HTTP/1.1\r\n");
-    line(head, "Host", target.authority());
-    line(head, "Content-Type", "application/json");
-    line(head, "Content-Length", String.valueOf(length));
-    line(head, "User-Agent", "Accord");
-    line(head, "Connection", "close");
-    headers.forEach((name, value) -> line(head, name, value));
-    return head.append("\r\n").toString();
-  }
+  private record OneNumber(InetAddress number) implements DnsResolver {
 
-  private static void line(StringBuilder head, String name, String value) {
-    head.append(name).append(": ").append(value).append("\r\n");
-  }
-
-  /** The status, and the first bytes of the body as they come. */
-  private static Answer read(InputStream in) throws IOException {
-    String first = line(in, MAX_HEAD);
-    if (!first.matches("HTTP/1\\.[01] [1-5][0-9]{2}( .*)?"))
-      return Answer.none("no answer of HTTP");
-    int status = Integer.parseInt(first.substring(9, 12));
-    int left = MAX_HEAD;
-    String header = first;
-    while (!header.isEmpty() && left > 0) {
-      header = line(in, left);
-      left -= header.length() + 2;
+    @Override
+    public InetAddress[] resolve(String host) {
+      return new InetAddress[] {number};
     }
-    return new Answer(status, beginning(in));
+
+    @Override
+    public String resolveCanonicalHostname(String host) {
+      return host;
+    }
   }
 
-  private static String beginning(InputStream in) {
+  /** The first bytes of the answer, in one line. */
+  private static String beginning(HttpEntity entity) {
+    if (entity == null) return "";
     try {
-      byte[] bytes = in.readNBytes(MAX_BODY);
+      byte[] bytes = entity.getContent().readNBytes(MAX_BODY);
       return new String(bytes, UTF_8).replaceAll("\\p{C}+", " ").strip();
     } catch (IOException cutOff) {
       // the status said what matters
       return "";
-    }
-  }
-
-  private static String line(InputStream in, int most) throws IOException {
-    StringBuilder line = new StringBuilder();
-    for (int next = in.read(); next != '\n'; next = in.read()) {
-      if (next == -1 || line.length() > most) throw new IOException("the answer breaks off");
-      if (next != '\r') line.append((char) next);
-    }
-    return line.toString();
-  }
-
-  private static void close(Socket socket) {
-    try {
-      socket.close();
-    } catch (IOException closedAlready) {
-      // that is what was wanted
     }
   }
 }
