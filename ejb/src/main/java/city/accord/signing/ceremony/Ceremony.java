@@ -203,14 +203,14 @@ public class Ceremony {
    * Closes the pens, so that sealing begins. Does nothing if the ceremony is closing already.
    *
    * @throws SlotsNotSettled while someone is still awaited
-   * @throws NobodySigns if not one signature stands
+   * @throws NobodyHasSigned if not one signature stands
    */
   void close(Instant now) {
     if (state() == CLOSING) return;
     progress.requireMayBecome(CLOSING);
     long awaited = slots.stream().filter(slot -> !slot.state().isSettled()).count();
     if (awaited > 0) throw new SlotsNotSettled(awaited);
-    if (signedCount() == 0) throw new NobodySigns();
+    if (signedCount() == 0) throw new NobodyHasSigned();
     progress.close(now);
   }
 

@@ -203,7 +203,7 @@ class CeremonyTest {
     open();
     first.missing(null);
     second.decline("no mandate");
-    assertThrows(NobodySigns.class, () -> ceremony.close(NOW));
+    assertThrows(NobodyHasSigned.class, () -> ceremony.close(NOW));
   }
 
   @Test
