@@ -1,6 +1,7 @@
 package city.accord.programme;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,11 +19,14 @@ import java.util.UUID;
  * @param id never changes, whatever becomes of title, hours and room
  * @param session as the newest release that has it shows it
  * @param cancelled whether a later release no longer has it
- * @param changes how often a release has told something new of it, 0 after the first
- * @param changedAt when a release last did
+ * @param changes grows whenever something new is told of it, 0 after the first release
+ * @param changedAt when something last was
  */
 public record PublishedSession(
     UUID id, ReleasedSession session, boolean cancelled, int changes, Instant changedAt) {
+
+  /** Before any summit of this software; the seconds since then are a number until 2078. */
+  private static final Instant NUMBERED_FROM = Instant.parse("2010-01-01T00:00:00Z");
 
   /**
    * All that was ever released, in the order of hours.
@@ -56,12 +60,21 @@ public record PublishedSession(
         UUID.nameUUIDFromBytes(origin), session, false, 0, release.releasedAt());
   }
 
-  /** As the day has it: what was cancelled on the spot is cancelled in calendars as well. */
-  PublishedSession onTheDay(SessionDay day) {
-    if (day == null || day.turns() == 0) return this;
-    Instant last = day.turnedAt().isAfter(changedAt) ? day.turnedAt() : changedAt;
+  /**
+   * As the day has it: at the hours at which it is expected, and cancelled where it was on the
+   * spot.
+   *
+   * @param today null where the newest release no longer has it
+   * @param told when anything of any day was last told; it makes the number of changes grow by the
+   *     seconds, since what one session brings upon others is not counted by itself
+   */
+  PublishedSession onTheDay(SessionToday today, Instant told) {
     return new PublishedSession(
-        id, session, cancelled || day.isCancelled(), changes + day.turns(), last);
+        id,
+        today == null ? session : today.inCalendars(),
+        cancelled || today != null && today.isCancelled(),
+        changes + (int) Duration.between(NUMBERED_FROM, told).toSeconds(),
+        told.isAfter(changedAt) ? told : changedAt);
   }
 
   private PublishedSession then(ReleasedSession next, Programme release) {

@@ -12,10 +12,14 @@ import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The releases of the programme: the only way from the draft to the public. */
 @Stateless
@@ -69,10 +73,32 @@ public class Releases {
   /** Every session that a release has ever shown, and what has become of it. */
   @PermitAll
   public List<PublishedSession> published() {
-    Map<String, SessionDay> today =
+    List<PublishedSession> published =
+        newest().map(id -> memory.sessions(id, this::programmes)).orElse(List.of());
+    Map<String, SessionDay> said =
         summits.find().map(summit -> days.of(summit.id())).orElse(Map.of());
-    return newest().map(id -> memory.sessions(id, this::programmes)).orElse(List.of()).stream()
-        .map(one -> one.onTheDay(today.get(one.session().slug())))
+    return said.isEmpty()
+        ? published
+        : onTheDay(published, latest(), said.values(), clock.instant());
+  }
+
+  /** Every session at the hours at which it is expected. */
+  static List<PublishedSession> onTheDay(
+      List<PublishedSession> published,
+      Programme latest,
+      Collection<SessionDay> said,
+      Instant now) {
+    Map<String, SessionDay> days =
+        said.stream().collect(Collectors.toMap(SessionDay::slug, Function.identity()));
+    List<SessionToday> today = SessionToday.of(latest.sessions(), days, now);
+    Map<String, SessionToday> bySlug =
+        today.stream().collect(Collectors.toMap(one -> one.session().slug(), Function.identity()));
+    Optional<Instant> told = SessionToday.told(said, today, now);
+    if (told.isEmpty()) return published;
+    // a release that moves one session can bring another one forward that waited for it
+    Instant last = told.get().isAfter(latest.releasedAt()) ? told.get() : latest.releasedAt();
+    return published.stream()
+        .map(one -> one.onTheDay(bySlug.get(one.session().slug()), last))
         .toList();
   }
 

@@ -10,6 +10,9 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * How a session goes on its day: begun, late, over or cancelled on the spot. What was released of
@@ -63,8 +66,6 @@ public class SessionDay {
   private Instant endedAt;
   private int lateMinutes;
   private Instant cancelledAt;
-  private int turns;
-  private Instant turnedAt;
   private Instant saidAt;
 
   protected SessionDay() {}
@@ -82,12 +83,19 @@ public class SessionDay {
     if (cancelledAt != null) throw new IsCancelled();
     if (now.isBefore(planned.startsAt().minus(AROUND))
         || now.isAfter(planned.endsAt().plus(AROUND))) throw new NotItsDay();
-    endedAt = null;
-    if (startedAt != null) return;
+    if (startedAt != null) {
+      goOn(now);
+      return;
+    }
     startedAt = now;
     long late = Duration.between(planned.startsAt(), now).toMinutes();
     boolean gives = planned.kind() == SessionKind.BREAK;
     say(gives ? 0 : (int) Math.min(MAX_LATE, Math.max(0, late)), now);
+  }
+
+  private void goOn(Instant now) {
+    if (endedAt != null) saidAt = now;
+    endedAt = null;
   }
 
   void end(Instant now) {
@@ -97,6 +105,7 @@ public class SessionDay {
 
   /** As if nobody had started it. */
   void startOver(Instant now) {
+    if (startedAt != null) saidAt = now;
     startedAt = null;
     endedAt = null;
     say(0, now);
@@ -121,19 +130,13 @@ public class SessionDay {
   void cancel(Instant now) {
     if (cancelledAt != null) return;
     cancelledAt = now;
-    turn(now);
+    saidAt = now;
   }
 
   /** It takes place after all. */
   void takePlace(Instant now) {
     if (cancelledAt == null) return;
     cancelledAt = null;
-    turn(now);
-  }
-
-  private void turn(Instant now) {
-    turns++;
-    turnedAt = now;
     saidAt = now;
   }
 
@@ -166,12 +169,8 @@ public class SessionDay {
     return saidAt;
   }
 
-  int turns() {
-    return turns;
-  }
-
-  /** When it was last cancelled, or took place after all; null where it never was. */
-  Instant turnedAt() {
-    return turnedAt;
+  /** All moments at which something of it became known that moves its hours, or others'. */
+  List<Instant> told() {
+    return Stream.of(saidAt, startedAt, endedAt).filter(Objects::nonNull).toList();
   }
 }

@@ -6,6 +6,7 @@ import city.accord.text.LocalizedText;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -136,6 +137,33 @@ public record SessionToday(
     return isShifted()
         ? session.at(startsAt.truncatedTo(MINUTES), endsAt.truncatedTo(MINUTES))
         : session;
+  }
+
+  /**
+   * The session with the hours that calendars show, in whole minutes: also once it is over, as it
+   * went.
+   */
+  ReleasedSession inCalendars() {
+    if (isCancelled()) return session;
+    Instant start =
+        isOff(session.startsAt(), startsAt) ? startsAt.truncatedTo(MINUTES) : session.startsAt();
+    Instant end = isOff(session.endsAt(), endsAt) ? endsAt.truncatedTo(MINUTES) : session.endsAt();
+    return session.at(start, later(end, start.plus(1, MINUTES)));
+  }
+
+  /**
+   * When the hours of anything last became others than before, or nothing is told of the days.
+   *
+   * @param days how sessions go
+   * @param all of {@link #of}, at the same moment
+   */
+  static Optional<Instant> told(Collection<SessionDay> days, List<SessionToday> all, Instant now) {
+    Optional<Instant> told =
+        days.stream().flatMap(day -> day.told().stream()).max(Comparator.naturalOrder());
+    // what runs over moves what follows as the minutes pass, and nobody says so
+    boolean runsOver =
+        all.stream().anyMatch(one -> one.state == State.ON && one.endsAt.isBefore(now));
+    return runsOver ? told.map(last -> later(last, now.truncatedTo(MINUTES))) : told;
   }
 
   /** What readers of changes are told: that it is cancelled, or has moved; or nothing. */

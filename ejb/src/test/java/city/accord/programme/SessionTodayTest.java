@@ -136,15 +136,62 @@ class SessionTodayTest {
 
   @Test
   void calendarsSeeACancellationAndItsEndAsTwoChanges() {
-    PublishedSession before = PublishedSession.of(List.of(programme)).get(0);
+    PublishedSession before = inCalendars("one", at(8, 0));
     day("one").cancel(at(8, 0));
-    PublishedSession cancelled = before.onTheDay(day("one"));
+    PublishedSession cancelled = inCalendars("one", at(8, 1));
     assertTrue(cancelled.cancelled());
-    assertEquals(before.changes() + 1, cancelled.changes());
     assertEquals(at(8, 0), cancelled.changedAt());
     day("one").takePlace(at(8, 5));
-    assertFalse(before.onTheDay(day("one")).cancelled());
-    assertEquals(before.changes() + 2, before.onTheDay(day("one")).changes());
+    PublishedSession again = inCalendars("one", at(8, 6));
+    assertFalse(again.cancelled());
+    assertTrue(before.changes() < cancelled.changes() && cancelled.changes() < again.changes());
+  }
+
+  @Test
+  void calendarsFollowADelayThroughTheRoomAndBack() {
+    day("one").runLate(12, at(8, 0));
+    PublishedSession late = inCalendars("two", at(8, 1));
+    assertEquals(at(9, 42), late.session().startsAt());
+    assertEquals(at(10, 12), late.session().endsAt());
+    day("one").runLate(0, at(8, 2));
+    PublishedSession onTime = inCalendars("two", at(8, 3));
+    assertEquals(at(9, 30), onTime.session().startsAt());
+    assertTrue(late.changes() < onTime.changes());
+  }
+
+  @Test
+  void calendarsNumberWhateverMovesHoursHigherThanBefore() {
+    List<Runnable> said =
+        List.of(
+            () -> day("one").start(planned("one"), at(9, 0)),
+            () -> {}, // at 9:40 it runs over, and nobody says so
+            () -> day("one").end(at(9, 41)),
+            () -> day("one").start(planned("one"), at(9, 42)),
+            () -> day("one").startOver(at(9, 43)));
+    List<Instant> now = List.of(at(9, 1), at(9, 40), at(9, 41), at(9, 42), at(9, 44));
+    int number = inCalendars("two", at(8, 0)).changes();
+    for (int at = 0; at < said.size(); at++) {
+      said.get(at).run();
+      PublishedSession two = inCalendars("two", now.get(at));
+      assertTrue(number < two.changes(), "step " + at);
+      number = two.changes();
+      if (at == 1) assertEquals(at(9, 40), two.session().startsAt());
+    }
+    assertEquals(number, inCalendars("elsewhere", at(9, 59)).changes());
+  }
+
+  @Test
+  void aCalendarDoesNotMoveBackWhatIsOver() {
+    day("one").runLate(12, at(8, 0));
+    assertEquals(at(9, 12), inCalendars("one", at(12, 0)).session().startsAt());
+  }
+
+  private PublishedSession inCalendars(String slug, Instant now) {
+    return Releases.onTheDay(PublishedSession.of(List.of(programme)), programme, days.values(), now)
+        .stream()
+        .filter(one -> one.session().slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
   }
 
   private SessionDay day(String slug) {

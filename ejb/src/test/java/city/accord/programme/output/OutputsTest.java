@@ -5,6 +5,9 @@ import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import biweekly.Biweekly;
+import biweekly.ICalVersion;
+import biweekly.ICalendar;
 import city.accord.programme.Programme;
 import city.accord.programme.PublishedSession;
 import city.accord.programme.ReleaseNews;
@@ -104,6 +107,33 @@ class OutputsTest {
     VEvent gone = event(List.of(new PublishedSession(ID, TALK, true, 3, NINE)));
     assertEquals("CANCELLED", value(gone, Property.STATUS));
     assertEquals("3", value(gone, Property.SEQUENCE));
+  }
+
+  /** By biweekly, which shares nothing with the library that writes calendars. */
+  @Test
+  void anotherProgramReadsHoursNumberAndStateOfACalendar() {
+    ICalendar read =
+        Biweekly.parse(
+                ProgrammeCalendar.write(
+                    List.of(
+                        new PublishedSession(ID, TALK, false, 2, NINE),
+                        new PublishedSession(UUID.randomUUID(), TALK, true, 3, NINE)),
+                    SUMMIT,
+                    EN,
+                    ADDRESSES))
+            .first();
+    biweekly.component.VEvent event = read.getEvents().get(0);
+    assertEquals(ID.toString(), event.getUid().getValue());
+    assertEquals(NINE, event.getDateStart().getValue().toInstant());
+    assertEquals(TALK.endsAt(), event.getDateEnd().getValue().toInstant());
+    assertEquals(2, event.getSequence().getValue());
+    assertEquals(TITLE, event.getSummary().getValue());
+    assertTrue(read.getEvents().get(1).getStatus().isCancelled());
+    assertEquals(
+        "Asia/Taipei",
+        read.getTimezoneInfo().getTimezone(event.getDateStart()).getTimeZone().getID());
+    assertTrue(
+        read.validate(ICalVersion.V2_0).isEmpty(), read.validate(ICalVersion.V2_0).toString());
   }
 
   @Test
