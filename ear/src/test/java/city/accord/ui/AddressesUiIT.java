@@ -6,13 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.Right;
 import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RawHttp;
+import city.accord.testing.RawHttp.Answer;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Organiser;
-import com.microsoft.playwright.APIRequestContext;
-import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.RequestOptions;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -46,16 +45,13 @@ class AddressesUiIT {
   void aVisitorSeesWhatIsForEveryoneAndIsAskedToSignInElsewhere(RunningSummit summit)
       throws IOException {
     Map<String, String> wrong = new TreeMap<>();
-    try (BrowserContext visitor = summit.visitor()) {
-      for (var address : table().entrySet()) {
-        APIResponse answer = get(visitor.request(), summit.https() + address.getKey());
-        boolean expected =
-            address.getValue().contains("everyone")
-                ? LET_IN.contains(answer.status())
-                : answer.status() == 302
-                    && answer.headers().get("location").contains("/sign-in?next=");
-        if (!expected) wrong.put(address.getKey(), answer.status() + " " + answer.headers());
-      }
+    for (var address : table().entrySet()) {
+      Answer answer = visitor(summit).get(address.getKey());
+      boolean expected =
+          address.getValue().contains("everyone")
+              ? LET_IN.contains(answer.status())
+              : answer.status() == 302 && answer.header("Location").contains("/sign-in?next=");
+      if (!expected) wrong.put(address.getKey(), answer.status() + " " + answer.headerLines());
     }
     assertEquals(Map.of(), wrong);
   }
@@ -120,14 +116,14 @@ class AddressesUiIT {
   void fromAnotherMachineWhatIsPrivateAnswersOverHttpsOnly(RunningSummit summit)
       throws IOException {
     Map<String, Integer> wrong = new TreeMap<>();
-    try (BrowserContext visitor = summit.visitor()) {
-      for (var address : table().entrySet()) {
-        boolean https = address.getValue().contains("https");
-        int plain = fromElsewhere(visitor, summit.http() + address.getKey(), "http").status();
-        int secure = fromElsewhere(visitor, summit.http() + address.getKey(), "https").status();
-        if ((plain == 403) != https) wrong.put("http " + address.getKey(), plain);
-        if (secure == 403) wrong.put("https " + address.getKey(), secure);
-      }
+    RawHttp http = fromElsewhere(summit, "http");
+    RawHttp https = fromElsewhere(summit, "https");
+    for (var address : table().entrySet()) {
+      int plain = http.get(address.getKey()).status();
+      int secure = https.get(address.getKey()).status();
+      if ((plain == 403) != address.getValue().contains("https"))
+        wrong.put("http " + address.getKey(), plain);
+      if (secure == 403) wrong.put("https " + address.getKey(), secure);
     }
     assertEquals(Map.of(), wrong);
   }
@@ -148,22 +144,18 @@ class AddressesUiIT {
     Set<String> withCookie = new TreeSet<>();
     for (var address : table().entrySet()) {
       if (!address.getValue().equals(Set.of("everyone"))) continue;
-      try (BrowserContext visitor = summit.visitor()) {
-        APIResponse answer = get(visitor.request(), summit.https() + address.getKey());
-        if (answer.headers().containsKey("set-cookie")) withCookie.add(address.getKey());
-      }
+      Answer answer = visitor(summit).get(address.getKey());
+      if (!answer.all("Set-Cookie").isEmpty()) withCookie.add(address.getKey());
     }
     assertEquals(Set.of(), withCookie);
   }
 
   @Test
   void aPageWhoseAddressHoldsASecretIsNeverCached(RunningSummit summit) {
-    try (BrowserContext visitor = summit.visitor()) {
-      for (String page : List.of("set-up", "password", "invitation", "meetings")) {
-        APIResponse answer = get(visitor.request(), summit.https() + "/en/" + page + "/secret");
-        assertEquals("no-store", answer.headers().get("cache-control"), page);
-        assertEquals("noindex", answer.headers().get("x-robots-tag"), page);
-      }
+    for (String page : List.of("set-up", "password", "invitation", "meetings")) {
+      Answer answer = visitor(summit).get("/en/" + page + "/secret");
+      assertEquals("no-store", answer.header("Cache-Control"), page);
+      assertEquals("noindex", answer.header("X-Robots-Tag"), page);
     }
   }
 
@@ -187,12 +179,9 @@ class AddressesUiIT {
   @Test
   void anAddressOutsideTheTableAnswers404(RunningSummit summit) throws IOException {
     Map<String, Integer> reached = new TreeMap<>();
-    try (BrowserContext visitor = summit.visitor()) {
-      for (String view : views())
-        reached.put(view, get(visitor.request(), summit.https() + view).status());
-      for (String secret : List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/console"))
-        reached.put(secret, get(visitor.request(), summit.https() + secret).status());
-    }
+    Set<String> outside = views();
+    outside.addAll(List.of("/WEB-INF/web.xml", "/META-INF/MANIFEST.MF", "/console"));
+    for (String address : outside) reached.put(address, visitor(summit).get(address).status());
     reached.values().removeIf(status -> status == 404);
     assertEquals(Map.of(), reached);
   }
@@ -230,15 +219,14 @@ class AddressesUiIT {
     return lines;
   }
 
-  private static APIResponse get(APIRequestContext visitor, String address) {
-    return visitor.get(address, RequestOptions.create().setMaxRedirects(0));
+  private static RawHttp visitor(RunningSummit summit) {
+    return new RawHttp(summit.https());
   }
 
-  /** A request as a proxy hands it on that serves other machines. */
-  private static APIResponse fromElsewhere(BrowserContext visitor, String address, String scheme) {
-    RequestOptions request = RequestOptions.create().setMaxRedirects(0);
-    request.setHeader("X-Forwarded-For", "203.0.113.7").setHeader("X-Forwarded-Proto", scheme);
-    return visitor.request().get(address, request);
+  /** Requests as a proxy hands them on that serves other machines. */
+  private static RawHttp fromElsewhere(RunningSummit summit, String scheme) {
+    RawHttp proxy = new RawHttp(summit.http());
+    return proxy.with("X-Forwarded-For", "203.0.113.7").with("X-Forwarded-Proto", scheme);
   }
 
   /** An officer with just this right, whose password is the organiser's, signed in. */
