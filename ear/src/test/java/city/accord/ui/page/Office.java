@@ -119,30 +119,33 @@ public final class Office implements AutoCloseable {
     return prepare();
   }
 
-  /** The same from a form that has so many fields in all, as if there were more signatories. */
-  public long prepareFor(String name, String title, String place, int fields) {
-    fillIn(name, title, place);
+  /**
+   * Prepares a ceremony for a pasted list of signatories, and for nobody else, from a form that has
+   * so many fields in all, as if they stood there in more languages.
+   *
+   * @param form the address of the form that prepares a frozen version's ceremony
+   * @return how many slots its console shows
+   */
+  public int prepareFor(String form, String list, int fields) {
+    page.navigate(form);
+    tick(list);
     page.evaluate(MORE_FIELDS, fields);
-    return prepare();
+    prepare();
+    return page.locator(".console-board .slot").count();
   }
 
   /**
    * Prepares the frozen version's ceremony for a pasted list of signatories, and for nobody else.
    *
-   * @return how many slots its console shows
-   */
-  public int prepareFor(String list) {
-    preparedFor(list);
-    return page.locator(".console-board .slot").count();
-  }
-
-  /**
-   * The same.
-   *
    * @return the ceremony's number
    */
   public long preparedFor(String list) {
     follow("Prepare a ceremony");
+    tick(list);
+    return prepare();
+  }
+
+  private void tick(String list) {
     for (Locator head : page.locator(".signatory > input[type=checkbox]").all()) head.uncheck();
     page.locator(".pasted summary").click();
     page.getByLabel("Signatories, one a line").fill(list);
@@ -151,7 +154,6 @@ public final class Office implements AutoCloseable {
     press("Read the list");
     press("Add the ticked lines");
     assertThat(rows).hasCount(registered + (int) list.lines().count());
-    return prepare();
   }
 
   /** From the list of ceremonies, which offers each declaration that was frozen. */

@@ -46,6 +46,11 @@ public final class PreparedCeremony {
     return new PreparedCeremony(summit, officer);
   }
 
+  /** The address of the form that asks who signs a new declaration with room for so many. */
+  public static String form(RunningSummit summit, String title, int places) {
+    return summit.https() + freeze(summit, title, places, 1).path();
+  }
+
   public long id() {
     return Long.parseLong(console.replaceFirst(".*/", ""));
   }
