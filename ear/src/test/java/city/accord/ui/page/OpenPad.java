@@ -3,8 +3,10 @@ package city.accord.ui.page;
 import city.accord.testing.RunningSummit;
 import com.google.gson.JsonObject;
 import com.microsoft.playwright.Page;
+import java.sql.SQLException;
+import java.util.List;
 
-/** A tablet at the one slot of a ceremony whose pens are open. */
+/** A tablet at a slot of its own, in a ceremony whose pens are open. */
 public final class OpenPad implements AutoCloseable {
 
   private static final String POINTS = "() => PrimeFaces.widgets.ink.link.log.pointCount";
@@ -19,22 +21,49 @@ public final class OpenPad implements AutoCloseable {
       }
       """;
 
-  private final long ceremony;
+  /** To prepare a ceremony takes longer than to sign in it. */
+  private static final int PADS = 8;
+
+  /** The ceremony whose slots are the pads of this fork, and how many of them were taken. */
+  private static OpenCeremony ceremony;
+
+  private static int taken;
+
+  private final OpenCeremony own;
+  private final int position;
   private final Tablet tablet;
+
+  public OpenPad(RunningSummit summit) {
+    this(summit, summit.https());
+  }
 
   /**
    * @param address where the tablet reaches the server, which may be through a cable of its own
    */
-  public OpenPad(RunningSummit summit, String name, String address) {
-    OpenCeremony open =
-        PreparedCeremony.forOne(summit, name + " Pledge " + System.nanoTime()).open();
-    ceremony = open.id();
-    tablet = open.tablet(1, address);
+  public OpenPad(RunningSummit summit, String address) {
+    if (ceremony == null || taken == PADS) {
+      ceremony = PreparedCeremony.forHeads(summit, "Pads " + System.nanoTime(), PADS).open();
+      taken = 0;
+    }
+    own = ceremony;
+    position = ++taken;
+    tablet = own.tablet(position, address);
     tablet.awaitOpen();
   }
 
+  /** The number of its ceremony. */
   public long ceremony() {
-    return ceremony;
+    return own.id();
+  }
+
+  /** Its slot's place in precedence, from 1. */
+  public int position() {
+    return position;
+  }
+
+  /** The ink that is stored of it. */
+  public List<List<List<Integer>>> stored() throws SQLException {
+    return StoredInk.of(own.summit(), own.id(), position);
   }
 
   public Tablet tablet() {

@@ -8,7 +8,6 @@ import city.accord.testing.OnRunningSummit;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.OpenPad;
-import city.accord.ui.page.StoredInk;
 import com.microsoft.playwright.Page;
 import java.net.URI;
 import org.junit.jupiter.api.Test;
@@ -45,7 +44,7 @@ class PadUiIT {
   @Test
   void theInkStaysWhenTheTabletIsTurnedAndIsDrawnAsSharpAsItsScreen(RunningSummit summit)
       throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Turn", summit.https())) {
+    try (OpenPad pad = new OpenPad(summit)) {
       Page page = pad.page();
       pad.tablet().write(120, 0.1, 0.4);
       int before = pad.inked("dry");
@@ -62,27 +61,27 @@ class PadUiIT {
       pad.tablet().awaitOpen();
       pad.tablet().write(240, 0.5, 0.8);
       pad.tablet().confirm();
-      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(pad.tablet().written(), pad.stored());
     }
   }
 
   @Test
   void everySampleOfA240HertzPenIsKeptWithItsPressureAndTilt(RunningSummit summit)
       throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Second", summit.https())) {
+    try (OpenPad pad = new OpenPad(summit)) {
       pad.page().evaluate(WATCH);
       pad.tablet().write(Pen.SAMPLES_PER_SECOND, 0.1, 0.9);
       assertDrawnAtOnce(pad);
       assertEquals(240, pad.points());
       pad.tablet().confirm();
-      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(pad.tablet().written(), pad.stored());
     }
   }
 
   @Test
   void ownInkIsDrawnInTheEventItArrivesInWithTheNetworkCut(RunningSummit summit) throws Exception {
     try (Cable cable = new Cable(URI.create(summit.https()).getPort());
-        OpenPad pad = new OpenPad(summit, "Cut", "https://localhost:" + cable.port())) {
+        OpenPad pad = new OpenPad(summit, "https://localhost:" + cable.port())) {
       cable.cut();
       pad.page().evaluate(WATCH);
       pad.tablet().write(60, 0.2, 0.7);
@@ -90,7 +89,7 @@ class PadUiIT {
       cable.mend();
       pad.tablet().awaitOpen();
       pad.tablet().confirm();
-      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(pad.tablet().written(), pad.stored());
     }
   }
 

@@ -7,7 +7,6 @@ import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Finger;
 import city.accord.ui.page.OpenPad;
-import city.accord.ui.page.StoredInk;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -30,7 +29,7 @@ class PalmUiIT {
 
   @Test
   void aCancelledStrokeOfAFingerIsVoid(RunningSummit summit) throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Gesture", summit.https());
+    try (OpenPad pad = new OpenPad(summit);
         Finger finger = new Finger(pad.page())) {
       finger.stroke(0.1, 0.4);
       assertTrue(pad.points() > 0, "a finger writes where no pen was seen");
@@ -40,13 +39,13 @@ class PalmUiIT {
       finger.write(0.5, 0.8);
       Object written = pad.page().evaluate(STROKES);
       pad.tablet().confirm();
-      assertEquals(written, StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(written, pad.stored());
     }
   }
 
   @Test
   void aCancelledStrokeOfAPenIsVoid(RunningSummit summit) throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Alarm", summit.https())) {
+    try (OpenPad pad = new OpenPad(summit)) {
       pad.tablet().beginStroke(60, 0.1, 0.2);
       assertEquals(60, pad.points());
       pad.page().evaluate(CANCEL_PEN);
@@ -55,14 +54,14 @@ class PalmUiIT {
       assertEquals(0, pad.points(), "it goes on with the next time the pen comes down");
       pad.tablet().write(60, 0.5, 0.8);
       pad.tablet().confirm();
-      assertEquals(pad.tablet().written().subList(1, 2), StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(pad.tablet().written().subList(1, 2), pad.stored());
     }
   }
 
   @Test
   void theStrokeOfAPalmThatWasThereFirstIsVoidOnceThePenComesDown(RunningSummit summit)
       throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Leaning", summit.https());
+    try (OpenPad pad = new OpenPad(summit);
         Finger palm = new Finger(pad.page())) {
       palm.stroke(0.6, 0.7);
       assertTrue(pad.points() > 0, "nobody knows yet that it is a palm");
@@ -71,13 +70,13 @@ class PalmUiIT {
       palm.lift();
       pad.tablet().endStroke(60, 0.2, 0.3);
       pad.tablet().confirm();
-      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(pad.tablet().written(), pad.stored());
     }
   }
 
   @Test
   void aPalmBesideAPenWritesNothing(RunningSummit summit) throws Exception {
-    try (OpenPad pad = new OpenPad(summit, "Palm", summit.https());
+    try (OpenPad pad = new OpenPad(summit);
         Finger palm = new Finger(pad.page())) {
       pad.tablet().beginStroke(60, 0.1, 0.2);
       palm.stroke(0.6, 0.7);
@@ -87,7 +86,7 @@ class PalmUiIT {
       palm.write(0.6, 0.9);
       assertEquals(120, pad.points(), "after the pen was lifted either");
       pad.tablet().confirm();
-      assertEquals(pad.tablet().written(), StoredInk.of(summit, pad.ceremony(), 1));
+      assertEquals(pad.tablet().written(), pad.stored());
     }
   }
 }

@@ -43,7 +43,7 @@ class PenButtonsUiIT {
 
   @Test
   void onlyTheTipWritesWhateverOtherButtonIsHeld(RunningSummit summit) {
-    try (OpenPad open = new OpenPad(summit, "Grip", summit.https());
+    try (OpenPad open = new OpenPad(summit);
         Pen pen = new Pen(summit, open.page())) {
       Page page = open.page();
       BoundingBox pad = page.locator("canvas.wet").boundingBox();

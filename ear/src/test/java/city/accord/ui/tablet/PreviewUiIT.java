@@ -7,7 +7,6 @@ import city.accord.testing.OnRunningSummit;
 import city.accord.testing.Pen;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.OpenPad;
-import city.accord.ui.page.StoredInk;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.BoundingBox;
@@ -39,7 +38,7 @@ class PreviewUiIT {
   @Test
   void aSignatureIsShownAsItWillStandADotIsAskedAboutAndInkEndsAtTheEdge(RunningSummit summit)
       throws Exception {
-    try (OpenPad open = new OpenPad(summit, "Jetty", summit.https());
+    try (OpenPad open = new OpenPad(summit);
         Pen pen = new Pen(summit, open.page())) {
       Page page = open.page();
       BoundingBox pad = page.locator("canvas.wet").boundingBox();
@@ -72,12 +71,13 @@ class PreviewUiIT {
       assertEquals("", page.evaluate(SELECTED));
 
       page.locator("[data-do=confirm]").click();
-      assertThat(question.locator("figcaption")).containsText("Ada Quayle");
+      assertThat(question.locator("figcaption"))
+          .containsText(page.locator(".slot-head h1").innerText());
       assertThat(question.locator("[data-dot]")).isHidden();
       assertEquals(true, question.locator("canvas").evaluate(DRAWN));
       page.locator("[data-do=commit]").click();
       open.tablet().awaitConfirmed();
-      assertEquals(4, StoredInk.of(summit, open.ceremony(), 1).size());
+      assertEquals(4, open.stored().size());
     }
   }
 

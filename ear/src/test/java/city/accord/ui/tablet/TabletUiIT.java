@@ -7,6 +7,7 @@ import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Console;
 import city.accord.ui.page.OpenCeremony;
+import city.accord.ui.page.OpenPad;
 import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.StoredInk;
 import city.accord.ui.page.Tablet;
@@ -17,6 +18,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -26,30 +28,29 @@ class TabletUiIT {
 
   @Test
   void aSignatoryMayDeclineWithAReason(RunningSummit summit) {
-    OpenCeremony ceremony = open(summit, "Ferry");
-    try (Console console = new Console(summit, ceremony.id());
-        Tablet tablet = ceremony.tablet(1)) {
-      tablet.awaitOpen();
-      tablet.decline("The council has not voted yet.");
-      assertThat(console.page().locator(".slot-DECLINED")).hasCount(1);
+    try (OpenPad pad = new OpenPad(summit);
+        Console console = new Console(summit, pad.ceremony())) {
+      pad.tablet().decline("The council has not voted yet.");
+      assertThat(console.page().locator("#board .slot").nth(pad.position() - 1))
+          .hasClass(Pattern.compile("\\bslot-DECLINED\\b"));
     }
   }
 
   @Test
   void anOpenTabletShowsTheAssistantAndTheProxy(RunningSummit summit) {
-    OpenCeremony ceremony = open(summit, "Tender");
-    try (Console console = new Console(summit, ceremony.id());
-        Tablet tablet = ceremony.tablet(1)) {
-      tablet.awaitOpen();
-      tablet.askForHelp();
-      console.sendHost(1, "Lin Hsiao-wen");
-      assertThat(tablet.page().locator(".beside")).containsText("Assisted by Lin Hsiao-wen");
-      assertThat(tablet.page().locator(".bar .asked")).hasCount(0);
-      console.entrust(1, "Jan Novák", "Letter of 12 March");
-      assertThat(tablet.page().locator(".slot-head h1")).hasText("Jan Novák");
-      assertThat(tablet.page().locator(".beside")).containsText("on behalf of Ada Quayle");
-      tablet.write(120, 0.2, 0.6);
-      tablet.confirm();
+    try (OpenPad pad = new OpenPad(summit);
+        Console console = new Console(summit, pad.ceremony())) {
+      Page page = pad.page();
+      String signatory = page.locator(".slot-head h1").innerText();
+      pad.tablet().askForHelp();
+      console.sendHost(pad.position(), "Lin Hsiao-wen");
+      assertThat(page.locator(".beside")).containsText("Assisted by Lin Hsiao-wen");
+      assertThat(page.locator(".bar .asked")).hasCount(0);
+      console.entrust(pad.position(), "Jan Novák", "Letter of 12 March");
+      assertThat(page.locator(".slot-head h1")).hasText("Jan Novák");
+      assertThat(page.locator(".beside")).containsText("on behalf of " + signatory);
+      pad.tablet().write(120, 0.2, 0.6);
+      pad.tablet().confirm();
     }
   }
 
@@ -107,10 +108,8 @@ class TabletUiIT {
 
   @Test
   void aCodeOpensOneTabletAndThatGoesOnWithItAndWithBack(RunningSummit summit) {
-    long ceremony = prepare(summit, "Buoy").id();
-    try (Console console = new Console(summit, ceremony);
-        BrowserContext stranger = summit.visitor()) {
-      String code = console.issueCodes().get(1);
+    try (BrowserContext stranger = summit.visitor()) {
+      String code = prepare(summit, "Buoy").codes().get(0);
       try (Tablet tablet = new Tablet(summit, summit.https(), code)) {
         tablet.page().goBack();
         tablet.awaitSlot();
