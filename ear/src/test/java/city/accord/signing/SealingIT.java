@@ -13,6 +13,7 @@ import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.WrongState;
+import city.accord.signing.published.PublishedFileRow;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.CopyVerifier;
 import city.accord.signing.sealing.PendingTimestamps;
@@ -28,6 +29,7 @@ import jakarta.inject.Inject;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
@@ -106,12 +108,23 @@ class SealingIT {
     protocol.run(() -> ceremonies.publish(ceremony));
     byte[] pending = files.of(small.slug()).get(0).bytes();
     assertEquals(Verdict.TIME_NOT_PROVEN, copies.verify(pending).answer());
+    requireListedAsTheyAre();
     assertTrue(sealedDeclarations.isPending(ceremony));
     timestamps.add();
     assertFalse(sealedDeclarations.isPending(ceremony));
+    requireListedAsTheyAre();
     Verification later = copies.verify(files.of(small.slug()).get(0).bytes());
     assertEquals(Verdict.GENUINE, later.answer());
     assertEquals(small.details().fingerprint(), later.manifest().orElseThrow().fingerprint());
+  }
+
+  /** What a page says of the files is so, though it reads none of them. */
+  private void requireListedAsTheyAre() {
+    List<PublishedFileRow> read =
+        files.of(small.slug()).stream()
+            .map(one -> new PublishedFileRow(one.name(), one.bytes().length, one.sha256()))
+            .toList();
+    assertEquals(read, files.listed(small.slug()));
   }
 
   @Test

@@ -11,6 +11,7 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.signing.published.PublishedFile;
+import city.accord.signing.published.PublishedFileRow;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
@@ -87,7 +88,7 @@ class KitContents {
   private List<KitFile> signed(PublicDeclaration declaration) {
     List<KitFile> all = new ArrayList<>();
     String seal = declaration.fingerprint();
-    for (PublishedFile one : files.of(declaration.slug()))
+    for (PublishedFileRow one : files.listed(declaration.slug()))
       all.add(
           new KitFile(
               folder(declaration) + one.name(),

@@ -19,8 +19,4 @@ public record PublishedFile(String name, String type, byte[] bytes) {
   public String sha256() {
     return Sha256.hex(bytes);
   }
-
-  public int kilobytes() {
-    return Math.max(1, Math.round(bytes.length / 1000f));
-  }
 }

@@ -27,11 +27,29 @@ public class PublishedFiles {
    * @throws NotThere before the declaration is published
    */
   public List<PublishedFile> of(String slug) {
-    PublicDeclaration declaration = declarations.named(slug);
-    if (!declaration.isPublished()) throw new NotThere(slug);
+    PublicDeclaration declaration = published(slug);
     SealedDeclaration sealed = em.find(SealedDeclaration.class, declaration.ceremonyId());
     return List.of(
         PublishedFile.pdf(slug, sealed.pdf()), PublishedFile.manifest(slug, sealed.manifest()));
+  }
+
+  /**
+   * Of the same files what a page says, without reading one.
+   *
+   * @throws NotThere before the declaration is published
+   */
+  public List<PublishedFileRow> listed(String slug) {
+    PublicDeclaration declaration = published(slug);
+    Object[] sealed =
+        em.createQuery(
+                "select s.pdfSize, s.pdfSha256, s.manifestSize, s.fingerprint"
+                    + " from SealedDeclaration s where s.ceremonyId = :id",
+                Object[].class)
+            .setParameter("id", declaration.ceremonyId())
+            .getSingleResult();
+    return List.of(
+        new PublishedFileRow(slug + ".pdf", (Integer) sealed[0], (String) sealed[1]),
+        new PublishedFileRow(slug + ".json", (Integer) sealed[2], (String) sealed[3]));
   }
 
   /**

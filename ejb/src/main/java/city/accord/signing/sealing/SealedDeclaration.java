@@ -1,5 +1,6 @@
 package city.accord.signing.sealing;
 
+import city.accord.Sha256;
 import city.accord.signing.seal.Sealed;
 import jakarta.persistence.Basic;
 import jakarta.persistence.Entity;
@@ -7,6 +8,7 @@ import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Lob;
 import jakarta.persistence.Version;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
 /** A declaration as it left the house: one for each ceremony, made once. */
@@ -23,6 +25,9 @@ public class SealedDeclaration {
   @Basic(fetch = FetchType.LAZY)
   private String manifest;
 
+  private String pdfSha256;
+  private int pdfSize;
+  private int manifestSize;
   private String fingerprint;
   private Instant sealedAt;
   private boolean timestamped;
@@ -31,8 +36,9 @@ public class SealedDeclaration {
 
   SealedDeclaration(long ceremonyId, Sealed sealed) {
     this.ceremonyId = ceremonyId;
-    pdf = sealed.pdf();
+    take(sealed.pdf());
     manifest = sealed.manifest();
+    manifestSize = manifest.getBytes(StandardCharsets.UTF_8).length;
     fingerprint = sealed.fingerprint();
     sealedAt = sealed.sealedAt();
     timestamped = sealed.timestamped();
@@ -40,8 +46,15 @@ public class SealedDeclaration {
 
   /** Takes over the file with later timestamps; what it seals stays. */
   void renew(Sealed later) {
-    pdf = later.pdf();
+    take(later.pdf());
     timestamped = later.timestamped();
+  }
+
+  /** What pages say of the file is kept beside it: nobody hashes it to look at a page. */
+  private void take(byte[] file) {
+    pdf = file;
+    pdfSha256 = Sha256.hex(file);
+    pdfSize = file.length;
   }
 
   Sealed sealed() {

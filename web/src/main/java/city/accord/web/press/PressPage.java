@@ -9,7 +9,7 @@ import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
-import city.accord.signing.published.PublishedFile;
+import city.accord.signing.published.PublishedFileRow;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Site;
@@ -53,8 +53,8 @@ public class PressPage {
   private List<EmbargoedStatement> embargoed;
   private List<PublicDeclaration> known;
 
-  /** By slug: a page asks for its rows more than once, and each is a whole PDF. */
-  private final Map<String, List<PublishedFile>> kits = new HashMap<>();
+  /** By slug: a page asks for its rows more than once. */
+  private final Map<String, List<PublishedFileRow>> kits = new HashMap<>();
 
   @PostConstruct
   void open() {
@@ -132,8 +132,8 @@ public class PressPage {
   }
 
   /** What the press may take away of a published declaration. */
-  public List<PublishedFile> files(PublicDeclaration declaration) {
-    return kits.computeIfAbsent(declaration.slug(), files::of);
+  public List<PublishedFileRow> files(PublicDeclaration declaration) {
+    return kits.computeIfAbsent(declaration.slug(), files::listed);
   }
 
   /** The declaration that a statement waits for, or null where nobody may know of it yet. */
