@@ -53,6 +53,7 @@ class PersonalDataIT {
           "seats",
           "seatChanges",
           "pools",
+          "pressList",
           "liaison",
           "interpreter",
           "meetings",

@@ -20,6 +20,8 @@ public enum DataKind {
   EMAIL(KeptFor.YEAR_1),
   /** Whom the organisers write to about a delegation. */
   FOCAL_POINT(KeptFor.YEAR_1),
+  /** The addresses on the press list, with their letters. */
+  PRESS_LIST(KeptFor.YEAR_1),
   /** Name, title, affiliation, category and status: with it goes all that is left. */
   RECORD(KeptFor.YEARS_5);
 

@@ -53,9 +53,42 @@ public class LetterPost {
       Function<Language, Map<Placeholder, String>> values,
       String secret,
       List<Enclosure> enclosures) {
+    return send(kind, recipient, reader, values, secret, enclosures, null);
+  }
+
+  /**
+   * A letter to a list.
+   *
+   * @param leaveAddress where a mail program unsubscribes its reader with one click (RFC 8058)
+   */
+  public long sendToList(
+      LetterKind kind,
+      String recipient,
+      Language reader,
+      Function<Language, Map<Placeholder, String>> values,
+      String secret,
+      String leaveAddress) {
+    return send(kind, recipient, reader, values, secret, List.of(), leaveAddress);
+  }
+
+  private long send(
+      LetterKind kind,
+      String recipient,
+      Language reader,
+      Function<Language, Map<Placeholder, String>> values,
+      String secret,
+      List<Enclosure> enclosures,
+      String leaveAddress) {
     LetterText text = writer.write(kind, reader, values);
     return outbox.post(
-        recipient, text.language(), text.subject(), text.body(), secret, posting(kind), enclosures);
+        recipient,
+        text.language(),
+        text.subject(),
+        text.body(),
+        secret,
+        posting(kind),
+        enclosures,
+        leaveAddress);
   }
 
   private Posting posting(LetterKind kind) {

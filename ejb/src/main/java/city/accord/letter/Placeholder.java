@@ -22,6 +22,8 @@ public enum Placeholder {
   MUSTER_POINT,
   VALID_UNTIL,
   CHANGES,
+  HEADLINE,
+  STATEMENT,
   NOTE,
   LINK;
 
@@ -36,7 +38,7 @@ public enum Placeholder {
 
   /** Whether a letter without it would fail its purpose, or swallow what an officer wrote. */
   public boolean isNeeded() {
-    return this == LINK || this == NOTE || this == CHANGES;
+    return this == LINK || this == NOTE || this == CHANGES || this == STATEMENT;
   }
 
   /** Whether it may stand in a subject: of one line, and for no stranger's eye a secret. */

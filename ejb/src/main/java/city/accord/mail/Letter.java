@@ -27,9 +27,16 @@ final class Letter extends MimeMessage {
     setRecipient(RecipientType.TO, address(mail.recipient()));
     setSubject(mail.subject(), "UTF-8");
     setHeader("Content-Language", mail.language().tag());
+    if (mail.leaveAddress() != null) leaveBy(mail.leaveAddress());
     setSentDate(Date.from(mail.writtenAt()));
     if (mail.enclosures().isEmpty()) setText(mail.body(), "UTF-8");
     else setContent(parts(mail));
+  }
+
+  /** One click takes the reader off the list (RFC 2369, 3.2; RFC 8058, 3.1). */
+  private void leaveBy(String address) throws MessagingException {
+    setHeader("List-Unsubscribe", "<" + address + ">");
+    setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
   }
 
   /** The text first, and what goes with it after it (RFC 2046, 5.1.3). */

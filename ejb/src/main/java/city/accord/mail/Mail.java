@@ -48,6 +48,7 @@ public class Mail {
   private String subject;
   private String body;
   private String secret;
+  private String leaveAddress;
   private Instant writtenAt;
   private Instant heldAt;
   private Instant waitingSince;
@@ -95,6 +96,11 @@ public class Mail {
   /** A file goes with it. */
   void enclose(Enclosure enclosure) {
     enclosures.add(new MailEnclosure(this, enclosures.size(), enclosure));
+  }
+
+  /** Says where its reader leaves the list that it goes to; null for no list. */
+  void isLeftAt(String address) {
+    leaveAddress = address;
   }
 
   /** Says when it may leave; it has not been tried yet. */
@@ -196,6 +202,7 @@ public class Mail {
   private void forgetSecret() {
     body = maskedBody();
     secret = null;
+    leaveAddress = null;
   }
 
   /** Forgets to whom it went and what it said; one that has not left stays here. */
@@ -205,6 +212,7 @@ public class Mail {
     subject = "";
     body = "";
     secret = null;
+    leaveAddress = null;
     failure = null;
     tries.clear();
     enclosures.clear();
@@ -276,6 +284,11 @@ public class Mail {
   /** The text with its secret, for the recipient alone. */
   String body() {
     return body;
+  }
+
+  /** Where its reader leaves the list, for the mail program alone; null for no list. */
+  String leaveAddress() {
+    return leaveAddress;
   }
 
   /** What goes with it, in order. */

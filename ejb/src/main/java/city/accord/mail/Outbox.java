@@ -85,22 +85,53 @@ public class Outbox {
       String secret,
       Posting posting,
       List<Enclosure> enclosures) {
+    return post(recipient, language, subject, body, secret, posting, enclosures, null);
+  }
+
+  /**
+   * The same, for a letter to a list.
+   *
+   * @param leaveAddress where a mail program unsubscribes its reader with one click (RFC 8058);
+   *     null for no list
+   */
+  @PermitAll
+  public long post(
+      String recipient,
+      Language language,
+      String subject,
+      String body,
+      String secret,
+      Posting posting,
+      List<Enclosure> enclosures,
+      String leaveAddress) {
     String hidden = Settings.demonstration() ? null : secret;
     String line = subject.replaceAll("\\R", " ");
     Mail mail = new Mail(recipient, language, line, body, hidden, clock.instant());
     mail.post(posting);
     enclosures.forEach(mail::enclose);
+    mail.isLeftAt(leaveAddress);
     em.persist(mail);
     em.flush();
     written.fire(new MailWritten(mail.id()));
     return mail.id();
   }
 
-  /** Tries a letter no more that has not left, because another takes its place. */
+  /**
+   * Tries a letter no more that has not left, because another takes its place.
+   *
+   * @return whether it has not left, and never will
+   */
   @PermitAll
-  public void withdraw(long id) {
+  public boolean withdraw(long id) {
     Mail mail = Entities.lock(em, Mail.class, id);
     mail.withdraw(clock.instant());
+    return mail.state() == MailState.WITHDRAWN;
+  }
+
+  /** Forgets a letter, sent or not, as those to an address are forgotten. */
+  @PermitAll
+  public void forget(long id) {
+    Entities.lock(em, Mail.class, id).forget(clock.instant());
   }
 
   /**

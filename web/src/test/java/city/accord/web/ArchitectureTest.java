@@ -46,7 +46,9 @@ class ArchitectureTest {
           Map.entry("signing", List.of("attendee", "delegation", "city", "summit")),
           Map.entry(
               "print", List.of("attendee", "delegation", "programme", "press", "city", "summit")),
-          Map.entry("press", List.of("signing.published", "signing.events", "summit")),
+          Map.entry(
+              "press",
+              List.of("attendee", "signing.published", "signing.events", "letter", "summit")),
           Map.entry(
               "webhook",
               List.of("attendee", "programme", "press", "signing.events", "letter", "summit")));

@@ -50,6 +50,7 @@ final class AuditAreas {
           "cue",
           "sheet",
           "statement",
+          "press-list",
           "webhook");
 
   /** The thing's name stands in the address. */
@@ -70,6 +71,7 @@ final class AuditAreas {
           Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("badge", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("privacy", new Place("/desk/privacy", Right.PRIVACY)),
+          Map.entry("press-list", new Place("/desk/press-list", Right.PRESS)),
           Map.entry("pool", new Place("/desk/pools", Right.PRESS)),
           Map.entry("print", new Place("/desk/print", Right.PRINT)),
           Map.entry("door", new Place("/desk/door", Right.SCAN)),
