@@ -1,21 +1,12 @@
 package city.accord.print;
 
+import city.accord.emblem.EmblemDrawing;
 import city.accord.emblem.EmblemImage;
-import com.github.weisj.jsvg.SVGDocument;
-import com.github.weisj.jsvg.parser.LoaderContext;
-import com.github.weisj.jsvg.parser.SVGLoader;
-import com.github.weisj.jsvg.view.ViewBox;
-import java.awt.Component;
-import java.awt.Graphics2D;
-import java.awt.RenderingHints;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
-import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -50,24 +41,9 @@ final class Pictures {
 
   private PDImageXObject embedded(EmblemImage emblem) {
     try {
-      boolean png = emblem.mediaType().equals("image/png");
-      BufferedImage drawn =
-          png ? ImageIO.read(new ByteArrayInputStream(emblem.bytes())) : drawn(emblem.bytes());
-      return LosslessFactory.createFromImage(document, drawn);
+      return LosslessFactory.createFromImage(document, EmblemDrawing.of(emblem, WIDTH));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private static BufferedImage drawn(byte[] svg) {
-    SVGDocument read =
-        new SVGLoader().load(new ByteArrayInputStream(svg), null, LoaderContext.createDefault());
-    int height = Math.max(1, Math.round(WIDTH * read.size().height / read.size().width));
-    BufferedImage image = new BufferedImage(WIDTH, height, BufferedImage.TYPE_INT_ARGB);
-    Graphics2D pen = image.createGraphics();
-    pen.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
-    read.render((Component) null, pen, new ViewBox(0, 0, WIDTH, height));
-    pen.dispose();
-    return image;
   }
 }

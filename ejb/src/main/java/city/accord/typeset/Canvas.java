@@ -117,6 +117,12 @@ public final class Canvas {
     add(colour.fill(), point(x, y), point(width, height), "re f");
   }
 
+  /** The edge of a box. */
+  public void frame(double x, double y, double width, double height, double line, Colour colour) {
+    mark(tags.ofGraphics());
+    add(colour.stroke(), number(line), "w", point(x, y), point(width, height), "re S");
+  }
+
   /** A box with round corners. */
   public void tile(double x, double y, double size, double radius, Colour colour) {
     mark(tags.ofGraphics());
@@ -156,6 +162,14 @@ public final class Canvas {
     String place = point(x - (wide - width) / 2, y - (high - height) / 2);
     add(number(wide), "0 0", number(high), place, "cm");
     add("/" + resources.add(image).getName() + " Do Q");
+  }
+
+  /** Draws a whole picture into a box under a name of its own. */
+  public void image(
+      String name, PDImageXObject image, double x, double y, double width, double height) {
+    mark(tags.ofContent());
+    resources.put(COSName.getPDFName(name), image);
+    add("q", number(width), "0 0", number(height), point(x, y), "cm /" + name + " Do Q");
   }
 
   /** Fills squares, such as those of a QR code, of which each is named by the operators of PDF. */

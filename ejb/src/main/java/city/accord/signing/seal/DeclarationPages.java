@@ -43,6 +43,7 @@ final class DeclarationPages {
 
   private final PDDocument document;
   private final FontBook fonts;
+  private final SealedMarks marks;
   private final Map<Character, String> codes = new TreeMap<>();
   private final List<String> misfits = new ArrayList<>();
   private final String stamp;
@@ -51,6 +52,7 @@ final class DeclarationPages {
     this.document = document;
     this.stamp = stamp;
     this.fonts = new FontBook(document);
+    this.marks = new SealedMarks(document);
   }
 
   static DeclarationPages draw(DeclarationToSeal declaration, PDDocument document)
@@ -73,6 +75,11 @@ final class DeclarationPages {
   /** What is drawn over something else, or outside of its room; nothing ever is. */
   List<String> misfits() {
     return List.copyOf(misfits);
+  }
+
+  /** The pictures beside the names. */
+  SealedMarks marks() {
+    return marks;
   }
 
   private void draw(DeclarationToSeal declaration) throws IOException {
@@ -99,7 +106,7 @@ final class DeclarationPages {
     for (SlotToSeal slot : declaration.slots())
       if (slot.signature() != null && !slot.signature().ink().isTyped())
         ink.put(slot.position(), drawing(slot));
-    SignaturePages signatures = new SignaturePages(paper, writing, languages, ink);
+    SignaturePages signatures = new SignaturePages(paper, writing, languages, ink, marks);
     Language main = languages.get(0);
     paper.tags().in("Sect", main, () -> signatures.write(declaration.slots(), labels));
     RegisterPages register =

@@ -15,9 +15,14 @@ import java.util.TreeMap;
 final class ManifestWriter {
 
   private final DeclarationToSeal declaration;
+  private final SealedMarks marks;
 
-  ManifestWriter(DeclarationToSeal declaration) {
+  /**
+   * @param marks the pictures that were drawn beside the names
+   */
+  ManifestWriter(DeclarationToSeal declaration, SealedMarks marks) {
     this.declaration = declaration;
+    this.marks = marks;
   }
 
   /** The canonical manifest; its SHA-256 is the fingerprint. */
@@ -27,7 +32,7 @@ final class ManifestWriter {
     manifest.put("content", Json.parse(declaration.content()));
     manifest.put("contentHash", Sha256.hex(declaration.content()));
     manifest.put("ceremony", ceremony(sealedAt));
-    manifest.put("slots", declaration.slots().stream().map(ManifestWriter::slot).toList());
+    manifest.put("slots", declaration.slots().stream().map(this::slot).toList());
     manifest.put("audit", auditEnd());
     manifest.put("pages", Map.of("count", pageCount, "hash", pagesHash));
     return Json.canonical(manifest);
@@ -75,10 +80,12 @@ final class ManifestWriter {
     return json;
   }
 
-  private static Map<String, Object> slot(SlotToSeal slot) {
+  private Map<String, Object> slot(SlotToSeal slot) {
     Map<String, Object> json = new TreeMap<>();
     json.put("position", slot.position());
     json.put("emblem", slot.emblem());
+    if (slot.mark() != null)
+      marks.hash(slot.mark().image()).ifPresent(hash -> json.put("mark", hash));
     json.put("aspect", slot.aspect());
     if (!slot.group().isEmpty()) json.put("group", byTag(slot.group()));
     json.put("signatory", names(slot).toJson());

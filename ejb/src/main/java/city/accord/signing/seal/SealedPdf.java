@@ -56,7 +56,7 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
       DeclarationToSeal declaration, DeclarationPages drawn, byte[] pages, Instant sealedAt)
       throws IOException {
     try (PDDocument document = Loader.loadPDF(pages)) {
-      ManifestWriter writer = new ManifestWriter(declaration);
+      ManifestWriter writer = new ManifestWriter(declaration, drawn.marks());
       String pagesHash = Structure.ofPages(document);
       String manifest = writer.manifest(pagesHash, document.getNumberOfPages(), sealedAt);
       String fingerprint = Sha256.hex(manifest);

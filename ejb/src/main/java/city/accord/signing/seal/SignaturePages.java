@@ -35,18 +35,26 @@ final class SignaturePages {
   private static final double ABOVE_GROUP = 15;
   private static final double BELOW_GROUP = 3;
   private static final int MAX_WITH_EMBLEM = 3;
+  private static final double MARK_WIDTH = 19;
+  private static final double MARK_HEIGHT = 0.75 * MARK_WIDTH;
 
   private final PageFlow paper;
   private final TextFlow writing;
   private final List<Language> languages;
   private final Map<Integer, PDFormXObject> ink;
+  private final SealedMarks marks;
 
   SignaturePages(
-      PageFlow paper, TextFlow writing, List<Language> languages, Map<Integer, PDFormXObject> ink) {
+      PageFlow paper,
+      TextFlow writing,
+      List<Language> languages,
+      Map<Integer, PDFormXObject> ink,
+      SealedMarks marks) {
     this.paper = paper;
     this.writing = writing;
     this.languages = languages;
     this.ink = ink;
+    this.marks = marks;
   }
 
   void write(List<SlotToSeal> slots, List<Labels> labels) {
@@ -217,7 +225,25 @@ final class SignaturePages {
         }
       }
 
-      private void emblem(SlotToSeal slot, double x, double rule) {
+      private void beside(SlotToSeal slot, double x, double rule) {
+        if (slot.mark() == null) letters(slot, x, rule);
+        else picture(slot.mark(), x, rule);
+      }
+
+      /** All in one box, so that none is larger than another. */
+      private void picture(MarkToSeal mark, double x, double rule) {
+        SealedMarks.Sealed picture = marks.of(mark.image());
+        double width = Math.min(MARK_WIDTH, MARK_HEIGHT * picture.ratio());
+        double height = width / picture.ratio();
+        double left = x + (MARK_WIDTH - width) / 2;
+        double bottom = rule - 13 - height / 2;
+        Canvas canvas = paper.canvas();
+        canvas.image(picture.name(), picture.image(), left, bottom, width, height);
+        if (mark.isFlag()) canvas.frame(left, bottom, width, height, 0.4, HAIRLINE);
+        canvas.reserve("the picture of " + x, left, bottom, width, height);
+      }
+
+      private void letters(SlotToSeal slot, double x, double rule) {
         Canvas canvas = paper.canvas();
         canvas.circle(x + 9, rule - 14, EMBLEM, HAIRLINE);
         Box circle =
@@ -236,7 +262,7 @@ final class SignaturePages {
       }
 
       private void who(SlotToSeal slot, double x, double rule) {
-        if (indent > 0) emblem(slot, x, rule);
+        if (indent > 0) beside(slot, x, rule);
         double y = rule - BELOW_RULE;
         places.write(paper, texts.place(slot), x + indent, y);
         y -= EqualText.stack(BETWEEN, place, BETWEEN) - BETWEEN;

@@ -13,6 +13,7 @@ import java.time.Instant;
  * @param place the city or organisation signed for
  * @param group the group of signatories that they stand in, or empty
  * @param emblem one or two letters that stand for the place
+ * @param mark the flag or the emblem that stands beside the name, or null where the letters do
  * @param aspect the slot's width by its height, in thousandths, as frozen in the content
  * @param signature null where the signatory declined or was absent
  */
@@ -23,10 +24,11 @@ public record SlotToSeal(
     LocalizedText place,
     LocalizedText group,
     String emblem,
+    MarkToSeal mark,
     int aspect,
     Signature signature) {
 
-  /** In a declaration without groups. */
+  /** In a declaration without groups and pictures. */
   public SlotToSeal(
       int position,
       LocalizedText name,
@@ -35,7 +37,7 @@ public record SlotToSeal(
       String emblem,
       int aspect,
       Signature signature) {
-    this(position, name, title, place, LocalizedText.EMPTY, emblem, aspect, signature);
+    this(position, name, title, place, LocalizedText.EMPTY, emblem, null, aspect, signature);
   }
 
   /**

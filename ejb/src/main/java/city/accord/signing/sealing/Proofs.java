@@ -32,6 +32,7 @@ public class Proofs {
   @PersistenceContext private EntityManager em;
   @Inject private Ceremonies ceremonies;
   @Inject private Summits summits;
+  @Inject private SlotMarks marks;
 
   /** What the proof shows, in one hash: the officer approves what has it. */
   @RolesAllowed({Right.CEREMONY, Right.READ})
@@ -63,7 +64,7 @@ public class Proofs {
         new DeclarationToSeal(
             ceremony.declarationVersion().canonicalContent(),
             unsealed(ceremony),
-            ceremony.slots().stream().map(Proofs::unsigned).toList(),
+            ceremony.slots().stream().map(this::unsigned).toList(),
             List.of()));
   }
 
@@ -81,7 +82,7 @@ public class Proofs {
         Settings.baseUrl() + "/" + summit.languages().get(0).tag() + "/verify");
   }
 
-  private static SlotToSeal unsigned(Slot slot) {
+  private SlotToSeal unsigned(Slot slot) {
     return new SlotToSeal(
         slot.position(),
         slot.signatory().name(),
@@ -89,6 +90,7 @@ public class Proofs {
         slot.signatory().place(),
         slot.signatory().groupName(),
         slot.signatory().emblem(),
+        marks.of(slot),
         slot.aspect(),
         null);
   }

@@ -47,6 +47,7 @@ public class Seals {
   @Inject private Inks inks;
   @Inject private TabletKeys keys;
   @Inject private Summits summits;
+  @Inject private SlotMarks marks;
 
   /**
    * All that the seal is made of; empty where it is made already.
@@ -113,6 +114,7 @@ public class Seals {
         signatory.place(),
         signatory.groupName(),
         signatory.emblem(),
+        marks.of(slot),
         slot.aspect(),
         slot.state().isSigned() ? signature(slot) : null);
   }

@@ -49,9 +49,17 @@ public record Manifest(
       ZoneId zone,
       String verifyAddress) {}
 
-  /** A slot, with its signature if somebody signed. */
+  /**
+   * A slot, with its signature if somebody signed.
+   *
+   * @param mark the hash of the samples of the flag or emblem beside the name, if there is one
+   */
   public record SealedSlot(
-      int position, int aspect, SignatoryNames signatory, Optional<Signed> signature) {}
+      int position,
+      int aspect,
+      Optional<String> mark,
+      SignatoryNames signatory,
+      Optional<Signed> signature) {}
 
   /** A signature by its hashes, and what its tablet signed with a key of its own, if it had one. */
   public record Signed(
@@ -128,6 +136,7 @@ public record Manifest(
     return new SealedSlot(
         slot.small("position"),
         slot.small("aspect"),
+        slot.has("mark") ? Optional.of(slot.text("mark")) : Optional.empty(),
         new SignatoryNames(
             names.localized("name"),
             names.localized("title"),

@@ -9,6 +9,8 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Holds a sealed document against its own manifest, item by item. */
 final class ManifestChecks {
@@ -40,8 +42,16 @@ final class ManifestChecks {
     boolean sealed =
         document.pageCount() == manifest.pageCount()
             && document.pagesHash().equals(manifest.pagesHash())
+            && document.marks().equals(marks())
             && Arrays.equals(document.drawings().get("QrCode"), QrDrawing.of(address));
     return sealed ? words.show(manifest.fingerprint()) : Outcome.FAIL;
+  }
+
+  /** The hashes of the pictures that stand beside names. */
+  private Set<String> marks() {
+    return manifest.slots().stream()
+        .flatMap(slot -> slot.mark().stream())
+        .collect(Collectors.toSet());
   }
 
   private boolean isTheFrozenText() {

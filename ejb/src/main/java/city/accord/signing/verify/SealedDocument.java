@@ -1,5 +1,6 @@
 package city.accord.signing.verify;
 
+import city.accord.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.GeneralSecurityException;
@@ -8,6 +9,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /** A sealed PDF, opened. Only for files whose {@link FileShape} has been read before. */
@@ -37,6 +40,7 @@ final class SealedDocument implements AutoCloseable {
 
   private final PDDocument document;
   private Map<String, byte[]> drawings;
+  private Set<String> marks;
   private String words;
 
   SealedDocument(byte[] file) throws IOException {
@@ -87,24 +91,49 @@ final class SealedDocument implements AutoCloseable {
 
   /** The drawings on the pages: what each form of a name such as {@code Ink7} holds. */
   Map<String, byte[]> drawings() throws IOException {
-    if (drawings == null) drawings = readDrawings();
+    if (drawings == null) readDrawings();
     return drawings;
   }
 
-  private Map<String, byte[]> readDrawings() throws IOException {
-    Map<String, byte[]> found = new HashMap<>();
+  /**
+   * The pictures on the pages, which are flags and emblems: the hash of each one's samples, under
+   * which it is drawn.
+   */
+  Set<String> marks() throws IOException {
+    if (marks == null) readDrawings();
+    return marks;
+  }
+
+  private void readDrawings() throws IOException {
+    Map<String, byte[]> forms = new HashMap<>();
+    Set<String> pictures = new HashSet<>();
     Set<COSStream> read = Collections.newSetFromMap(new IdentityHashMap<>());
     for (PDPage page : document.getPages())
       for (COSName name : page.getResources().getXObjectNames()) {
         PDXObject drawing = page.getResources().getXObject(name);
-        if (!(drawing instanceof PDFormXObject form)) throw new IOException("an image");
-        if (!read.add(form.getCOSObject())) throw new IOException("a drawing of two names");
-        try (InputStream in = form.getCOSObject().createInputStream()) {
-          if (found.put(name.getName(), in.readAllBytes()) != null)
-            throw new IOException("twice " + name.getName());
+        if (drawing instanceof PDImageXObject picture) {
+          pictures.add(mark(name, picture));
+          continue;
         }
+        if (!(drawing instanceof PDFormXObject form)) throw new IOException("another drawing");
+        if (!read.add(form.getCOSObject())) throw new IOException("a drawing of two names");
+        if (forms.put(name.getName(), content(form)) != null)
+          throw new IOException("twice " + name.getName());
       }
-    return found;
+    drawings = forms;
+    marks = pictures;
+  }
+
+  private static String mark(COSName name, PDImageXObject picture) throws IOException {
+    String hash = Sha256.hex(content(picture));
+    if (!name.getName().equals("Mark" + hash)) throw new IOException("a picture of another name");
+    return hash;
+  }
+
+  private static byte[] content(PDXObject drawing) throws IOException {
+    try (InputStream in = drawing.getCOSObject().createInputStream()) {
+      return in.readAllBytes();
+    }
   }
 
   /**

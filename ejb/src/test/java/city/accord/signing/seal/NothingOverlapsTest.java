@@ -3,6 +3,7 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.emblem.SampleMarks;
 import city.accord.signing.stroke.Ink;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -14,6 +15,7 @@ import java.io.IOException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,15 +44,23 @@ class NothingOverlapsTest {
           List.of(Language.of("he"), Language.EN),
           List.of(Language.of("fr"), Language.of("cs")));
 
+  private static final List<MarkToSeal> MARKS =
+      Arrays.asList(
+          new MarkToSeal(SampleMarks.flag("CZ"), true),
+          new MarkToSeal(SampleMarks.drawing(100, 400), false),
+          null,
+          new MarkToSeal(SampleMarks.drawing(400, 100), false));
+
   @Test
   void nothingOverlapsWhateverTheNamesAre() throws IOException {
     Map<String, String> found = new HashMap<>();
     try (PDDocument document = new PDDocument()) {
       FontBook fonts = new FontBook(document);
       PDFormXObject drawing = new PDFormXObject(document);
+      SealedMarks marks = new SealedMarks(document);
       for (int seed = 0; seed < LISTS; seed++) {
         int size = seed % 100 == 50 ? LARGE.get(seed / 100) : SIZES.get(seed % SIZES.size());
-        for (Canvas page : draw(seed, size, fonts, drawing)) {
+        for (Canvas page : draw(seed, size, fonts, drawing, marks)) {
           for (String misfit : Box.misfits(page.boxes(), TEXT)) found.put(misfit, "list " + seed);
         }
       }
@@ -58,25 +68,31 @@ class NothingOverlapsTest {
     assertEquals(Map.of(), found);
   }
 
-  private static List<Canvas> draw(int seed, int size, FontBook fonts, PDFormXObject drawing) {
+  private static List<Canvas> draw(
+      int seed, int size, FontBook fonts, PDFormXObject drawing, SealedMarks marks) {
     Random random = new Random(seed);
     List<Language> languages = LANGUAGES.get(random.nextInt(LANGUAGES.size()));
     List<SlotToSeal> slots = new ArrayList<>();
     Map<Integer, PDFormXObject> ink = new HashMap<>();
     for (int position = 1; position <= size; position++) {
-      SlotToSeal slot = slot(position, languages, random);
+      SlotToSeal slot = Samples.beside(slot(position, languages, random), mark(seed, position));
       slots.add(seed % 5 == 4 ? Samples.inGroup(slot, group(seed, position, languages)) : slot);
       if (slot.signature() != null && !slot.signature().ink().isTyped()) ink.put(position, drawing);
     }
     PageFlow paper = new PageFlow(fonts);
     TextFlow writing = new TextFlow(paper, new Typesetter(fonts));
     List<Labels> labels = Labels.in(languages);
-    SignaturePages signatures = new SignaturePages(paper, writing, languages, ink);
+    SignaturePages signatures = new SignaturePages(paper, writing, languages, ink, marks);
     signatures.write(slots, labels);
     paper.need(44 + 3 * 37);
     signatures.heading("signatories", labels);
     new RegisterPages(paper, writing, languages, ZoneId.of("Asia/Taipei")).write(slots, labels);
     return paper.pages();
+  }
+
+  /** In every third list, beside some names. */
+  private static MarkToSeal mark(int seed, int position) {
+    return seed % 3 == 2 ? MARKS.get(position % MARKS.size()) : null;
   }
 
   private static LocalizedText group(int seed, int position, List<Language> languages) {

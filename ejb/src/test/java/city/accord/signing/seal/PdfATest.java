@@ -36,6 +36,12 @@ class PdfATest {
   }
 
   @Test
+  void flagsAndEmblemsLeaveItSo() throws Exception {
+    DeclarationToSeal declaration = Samples.marked(Samples.signedBy(7));
+    assertEquals(Set.of(), PdfA.broken(sealer.seal(declaration).pdf()));
+  }
+
+  @Test
   void aSealedDeclarationInSixLanguagesIsPdfA3AndPdfUa1() throws Exception {
     DeclarationToSeal declaration = Samples.of(SampleTexts.inSixLanguages(), 10);
     assertEquals(Set.of(), PdfA.broken(sealer.seal(declaration).pdf()));

@@ -1,6 +1,7 @@
 package city.accord.signing.seal;
 
 import city.accord.Sha256;
+import city.accord.emblem.SampleMarks;
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.stroke.Ink;
@@ -11,6 +12,7 @@ import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -172,6 +174,38 @@ public final class Samples {
         declaration.content(), declaration.ceremony(), slots, declaration.audit());
   }
 
+  /** The same with flags of one country and another, emblems of three shapes, and one letter. */
+  public static DeclarationToSeal marked(DeclarationToSeal declaration) {
+    List<MarkToSeal> marks =
+        Arrays.asList(
+            new MarkToSeal(SampleMarks.flag("FR"), true),
+            new MarkToSeal(SampleMarks.flag("JP"), true),
+            new MarkToSeal(SampleMarks.drawing(100, 300), false),
+            new MarkToSeal(SampleMarks.pixels(700, 200), false),
+            null,
+            new MarkToSeal(SampleMarks.flag("FR"), true),
+            new MarkToSeal(SampleMarks.pixels(64, 64), false));
+    List<SlotToSeal> slots =
+        declaration.slots().stream()
+            .map(slot -> beside(slot, marks.get((slot.position() - 1) % marks.size())))
+            .toList();
+    return new DeclarationToSeal(
+        declaration.content(), declaration.ceremony(), slots, declaration.audit());
+  }
+
+  static SlotToSeal beside(SlotToSeal slot, MarkToSeal mark) {
+    return new SlotToSeal(
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.group(),
+        slot.emblem(),
+        mark,
+        slot.aspect(),
+        slot.signature());
+  }
+
   static SlotToSeal inGroup(SlotToSeal slot, LocalizedText group) {
     return new SlotToSeal(
         slot.position(),
@@ -180,6 +214,7 @@ public final class Samples {
         slot.place(),
         group,
         slot.emblem(),
+        slot.mark(),
         slot.aspect(),
         slot.signature());
   }

@@ -5,14 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.Sha256;
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -59,6 +67,42 @@ class SealedPdfTest {
     assertTrue(
         pdf.manifest().contains("\"group\":{\"en\":\"Cities of the Summit\""), pdf.manifest());
     assertFalse(SealedPdf.of(Samples.signedBy(12), NOW).manifest().contains("\"group\""));
+  }
+
+  @Test
+  void eachPictureIsInTheFileOnceAndNamedInTheManifestByWhatItShows() throws Exception {
+    SealedPdf pdf = SealedPdf.of(Samples.marked(Samples.signedBy(12)), NOW);
+    keep("declaration-marked.pdf", pdf.bytes());
+    List<String> named =
+        Pattern.compile("\"mark\":\"([0-9a-f]{64})\"")
+            .matcher(pdf.manifest())
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+    assertEquals(10, named.size(), "of twelve, two have none");
+    assertEquals(named.get(0), named.get(4), "the same flag");
+    try (PDDocument document = Loader.loadPDF(pdf.bytes())) {
+      Map<String, PDImageXObject> drawn = pictures(document);
+      assertEquals(
+          Set.copyOf(named),
+          drawn.keySet().stream().map(it -> it.substring(4)).collect(Collectors.toSet()));
+      BufferedImage flag = drawn.get("Mark" + named.get(0)).getImage();
+      assertEquals(4.0 / 3, (double) flag.getWidth() / flag.getHeight());
+      int white = 0xFFFFFF & flag.getRGB(flag.getWidth() / 2, flag.getHeight() / 2);
+      assertEquals("ffffff", Integer.toHexString(white), "the middle of the flag of France");
+    }
+    assertFalse(
+        SealedPdf.of(Samples.marked(Samples.signedBy(61)), NOW).manifest().contains("\"mark\""),
+        "four columns leave no room");
+  }
+
+  private static Map<String, PDImageXObject> pictures(PDDocument document) throws IOException {
+    Map<String, PDImageXObject> found = new TreeMap<>();
+    for (PDPage page : document.getPages())
+      for (COSName name : page.getResources().getXObjectNames())
+        if (page.getResources().getXObject(name) instanceof PDImageXObject picture)
+          found.put(name.getName(), picture);
+    return found;
   }
 
   /** Who it was stays with the protocol office. */

@@ -66,6 +66,7 @@ final class Corpus {
             CatalogAttacks::all,
             CeremonyAttacks::all,
             TextAttacks::all,
+            MarkAttacks::all,
             AuditAttacks::all,
             SealAttacks::all,
             GenuineCopies::all)

@@ -49,6 +49,8 @@ final class GenuineCopies {
         genuine("in six languages", by.of(SampleTexts.inSixLanguages(), 10)),
         genuine("with twenty clauses", by.of(clauses(), 5)),
         genuine("with groups of signatories", by.grouped(7)),
+        genuine("with flags and emblems", by.marked(7)),
+        genuine("with flags that so many signatures leave no room for", by.marked(61)),
         genuine("three clauses, typed by hand", by.of(List.of(SampleTexts.brief()), 1)),
         genuine("with one who declined", by.withOneWhoDeclined()),
         genuine("with a typed name", by.withTypedName("Žofie Plzeňská")),
@@ -73,6 +75,10 @@ final class GenuineCopies {
 
   private byte[] of(List<Map<String, Object>> texts, int slots) {
     return honest.sealed(Samples.of(texts, slots, nonce()));
+  }
+
+  private byte[] marked(int slots) {
+    return honest.sealed(Samples.marked(Samples.of(bilingual(), slots, nonce())));
   }
 
   private byte[] grouped(int slots) {

@@ -1,0 +1,81 @@
+package city.accord.signing.verify;
+
+import static city.accord.signing.verify.Case.altered;
+
+import city.accord.signing.seal.DeclarationToSeal;
+import city.accord.signing.seal.Samples;
+import city.accord.signing.seal.SealForTests;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.graphics.PDXObject;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
+
+/**
+ * What somebody with the summit's own key might do to the flags and emblems beside the names, each
+ * of which the manifest names by what it shows.
+ */
+final class MarkAttacks {
+
+  private final Forgery forgery;
+  private final DeclarationToSeal plain;
+  private final DeclarationToSeal marked;
+
+  private MarkAttacks(Forgery forgery) {
+    this.forgery = forgery;
+    plain = forgery.declaration();
+    marked = Samples.marked(plain);
+  }
+
+  static Stream<Case> all(Forgery forgery) {
+    MarkAttacks by = new MarkAttacks(forgery);
+    return Stream.of(
+        by.sealed("a flag that the manifest does not name", by.marked, by.plain, it -> {}),
+        by.sealed("a flag drawn under another's name", by.marked, by.marked, MarkAttacks::swap),
+        by.sealed("a flag under a name of its own", by.marked, by.marked, MarkAttacks::rename),
+        by.sealed(
+            "a flag that the manifest names taken out",
+            by.marked,
+            by.marked,
+            MarkAttacks::takeOut));
+  }
+
+  private Case sealed(
+      String what, DeclarationToSeal drawn, DeclarationToSeal as, Forgery.Change change) {
+    return altered(what, SealForTests.sealedAs(forgery.ours, drawn, as, change::make), Check.PAGES);
+  }
+
+  private static void swap(PDDocument pages) throws IOException {
+    Found one = found(pages).get(0);
+    Found two = found(pages).get(1);
+    one.resources.put(one.name, two.picture);
+    two.resources.put(two.name, one.picture);
+  }
+
+  private static void rename(PDDocument pages) throws IOException {
+    Found one = found(pages).get(0);
+    one.resources.put(COSName.getPDFName("Im1"), one.picture);
+  }
+
+  private static void takeOut(PDDocument pages) throws IOException {
+    Found one = found(pages).get(0);
+    one.resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).removeItem(one.name);
+  }
+
+  private record Found(PDResources resources, COSName name, PDXObject picture) {}
+
+  private static List<Found> found(PDDocument pages) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (var page : pages.getPages())
+      for (COSName name : page.getResources().getXObjectNames()) {
+        PDXObject drawing = page.getResources().getXObject(name);
+        if (drawing instanceof PDImageXObject)
+          found.add(new Found(page.getResources(), name, drawing));
+      }
+    return found;
+  }
+}
