@@ -48,6 +48,11 @@ public class Sessions {
         all.stream().filter(Session::isRemoved).map(DraftSession::of).toList());
   }
 
+  /** Whether the draft has, or had, such a session. */
+  public boolean has(String slug) {
+    return find(summits.current(), slug).isPresent();
+  }
+
   /** Adds a session to the draft, under the plain letters of its English title. */
   public String plan(SessionPlan plan) {
     Summit summit = summits.current();

@@ -43,6 +43,7 @@ import city.accord.programme.SessionChange;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
 import city.accord.programme.SessionToday;
+import city.accord.programme.material.Visibility;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Deed;
 import city.accord.signing.ceremony.SlotState;
@@ -212,6 +213,7 @@ class ComposedWordsTest {
     values.put("programme.edit-", names(EditKind.values()));
     values.put("programme.severity-", names(Conflict.Severity.values()));
     values.put("programme.kind-", names(SessionKind.values()));
+    values.put("programme.visibility-", names(Visibility.values()));
     values.put("programme.role-", names(SessionRole.values()));
     values.put("registration.kind-", names(FieldKind.values()));
     values.put("letters.kind-", names(PaperLetter.values()));

@@ -15,12 +15,12 @@ public record Upload(String name, byte[] content) {
 
   private static final int MAX_NAME = 120;
 
-  boolean isTooLarge() {
+  public boolean isTooLarge() {
     return content.length > MAX_BYTES;
   }
 
   /** The media type that the content shows; null where it is no PDF, JPEG or PNG. */
-  String type() {
+  public String type() {
     if (begins(0x89, 'P', 'N', 'G', '\r', '\n', 0x1a, '\n')) return "image/png";
     if (begins(0xff, 0xd8, 0xff)) return "image/jpeg";
     if (begins('%', 'P', 'D', 'F', '-') && ends("%%EOF")) return "application/pdf";
@@ -28,7 +28,7 @@ public record Upload(String name, byte[] content) {
   }
 
   /** The name without what folders, headers and command lines would read in it. */
-  String safeName() {
+  public String safeName() {
     String plain = name == null ? "" : name.replaceAll(".*[/\\\\]", "");
     plain = plain.replaceAll("[^\\p{L}\\p{M}\\p{N}._ -]", "_").strip();
     if (plain.length() > MAX_NAME) plain = plain.substring(plain.length() - MAX_NAME);

@@ -1,5 +1,6 @@
 package city.accord.programme.output;
 
+import city.accord.programme.material.MaterialRow;
 import city.accord.text.Language;
 
 /**
@@ -15,6 +16,13 @@ public record PublicAddresses(String base) {
 
   public String session(String slug, Language language) {
     return programme(language) + "/" + slug;
+  }
+
+  /** Where a material that everyone may read is: here, or elsewhere on the web. */
+  public String material(MaterialRow material, Language language) {
+    return material.isFile()
+        ? session(material.slug(), language) + "/files/" + material.id()
+        : material.address();
   }
 
   /** The page of what each release changed. */

@@ -3,6 +3,7 @@ package city.accord.programme.output;
 import city.accord.programme.Programme;
 import city.accord.programme.PublishedSession;
 import city.accord.programme.ReleasedSession;
+import city.accord.programme.material.MaterialRow;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -43,10 +44,16 @@ final class Schedule {
   private final Map<String, UUID> guids = new LinkedHashMap<>();
   private final Summit summit;
   private final Language language;
+  private final Map<String, List<MaterialRow>> materials;
 
   Schedule(
-      Programme programme, List<PublishedSession> published, Summit summit, Language language) {
+      Programme programme,
+      List<PublishedSession> published,
+      Map<String, List<MaterialRow>> materials,
+      Summit summit,
+      Language language) {
     this.programme = programme;
+    this.materials = materials;
     this.summit = summit;
     this.language = language;
     published.forEach(one -> guids.put(one.session().slug(), one.id()));
@@ -120,6 +127,20 @@ final class Schedule {
 
   OffsetDateTime begins(LocalDate day) {
     return day.atStartOfDay(summit.zone()).toOffsetDateTime();
+  }
+
+  /** The files that go with a session, and everyone may read. */
+  List<MaterialRow> files(ReleasedSession session) {
+    return materials.getOrDefault(session.slug(), List.of()).stream()
+        .filter(MaterialRow::isFile)
+        .toList();
+  }
+
+  /** The pages of the web that go with a session. */
+  List<MaterialRow> pages(ReleasedSession session) {
+    return materials.getOrDefault(session.slug(), List.of()).stream()
+        .filter(one -> !one.isFile())
+        .toList();
   }
 
   /** Hours and minutes, such as 01:30. */

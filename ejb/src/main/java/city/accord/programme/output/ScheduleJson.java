@@ -5,6 +5,7 @@ import city.accord.programme.PublishedSession;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionRole;
+import city.accord.programme.material.MaterialRow;
 import city.accord.summit.Summit;
 import city.accord.text.JsonFactory;
 import city.accord.text.Language;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** The programme as {@code schedule.json} of c3voc. */
 public final class ScheduleJson {
@@ -28,13 +30,18 @@ public final class ScheduleJson {
     this.addresses = addresses;
   }
 
+  /**
+   * @param materials what everyone may read, by the slug of its session
+   */
   public static String write(
       Programme programme,
       List<PublishedSession> published,
+      Map<String, List<MaterialRow>> materials,
       Summit summit,
       Language language,
       PublicAddresses addresses) {
-    return new ScheduleJson(new Schedule(programme, published, summit, language), addresses)
+    return new ScheduleJson(
+            new Schedule(programme, published, materials, summit, language), addresses)
         .write();
   }
 
@@ -125,9 +132,21 @@ public final class ScheduleJson {
             .add("language", schedule.language(session))
             .add("abstract", schedule.say(session.summary()))
             .add("persons", persons)
-            .add("links", JsonFactory.createArrayBuilder());
+            .add("links", materials(schedule.pages(session)))
+            .add("attachments", materials(schedule.files(session)));
     if (session.track().isEmpty()) return object.addNull("track");
     return object.add("track", schedule.say(session.track()));
+  }
+
+  private JsonArrayBuilder materials(List<MaterialRow> materials) {
+    JsonArrayBuilder all = JsonFactory.createArrayBuilder();
+    for (MaterialRow one : materials)
+      all.add(
+          JsonFactory.createObjectBuilder()
+              .add("title", schedule.say(one.title()))
+              .add("url", addresses.material(one, schedule.reader()))
+              .add("type", "related"));
+    return all;
   }
 
   private JsonObjectBuilder person(ReleasedPerson person) {

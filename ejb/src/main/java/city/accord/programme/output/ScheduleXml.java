@@ -5,6 +5,7 @@ import city.accord.programme.PublishedSession;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionRole;
+import city.accord.programme.material.MaterialRow;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.Xml;
@@ -27,13 +28,19 @@ public final class ScheduleXml {
     this.addresses = addresses;
   }
 
+  /**
+   * @param materials what everyone may read, by the slug of its session
+   */
   public static String write(
       Programme programme,
       List<PublishedSession> published,
+      Map<String, List<MaterialRow>> materials,
       Summit summit,
       Language language,
       PublicAddresses addresses) {
-    return new ScheduleXml(new Schedule(programme, published, summit, language), addresses).write();
+    return new ScheduleXml(
+            new Schedule(programme, published, materials, summit, language), addresses)
+        .write();
   }
 
   private String write() {
@@ -91,7 +98,16 @@ public final class ScheduleXml {
         xml.text("person", person.name().in(schedule.reader()));
     xml.close();
     String page = addresses.session(session.slug(), schedule.reader());
-    xml.open("links").text("link", page, "href", page).close();
+    xml.open("links").text("link", page, "href", page);
+    schedule.pages(session).forEach(one -> material("link", one));
     xml.close();
+    xml.open("attachments");
+    schedule.files(session).forEach(one -> material("attachment", one));
+    xml.close();
+    xml.close();
+  }
+
+  private void material(String tag, MaterialRow one) {
+    xml.text(tag, schedule.say(one.title()), "href", addresses.material(one, schedule.reader()));
   }
 }

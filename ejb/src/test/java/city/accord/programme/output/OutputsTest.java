@@ -16,6 +16,8 @@ import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
 import city.accord.programme.SessionToday;
+import city.accord.programme.material.MaterialRow;
+import city.accord.programme.material.Visibility;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Hue;
 import city.accord.summit.Summit;
@@ -32,6 +34,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import javax.xml.XMLConstants;
@@ -88,6 +91,31 @@ class OutputsTest {
   private static final Programme PROGRAMME = new Programme(3, "Third", NINE, List.of(TALK));
   private static final List<PublishedSession> PUBLISHED =
       List.of(new PublishedSession(ID, TALK, false, 2, NINE));
+
+  private static final Map<String, List<MaterialRow>> MATERIALS =
+      Map.of(
+          "rivers",
+          List.of(
+              new MaterialRow(
+                  7,
+                  1,
+                  "rivers",
+                  LocalizedText.of("簡報", "Slides"),
+                  Visibility.PUBLIC,
+                  null,
+                  "slides.pdf",
+                  "application/pdf",
+                  10),
+              new MaterialRow(
+                  8,
+                  1,
+                  "rivers",
+                  LocalizedText.of("論文", "Paper"),
+                  Visibility.PUBLIC,
+                  "https://paper.example/1",
+                  null,
+                  null,
+                  0)));
 
   @Test
   void aCalendarHasIdentityNumberZoneAndTheHoursOfTheVenue() throws Exception {
@@ -173,7 +201,8 @@ class OutputsTest {
             "language",
             "abstract",
             "persons",
-            "links"),
+            "links",
+            "attachments"),
         event.keySet());
     assertTrue(event.getInt("id") > 0);
     assertEquals("2016-03-22T09:00:00+08:00", event.getString("date"));
@@ -182,12 +211,17 @@ class OutputsTest {
     assertTrue(event.getString("slug").matches("[a-z0-9_-]+[a-z0-9]"));
     assertEquals(ID.toString(), event.getString("guid"));
     assertEquals(1, event.getJsonArray("persons").size());
+    assertEquals(
+        "https://summit.example/en/programme/rivers/files/7",
+        event.getJsonArray("attachments").getJsonObject(0).getString("url"));
+    assertEquals(
+        "https://paper.example/1", event.getJsonArray("links").getJsonObject(0).getString("url"));
   }
 
   /** The parts of c3voc's schema that this file uses, described anew in XML Schema. */
   @Test
   void scheduleXmlIsValid() throws Exception {
-    String xml = ScheduleXml.write(PROGRAMME, PUBLISHED, SUMMIT, EN, ADDRESSES);
+    String xml = ScheduleXml.write(PROGRAMME, PUBLISHED, MATERIALS, SUMMIT, EN, ADDRESSES);
     SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
         .newSchema(OutputsTest.class.getResource("schedule.xsd"))
         .newValidator()
@@ -196,6 +230,11 @@ class OutputsTest {
     assertEquals(
         TITLE, root.getElementsByTagName("event").item(0).getChildNodes().item(5).getTextContent());
     assertEquals("Zdeňka", root.getElementsByTagName("person").item(0).getTextContent());
+    Element attachment = (Element) root.getElementsByTagName("attachment").item(0);
+    assertEquals("Slides", attachment.getTextContent());
+    assertEquals(
+        "https://summit.example/en/programme/rivers/files/7", attachment.getAttribute("href"));
+    assertEquals("Paper", root.getElementsByTagName("link").item(1).getTextContent());
   }
 
   @Test
@@ -242,7 +281,7 @@ class OutputsTest {
   }
 
   private static String json() {
-    return ScheduleJson.write(PROGRAMME, PUBLISHED, SUMMIT, EN, ADDRESSES);
+    return ScheduleJson.write(PROGRAMME, PUBLISHED, MATERIALS, SUMMIT, EN, ADDRESSES);
   }
 
   private static VEvent event(List<PublishedSession> sessions) throws Exception {

@@ -163,6 +163,10 @@ public class DeskSessionPage implements Serializable {
     return known == null;
   }
 
+  public String getSlug() {
+    return slug;
+  }
+
   /** Whether something was looked for and nobody was found. */
   public boolean isNobodyFound() {
     return query != null && !query.isBlank() && found.isEmpty();

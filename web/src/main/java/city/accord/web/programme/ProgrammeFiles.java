@@ -4,6 +4,7 @@ import city.accord.NotThere;
 import city.accord.Settings;
 import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
+import city.accord.programme.material.SessionMaterials;
 import city.accord.programme.output.ProgrammeCalendar;
 import city.accord.programme.output.ProgrammeFeed;
 import city.accord.programme.output.ProgrammeTable;
@@ -45,6 +46,7 @@ public class ProgrammeFiles extends HttpServlet {
   @Inject private transient Summits summits;
   @Inject private transient Releases releases;
   @Inject private transient OnTheDay day;
+  @Inject private transient SessionMaterials materials;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -90,12 +92,23 @@ public class ProgrammeFiles extends HttpServlet {
               response,
               "application/json",
               ScheduleJson.write(
-                  day.expected(), releases.published(), summit, language, addresses));
+                  day.expected(),
+                  releases.published(),
+                  materials.published(),
+                  summit,
+                  language,
+                  addresses));
       case "schedule.xml" ->
           text(
               response,
               "application/xml",
-              ScheduleXml.write(day.expected(), releases.published(), summit, language, addresses));
+              ScheduleXml.write(
+                  day.expected(),
+                  releases.published(),
+                  materials.published(),
+                  summit,
+                  language,
+                  addresses));
       case "changes.atom" ->
           text(
               response,

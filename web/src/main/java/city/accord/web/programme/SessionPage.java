@@ -4,6 +4,8 @@ import city.accord.NotThere;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
+import city.accord.programme.material.MaterialRow;
+import city.accord.programme.material.SessionMaterials;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -17,6 +19,7 @@ import java.util.List;
 public class SessionPage {
 
   @Inject private Releases releases;
+  @Inject private SessionMaterials sessionMaterials;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -24,15 +27,22 @@ public class SessionPage {
 
   private Programme programme;
   private ReleasedSession session;
+  private List<MaterialRow> materials;
 
   @PostConstruct
   void open() {
     programme = releases.latest();
     session = programme.session(slug).orElseThrow(() -> new NotThere(slug));
+    materials = sessionMaterials.publishedOf(slug);
   }
 
   public ReleasedSession getSession() {
     return session;
+  }
+
+  /** What everyone may read that goes with it. */
+  public List<MaterialRow> getMaterials() {
+    return materials;
   }
 
   public List<ReleasedSession> getParallel() {

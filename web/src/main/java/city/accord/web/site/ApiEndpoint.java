@@ -8,6 +8,7 @@ import city.accord.account.ApiTokens.TokenNotValid;
 import city.accord.account.Brake.TooManyTries;
 import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
+import city.accord.programme.material.SessionMaterials;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -50,6 +51,7 @@ public class ApiEndpoint extends HttpServlet {
   @Inject private transient Summits summits;
   @Inject private transient Releases releases;
   @Inject private transient OnTheDay day;
+  @Inject private transient SessionMaterials materials;
   @Inject private transient PublishedDeclarations declarations;
 
   @Override
@@ -108,7 +110,11 @@ public class ApiEndpoint extends HttpServlet {
     JsonObject found =
         switch (request.getPathInfo()) {
           case "/v1/programme" ->
-              ApiJson.of(releases.latest(), day.besideThePlan(), summit.get().zone());
+              ApiJson.of(
+                  releases.latest(),
+                  day.besideThePlan(),
+                  materials.published(),
+                  summit.get().zone());
           default -> ApiJson.of(declarations.of(summit.get().id()));
         };
     response.setContentType("application/json");

@@ -1,9 +1,12 @@
 package city.accord.web.site;
 
+import city.accord.Settings;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionToday;
+import city.accord.programme.material.MaterialRow;
+import city.accord.programme.output.PublicAddresses;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.text.JsonFactory;
@@ -27,12 +30,25 @@ final class ApiJson {
 
   /**
    * @param day how its sessions go; of those that go by the plan it may know nothing
+   * @param materials what everyone may read, by the slug of its session
    */
-  static JsonObject of(Programme programme, List<SessionToday> day, ZoneId zone) {
+  static JsonObject of(
+      Programme programme,
+      List<SessionToday> day,
+      Map<String, List<MaterialRow>> materials,
+      ZoneId zone) {
     Map<String, SessionToday> today = new HashMap<>();
     day.forEach(one -> today.put(one.session().slug(), one));
     JsonArrayBuilder sessions = JsonFactory.createArrayBuilder();
-    programme.sessions().forEach(session -> sessions.add(of(session, today.get(session.slug()))));
+    programme
+        .sessions()
+        .forEach(
+            session ->
+                sessions.add(
+                    of(session, today.get(session.slug()))
+                        .add(
+                            "materials",
+                            materials(materials.getOrDefault(session.slug(), List.of())))));
     JsonObjectBuilder all = JsonFactory.createObjectBuilder().add("release", programme.number());
     all.add("name", programme.name());
     add(all, "releasedAt", programme.releasedAt());
@@ -58,6 +74,21 @@ final class ApiJson {
     add(one, "expectedEnd", shifted ? today.endsAt() : session.endsAt());
     List<String> languages = session.languages().stream().map(Language::tag).toList();
     return one.add("languages", JsonFactory.createArrayBuilder(languages)).add("people", people);
+  }
+
+  private static JsonArrayBuilder materials(List<MaterialRow> materials) {
+    PublicAddresses addresses = new PublicAddresses(Settings.baseUrl());
+    JsonArrayBuilder all = JsonFactory.createArrayBuilder();
+    for (MaterialRow one : materials) {
+      JsonObjectBuilder material =
+          JsonFactory.createObjectBuilder()
+              .add("title", of(one.title()))
+              .add("url", addresses.material(one, Language.EN));
+      if (one.isFile()) material.add("type", one.mediaType()).add("bytes", one.bytes());
+      else material.addNull("type").addNull("bytes");
+      all.add(material);
+    }
+    return all;
   }
 
   private static JsonObjectBuilder of(ReleasedPerson person) {

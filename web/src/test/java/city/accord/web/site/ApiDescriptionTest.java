@@ -18,6 +18,8 @@ import city.accord.programme.SessionChange;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
 import city.accord.programme.SessionToday;
+import city.accord.programme.material.MaterialRow;
+import city.accord.programme.material.Visibility;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublicSlotState;
@@ -41,6 +43,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -54,6 +57,8 @@ class ApiDescriptionTest {
   private static final PersonName NAME =
       new PersonName("林", "Yu-ting", "Lin", PersonName.Order.FAMILY_FIRST, TEXT, TEXT);
   private static final ReleasedSession TALK = talk(NINE);
+  private static final Map<String, List<MaterialRow>> MATERIALS =
+      Map.of("rivers", List.of(material(null, "slides.pdf"), material("https://a.example", null)));
 
   private final JsonObject description = description();
 
@@ -82,8 +87,8 @@ class ApiDescriptionTest {
   void theProgrammeIsAsDescribed() {
     Programme programme = new Programme(1, "First", TEXT, NINE, List.of(TALK));
     ZoneId zone = ZoneId.of("Asia/Taipei");
-    assertDescribed("/programme", ApiJson.of(programme, List.of(late()), zone));
-    assertDescribed("/programme", ApiJson.of(Programme.NOT_YET, List.of(), zone));
+    assertDescribed("/programme", ApiJson.of(programme, List.of(late()), MATERIALS, zone));
+    assertDescribed("/programme", ApiJson.of(Programme.NOT_YET, List.of(), MATERIALS, zone));
     assertDescribed("/people", PublicJson.people(programme));
   }
 
@@ -91,7 +96,7 @@ class ApiDescriptionTest {
   void onTheDayASessionHasTheHoursAtWhichItIsExpected() {
     Programme programme = new Programme(1, "First", TEXT, NINE, List.of(TALK));
     JsonObject session =
-        ApiJson.of(programme, List.of(late()), ZoneId.of("Asia/Taipei"))
+        ApiJson.of(programme, List.of(late()), MATERIALS, ZoneId.of("Asia/Taipei"))
             .getJsonArray("sessions")
             .getJsonObject(0);
     assertEquals(NINE.toString(), session.getString("startsAt"));
@@ -187,6 +192,19 @@ class ApiDescriptionTest {
     JsonObject changes = PublicJson.changes(List.of(news), List.of(late()));
     assertDescribed("/changes", changes);
     assertEquals("moved", changes.getJsonArray("today").getJsonObject(0).getString("kind"));
+  }
+
+  private static MaterialRow material(String address, String file) {
+    return new MaterialRow(
+        1,
+        1,
+        "rivers",
+        TEXT,
+        Visibility.PUBLIC,
+        address,
+        file,
+        file == null ? null : "application/pdf",
+        file == null ? 0 : 10);
   }
 
   private static SessionToday late() {
