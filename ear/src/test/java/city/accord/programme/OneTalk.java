@@ -97,6 +97,27 @@ public class OneTalk {
         List.of(new SessionPlan.Person(speaker, SessionRole.SPEAKER)));
   }
 
+  /** One of a kind of the summit's own. */
+  SessionPlan ofKind(long kind) {
+    SessionPlan usual = of(title, 30);
+    return new SessionPlan(
+        usual.kind(),
+        usual.title(),
+        usual.summary(),
+        usual.roomId(),
+        usual.trackId(),
+        usual.startsAt(),
+        usual.minutes(),
+        usual.languages(),
+        usual.starred(),
+        usual.people(),
+        usual.notes(),
+        usual.expected(),
+        usual.interpreted(),
+        kind,
+        null);
+  }
+
   static <T> List<T> with(List<T> rows, T another) {
     return Stream.concat(rows.stream(), Stream.of(another)).toList();
   }

@@ -24,6 +24,7 @@ class ProgrammePartsIT {
   @Inject private Sessions sessions;
   @Inject private Rooms rooms;
   @Inject private Tracks tracks;
+  @Inject private Kinds kinds;
   @Inject private ProgrammePeople people;
 
   @Test
@@ -36,6 +37,21 @@ class ProgrammePartsIT {
     assertEquals(1, track(name).sessions());
     editor.run(() -> tracks.remove(track.id()));
     assertNull(talk.draftOf(slug).trackId());
+  }
+
+  @Test
+  void aKindOfTheSummitsOwnIsTreatedAsAUsualOneAndLeavesItsSessionsThat() {
+    LocalizedText name = LocalizedText.of("工作坊", "Workshop " + UUID.randomUUID());
+    KindRow added = new KindRow(null, 0, name, SessionKind.PANEL, 0);
+    editor.run(() -> kinds.save(OneTalk.with(kinds.all(), added)));
+    KindRow kind = kind(name);
+    String slug = editor.get(() -> sessions.plan(talk.ofKind(kind.id())));
+    assertEquals(name, talk.draftOf(slug).kindName());
+    assertEquals(SessionKind.PANEL, talk.draftOf(slug).kind());
+    assertEquals(1, kind(name).sessions());
+    editor.run(() -> kinds.remove(kind.id()));
+    assertNull(talk.draftOf(slug).ownKindId());
+    assertEquals(SessionKind.PANEL, talk.draftOf(slug).kind());
   }
 
   @Test
@@ -82,6 +98,13 @@ class ProgrammePartsIT {
     assertEquals(List.of(talk.speaker()), found.stream().map(PersonRow::id).toList());
     assertEquals(List.of(), editor.get(() -> people.find("nobody " + mark)));
     assertEquals(List.of(), editor.get(() -> people.find(" ")));
+  }
+
+  private KindRow kind(LocalizedText name) {
+    return editor.get(() -> kinds.all()).stream()
+        .filter(one -> one.name().equals(name))
+        .findFirst()
+        .orElseThrow();
   }
 
   private TrackRow track(LocalizedText name) {

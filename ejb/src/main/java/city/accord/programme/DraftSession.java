@@ -7,7 +7,11 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.util.List;
 
-/** A session of the draft as the editors see it. */
+/**
+ * A session of the draft as the editors see it.
+ *
+ * @param kindName of the kind of the summit's own; empty where it is a usual one
+ */
 public record DraftSession(
     String slug,
     int version,
@@ -27,7 +31,10 @@ public record DraftSession(
     List<SessionPlan.Person> people,
     LocalizedText notes,
     Integer expected,
-    List<Language> interpreted)
+    List<Language> interpreted,
+    Long ownKindId,
+    LocalizedText kindName,
+    String declaration)
     implements Serializable {
 
   static DraftSession of(Session session) {
@@ -54,6 +61,9 @@ public record DraftSession(
             .toList(),
         session.notes(),
         session.expected(),
-        session.interpreted());
+        session.interpreted(),
+        session.ownKind() == null ? null : session.ownKind().id(),
+        session.ownKind() == null ? LocalizedText.EMPTY : session.ownKind().name(),
+        session.declaration());
   }
 }

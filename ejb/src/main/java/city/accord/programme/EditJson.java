@@ -69,6 +69,8 @@ final class EditJson {
     if (plan.trackId() != null) object.add("track", plan.trackId());
     if (plan.startsAt() != null) object.add("startsAt", plan.startsAt().toString());
     if (plan.expected() != null) object.add("expected", plan.expected());
+    if (plan.ownKindId() != null) object.add("ownKind", plan.ownKindId());
+    if (plan.declaration() != null) object.add("declaration", plan.declaration());
     return object;
   }
 
@@ -90,7 +92,9 @@ final class EditJson {
                 .toList(),
             TextJson.text(object.getJsonObject("notes")),
             object.containsKey("expected") ? object.getInt("expected") : null,
-            languages(object.getJsonArray("interpreted")));
+            languages(object.getJsonArray("interpreted")),
+            number(object, "ownKind"),
+            object.getString("declaration", null));
     return new SessionState(object.getString("slug"), plan, object.getBoolean("removed"));
   }
 

@@ -104,7 +104,9 @@ public class Edits {
                     new SessionPerson(
                         part(ProgrammePerson.class, listed.personId(), state), listed.role()))
             .toList();
+    OwnKind kind = part(OwnKind.class, state.plan().ownKindId(), state);
     one.restore(state, room, track, people, clock.instant());
+    one.ofKind(kind);
   }
 
   private <T> T part(Class<T> type, Long id, SessionState state) {

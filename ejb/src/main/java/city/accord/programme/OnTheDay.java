@@ -33,6 +33,7 @@ public class OnTheDay {
   @PersistenceContext private EntityManager em;
   @Inject private Releases releases;
   @Inject private DayStore days;
+  @Inject private CeremonyDays ceremonies;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
   @Inject private Event<DayChanged> changed;
@@ -41,7 +42,14 @@ public class OnTheDay {
   /** Every released session with its expected hours, in the order of the planned ones. */
   @PermitAll
   public List<SessionToday> all() {
-    return summits.find().map(summit -> as(days.of(summit.id()))).orElse(List.of());
+    return summits
+        .find()
+        .map(
+            summit -> {
+              Programme latest = releases.latest();
+              return as(latest, ceremonies.with(days.of(summit.id()), latest, summit.id()));
+            })
+        .orElse(List.of());
   }
 
   /** The same, for pages that show the plan anyway: nothing while all goes by it. */
@@ -49,14 +57,17 @@ public class OnTheDay {
   public List<SessionToday> besideThePlan() {
     return summits
         .find()
-        .map(summit -> days.of(summit.id()))
-        .filter(said -> !said.isEmpty())
-        .map(this::as)
+        .map(summit -> besideThePlan(releases.latest(), summit.id()))
         .orElse(List.of());
   }
 
-  private List<SessionToday> as(Map<String, SessionDay> said) {
-    return SessionToday.of(releases.latest().sessions(), said, clock.instant());
+  private List<SessionToday> besideThePlan(Programme latest, long summit) {
+    Map<String, SessionDay> said = ceremonies.with(days.of(summit), latest, summit);
+    return said.isEmpty() ? List.of() : as(latest, said);
+  }
+
+  private List<SessionToday> as(Programme latest, Map<String, SessionDay> said) {
+    return SessionToday.of(latest.sessions(), said, clock.instant());
   }
 
   /**

@@ -36,6 +36,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
   @Inject private Clock clock;
 
   private final List<VenueRoom> rooms = new ArrayList<>();
+  private final List<OwnKind> kinds = new ArrayList<>();
   private final Map<String, Track> tracks = new HashMap<>();
   private final Map<String, ProgrammePerson> people = new HashMap<>();
 
@@ -48,7 +49,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
   public void fill(Welcome welcome) {
     Summit summit = summits.current();
     JsonObject told = (JsonObject) read("demonstration.json");
-    addRoomsAndTracks(summit, told);
+    addRoomsKindsAndTracks(summit, told);
     addPeople(summit, told);
     List<Session> sessions =
         told.getJsonArray("sessions").getValuesAs(JsonObject.class).stream()
@@ -62,7 +63,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
     em.flush();
   }
 
-  private void addRoomsAndTracks(Summit summit, JsonObject told) {
+  private void addRoomsKindsAndTracks(Summit summit, JsonObject told) {
     for (JsonObject room : told.getJsonArray("rooms").getValuesAs(JsonObject.class))
       rooms.add(new VenueRoom(summit.id(), rooms.size(), TextJson.text(room)));
     List<JsonObject> facts = told.getJsonArray("roomFacts").getValuesAs(JsonObject.class);
@@ -75,6 +76,14 @@ class ProgrammeDemonstration implements DemonstrationPart {
           new Track(
               summit.id(), slug, tracks.size(), name, Hue.valueOf(track.getString("colour"))));
     }
+    for (JsonObject kind : told.getJsonArray("kinds").getValuesAs(JsonObject.class))
+      kinds.add(
+          new OwnKind(
+              summit.id(),
+              kinds.size(),
+              TextJson.text(kind.getJsonObject("name")),
+              SessionKind.valueOf(kind.getString("nature"))));
+    kinds.forEach(em::persist);
     rooms.forEach(em::persist);
     tracks.values().forEach(em::persist);
   }
@@ -131,14 +140,22 @@ class ProgrammeDemonstration implements DemonstrationPart {
             told.getInt("minutes"),
             summit.languages(),
             told.getBoolean("starred", false),
-            List.of());
-    return new Session(
-        summit.id(),
-        slug(title, told),
-        plan,
-        room,
-        tracks.get(told.getString("track", "")),
-        people(told));
+            List.of(),
+            LocalizedText.EMPTY,
+            null,
+            List.of(),
+            null,
+            told.getString("declaration", null));
+    Session session =
+        new Session(
+            summit.id(),
+            slug(title, told),
+            plan,
+            room,
+            tracks.get(told.getString("track", "")),
+            people(told));
+    session.ofKind(told.containsKey("ownKind") ? kinds.get(told.getInt("ownKind")) : null);
+    return session;
   }
 
   /** Tea is served more than once: day and hour tell one from the other. */

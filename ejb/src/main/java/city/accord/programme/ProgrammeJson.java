@@ -54,6 +54,8 @@ final class ProgrammeJson {
             .add("starred", session.starred())
             .add("parts", people);
     put(object, "trackSlug", session.trackSlug());
+    if (!session.kindName().isEmpty()) object.add("kindName", TextJson.of(session.kindName()));
+    put(object, "declaration", session.declaration());
     Hue colour = session.trackColour();
     return put(object, "trackColour", colour == null ? null : colour.name());
   }
@@ -78,7 +80,9 @@ final class ProgrammeJson {
         object.getBoolean("starred"),
         object.getJsonArray("parts").getValuesAs(JsonObject.class).stream()
             .map(ProgrammeJson::person)
-            .toList());
+            .toList(),
+        object.containsKey("kindName") ? text(object, "kindName") : LocalizedText.EMPTY,
+        object.getString("declaration", null));
   }
 
   private static JsonObjectBuilder person(ReleasedPerson person) {

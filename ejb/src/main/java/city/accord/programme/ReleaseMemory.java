@@ -13,7 +13,8 @@ import java.util.function.Supplier;
 public class ReleaseMemory {
 
   /** What is told by the releases up to one. */
-  private record Told(long newest, List<PublishedSession> sessions, List<ReleaseNews> news) {}
+  private record Told(
+      long newest, Programme latest, List<PublishedSession> sessions, List<ReleaseNews> news) {}
 
   private volatile Told told;
 
@@ -25,6 +26,11 @@ public class ReleaseMemory {
     return upTo(newest, releases).sessions();
   }
 
+  /** The newest of them. */
+  public Programme latest(long newest, Supplier<List<Programme>> releases) {
+    return upTo(newest, releases).latest();
+  }
+
   /** The newest first. */
   public List<ReleaseNews> news(long newest, Supplier<List<Programme>> releases) {
     return upTo(newest, releases).news();
@@ -34,7 +40,12 @@ public class ReleaseMemory {
     Told known = told;
     if (known != null && known.newest() == newest) return known;
     List<Programme> all = releases.get();
-    known = new Told(newest, PublishedSession.of(all), ReleaseNews.of(all));
+    known =
+        new Told(
+            newest,
+            all.isEmpty() ? Programme.NOT_YET : all.get(all.size() - 1),
+            PublishedSession.of(all),
+            ReleaseNews.of(all));
     told = known;
     return known;
   }

@@ -14,6 +14,8 @@ import java.util.List;
  * @param trackSlug the track, or null
  * @param trackColour its colour, or null where there is no track
  * @param trackPosition the place of the track among the tracks; 0 in releases that did not keep it
+ * @param kindName of the kind of the summit's own; empty where it is a usual one
+ * @param declaration the slug of the declaration that is signed in it, or null
  */
 public record ReleasedSession(
     String slug,
@@ -30,7 +32,46 @@ public record ReleasedSession(
     Instant endsAt,
     List<Language> languages,
     boolean starred,
-    List<ReleasedPerson> people) {
+    List<ReleasedPerson> people,
+    LocalizedText kindName,
+    String declaration) {
+
+  /** A session of a usual kind in which no declaration is signed. */
+  public ReleasedSession(
+      String slug,
+      SessionKind kind,
+      LocalizedText title,
+      LocalizedText summary,
+      LocalizedText room,
+      int roomPosition,
+      String trackSlug,
+      LocalizedText track,
+      Hue trackColour,
+      int trackPosition,
+      Instant startsAt,
+      Instant endsAt,
+      List<Language> languages,
+      boolean starred,
+      List<ReleasedPerson> people) {
+    this(
+        slug,
+        kind,
+        title,
+        summary,
+        room,
+        roomPosition,
+        trackSlug,
+        track,
+        trackColour,
+        trackPosition,
+        startsAt,
+        endsAt,
+        languages,
+        starred,
+        people,
+        LocalizedText.EMPTY,
+        null);
+  }
 
   static ReleasedSession of(Session session) {
     VenueRoom room = session.room();
@@ -50,7 +91,9 @@ public record ReleasedSession(
         session.endsAt(),
         session.languages(),
         session.isStarred(),
-        session.people().stream().map(ReleasedPerson::of).toList());
+        session.people().stream().map(ReleasedPerson::of).toList(),
+        session.ownKind() == null ? LocalizedText.EMPTY : session.ownKind().name(),
+        session.declaration());
   }
 
   /**
@@ -77,7 +120,9 @@ public record ReleasedSession(
         end,
         languages,
         starred,
-        people);
+        people,
+        kindName,
+        declaration);
   }
 
   private ReleasedSession withoutPositions() {
@@ -96,7 +141,9 @@ public record ReleasedSession(
         endsAt,
         languages,
         starred,
-        people);
+        people,
+        kindName,
+        declaration);
   }
 
   public boolean isOver(Instant now) {

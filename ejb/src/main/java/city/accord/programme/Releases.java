@@ -50,6 +50,7 @@ public class Releases {
   @Resource private SessionContext session;
   @Inject private ReleaseStore store;
   @Inject private DayStore days;
+  @Inject private CeremonyDays ceremonies;
   @Inject private ReleaseMemory memory;
   @Inject private Summits summits;
   @Inject private Clock clock;
@@ -57,11 +58,7 @@ public class Releases {
   /** The programme that everyone reads; {@link Programme#NOT_YET} before the first release. */
   @PermitAll
   public Programme latest() {
-    return summits
-        .find()
-        .flatMap(store::newest)
-        .map(ProgrammeRelease::programme)
-        .orElse(Programme.NOT_YET);
+    return newest().map(id -> memory.latest(id, this::programmes)).orElse(Programme.NOT_YET);
   }
 
   /** Whether there has been a release. */
@@ -75,11 +72,11 @@ public class Releases {
   public List<PublishedSession> published() {
     List<PublishedSession> published =
         newest().map(id -> memory.sessions(id, this::programmes)).orElse(List.of());
-    Map<String, SessionDay> said =
-        summits.find().map(summit -> days.of(summit.id())).orElse(Map.of());
-    return said.isEmpty()
-        ? published
-        : onTheDay(published, latest(), said.values(), clock.instant());
+    if (published.isEmpty()) return published;
+    Programme latest = latest();
+    long summit = summits.current().id();
+    Map<String, SessionDay> said = ceremonies.with(days.of(summit), latest, summit);
+    return said.isEmpty() ? published : onTheDay(published, latest, said.values(), clock.instant());
   }
 
   /** Every session at the hours at which it is expected. */

@@ -2,10 +2,12 @@ package city.accord.programme;
 
 import static jakarta.persistence.GenerationType.IDENTITY;
 
+import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.summit.LanguagesConverter;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.text.Slug;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Convert;
 import jakarta.persistence.ElementCollection;
@@ -88,6 +90,10 @@ public class Session {
   @Enumerated(EnumType.STRING)
   private SessionKind kind;
 
+  @ManyToOne
+  @JoinColumn(name = "own_kind_id")
+  private OwnKind ownKind;
+
   private LocalizedText title;
   private LocalizedText summary;
 
@@ -110,6 +116,7 @@ public class Session {
   private boolean starred;
   private LocalizedText notes;
   private Integer expected;
+  private String declaration;
 
   @Convert(converter = LanguagesConverter.class)
   private List<Language> interpreted;
@@ -140,6 +147,9 @@ public class Session {
     if (plan.expected() != null && (plan.expected() < 1 || plan.expected() > MAX_EXPECTED))
       throw new ExpectedOutOfBounds(MAX_EXPECTED);
     kind = plan.kind();
+    if (plan.declaration() != null && !Slug.isPossible(plan.declaration()))
+      throw new NotThere(plan.declaration());
+    declaration = plan.declaration();
     title = plan.title();
     summary = plan.summary();
     track = ofTrack;
@@ -150,6 +160,16 @@ public class Session {
     expected = plan.expected();
     interpreted = List.copyOf(plan.interpreted());
     people = new ArrayList<>(withPeople);
+  }
+
+  /**
+   * Says of which of the summit's own kinds it is.
+   *
+   * @param own as whose nature it is treated; null to leave it at the usual kind
+   */
+  final void ofKind(OwnKind own) {
+    ownKind = own;
+    if (own != null) kind = own.nature();
   }
 
   /**
@@ -188,7 +208,9 @@ public class Session {
                 .toList(),
             notes(),
             expected,
-            List.copyOf(interpreted));
+            List.copyOf(interpreted),
+            ownKind == null ? null : ownKind.id(),
+            declaration);
     return new SessionState(slug, plan, isRemoved());
   }
 
@@ -210,6 +232,7 @@ public class Session {
     copy.summitId = summitId;
     copy.slug = itsSlug;
     copy.kind = kind;
+    copy.ownKind = ownKind;
     copy.title = title;
     copy.summary = summary;
     copy.track = track;
@@ -309,6 +332,16 @@ public class Session {
 
   SessionKind kind() {
     return kind;
+  }
+
+  /** The kind of the summit's own; null where it is a usual one. */
+  OwnKind ownKind() {
+    return ownKind;
+  }
+
+  /** The slug of the declaration that is signed in it, or null. */
+  String declaration() {
+    return declaration;
   }
 
   LocalizedText title() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /**
@@ -87,6 +88,8 @@ public record SessionChange(Kind kind, ReleasedSession before, ReleasedSession a
     return isOfBoth()
         && !(before.summary().equals(after.summary())
             && before.kind() == after.kind()
+            && before.kindName().equals(after.kindName())
+            && Objects.equals(before.declaration(), after.declaration())
             && before.languages().equals(after.languages())
             && before.starred() == after.starred());
   }

@@ -10,6 +10,7 @@ import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -81,16 +82,20 @@ public class SessionDay {
    */
   void start(ReleasedSession planned, Instant now) {
     if (cancelledAt != null) throw new IsCancelled();
-    if (now.isBefore(planned.startsAt().minus(AROUND))
-        || now.isAfter(planned.endsAt().plus(AROUND))) throw new NotItsDay();
+    if (!isOfItsDay(planned, now)) throw new NotItsDay();
     if (startedAt != null) {
       goOn(now);
       return;
     }
-    startedAt = now;
-    long late = Duration.between(planned.startsAt(), now).toMinutes();
+    begin(planned, now);
+  }
+
+  /** As it began, whoever says so. */
+  void begin(ReleasedSession planned, Instant at) {
+    startedAt = at;
+    long late = Duration.between(planned.startsAt(), at).toMinutes();
     boolean gives = planned.kind() == SessionKind.BREAK;
-    say(gives ? 0 : (int) Math.min(MAX_LATE, Math.max(0, late)), now);
+    say(gives ? 0 : (int) Math.min(MAX_LATE, Math.max(0, late)), at);
   }
 
   private void goOn(Instant now) {
@@ -98,9 +103,43 @@ public class SessionDay {
     endedAt = null;
   }
 
+  /** Whether a session can begin, or be begun with, at a moment. */
+  static boolean isOfItsDay(ReleasedSession planned, Instant at) {
+    return !at.isBefore(planned.startsAt().minus(AROUND))
+        && !at.isAfter(planned.endsAt().plus(AROUND));
+  }
+
+  /**
+   * Nobody has begun with what should be on: it is later by each minute that passes, until that
+   * would be too late.
+   *
+   * @return whether it is late at all
+   */
+  boolean waits(ReleasedSession planned, Instant now) {
+    long late = Duration.between(planned.startsAt(), now).toMinutes();
+    if (late < 1 || late > MAX_LATE) return false;
+    say((int) late, now.truncatedTo(ChronoUnit.MINUTES));
+    return true;
+  }
+
+  /** Whether an officer has started or cancelled it. */
+  boolean isDecided() {
+    return startedAt != null || cancelledAt != null;
+  }
+
+  /** Takes over what was said of a session before it began. */
+  void atLeastAsLateAs(SessionDay said) {
+    if (startedAt != null || lateMinutes >= said.lateMinutes) return;
+    lateMinutes = said.lateMinutes;
+  }
+
   void end(Instant now) {
     if (startedAt == null) throw new NotBegun();
-    if (endedAt == null) endedAt = now;
+    over(now);
+  }
+
+  void over(Instant at) {
+    if (endedAt == null) endedAt = at;
   }
 
   /** As if nobody had started it. */

@@ -15,6 +15,8 @@ import java.util.List;
  * @param notes what editors tell each other; the public never reads it
  * @param expected how many are expected to come, or null
  * @param interpreted the languages that interpreters speak in it
+ * @param ownKindId the kind of the summit's own, by whose nature the kind then goes; or null
+ * @param declaration the slug of the declaration that is signed in it, or null
  */
 public record SessionPlan(
     SessionKind kind,
@@ -29,7 +31,9 @@ public record SessionPlan(
     List<Person> people,
     LocalizedText notes,
     Integer expected,
-    List<Language> interpreted) {
+    List<Language> interpreted,
+    Long ownKindId,
+    String declaration) {
 
   /** A session without notes of which nobody has guessed how many come, and not interpreted. */
   public SessionPlan(
@@ -56,7 +60,9 @@ public record SessionPlan(
         people,
         LocalizedText.EMPTY,
         null,
-        List.of());
+        List.of(),
+        null,
+        null);
   }
 
   /** The same plan for another place and time. */
@@ -74,7 +80,9 @@ public record SessionPlan(
         people,
         notes,
         expected,
-        interpreted);
+        interpreted,
+        ownKindId,
+        declaration);
   }
 
   /** Who does what in the session. */

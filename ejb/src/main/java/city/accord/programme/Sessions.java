@@ -58,6 +58,7 @@ public class Sessions {
     Summit summit = summits.current();
     String slug = freeSlug(summit, Slug.of(plan.title().in(Language.EN)));
     Session session = new Session(summit.id(), slug, plan, room(plan), track(plan), people(plan));
+    session.ofKind(kind(plan));
     em.persist(session);
     log.added(EditKind.PLANNED, session, who());
     audit.record("session.planned", slug, null);
@@ -73,7 +74,13 @@ public class Sessions {
     Summit summit = summits.current();
     Session session = session(summit, slug);
     ChangedMeanwhile.check(version, session.version());
-    log.change(session, who(), () -> session.plan(plan, room(plan), track(plan), people(plan)));
+    log.change(
+        session,
+        who(),
+        () -> {
+          session.plan(plan, room(plan), track(plan), people(plan));
+          session.ofKind(kind(plan));
+        });
     audit.record("session.replanned", slug, null);
   }
 
@@ -161,6 +168,10 @@ public class Sessions {
 
   private VenueRoom room(SessionPlan plan) {
     return plan.roomId() == null ? null : Entities.require(em, VenueRoom.class, plan.roomId());
+  }
+
+  private OwnKind kind(SessionPlan plan) {
+    return plan.ownKindId() == null ? null : Entities.require(em, OwnKind.class, plan.ownKindId());
   }
 
   private Track track(SessionPlan plan) {

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What the draft says to readers: its sessions, its tracks and its rooms. */
+/** What the draft says to readers: its sessions, their kinds, its tracks and its rooms. */
 @Dependent
 class WrittenProgramme implements WrittenPart {
 
@@ -28,7 +28,10 @@ class WrittenProgramme implements WrittenPart {
     Stream<WrittenThing> rooms =
         all("select r from VenueRoom r where r.summitId = :summit", VenueRoom.class, summitId)
             .map(one -> thing("room", one.id().toString(), one.name(), one.floor()));
-    return Stream.of(sessions, tracks, rooms).flatMap(each -> each).toList();
+    Stream<WrittenThing> kinds =
+        all("select k from OwnKind k where k.summitId = :summit", OwnKind.class, summitId)
+            .map(one -> thing("kind", null, one.name()));
+    return Stream.of(sessions, kinds, tracks, rooms).flatMap(each -> each).toList();
   }
 
   private <T> Stream<T> all(String query, Class<T> type, long summitId) {

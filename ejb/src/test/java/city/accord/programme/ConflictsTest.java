@@ -171,7 +171,9 @@ class ConflictsTest {
             List.of(),
             LocalizedText.EMPTY,
             expected,
-            booths);
+            booths,
+            null,
+            null);
     return new Session(1, slug, expecting, days.hall, null, List.of());
   }
 

@@ -5,6 +5,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -51,6 +53,17 @@ public final class FileAnswer {
     external.setResponseContentLength(content.length);
     external.getResponseOutputStream().write(content);
     FacesContext.getCurrentInstance().responseComplete();
+  }
+
+  /**
+   * Answers with somebody's file: to be kept, never to be shown within the site.
+   *
+   * @param name as its reader keeps it, in any script
+   * @param type the one that its content has shown
+   */
+  public static void download(String name, String type, byte[] content) throws IOException {
+    String encoded = URLEncoder.encode(name, StandardCharsets.UTF_8).replace("+", "%20");
+    send(type, attached("file") + "; filename*=UTF-8''" + encoded, content);
   }
 
   /** Answers that there is no such file. */

@@ -40,7 +40,7 @@ class ArchitectureTest {
           Map.entry("attendee", List.of("letter", "city", "summit")),
           Map.entry(
               "delegation", List.of("attendee", "letter", "city", "summit", "signing.events")),
-          Map.entry("programme", List.of("attendee", "letter", "summit")),
+          Map.entry("programme", List.of("attendee", "letter", "signing.published", "summit")),
           Map.entry("meeting", List.of("attendee", "delegation", "programme", "letter", "summit")),
           Map.entry("door", List.of("attendee", "summit")),
           Map.entry("signing", List.of("attendee", "delegation", "city", "summit")),

@@ -227,7 +227,8 @@ class ComposedWordsTest {
         "summit.planned-", List.of("session", "run-sheet", "ceremony", "embargo", "meeting"));
     values.put(
         "summit.written-",
-        List.of("city", "form", "letter", "room", "session", "statement", "summit", "track"));
+        List.of(
+            "city", "form", "kind", "letter", "room", "session", "statement", "summit", "track"));
     values.put("summit.zone-", names(ZoneChange.values()));
     for (String stem : List.of("sheet-", "nobody-", "unknown-", "place-"))
       values.put("travel." + stem, names(Direction.values()));

@@ -84,7 +84,9 @@ public final class ProgrammeTable {
               HOUR.format(begins),
               moment(session.endsAt().atZone(summit.zone()), begins.toLocalDate()),
               session.title().in(language),
-              words.apply("programme.kind-" + session.kind()),
+              session.kindName().isEmpty()
+                  ? words.apply("programme.kind-" + session.kind())
+                  : session.kindName().in(language),
               session.room().in(language),
               session.track().in(language),
               String.join("; ", people(session, language)),

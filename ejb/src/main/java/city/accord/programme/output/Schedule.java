@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
@@ -141,6 +142,13 @@ final class Schedule {
     return materials.getOrDefault(session.slug(), List.of()).stream()
         .filter(one -> !one.isFile())
         .toList();
+  }
+
+  /** The name of a kind of the summit's own, or the plain word of a usual one. */
+  String kind(ReleasedSession session) {
+    return session.kindName().isEmpty()
+        ? session.kind().name().toLowerCase(Locale.ROOT)
+        : say(session.kindName());
   }
 
   /** Hours and minutes, such as 01:30. */

@@ -14,7 +14,6 @@ import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The programme as {@code schedule.json} of c3voc. */
@@ -128,7 +127,7 @@ public final class ScheduleJson {
             .add("url", addresses.session(session.slug(), schedule.reader()))
             .add("title", schedule.say(session.title()))
             .add("subtitle", "")
-            .add("type", session.kind().name().toLowerCase(Locale.ROOT))
+            .add("type", schedule.kind(session))
             .add("language", schedule.language(session))
             .add("abstract", schedule.say(session.summary()))
             .add("persons", persons)

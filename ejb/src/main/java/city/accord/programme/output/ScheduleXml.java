@@ -11,7 +11,6 @@ import city.accord.text.Language;
 import city.accord.text.Xml;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /** The programme as {@code schedule.xml} of c3voc, which comes from frab and pentabarf. */
@@ -89,7 +88,7 @@ public final class ScheduleXml {
         .text("title", schedule.say(session.title()))
         .text("subtitle", "")
         .text("track", schedule.say(session.track()))
-        .text("type", session.kind().name().toLowerCase(Locale.ROOT))
+        .text("type", schedule.kind(session))
         .text("language", schedule.language(session))
         .text("abstract", schedule.say(session.summary()));
     xml.open("persons");

@@ -41,6 +41,7 @@ final class AuditAreas {
           "programme-person",
           "room",
           "track",
+          "kind",
           "declaration",
           "ceremony",
           "slot",
@@ -90,6 +91,8 @@ final class AuditAreas {
           Map.entry("release", new Place("/desk/releases", Right.PROGRAMME)),
           Map.entry("room", new Place("/desk/rooms", Right.PROGRAMME)),
           Map.entry("rooms", new Place("/desk/rooms", Right.PROGRAMME)),
+          Map.entry("kind", new Place("/desk/kinds", Right.PROGRAMME)),
+          Map.entry("kinds", new Place("/desk/kinds", Right.PROGRAMME)),
           Map.entry("track", new Place("/desk/tracks", Right.PROGRAMME)),
           Map.entry("tracks", new Place("/desk/tracks", Right.PROGRAMME)),
           Map.entry("wall", new Place("/desk/displays", Right.CEREMONY)));

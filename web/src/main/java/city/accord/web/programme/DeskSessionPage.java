@@ -2,6 +2,8 @@ package city.accord.web.programme;
 
 import city.accord.NotThere;
 import city.accord.programme.DraftSession;
+import city.accord.programme.KindRow;
+import city.accord.programme.Kinds;
 import city.accord.programme.PersonRow;
 import city.accord.programme.ProgrammePeople;
 import city.accord.programme.RoomRow;
@@ -12,6 +14,8 @@ import city.accord.programme.SessionRole;
 import city.accord.programme.Sessions;
 import city.accord.programme.TrackRow;
 import city.accord.programme.Tracks;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
@@ -30,6 +34,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** A session while it is being planned, new or known. Its people are found by typing. */
@@ -43,6 +48,8 @@ public class DeskSessionPage implements Serializable {
   @Inject private ProgrammePeople programmePeople;
   @Inject private Rooms venueRooms;
   @Inject private Tracks programmeTracks;
+  @Inject private Kinds kinds;
+  @Inject private PublishedDeclarations publishedDeclarations;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
@@ -53,7 +60,10 @@ public class DeskSessionPage implements Serializable {
   private DraftSession known;
   private List<RoomRow> rooms;
   private List<TrackRow> tracks;
-  private SessionKind kind = SessionKind.TALK;
+  private List<KindRow> ownKinds;
+  private transient List<PublicDeclaration> declarations;
+  private String kind = SessionKind.TALK.name();
+  private String declaration;
   private EditableText title;
   private EditableText summary;
   private Long room;
@@ -73,6 +83,7 @@ public class DeskSessionPage implements Serializable {
   void open() {
     rooms = venueRooms.all();
     tracks = programmeTracks.all();
+    ownKinds = kinds.all();
     List<Language> written = current.require().languages();
     if (slug != null) read();
     title = new EditableText(known == null ? LocalizedText.EMPTY : known.title(), written);
@@ -90,7 +101,8 @@ public class DeskSessionPage implements Serializable {
             .filter(session -> session.slug().equals(slug))
             .findFirst()
             .orElseThrow(() -> new NotThere(slug));
-    kind = known.kind();
+    kind = known.ownKindId() == null ? known.kind().name() : known.ownKindId().toString();
+    declaration = known.declaration();
     room = known.roomId();
     track = known.trackId();
     starred = known.starred();
@@ -106,7 +118,7 @@ public class DeskSessionPage implements Serializable {
   public void save() {
     SessionPlan plan =
         new SessionPlan(
-            kind,
+            usualKind(),
             title.toText(),
             summary.toText(),
             room,
@@ -118,10 +130,21 @@ public class DeskSessionPage implements Serializable {
             people.stream().map(EditableSessionPerson::toPlan).toList(),
             notes.toText(),
             expected,
-            interpreted.stream().map(Language::of).toList());
+            interpreted.stream().map(Language::of).toList(),
+            ownKind().map(KindRow::id).orElse(null),
+            declaration);
     if (known == null) sessions.plan(plan);
     else sessions.replan(slug, known.version(), plan);
     site.goTo(dayOf(plan.startsAt()), "programme.saved");
+  }
+
+  /** The kind of the summit's own that is chosen. */
+  private Optional<KindRow> ownKind() {
+    return ownKinds.stream().filter(own -> own.id().toString().equals(kind)).findFirst();
+  }
+
+  private SessionKind usualKind() {
+    return ownKind().map(KindRow::nature).orElseGet(() -> SessionKind.valueOf(kind));
   }
 
   public void remove() {
@@ -174,6 +197,24 @@ public class DeskSessionPage implements Serializable {
 
   public SessionKind[] getKinds() {
     return SessionKind.values();
+  }
+
+  public List<KindRow> getOwnKinds() {
+    return ownKinds;
+  }
+
+  /** Those that may be signed in it. */
+  public List<PublicDeclaration> getDeclarations() {
+    if (declarations == null) declarations = publishedDeclarations.of(current.require().id());
+    return declarations;
+  }
+
+  public String getDeclaration() {
+    return declaration;
+  }
+
+  public void setDeclaration(String declaration) {
+    this.declaration = declaration;
   }
 
   public SessionRole[] getRoles() {
@@ -254,11 +295,12 @@ public class DeskSessionPage implements Serializable {
     this.query = query;
   }
 
-  public SessionKind getKind() {
+  /** The name of a usual kind, or the id of one of the summit's own. */
+  public String getKind() {
     return kind;
   }
 
-  public void setKind(SessionKind kind) {
+  public void setKind(String kind) {
     this.kind = kind;
   }
 

@@ -1,15 +1,17 @@
 package city.accord.web.programme;
 
+import city.accord.attendee.registration.StoredFile;
 import city.accord.programme.material.Materials;
 import city.accord.programme.material.SessionMaterials;
+import city.accord.web.FileAnswer;
 import city.accord.web.Ids;
 import city.accord.web.OpenedLink;
-import city.accord.web.attendee.registration.FileDownload;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
+import java.util.Optional;
 
 /** A file that goes with a session, as a response to whoever may read it. */
 @Named
@@ -29,14 +31,19 @@ public class MaterialFile {
   private String id;
 
   public void sendPublic() throws IOException {
-    FileDownload.send(published.file(slug, Ids.of(id)));
+    send(published.file(slug, Ids.of(id)));
   }
 
   public void sendOwn() throws IOException {
-    FileDownload.send(published.fileForDelegate(link.token(), Ids.of(id)));
+    send(published.fileForDelegate(link.token(), Ids.of(id)));
   }
 
   public void sendToOfficer() throws IOException {
-    FileDownload.send(materials.file(slug, Ids.of(id)));
+    send(materials.file(slug, Ids.of(id)));
+  }
+
+  private static void send(Optional<StoredFile> file) throws IOException {
+    if (file.isEmpty()) FileAnswer.none();
+    else FileAnswer.download(file.get().name(), file.get().type(), file.get().content());
   }
 }

@@ -6,6 +6,9 @@ import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.material.MaterialRow;
 import city.accord.programme.material.SessionMaterials;
+import city.accord.signing.published.PublicDeclaration;
+import city.accord.signing.published.PublishedDeclarations;
+import city.accord.web.CurrentSummit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -20,6 +23,8 @@ public class SessionPage {
 
   @Inject private Releases releases;
   @Inject private SessionMaterials sessionMaterials;
+  @Inject private PublishedDeclarations declarations;
+  @Inject private CurrentSummit current;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -28,12 +33,19 @@ public class SessionPage {
   private Programme programme;
   private ReleasedSession session;
   private List<MaterialRow> materials;
+  private PublicDeclaration declaration;
 
   @PostConstruct
   void open() {
     programme = releases.latest();
     session = programme.session(slug).orElseThrow(() -> new NotThere(slug));
     materials = sessionMaterials.publishedOf(slug);
+    if (session.declaration() != null)
+      declaration =
+          declarations.of(current.require().id()).stream()
+              .filter(one -> one.slug().equals(session.declaration()))
+              .findFirst()
+              .orElse(null);
   }
 
   public ReleasedSession getSession() {
@@ -43,6 +55,11 @@ public class SessionPage {
   /** What everyone may read that goes with it. */
   public List<MaterialRow> getMaterials() {
     return materials;
+  }
+
+  /** The declaration that is signed in it; null where there is none, or no ceremony is prepared. */
+  public PublicDeclaration getDeclaration() {
+    return declaration;
   }
 
   public List<ReleasedSession> getParallel() {

@@ -62,6 +62,7 @@ final class ApiJson {
         JsonFactory.createObjectBuilder()
             .add("slug", session.slug())
             .add("kind", word(session.kind()))
+            .add("kindName", of(session.kindName()))
             .add("title", of(session.title()))
             .add("summary", of(session.summary()))
             .add("room", of(session.room()))

@@ -21,6 +21,7 @@ public class DeskLanguagesPage {
           "summit", "/desk/summit",
           "city", "/desk/cities/%s",
           "session", "/desk/programme/%s",
+          "kind", "/desk/kinds",
           "track", "/desk/tracks",
           "room", "/desk/rooms/%s",
           "statement", "/desk/statements/%s",
