@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** How sessions go in which a declaration is signed, as the signing itself tells. */
@@ -21,14 +22,31 @@ class CeremonyDays {
   @Inject private Clock clock;
 
   /**
-   * What officers have said of the day, and what ceremonies tell of theirs. A session that an
-   * officer has started or cancelled goes by their word.
+   * What officers have said of the day, and what ceremonies tell of theirs while it lasts. A
+   * session that an officer has started or cancelled goes by their word.
    *
    * @param said by officers, by slug
    */
-  Map<String, SessionDay> with(Map<String, SessionDay> said, Programme latest, long summitId) {
+  Map<String, SessionDay> now(Map<String, SessionDay> said, Programme latest, long summitId) {
+    Instant now = clock.instant();
+    return with(said, latest, summitId, session -> SessionDay.isOfItsDay(session, now));
+  }
+
+  /** The same, with what ceremonies told on earlier days: calendars keep that. */
+  Map<String, SessionDay> ever(Map<String, SessionDay> said, Programme latest, long summitId) {
+    return with(said, latest, summitId, session -> true);
+  }
+
+  private Map<String, SessionDay> with(
+      Map<String, SessionDay> said,
+      Programme latest,
+      long summitId,
+      Predicate<ReleasedSession> asked) {
     List<ReleasedSession> signings =
-        latest.sessions().stream().filter(session -> session.declaration() != null).toList();
+        latest.sessions().stream()
+            .filter(session -> session.declaration() != null)
+            .filter(asked)
+            .toList();
     if (signings.isEmpty()) return said;
     Map<String, PublicDeclaration> known =
         declarations.of(summitId).stream()

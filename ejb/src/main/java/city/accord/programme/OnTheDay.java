@@ -47,7 +47,7 @@ public class OnTheDay {
         .map(
             summit -> {
               Programme latest = releases.latest();
-              return as(latest, ceremonies.with(days.of(summit.id()), latest, summit.id()));
+              return as(latest, ceremonies.now(days.of(summit.id()), latest, summit.id()));
             })
         .orElse(List.of());
   }
@@ -62,7 +62,7 @@ public class OnTheDay {
   }
 
   private List<SessionToday> besideThePlan(Programme latest, long summit) {
-    Map<String, SessionDay> said = ceremonies.with(days.of(summit), latest, summit);
+    Map<String, SessionDay> said = ceremonies.now(days.of(summit), latest, summit);
     return said.isEmpty() ? List.of() : as(latest, said);
   }
 

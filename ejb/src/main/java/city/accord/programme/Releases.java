@@ -75,7 +75,7 @@ public class Releases {
     if (published.isEmpty()) return published;
     Programme latest = latest();
     long summit = summits.current().id();
-    Map<String, SessionDay> said = ceremonies.with(days.of(summit), latest, summit);
+    Map<String, SessionDay> said = ceremonies.ever(days.of(summit), latest, summit);
     return said.isEmpty() ? published : onTheDay(published, latest, said.values(), clock.instant());
   }
 
