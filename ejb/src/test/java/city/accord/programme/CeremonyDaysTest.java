@@ -52,7 +52,7 @@ class CeremonyDaysTest {
   @Test
   void anotherDaysCeremonyTellsNothing() {
     PublicDeclaration before = declaration(PublicStage.PUBLISHED, at(-30, 0), at(-29, 0));
-    assertFalse(today(before, at(11, 7)).isShifted());
+    assertEquals(SessionToday.State.PLANNED_NOW, today(before, at(11, 7)).state());
   }
 
   @Test
