@@ -2,6 +2,7 @@ package city.accord;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.sql.SQLException;
 
 /** The database has the tables of this release: neither older nor, after a rollback, newer. */
 @ApplicationScoped
@@ -16,7 +17,7 @@ public class SchemaHealth implements HealthPart {
   }
 
   @Override
-  public void check() {
+  public void check() throws SQLException {
     if (!watch.isUsable()) throw new IllegalStateException("the database is away or not migrated");
     schema.validate();
   }
