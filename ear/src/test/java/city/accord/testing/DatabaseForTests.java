@@ -43,7 +43,12 @@ public class DatabaseForTests implements LauncherSessionListener {
     // virtual machine, to divide the classes among the forks
     if (database != null || !TestFork.isOne()) return;
     String kind = System.getProperty("accord.test.database", "mariadb");
-    if (kind.equals("none")) return;
+    if (!kind.equals("none")) begin(kind);
+  }
+
+  /** Starts this one for the server that Arquillian starts next, in place of one that was used. */
+  public static synchronized void begin(String kind) {
+    if (database != null) database.close();
     start(kind);
     try {
       tellTheServer();
