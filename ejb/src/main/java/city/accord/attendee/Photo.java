@@ -51,11 +51,23 @@ public final class Photo {
    * @throws NotAPhoto if it is no JPEG or PNG, or a broken one
    */
   public static byte[] redrawn(byte[] upload) {
+    return redrawn(upload, MAX_SIDE);
+  }
+
+  /**
+   * The picture, drawn anew in another size.
+   *
+   * @param maxSide the longer side in pixels, at most; a smaller picture keeps its size
+   * @throws PhotoTooLarge if it has too many bytes
+   * @throws PhotoTooManyPixels if it would be decoded into too many pixels
+   * @throws NotAPhoto if it is no JPEG or PNG, or a broken one
+   */
+  public static byte[] redrawn(byte[] upload, int maxSide) {
     if (upload.length > MAX_MEGABYTES * 1_000_000L) throw new PhotoTooLarge(MAX_MEGABYTES);
     DECODING.acquireUninterruptibly();
     try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
-      BufferedImage read = read(in, upload);
-      return written(upright(read, ExifOrientation.of(upload)));
+      BufferedImage read = read(in, upload, maxSide);
+      return written(upright(read, ExifOrientation.of(upload), maxSide));
     } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
       throw new NotAPhoto();
     } finally {
@@ -63,7 +75,24 @@ public final class Photo {
     }
   }
 
-  private static BufferedImage read(ImageInputStream in, byte[] upload) throws IOException {
+  /**
+   * Lets a file pass whose picture may be decoded, without decoding it.
+   *
+   * @throws PhotoTooLarge if it has too many bytes
+   * @throws PhotoTooManyPixels if it would be decoded into too many pixels
+   * @throws NotAPhoto if it is no JPEG or PNG
+   */
+  public static void requireReadable(byte[] upload) {
+    if (upload.length > MAX_MEGABYTES * 1_000_000L) throw new PhotoTooLarge(MAX_MEGABYTES);
+    try (ImageInputStream in = new MemoryCacheImageInputStream(new ByteArrayInputStream(upload))) {
+      reader(in, upload).dispose();
+    } catch (IOException | IllegalArgumentException | IndexOutOfBoundsException e) {
+      throw new NotAPhoto();
+    }
+  }
+
+  /** Reads the picture by what its head says of its size, which is looked at here. */
+  private static ImageReader reader(ImageInputStream in, byte[] upload) throws IOException {
     Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
     if (!readers.hasNext()) throw new NotAPhoto();
     ImageReader reader = readers.next();
@@ -75,8 +104,20 @@ public final class Photo {
       if ((long) width * height > MAX_MEGAPIXELS * 1_000_000L
           || Math.max(width, height) > MAX_SIDE_READ) throw new PhotoTooManyPixels(MAX_MEGAPIXELS);
       if (scans(upload) > MAX_SCANS) throw new NotAPhoto();
+      return reader;
+    } catch (IOException | RuntimeException e) {
+      reader.dispose();
+      throw e;
+    }
+  }
+
+  private static BufferedImage read(ImageInputStream in, byte[] upload, int maxSide)
+      throws IOException {
+    ImageReader reader = reader(in, upload);
+    try {
       ImageReadParam every = reader.getDefaultReadParam();
-      int step = Math.max(1, Math.max(width, height) / (2 * MAX_SIDE));
+      int longer = Math.max(reader.getWidth(0), reader.getHeight(0));
+      int step = Math.max(1, longer / (2 * maxSide));
       every.setSourceSubsampling(step, step, 0, 0);
       return inRgb(reader.read(0, every));
     } finally {
@@ -113,11 +154,11 @@ public final class Photo {
     return scans;
   }
 
-  private static BufferedImage upright(BufferedImage image, int orientation) {
+  private static BufferedImage upright(BufferedImage image, int orientation, int maxSide) {
     int w = image.getWidth();
     int h = image.getHeight();
     boolean onItsSide = orientation >= 5;
-    double scale = Math.min(1, (double) MAX_SIDE / Math.max(w, h));
+    double scale = Math.min(1, (double) maxSide / Math.max(w, h));
     int width = Math.max(1, (int) Math.round((onItsSide ? h : w) * scale));
     int height = Math.max(1, (int) Math.round((onItsSide ? w : h) * scale));
     BufferedImage sheet = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);

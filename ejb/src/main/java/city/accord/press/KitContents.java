@@ -37,9 +37,10 @@ class KitContents {
   @Inject private Instance<KitPart> parts;
 
   /**
-   * @param statements the slugs of those in it
+   * @param open what everyone has to see while it is given out, such as its statements by their
+   *     slugs
    */
-  record Listing(List<String> statements, List<KitFile> files) {
+  record Listing(List<String> open, List<KitFile> files) {
 
     /** Tells it from any other. */
     String hash() {
@@ -67,8 +68,15 @@ class KitContents {
     published.forEach(one -> signed(one).forEach(file -> add(all, file)));
     logos(summit, published).forEach(file -> add(all, file));
     for (KitPart part : parts) part.files(statements).forEach(file -> add(all, file));
-    return new Listing(
-        statements.stream().map(PublicStatement::slug).toList(), List.copyOf(all.values()));
+    return new Listing(open(), List.copyOf(all.values()));
+  }
+
+  /** What everyone may see at this moment. */
+  List<String> open() {
+    List<String> open = new ArrayList<>();
+    press.statements().forEach(one -> open.add(one.slug()));
+    for (KitPart part : parts) open.addAll(part.open());
+    return open;
   }
 
   /** Of two files of one name, such as two logos of one city, the first. */

@@ -42,7 +42,7 @@ public class KitMaking {
     long summitId = summit.get().id();
     KitContents.Listing listing = contents.of(summit.get());
     store
-        .begin(summitId, listing.hash(), listing.statements(), listing.files().size(), again)
+        .begin(summitId, listing.hash(), listing.open(), listing.files().size(), again)
         .ifPresent(id -> make(summitId, id, listing.files()));
   }
 

@@ -9,4 +9,12 @@ public interface KitPart {
    * @param statements those that are public
    */
   List<KitFile> files(List<PublicStatement> statements);
+
+  /**
+   * What may be hidden again, by names of its own: a kit is given out while everyone may still see
+   * all that was open when it was made.
+   */
+  default List<String> open() {
+    return List.of();
+  }
 }

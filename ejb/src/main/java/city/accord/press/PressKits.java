@@ -20,7 +20,7 @@ public class PressKits {
 
   @Inject private KitStore store;
   @Inject private KitMaking making;
-  @Inject private PressRoom press;
+  @Inject private KitContents contents;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
@@ -77,7 +77,7 @@ public class PressKits {
   private List<KitRow> rows() {
     if (summits.find().isEmpty()) return List.of();
     Instant now = clock.instant();
-    List<String> open = press.statements().stream().map(PublicStatement::slug).toList();
+    List<String> open = contents.open();
     return store.newest(summits.current().id()).stream().map(one -> one.row(open, now)).toList();
   }
 }

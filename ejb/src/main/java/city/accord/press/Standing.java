@@ -1,6 +1,8 @@
 package city.accord.press;
 
-/** How far a statement is on its way to the public. */
+import java.time.Instant;
+
+/** How far a statement or a photograph is on its way to the public. */
 public enum Standing {
 
   /** Being written; nobody but the press officers knows of it. */
@@ -10,5 +12,26 @@ public enum Standing {
   EMBARGOED,
 
   /** Everyone reads it. */
-  PUBLIC
+  PUBLIC;
+
+  /**
+   * The one rule of what the press office gives to the public: it is approved, its time has come,
+   * and the declaration that it waits for is published.
+   *
+   * @param approvedAt null for a draft
+   * @param embargoedUntil null where it waits for no hour
+   * @param untilDeclaration null where it waits for no declaration
+   * @param liftedAt when that declaration was published; null before
+   */
+  public static Standing of(
+      Instant approvedAt,
+      Instant embargoedUntil,
+      String untilDeclaration,
+      Instant liftedAt,
+      Instant now) {
+    if (approvedAt == null) return DRAFT;
+    boolean tooEarly = embargoedUntil != null && now.isBefore(embargoedUntil);
+    boolean waiting = untilDeclaration != null && liftedAt == null;
+    return tooEarly || waiting ? EMBARGOED : PUBLIC;
+  }
 }

@@ -178,10 +178,7 @@ public class Statement {
   }
 
   Standing standing(Instant now) {
-    if (approvedAt == null) return Standing.DRAFT;
-    boolean tooEarly = embargoedUntil != null && now.isBefore(embargoedUntil);
-    boolean waiting = untilDeclaration != null && liftedAt == null;
-    return tooEarly || waiting ? Standing.EMBARGOED : Standing.PUBLIC;
+    return Standing.of(approvedAt, embargoedUntil, untilDeclaration, liftedAt, now);
   }
 
   /** How much of it is written, in every language; a subheadline may be left out altogether. */

@@ -30,6 +30,7 @@ import city.accord.mail.MailState;
 import city.accord.meeting.MeetingStatus;
 import city.accord.press.KitState;
 import city.accord.press.Standing;
+import city.accord.press.photo.Photograph;
 import city.accord.print.CardElement;
 import city.accord.print.CardKind;
 import city.accord.print.CardSize;
@@ -194,6 +195,7 @@ class ComposedWordsTest {
     values.put("press.standing-", names(Standing.values()));
     for (String stem : List.of("kind-", "title-", "lead-", "nobody-", "printed-too-"))
       values.put("print." + stem, names(CardKind.CHOSEN.toArray(CardKind[]::new)));
+    values.put("photograph.drawing-", names(Photograph.Drawing.values()));
     values.put("print.list-", names(ListKind.values()));
     values.put("print.list-lead-", names(ListKind.values()));
     values.put("print.align-", names(CardElement.Align.values()));
@@ -228,7 +230,16 @@ class ComposedWordsTest {
     values.put(
         "summit.written-",
         List.of(
-            "city", "form", "kind", "letter", "room", "session", "statement", "summit", "track"));
+            "city",
+            "form",
+            "kind",
+            "letter",
+            "photograph",
+            "room",
+            "session",
+            "statement",
+            "summit",
+            "track"));
     values.put("summit.zone-", names(ZoneChange.values()));
     for (String stem : List.of("sheet-", "nobody-", "unknown-", "place-"))
       values.put("travel." + stem, names(Direction.values()));

@@ -7,6 +7,8 @@ import city.accord.press.Newsroom;
 import city.accord.press.PressKits;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
+import city.accord.press.photo.PhotographRoom;
+import city.accord.press.photo.PublicPhotograph;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.signing.published.PublishedFileRow;
@@ -36,6 +38,7 @@ public class PressPage {
   @Inject private PressRoom press;
   @Inject private PublishedDeclarations declarations;
   @Inject private PublishedFiles files;
+  @Inject private PhotographRoom photographRoom;
   @Inject private PressKits pressKits;
   @Inject private CurrentSummit current;
   @Inject private Site site;
@@ -50,6 +53,7 @@ public class PressPage {
 
   private Newsroom room;
   private List<KitRow> shownKits;
+  private List<PublicPhotograph> photographs;
   private List<EmbargoedStatement> embargoed;
   private List<PublicDeclaration> known;
 
@@ -60,6 +64,7 @@ public class PressPage {
   void open() {
     shownKits = pressKits.shown();
     room = press.find(getSought(), chosenMonth());
+    photographs = getMonth().isEmpty() ? photographRoom.find(getSought()) : List.of();
     embargoed = press.embargoed();
     known = current.getSummit() == null ? List.of() : declarations.of(current.getSummit().id());
   }
@@ -102,6 +107,21 @@ public class PressPage {
   /** Whether only some of the statements are asked for. */
   public boolean isSearch() {
     return !getSought().isEmpty() || !getMonth().isEmpty();
+  }
+
+  /** Whether there is something to look for. */
+  public boolean isSearchable() {
+    return !room.months().isEmpty() || !photographs.isEmpty() || !getSought().isEmpty();
+  }
+
+  /** Whether what is looked for is neither in a statement nor in a caption. */
+  public boolean isNothingFound() {
+    return isSearch() && room.found().isEmpty() && photographs.isEmpty();
+  }
+
+  /** The photographs that everyone may see, or those that are found; the archive has none. */
+  public List<PublicPhotograph> getPhotographs() {
+    return photographs;
   }
 
   /** The query of this page with another month, or all for an empty one. */

@@ -24,6 +24,7 @@ public class DeskLanguagesPage {
           "kind", "/desk/kinds",
           "track", "/desk/tracks",
           "room", "/desk/rooms/%s",
+          "photograph", "/desk/photographs/%s",
           "statement", "/desk/statements/%s",
           "letter", "/desk/mails/templates/%s",
           "form", "/desk/categories/%s/form");

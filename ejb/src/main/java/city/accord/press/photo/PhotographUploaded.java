@@ -1,0 +1,4 @@
+package city.accord.press.photo;
+
+/** A photograph waits for its sizes. */
+public record PhotographUploaded(long id) {}
