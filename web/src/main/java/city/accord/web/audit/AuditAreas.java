@@ -52,6 +52,7 @@ final class AuditAreas {
           "sheet",
           "statement",
           "press-list",
+          "live-report",
           "photograph",
           "webhook");
 
@@ -74,6 +75,7 @@ final class AuditAreas {
           Map.entry("badge", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("privacy", new Place("/desk/privacy", Right.PRIVACY)),
           Map.entry("photograph", new Place("/desk/photographs", Right.PRESS)),
+          Map.entry("live-report", new Place("/desk/live-report", Right.PRESS)),
           Map.entry("press-list", new Place("/desk/press-list", Right.PRESS)),
           Map.entry("pool", new Place("/desk/pools", Right.PRESS)),
           Map.entry("print", new Place("/desk/print", Right.PRINT)),

@@ -146,6 +146,11 @@ public class PressPage {
     return isSearch() ? List.of() : embargoed;
   }
 
+  /** The declaration whose signing is told in words, by its slug; null where none is prepared. */
+  public String getReported() {
+    return known.isEmpty() ? null : known.get(0).slug();
+  }
+
   /** The declarations whose signed PDF may be taken. */
   public List<PublicDeclaration> getPublished() {
     return known.stream().filter(PublicDeclaration::isPublished).toList();

@@ -1,0 +1,2 @@
+/** The live report: a ceremony in words, for those who cannot watch it. */
+package city.accord.press.report;
