@@ -28,7 +28,13 @@ class WallSizesUiIT {
 
   private static final Path PICTURES = Path.of(System.getProperty("accord.build"), "pictures");
 
-  private static final int[][] SCREENS = {{1920, 1080}, {3840, 2160}, {1080, 1920}, {3840, 1080}};
+  /** One screen that lies and one that stands. */
+  private static final List<int[]> USUAL = List.of(new int[] {1920, 1080}, new int[] {1080, 1920});
+
+  /** The first with more pixels, and two of them side by side. */
+  private static final List<int[]> LARGE = List.of(new int[] {3840, 2160}, new int[] {3840, 1080});
+
+  private static final List<Integer> FROM_ELEVEN = List.of(11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1);
 
   /** Letters for a hundred and fifty are measured in seconds where the machine is busy. */
   private static final int PATIENCE_MILLIS = 60_000;
@@ -109,15 +115,15 @@ class WallSizesUiIT {
       }\
       """;
 
-  /** Takes one slot after the other away: what does not stand as it should, and with how many. */
+  /** Leaves fewer and fewer slots there: what does not stand as it should, and with how many. */
   private static final String FEWER =
       """
-      async () => {
+      async (counts) => {
         const crossing = CROSSING;
         const box = document.querySelector("#wall .slots");
         const wrong = [];
-        for (let left = box.querySelectorAll(".slot").length - 1; left > 0; left--) {
-          [...box.querySelectorAll(".slot")].at(-1).remove();
+        for (const left of counts) {
+          for (const one of [...box.querySelectorAll(".slot")].slice(left)) one.remove();
           for (const begun of [true, false]) {
             document.querySelector("#wall").dataset.begun = begun;
             box.style.removeProperty("--columns");
@@ -134,7 +140,7 @@ class WallSizesUiIT {
   @Test
   void aTextOfThreeLanguagesIsCutInNoneOfItsTurns(RunningSummit summit) throws Exception {
     try (FilledCeremony ceremony = new FilledCeremony(summit, 1)) {
-      for (int[] screen : List.of(SCREENS[0], SCREENS[2])) {
+      for (int[] screen : USUAL) {
         NewContextOptions size = new NewContextOptions().setViewportSize(screen[0], screen[1]);
         try (BrowserContext display = summit.visitor(size)) {
           Page page = display.newPage();
@@ -149,23 +155,35 @@ class WallSizesUiIT {
   @ParameterizedTest
   @ValueSource(ints = {12, 150})
   void everyNameIsWholeAndEverySlotHasItsPlace(int slots, RunningSummit summit) throws Exception {
-    look(summit, slots);
+    look(summit, slots, USUAL, List.of(7, 2));
   }
 
   @Tag("sweep")
   @ParameterizedTest
-  @ValueSource(ints = {1, 54})
-  void everyNameIsWholeForOneAndForMany(int slots, RunningSummit summit) throws Exception {
-    look(summit, slots);
+  @ValueSource(ints = {1, 12, 54, 150})
+  void everyNameIsWholeOnLargeScreens(int slots, RunningSummit summit) throws Exception {
+    look(summit, slots, LARGE, FROM_ELEVEN);
   }
 
-  private static void look(RunningSummit summit, int slots) throws Exception {
+  @Tag("sweep")
+  @ParameterizedTest
+  @ValueSource(ints = {1, 12, 54})
+  void everyNameIsWholeForAnyNumber(int slots, RunningSummit summit) throws Exception {
+    look(summit, slots, USUAL, FROM_ELEVEN);
+  }
+
+  /**
+   * @param fewer how many of twelve slots are left, in turn
+   */
+  private static void look(
+      RunningSummit summit, int slots, List<int[]> screens, List<Integer> fewer) throws Exception {
     try (FilledCeremony ceremony = new FilledCeremony(summit, slots)) {
-      for (int[] screen : SCREENS) look(summit, ceremony.id(), slots, screen);
+      for (int[] screen : screens) look(summit, ceremony.id(), slots, screen, fewer);
     }
   }
 
-  private static void look(RunningSummit summit, long ceremony, int slots, int[] screen) {
+  private static void look(
+      RunningSummit summit, long ceremony, int slots, int[] screen, List<Integer> fewer) {
     NewContextOptions size = new NewContextOptions().setViewportSize(screen[0], screen[1]);
     try (BrowserContext display = summit.visitor(size)) {
       Page page = display.newPage();
@@ -197,7 +215,8 @@ class WallSizesUiIT {
         assertEquals(1, sizes.size(), () -> kind + " in " + sizes);
         assertTrue(((Number) sizes.get(0)).doubleValue() >= LEGIBLE, () -> kind + " in " + sizes);
       }
-      if (slots == 12) assertEquals("[]", page.evaluate(FEWER).toString(), "fewer on " + screen[0]);
+      if (slots == 12)
+        assertEquals("[]", page.evaluate(FEWER, fewer).toString(), "fewer on " + screen[0]);
     }
   }
 }
