@@ -50,7 +50,7 @@ export function keepDraft(form) {
 }
 
 function isWrong() {
-  return document.querySelector("[aria-invalid=true], main .message.error") !== null;
+  return document.querySelector("[aria-invalid=true], [data-invalid=true], main .message.error") !== null;
 }
 
 /** Whether the page is the answer to a post that has changed its form, by a row perhaps, and kept nothing. */

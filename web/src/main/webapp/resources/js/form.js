@@ -6,7 +6,7 @@ import { forgetAll, keepDraft, settleDrafts } from "./form-draft.js";
 const forms = [...document.querySelectorAll("form[data-draft]")];
 
 function leadToFirstWrongField() {
-  const field = document.querySelector(":is(input, select, textarea)[aria-invalid=true]");
+  const field = document.querySelector(":is(input, select, textarea)[aria-invalid=true], [data-invalid=true] input");
   if (!field) return;
   for (let around = field.closest("details"); around; around = around.parentElement.closest("details")) around.open = true;
   field.focus({ preventScroll: true });

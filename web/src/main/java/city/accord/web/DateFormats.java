@@ -16,6 +16,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Date;
 import java.util.Locale;
 
@@ -77,7 +78,11 @@ public class DateFormats {
 
   /** For machines: with the venue's offset. */
   public String iso(Instant instant) {
-    return instant.atZone(current.zone()).toOffsetDateTime().toString();
+    return instant
+        .truncatedTo(ChronoUnit.MILLIS)
+        .atZone(current.zone())
+        .toOffsetDateTime()
+        .toString();
   }
 
   public LocalDate dateOf(Instant instant) {

@@ -6,8 +6,8 @@ import jakarta.faces.component.html.HtmlInputFile;
 import jakarta.faces.component.html.HtmlInputSecret;
 import jakarta.faces.component.html.HtmlInputText;
 import jakarta.faces.component.html.HtmlInputTextarea;
+import jakarta.faces.component.html.HtmlPanelGroup;
 import jakarta.faces.component.html.HtmlSelectBooleanCheckbox;
-import jakarta.faces.component.html.HtmlSelectManyCheckbox;
 import jakarta.faces.component.html.HtmlSelectOneMenu;
 import jakarta.faces.component.html.HtmlSelectOneRadio;
 import jakarta.faces.context.FacesContext;
@@ -19,10 +19,12 @@ import java.util.stream.Stream;
 
 /**
  * Says of each field, to whoever does not see the page, whether it is required, whether it is
- * wrong, and which texts explain it: by the ids that {@code a:field} gives to its hint and its
- * message.
+ * wrong, and which texts explain it: by the ids that {@code a:field} and {@code a:group} give to
+ * their hints and messages.
  */
 public class FieldDescriptions implements SystemEventListener {
+
+  private static final String GROUP = "-group";
 
   @Override
   public boolean isListenerForSource(Object source) {
@@ -31,18 +33,39 @@ public class FieldDescriptions implements SystemEventListener {
         || source instanceof HtmlInputSecret
         || source instanceof HtmlInputFile
         || source instanceof HtmlSelectBooleanCheckbox
-        || source instanceof HtmlSelectManyCheckbox
         || source instanceof HtmlSelectOneMenu
-        || source instanceof HtmlSelectOneRadio;
+        || source instanceof HtmlPanelGroup group && isGroup(group);
+  }
+
+  /** A panel that {@code a:group} lays around what is ticked. */
+  private static boolean isGroup(HtmlPanelGroup panel) {
+    return panel.getId() != null && panel.getId().endsWith(GROUP);
   }
 
   @Override
   public void processEvent(SystemEvent event) {
-    UIInput field = (UIInput) event.getSource();
-    FacesContext context = event.getFacesContext();
+    if (event.getSource() instanceof HtmlPanelGroup group) describe(group, event.getFacesContext());
+    else describe((UIInput) event.getSource(), event.getFacesContext());
+  }
+
+  private static void describe(HtmlPanelGroup group, FacesContext context) {
+    String id = group.getId().substring(0, group.getId().length() - GROUP.length());
+    UIInput ticked = (UIInput) group.findComponent(id);
+    Map<String, Object> attributes = group.getPassThroughAttributes();
+    attributes.put("role", ticked instanceof HtmlSelectOneRadio ? "radiogroup" : "group");
+    attributes.put("aria-labelledby", group.findComponent(id + "-label").getClientId(context));
+    set(attributes, "data-invalid", isWrong(ticked, context) ? "true" : null);
+    explain(ticked, attributes, context);
+  }
+
+  private static void describe(UIInput field, FacesContext context) {
     Map<String, Object> attributes = field.getPassThroughAttributes();
     set(attributes, "aria-required", field.isRequired() ? "true" : null);
     set(attributes, "aria-invalid", isWrong(field, context) ? "true" : null);
+    explain(field, attributes, context);
+  }
+
+  private static void explain(UIInput field, Map<String, Object> attributes, FacesContext context) {
     String described =
         Stream.of("-hint", "-error")
             .map(ending -> field.findComponent(field.getId() + ending))
