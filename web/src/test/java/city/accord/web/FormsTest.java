@@ -19,6 +19,9 @@ class FormsTest {
 
   private static final Pattern IMMEDIATE =
       Pattern.compile("<h:commandButton[^>]*immediate=\"true\"[^>]*>");
+  private static final Pattern TICKED_IN_A_FIELD =
+      Pattern.compile(
+          "<a:field\\b[^>]*>((?!</a:field>).)*<h:select(ManyCheckbox|OneRadio)\\b", Pattern.DOTALL);
   private static final Pattern FIELD =
       Pattern.compile("public String field\\(\\) \\{\\s+return \"([\\w-]+)\";");
 
@@ -61,6 +64,19 @@ class FormsTest {
           silent.add(PageFiles.ROOT.relativize(page) + ": " + button.group());
     }
     assertEquals(Set.of(), silent);
+  }
+
+  /**
+   * What is ticked is no one field that a label could be tied to: {@code a:group} names it as a
+   * whole, and says its hint and its error once.
+   */
+  @Test
+  void boxesAndCirclesStandInAGroup() throws IOException {
+    Set<String> alone = new TreeSet<>();
+    for (Path page : PageFiles.all())
+      if (TICKED_IN_A_FIELD.matcher(Files.readString(page)).find())
+        alone.add(PageFiles.ROOT.relativize(page).toString());
+    assertEquals(Set.of(), alone);
   }
 
   /** A refusal that is about a field finds one of that name in some form. */
