@@ -33,7 +33,7 @@ public class PressKits {
 
   /** Makes another one, also where nothing has changed. */
   public void make() {
-    audit.record("statement.kit-asked", "press kit", null);
+    audit.record("press-kit.asked", "press kit", null);
     making.make(true);
   }
 
