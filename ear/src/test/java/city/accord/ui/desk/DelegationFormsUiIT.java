@@ -139,14 +139,17 @@ class DelegationFormsUiIT {
   }
 
   @Test
-  void everyChoiceOfAGroupThatIsWrongSaysSo() {
+  void aGroupOfChoicesHasANameAndSaysWhatIsWrongWithIt() {
     organiser.open("/en/desk/accounts");
     organiser.fill(field("open", "name"), "Bo");
     organiser.fill(field("open", "email"), "bo-" + System.nanoTime() + "@reef.example");
     submit("open");
-    Element choice = organiser.find(field("open", "roles:0"));
-    assertEquals("true", choice.attr("aria-invalid"));
-    assertEquals("open:roles-error", choice.attr("aria-describedby"));
+    Element group = organiser.find(field("open", "roles-group"));
+    assertEquals("group", group.attr("role"));
+    assertEquals("open:roles-label", group.attr("aria-labelledby"));
+    assertEquals("true", group.attr("data-invalid"));
+    assertEquals("open:roles-error", group.attr("aria-describedby"));
+    assertTrue(organiser.find(field("open", "roles-label")).text().contains("Roles"));
     assertTrue(organiser.find(field("open", "roles-error")).text().contains("at least one role"));
   }
 
