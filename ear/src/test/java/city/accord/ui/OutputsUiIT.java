@@ -9,6 +9,7 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,6 +18,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -32,6 +36,8 @@ class OutputsUiIT {
           "/open-data/en/changes.atom",
           "/open-data/en/programme.txt",
           "/open-data/en/press.atom",
+          "/open-data/en/programme.pdf",
+          "/open-data/zh-Hant/poster.pdf",
           "/api/v1/cities",
           "/api/v1/people",
           "/api/v1/statements",
@@ -104,12 +110,14 @@ class OutputsUiIT {
 
   /** A draft that no release has, and an approved statement under embargo, in every output. */
   @Test
-  void nothingUnreleasedOrEmbargoedIsInAnyOutput(RunningSummit summit) throws SQLException {
+  void nothingUnreleasedOrEmbargoedIsInAnyOutput(RunningSummit summit)
+      throws SQLException, IOException {
     String mark = "hidden-" + Long.toString(System.nanoTime(), 36);
     try (Connection database = summit.database();
         Statement statement = database.createStatement();
         BrowserContext visitor = summit.visitor()) {
-      copy(statement, "session", Map.of("slug", mark));
+      String title = "{\"en\":\"%s\",\"zh-Hant\":\"%s\"}".formatted(mark, mark);
+      copy(statement, "session", Map.of("slug", mark, "title", title));
       copy(
           statement,
           "statement",
@@ -126,7 +134,7 @@ class OutputsUiIT {
         Map<String, String> wrong = new TreeMap<>();
         for (String file : OUTPUTS) {
           APIResponse answer = visitor.request().get(summit.http() + file);
-          String body = answer.text();
+          String body = text(answer);
           boolean data = file.startsWith("/api/") || file.startsWith("/open-data/");
           if (data && !"*".equals(answer.headers().get("access-control-allow-origin")))
             wrong.put(file, "only pages of this site may read it");
@@ -138,6 +146,15 @@ class OutputsUiIT {
         statement.executeUpdate("DELETE FROM session WHERE slug = '" + mark + "'");
         statement.executeUpdate("DELETE FROM statement WHERE slug = '" + mark + "'");
       }
+    }
+  }
+
+  /** What an answer says, on whatever it is written. */
+  private static String text(APIResponse answer) throws IOException {
+    if (!answer.headers().getOrDefault("content-type", "").startsWith("application/pdf"))
+      return answer.text();
+    try (PDDocument paper = Loader.loadPDF(answer.body())) {
+      return new PDFTextStripper().getText(paper);
     }
   }
 

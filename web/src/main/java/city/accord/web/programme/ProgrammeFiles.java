@@ -2,6 +2,8 @@ package city.accord.web.programme;
 
 import city.accord.NotThere;
 import city.accord.Settings;
+import city.accord.print.DrawnFile;
+import city.accord.print.ProgrammesOnPaper;
 import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
 import city.accord.programme.material.SessionMaterials;
@@ -16,6 +18,7 @@ import city.accord.summit.Summits;
 import city.accord.table.Spreadsheet;
 import city.accord.text.Language;
 import city.accord.web.FeedWords;
+import city.accord.web.TaggedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -23,6 +26,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -30,8 +35,8 @@ import java.util.regex.Pattern;
 
 /**
  * The released programme for other programs, at {@code /open-data/{lang}/…}, as it goes on the day:
- * calendars, schedules, a feed of changes, a table, plain text. Whoever asks, from whichever site,
- * gets what everyone reads, and no more: nothing here knows the draft.
+ * calendars, schedules, a feed of changes, a table, plain text, paper. Whoever asks, from whichever
+ * site, gets what everyone reads, and no more: nothing here knows the draft.
  */
 @WebServlet("/open-data/*")
 public class ProgrammeFiles extends HttpServlet {
@@ -47,6 +52,7 @@ public class ProgrammeFiles extends HttpServlet {
   @Inject private transient Releases releases;
   @Inject private transient OnTheDay day;
   @Inject private transient SessionMaterials materials;
+  @Inject private transient ProgrammesOnPaper papers;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -131,8 +137,34 @@ public class ProgrammeFiles extends HttpServlet {
             ProgrammeTable.rows(day.expected(), summit, language, new FeedWords(language)),
             Map.of());
       }
+      case "programme.pdf" ->
+          paper(file, papers.booklet(language, new FeedWords(language)::say), request, response);
+      case "poster.pdf" ->
+          paper(
+              file,
+              papers.poster(day(request), language, new FeedWords(language)::say),
+              request,
+              response);
       default -> throw new NotThere(file);
     }
+  }
+
+  /** The day that a poster is of; null for all. */
+  private static LocalDate day(HttpServletRequest request) {
+    String day = request.getParameter("day");
+    if (day == null || day.equals("all")) return null;
+    try {
+      return LocalDate.parse(day);
+    } catch (DateTimeParseException e) {
+      throw new NotThere(day);
+    }
+  }
+
+  private static void paper(
+      String name, DrawnFile paper, HttpServletRequest request, HttpServletResponse response)
+      throws IOException {
+    response.setHeader("Content-Disposition", "inline; filename=\"" + name + "\"");
+    TaggedFile.send(request, response, "application/pdf", paper.tag(), paper.drawing());
   }
 
   private static void text(HttpServletResponse response, String type, String text)

@@ -3,6 +3,7 @@ package city.accord.web.programme;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
+import city.accord.programme.output.Grid;
 import city.accord.web.CurrentSummit;
 import city.accord.web.DateFormats;
 import jakarta.annotation.PostConstruct;

@@ -1,4 +1,4 @@
-package city.accord.web.programme;
+package city.accord.programme.output;
 
 import city.accord.programme.ReleasedSession;
 import city.accord.text.LocalizedText;
@@ -59,7 +59,7 @@ public record Grid(List<Room> rooms, List<Row> rows) {
    * @param begins the moment at which the day begins
    * @param ends the moment at which the next one begins
    */
-  static Grid of(List<ReleasedSession> sessions, Instant begins, Instant ends) {
+  public static Grid of(List<ReleasedSession> sessions, Instant begins, Instant ends) {
     List<Slice> slices =
         sessions.stream()
             .map(session -> slice(session, begins, ends))

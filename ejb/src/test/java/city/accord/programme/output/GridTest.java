@@ -1,4 +1,4 @@
-package city.accord.web.programme;
+package city.accord.programme.output;
 
 import static city.accord.text.Language.EN;
 import static org.junit.jupiter.api.Assertions.assertEquals;
