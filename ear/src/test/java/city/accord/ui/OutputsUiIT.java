@@ -2,6 +2,7 @@ package city.accord.ui;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
@@ -181,6 +182,21 @@ class OutputsUiIT {
         statement.executeUpdate(
             "INSERT INTO %s (%s) SELECT %s FROM %s LIMIT 1"
                 .formatted(table, String.join(",", columns), String.join(",", copied), table)));
+  }
+
+  /** The venue's hours stay, the others stand beside them, and links keep the choice. */
+  @Test
+  void aReaderChoosesAnotherTimeZoneByAnAddressAlone(RunningSummit summit) {
+    try (BrowserContext visitor = summit.visitor()) {
+      String at = summit.http() + "/en/programme?day=2016-03-23&zone=";
+      String page = visitor.request().get(at + "Europe/Paris").text();
+      assertTrue(page.contains("Taipei") && page.contains(">09:00<"), page);
+      assertTrue(page.contains("Paris (UTC+1)") && page.contains(">02:00<"), page);
+      assertTrue(page.contains("zone=Europe/Paris\""), page);
+      assertTrue(visitor.request().get(at + "America/New_York").text().contains(">Tue 21:00<"));
+      for (String none : List.of("", "Nowhere/At_all", "Asia/Taipei", "%3Cscript%3E"))
+        assertFalse(visitor.request().get(at + none).text().contains("class=\"elsewhere\""), none);
+    }
   }
 
   @Test

@@ -28,6 +28,7 @@ public class ProgrammePage {
   @Inject private Releases releases;
   @Inject private CurrentSummit current;
   @Inject private DateFormats dates;
+  @Inject private ReaderZone zone;
 
   @Inject
   @ManagedProperty("#{param.day}")
@@ -130,6 +131,7 @@ public class ProgrammePage {
     StringBuilder query = new StringBuilder("?day=").append(otherDay);
     if (!otherTrack.isEmpty()) query.append("&track=").append(otherTrack);
     if (grid) query.append("&view=grid");
+    query.append(zone.getMore());
     return query.toString();
   }
 }
