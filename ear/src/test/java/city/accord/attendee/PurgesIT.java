@@ -12,10 +12,9 @@ import city.accord.attendee.registration.ToldPrivacy;
 import city.accord.audit.AuditFilter;
 import city.accord.audit.AuditLog;
 import city.accord.audit.AuditRow;
-import city.accord.summit.DescribeSummit;
-import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.ChangedSummit;
 import city.accord.testing.Guests;
 import city.accord.testing.OpenCategory;
 import city.accord.text.Language;
@@ -48,9 +47,9 @@ class PurgesIT {
   @Inject private PrivacyPages pages;
   @Inject private AuditLog audit;
   @Inject private Summits summits;
+  @Inject private ChangedSummit changed;
   @Inject private Clock clock;
 
-  private LocalDate firstDay;
   private LocalDate lastDay;
   private long birth;
   private String link;
@@ -60,7 +59,6 @@ class PurgesIT {
   void register() {
     category.opens();
     guests.comeTo(category);
-    firstDay = summits.current().firstDay();
     lastDay = summits.current().lastDay();
     birth = category.field(FieldKind.DATE, "Birth", false);
     guests.register("Jana", Map.of(birth, "1980-05-04"), Map.of());
@@ -73,14 +71,14 @@ class PurgesIT {
   @AfterEach
   void asBefore() {
     say(false, LocalizedText.EMPTY);
-    takesPlace(firstDay, lastDay);
+    changed.asBefore();
   }
 
   @Test
   void whatIsDueGoesByHandAndTheRestStays() {
-    endedBefore(29);
+    changed.endedBefore(29);
     assertEquals(0, organiser.get(purges::purge));
-    endedBefore(30);
+    changed.endedBefore(30);
     PurgeRow photos = row(DataKind.PHOTO.name());
     assertTrue(photos.due());
     assertEquals(summits.current().today(clock), photos.goesOn());
@@ -91,7 +89,7 @@ class PurgesIT {
     organiser.run(purges::purge);
     assertEquals(1, births().count());
     assertEquals(1, organiser.get(() -> moderation.notes(person)).size());
-    endedBefore(90);
+    changed.endedBefore(90);
     assertTrue(organiser.get(purges::purge) >= 2);
     assertEquals(0, births().count());
     assertEquals(List.of(), organiser.get(() -> moderation.notes(person)));
@@ -102,7 +100,7 @@ class PurgesIT {
 
   @Test
   void byNightItGoesOnceItIsSwitchedOnAndIsOnRecordWithCounts() {
-    endedBefore(91);
+    changed.endedBefore(91);
     night.purge();
     assertEquals(1, births().count());
     say(true, LocalizedText.EMPTY);
@@ -163,26 +161,5 @@ class PurgesIT {
     int version = organiser.get(purges::settings).version();
     organiser.run(
         () -> purges.save(new PrivacySettings(version, LocalizedText.EMPTY, null, nightly, rules)));
-  }
-
-  private void endedBefore(int days) {
-    LocalDate day = summits.current().today(clock).minusDays(days);
-    takesPlace(day, day);
-  }
-
-  private void takesPlace(LocalDate first, LocalDate last) {
-    Summit summit = summits.current();
-    DescribeSummit described =
-        new DescribeSummit(
-            summit.name(),
-            summit.theme(),
-            summit.host(),
-            summit.venue(),
-            summit.address(),
-            first,
-            last,
-            summit.zone(),
-            summit.languages());
-    organiser.run(() -> summits.describe(described));
   }
 }

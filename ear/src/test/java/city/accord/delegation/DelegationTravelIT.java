@@ -8,7 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
+import city.accord.attendee.AttendeeFilter;
+import city.accord.attendee.AttendeeSearch;
 import city.accord.attendee.Attendees;
+import city.accord.attendee.Lack;
 import city.accord.attendee.logistics.AssignedCar;
 import city.accord.attendee.logistics.CarNeed;
 import city.accord.attendee.logistics.Direction;
@@ -28,12 +31,15 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.ChangedSummit;
+import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -53,9 +59,16 @@ class DelegationTravelIT {
   @Inject private TravelSheets sheets;
   @Inject private AuditLog log;
   @Inject private Summits summits;
+  @Inject private ChangedSummit changed;
+  @Inject private AttendeeSearch search;
 
   private String token;
   private long hana;
+
+  @AfterEach
+  void asBefore() {
+    changed.asBefore();
+  }
 
   @BeforeEach
   void register() {
@@ -77,6 +90,22 @@ class DelegationTravelIT {
         rows(sheet(false)).stream()
             .map(it -> it.journey().number() + " " + it.honoured())
             .toList());
+  }
+
+  @Test
+  void nobodyAsksWhenTheHostsOwnPeopleArrive() {
+    long unknown = sheet(false).unknown();
+    assertTrue(lacksArrival(hana));
+    String place = one.place();
+    changed.hostedBy(LocalizedText.of(place + "政府", place + " City Government"));
+    assertFalse(lacksArrival(hana));
+    assertEquals(unknown - ids().size(), sheet(false).unknown());
+  }
+
+  private boolean lacksArrival(long id) {
+    AttendeeFilter filter =
+        new AttendeeFilter(one.place(), null, null, new Lack(Lack.Kind.ARRIVAL, null));
+    return organiser.get(() -> search.find(filter, 0, 10)).stream().anyMatch(it -> it.id() == id);
   }
 
   @Test

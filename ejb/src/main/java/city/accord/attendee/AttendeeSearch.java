@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Finds people at the summit at hand, in any script. */
 @Stateless
@@ -26,6 +27,7 @@ public class AttendeeSearch {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
+  @Inject private HostDelegations hosts;
 
   /**
    * Those whom a filter lets pass, by family name.
@@ -96,6 +98,11 @@ public class AttendeeSearch {
       conditions.add(lacking(filter.lacks().kind()));
       if (filter.lacks().kind() == Lack.Kind.TITLE)
         values.put("language", "% " + filter.lacks().language().tag() + " %");
+      Set<Long> here = filter.lacks().kind() == Lack.Kind.ARRIVAL ? hosts.ids() : Set.of();
+      if (!here.isEmpty()) {
+        conditions.add("a.affiliation.delegationId not in :here");
+        values.put("here", here);
+      }
     }
     String order = type == Long.class ? "" : " order by a.name.sortKey, a.id";
     TypedQuery<T> query =

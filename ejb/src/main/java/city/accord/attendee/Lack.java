@@ -23,7 +23,7 @@ public record Lack(Kind kind, Language language) implements Serializable {
     EMAIL,
     /** Approved, and no valid badge has been issued. */
     BADGE,
-    /** Comes with a delegation, and nobody has said when. */
+    /** Comes with a delegation, other than the host's, and nobody has said when. */
     ARRIVAL,
     TITLE
   }

@@ -194,6 +194,19 @@ public class Summit {
     return host;
   }
 
+  /**
+   * Whether somebody of this name comes for the host, which bears the name of its city: "Taipei
+   * City Government".
+   */
+  public boolean isHost(LocalizedText place) {
+    return host.asMap().entrySet().stream()
+        .anyMatch(
+            entry -> {
+              String city = place.exactly(entry.getKey());
+              return !city.isEmpty() && entry.getValue().startsWith(city);
+            });
+  }
+
   void show(Mark emblem) {
     emblemImage = emblem == null ? null : emblem.image();
   }

@@ -1,7 +1,9 @@
 package city.accord.summit;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -63,6 +65,16 @@ class SummitTest {
     summit.offer(List.of(hebrew, Language.of("pt"), Language.EN));
     assertEquals(List.of(Language.EN, hebrew), summit.siteLanguages());
     assertThrows(Summit.SiteWithoutEnglish.class, () -> summit.offer(List.of(hebrew)));
+  }
+
+  @Test
+  void theHostIsTheCityWhoseNameItsGovernmentBears() {
+    LocalizedText government = LocalizedText.of("臺北市政府", "Taipei City Government");
+    Summit summit = summit(government, FIRST, LAST, List.of(Language.EN));
+    assertTrue(summit.isHost(LocalizedText.of("臺北市", "Taipei")));
+    assertTrue(summit.isHost(LocalizedText.of(Language.ZH_HANT, "臺北市")));
+    assertFalse(summit.isHost(LocalizedText.of("新北市", "New Taipei")));
+    assertFalse(summit.isHost(LocalizedText.EMPTY));
   }
 
   @Test

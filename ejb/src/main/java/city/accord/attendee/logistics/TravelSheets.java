@@ -4,6 +4,7 @@ import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.GuestsOfHonour;
+import city.accord.attendee.HostDelegations;
 import city.accord.attendee.logistics.TravelSheet.Day;
 import city.accord.attendee.logistics.TravelSheet.Hour;
 import city.accord.audit.AuditTrail;
@@ -16,6 +17,7 @@ import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -43,6 +45,7 @@ public class TravelSheets {
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
   @Inject @Any private Instance<GuestsOfHonour> guests;
+  @Inject private HostDelegations hosts;
 
   /**
    * The sheet of one day.
@@ -153,18 +156,23 @@ public class TravelSheets {
         plan.isWithoutCar());
   }
 
+  /** Of how many who come from elsewhere with a delegation nobody has said it. */
   private long unknown(Direction direction, Summit summit) {
-    return em.createQuery(
-            "select count(a) from Attendee a where a.summitId = :summit and a.status not in :gone"
-                + " and a.erasedAt is null"
-                + " and a.affiliation.delegationId is not null and not exists (select t.attendeeId"
-                + " from TravelPlan t where t.attendeeId = a.id"
-                + known(direction)
-                + ")",
-            Long.class)
-        .setParameter("summit", summit.id())
-        .setParameter("gone", AttendeeStatus.NOT_COMING)
-        .getSingleResult();
+    Set<Long> here = hosts.ids();
+    TypedQuery<Long> query =
+        em.createQuery(
+                "select count(a) from Attendee a where a.summitId = :summit and a.status not in"
+                    + " :gone and a.erasedAt is null and a.affiliation.delegationId is not null"
+                    + (here.isEmpty() ? "" : " and a.affiliation.delegationId not in :here")
+                    + " and not exists (select t.attendeeId from TravelPlan t"
+                    + " where t.attendeeId = a.id"
+                    + known(direction)
+                    + ")",
+                Long.class)
+            .setParameter("summit", summit.id())
+            .setParameter("gone", AttendeeStatus.NOT_COMING);
+    if (!here.isEmpty()) query.setParameter("here", here);
+    return query.getSingleResult();
   }
 
   private static String field(Direction direction) {

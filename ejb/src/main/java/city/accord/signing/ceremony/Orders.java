@@ -30,7 +30,7 @@ public class Orders {
   /** What is known of the summit's signatories. */
   @RolesAllowed({Right.CEREMONY, Right.READ})
   public Ranking ranking() {
-    return new Ranking(delegations.heads(), summits.current().host());
+    return new Ranking(delegations.heads(), summits.current()::isHost);
   }
 
   /**

@@ -8,15 +8,19 @@ import city.accord.text.PersonName;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** What the rules of precedence know of signatories, from the delegations' public records. */
 public final class Ranking {
 
   private final Map<Long, HeadOfDelegation> heads;
-  private final LocalizedText host;
+  private final Predicate<LocalizedText> host;
 
-  Ranking(List<HeadOfDelegation> heads, LocalizedText host) {
+  /**
+   * @param host whether a place is the host's
+   */
+  Ranking(List<HeadOfDelegation> heads, Predicate<LocalizedText> host) {
     this.heads =
         heads.stream().collect(Collectors.toMap(HeadOfDelegation::attendeeId, Function.identity()));
     this.host = host;
@@ -26,7 +30,7 @@ public final class Ranking {
   public Ranked of(Long attendeeId, LocalizedText name, LocalizedText place) {
     HeadOfDelegation head = attendeeId == null ? null : heads.get(attendeeId);
     return new Ranked(
-        isHost(place),
+        host.test(place),
         head == null ? Integer.MAX_VALUE : head.precedence(),
         place,
         head == null ? name : sortable(head.name()),
@@ -35,16 +39,6 @@ public final class Ranking {
 
   Ranked of(Signatory signatory) {
     return of(signatory.attendeeId(), signatory.name(), signatory.place());
-  }
-
-  /** The inviting government bears the name of its city: "Taipei City Government". */
-  private boolean isHost(LocalizedText place) {
-    return host.asMap().entrySet().stream()
-        .anyMatch(
-            entry -> {
-              String city = place.exactly(entry.getKey());
-              return !city.isEmpty() && entry.getValue().startsWith(city);
-            });
   }
 
   private static LocalizedText sortable(PersonName name) {

@@ -78,6 +78,7 @@ public class PeopleCells {
       case ARRIVAL ->
           site.may(Right.PEOPLE)
               && row.affiliation().delegationId() != null
+              && !current.require().isHost(row.affiliation().name())
               && travel(row).arrival().at() == null;
       case TITLE -> row.name().title().exactly(lack.language()).isEmpty();
     };

@@ -5,6 +5,7 @@ import city.accord.attendee.logistics.TravelRow;
 import city.accord.delegation.DelegationTravel;
 import city.accord.delegation.OwnDelegation;
 import city.accord.text.Language;
+import city.accord.web.CurrentSummit;
 import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
@@ -21,6 +22,7 @@ public class OwnMembersPage {
 
   @Inject private OwnDelegation delegation;
   @Inject private DelegationTravel travel;
+  @Inject private CurrentSummit current;
   @Inject private Site site;
 
   @Inject
@@ -46,13 +48,19 @@ public class OwnMembersPage {
             .collect(Collectors.toList());
     if (member.photoHash() == null) missing.add(0, site.say("attendee.lacks-photo"));
     if (isIncomplete(member)) missing.add(site.say("registration.lacks-answers"));
-    if (isWithoutArrival(member)) missing.add(site.say("attendee.lacks-arrival"));
+    if (!isAtHome(member) && isWithoutArrival(member))
+      missing.add(site.say("attendee.lacks-arrival"));
     return String.join(" · ", missing);
   }
 
   private boolean isIncomplete(AttendeeRow member) {
     if (incomplete == null) incomplete = delegation.incomplete(token);
     return incomplete.contains(member.id());
+  }
+
+  /** The people of the host's own delegation are here already. */
+  private boolean isAtHome(AttendeeRow member) {
+    return current.require().isHost(member.affiliation().name());
   }
 
   private boolean isWithoutArrival(AttendeeRow member) {

@@ -67,6 +67,11 @@ public class OwnTravelPage {
     return people;
   }
 
+  /** Whether the delegation is the host's, whose people live here. */
+  public boolean isAtHome() {
+    return current.require().isHost(invitation.place());
+  }
+
   /** Of how many nobody has said yet when they arrive. */
   public long getWithoutArrival() {
     return people.stream().filter(TravelRow::isWithoutArrival).count();
