@@ -1,5 +1,8 @@
 package city.accord.attendee;
 
+import city.accord.Refused;
+import java.util.Optional;
+
 /**
  * What an area has of a person moves to another record, since both turned out to be of one person.
  * Every table that points to people is moved by one of these.
@@ -12,6 +15,11 @@ public interface AttendeeMerge {
    */
   default boolean holds(long attendee) {
     return false;
+  }
+
+  /** Why the two cannot be one person as the area has them now; empty where they can. */
+  default Optional<Refused> forbids(Attendee one, Attendee other) {
+    return Optional.empty();
   }
 
   /**

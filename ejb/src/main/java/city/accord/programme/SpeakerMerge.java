@@ -1,17 +1,44 @@
 package city.accord.programme;
 
+import city.accord.Refused;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeMerge;
+import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.List;
 import java.util.Optional;
 
-/** The programme names a person once, in each session that names either record. */
+/**
+ * The programme names a person once, in each session that names either record. Two who are named in
+ * one session, or in two at one time, are two people, or the programme has to be mended first.
+ */
 @Dependent
-class SpeakerMerge implements AttendeeMerge {
+public class SpeakerMerge implements AttendeeMerge {
 
   @PersistenceContext private EntityManager em;
+
+  @Override
+  public Optional<Refused> forbids(Attendee one, Attendee other) {
+    List<Session> others = sessions(other);
+    for (Session session : sessions(one))
+      for (Session another : others) {
+        if (session == another) return Optional.of(new BothInSession(session.title()));
+        if (session.overlaps(another))
+          return Optional.of(new BothOnStage(session.title(), another.title()));
+      }
+    return Optional.empty();
+  }
+
+  private List<Session> sessions(Attendee attendee) {
+    return em.createQuery(
+            "select distinct s from Session s join s.people one where one.person.attendee = :who"
+                + " and s.removedAt is null",
+            Session.class)
+        .setParameter("who", attendee)
+        .getResultList();
+  }
 
   @Override
   public void move(Attendee from, Attendee to) {
@@ -39,5 +66,25 @@ class SpeakerMerge implements AttendeeMerge {
         .setParameter("attendee", attendee)
         .getResultStream()
         .findFirst();
+  }
+
+  /** One session names both. */
+  public static class BothInSession extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    BothInSession(LocalizedText session) {
+      super(session);
+    }
+  }
+
+  /** Two sessions at one time name one each. */
+  public static class BothOnStage extends Refused {
+
+    private static final long serialVersionUID = 1;
+
+    BothOnStage(LocalizedText session, LocalizedText other) {
+      super(session, other);
+    }
   }
 }

@@ -43,11 +43,15 @@ import city.accord.print.PrintCards;
 import city.accord.print.Prints;
 import city.accord.print.SeatPlans;
 import city.accord.print.SeatShape;
+import city.accord.programme.DraftSession;
+import city.accord.programme.PersonRow;
 import city.accord.programme.ProgrammePeople;
 import city.accord.programme.SessionKind;
 import city.accord.programme.SessionPlan;
 import city.accord.programme.SessionRole;
 import city.accord.programme.Sessions;
+import city.accord.programme.SpeakerMerge.BothInSession;
+import city.accord.programme.SpeakerMerge.BothOnStage;
 import city.accord.signing.SmallCeremony;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.testing.Approvals;
@@ -64,6 +68,7 @@ import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -123,7 +128,7 @@ class DuplicatesIT {
     long stays = guests.own(link).person().id();
     long other = guests.own(laterLink).person().id();
     String plan = "Hall " + UUID.randomUUID();
-    long session = planned(other);
+    session(null, other);
     for (long id : List.of(stays, other)) {
       approvals.approve(id);
       organiser.run(() -> moderation.write(id, "Seen by " + id));
@@ -148,7 +153,6 @@ class DuplicatesIT {
     assertTrue(kept.getJsonArray("presence").getJsonObject(0).getBoolean("inside"));
     assertTrue(kept.getJsonArray("door").getJsonObject(0).getBoolean("greetedByProtocol"));
     assertEquals(1, kept.getJsonArray("sessions").size());
-    assertTrue(session > 0);
     assertEquals("Grand", kept.getJsonArray("travel").getJsonObject(0).getString("hotel"));
     assertEquals("Weekly", answer(kept), "the later answer counts");
     assertEquals(2, kept.getJsonArray("badges").size());
@@ -182,6 +186,35 @@ class DuplicatesIT {
     ceremony.prepareFor(List.of(signatory(other)));
     assertThrows(BothSign.class, () -> merge(signs, other, Set.of()));
     assertEquals(AttendeeStatus.EXPECTED, row(other).status());
+  }
+
+  @Test
+  void twoWhoAreOnStageAtOneTimeAreTwoPeopleUntilTheProgrammeIsMended() {
+    PersonName name = name("Ana", "Stage" + System.nanoTime());
+    long stays = added(name);
+    long other = added(name);
+    Instant nine = Instant.parse("2016-03-22T01:00:00Z");
+    String both = session(null, stays, other);
+    assertEquals(BothInSession.class, obstacle(stays, other));
+    assertThrows(BothInSession.class, () -> merge(stays, other, Set.of()));
+    editor.run(() -> sessions.remove(both));
+    session(nine, stays);
+    String late = session(nine.plusSeconds(900), other);
+    assertEquals(BothOnStage.class, obstacle(stays, other));
+    assertThrows(BothOnStage.class, () -> merge(stays, other, Set.of()));
+    editor.run(() -> sessions.place(late, draft(late).version(), null, nine.plusSeconds(7200), 30));
+    assertNull(obstacle(stays, other));
+  }
+
+  private Class<?> obstacle(long one, long other) {
+    return organiser.get(() -> duplicates.obstacle(one, other)).map(Object::getClass).orElse(null);
+  }
+
+  private DraftSession draft(String slug) {
+    return sessions.draft().sessions().stream()
+        .filter(one -> one.slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test
@@ -283,11 +316,15 @@ class DuplicatesIT {
     return new TravelDetails(Journey.NONE, Journey.NONE, stay, CarNeed.OWN, null, null, null);
   }
 
-  private long planned(long attendee) {
-    long speaker = editor.get(() -> speakers.addAttendee(attendee));
-    List<SessionPlan.Person> people = List.of(new SessionPlan.Person(speaker, SessionRole.SPEAKER));
+  /** Plans a session in which these speak; answers its slug. */
+  private String session(Instant at, long... speaking) {
+    List<SessionPlan.Person> people =
+        LongStream.of(speaking)
+            .mapToObj(
+                id -> new SessionPlan.Person(editor.get(() -> speaker(id)), SessionRole.SPEAKER))
+            .toList();
     LocalizedText title = LocalizedText.of(Language.EN, "Talk " + UUID.randomUUID());
-    editor.run(
+    return editor.get(
         () ->
             sessions.plan(
                 new SessionPlan(
@@ -296,12 +333,19 @@ class DuplicatesIT {
                     NONE,
                     null,
                     null,
-                    null,
+                    at,
                     30,
                     List.of(Language.EN),
                     false,
                     people)));
-    return speaker;
+  }
+
+  private long speaker(long attendee) {
+    return speakers.all().stream()
+        .filter(one -> Long.valueOf(attendee).equals(one.attendeeId()))
+        .map(PersonRow::id)
+        .findFirst()
+        .orElseGet(() -> speakers.addAttendee(attendee));
   }
 
   private String answer(JsonObject kept) {

@@ -114,6 +114,16 @@ public class Duplicates {
         .toList();
   }
 
+  /** Why two records cannot be made one as things stand; empty where they can. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
+  public Optional<Refused> obstacle(long one, long other) {
+    return obstacle(attendee(one), attendee(other));
+  }
+
+  private Optional<Refused> obstacle(Attendee one, Attendee other) {
+    return merges.stream().flatMap(merge -> merge.forbids(one, other).stream()).findFirst();
+  }
+
   private DuplicateRow row(Attendee one, Attendee other, Set<Likeness> likenesses) {
     boolean turned = !isHeld(one.id()) && isHeld(other.id());
     return new DuplicateRow(
@@ -134,7 +144,8 @@ public class Duplicates {
    * @throws ChangedMeanwhile where one of them is no longer as the officer saw it
    * @throws RecordSigns where a signatory's record would go
    * @throws BothSign where both are signatories of ceremonies
-   * @throws Refused where nobody more may come in the category that was chosen
+   * @throws Refused where an area forbids it, such as the programme of two who are on stage at one
+   *     time, or nobody more may come in the category that was chosen
    */
   public void merge(MergeAttendees command) {
     if (command.stays() == command.other()) throw new NotThere(command.other());
@@ -147,6 +158,11 @@ public class Duplicates {
     ChangedMeanwhile.check(command.staysVersion(), stays.version());
     ChangedMeanwhile.check(command.otherVersion(), other.version());
     if (isHeld(other.id())) throw isHeld(stays.id()) ? new BothSign() : new RecordSigns();
+    obstacle(stays, other)
+        .ifPresent(
+            refused -> {
+              throw refused;
+            });
     unite(stays, other, command.fromOther());
     for (AttendeeMerge merge : merges) merge.move(other, stays);
     String name = other.name().latin();

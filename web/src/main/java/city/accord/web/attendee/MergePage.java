@@ -6,6 +6,7 @@ import city.accord.attendee.merge.DuplicateRow;
 import city.accord.attendee.merge.Duplicates;
 import city.accord.attendee.merge.MergeAttendees;
 import city.accord.web.Ids;
+import city.accord.web.RefusalWords;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.faces.annotation.ManagedProperty;
@@ -38,6 +39,7 @@ public class MergePage implements Serializable {
   private String number;
 
   private DuplicateRow row;
+  private String obstacle;
   private List<String> usesOfFirst;
   private List<String> usesOfSecond;
   private final Map<MergedField, Boolean> fromOther = new EnumMap<>(MergedField.class);
@@ -45,6 +47,11 @@ public class MergePage implements Serializable {
   @PostConstruct
   void open() {
     row = duplicates.compare(Ids.of(id), Ids.of(number));
+    obstacle =
+        duplicates
+            .obstacle(row.stays().id(), row.other().id())
+            .map(refused -> RefusalWords.of(refused, site))
+            .orElse(null);
     usesOfFirst = duplicates.uses(row.stays().id());
     usesOfSecond = duplicates.uses(row.other().id());
     for (MergedField field : row.differences())
@@ -80,6 +87,11 @@ public class MergePage implements Serializable {
 
   public DuplicateRow getRow() {
     return row;
+  }
+
+  /** Why they cannot be merged as things stand, or null. */
+  public String getObstacle() {
+    return obstacle;
   }
 
   public List<String> getUsesOfFirst() {
