@@ -2,6 +2,7 @@ package city.accord.meeting;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,12 +13,18 @@ import city.accord.Right;
 import city.accord.attendee.AddAttendee;
 import city.accord.attendee.Affiliation;
 import city.accord.attendee.Attendees;
+import city.accord.attendee.DataKind;
+import city.accord.attendee.PurgeRow;
+import city.accord.attendee.Purges;
 import city.accord.attendee.UsualCategories;
 import city.accord.attendee.merge.Duplicates;
 import city.accord.attendee.merge.MergeAttendees;
+import city.accord.delegation.AppointLiaison;
 import city.accord.delegation.Delegations;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.delegation.Invitations;
+import city.accord.delegation.LiaisonRow;
+import city.accord.delegation.Liaisons;
 import city.accord.delegation.OneDelegation;
 import city.accord.delegation.OwnDelegation;
 import city.accord.delegation.Registration;
@@ -25,18 +32,29 @@ import city.accord.meeting.Bookings.AskedAlready;
 import city.accord.meeting.Bookings.TooManyRequests;
 import city.accord.meeting.Interpreter.InterpreterBooked;
 import city.accord.meeting.Interpreter.InterpreterOnDuty;
+import city.accord.meeting.InterpreterRow.Clash;
 import city.accord.meeting.Meeting.NotYourTurn;
 import city.accord.meeting.MeetingDiary.DelegationBooked;
 import city.accord.meeting.MeetingDiary.HourNotOffered;
 import city.accord.meeting.MeetingDiary.NoRoomFree;
+import city.accord.programme.Conflict;
+import city.accord.programme.DraftSession;
+import city.accord.programme.ProgrammePeople;
+import city.accord.programme.SessionKind;
+import city.accord.programme.SessionPlan;
+import city.accord.programme.SessionRole;
+import city.accord.programme.Sessions;
 import city.accord.summit.Summits;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AsProgramme;
+import city.accord.testing.ChangedSummit;
 import city.accord.testing.Letters;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
@@ -52,6 +70,7 @@ import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -60,6 +79,8 @@ import org.junit.jupiter.api.Test;
 class MeetingsIT {
 
   private static final List<Language> SPOKEN = List.of(Language.EN, Language.ZH_HANT);
+  private static final Set<Conflict.Kind> DUTIES =
+      Set.of(Conflict.Kind.INTERPRETER_AT_MEETING, Conflict.Kind.LIAISON_ELSEWHERE);
   private static final int ALL_OF_THE_LARGEST = MeetingRoom.MAX_CAPACITY;
 
   @Inject private AsOrganiser organiser;
@@ -79,13 +100,25 @@ class MeetingsIT {
   @Inject private Interpreters interpreters;
   @Inject private Attendees attendees;
   @Inject private Duplicates duplicates;
+  @Inject private AsProgramme editor;
+  @Inject private Sessions sessions;
+  @Inject private ProgrammePeople speakers;
+  @Inject private Liaisons liaisons;
+  @Inject private Purges purges;
+  @Inject private ChangedSummit changed;
 
   /** Of their invitations; and of whoever is asked for a meeting, by the meeting's id. */
   private final Map<OneDelegation, String> links = new HashMap<>();
 
   private final Map<Long, String> tokens = new HashMap<>();
+  private long newest;
   private String asker;
   private String asked;
+
+  @AfterEach
+  void asBefore() {
+    changed.asBefore();
+  }
 
   @BeforeEach
   void offer() {
@@ -211,6 +244,121 @@ class MeetingsIT {
     merge(ines, again);
     assertEquals(1, organiser.get(() -> interpreters.row(ines)).duties());
     assertThrows(NotThere.class, () -> organiser.get(() -> interpreters.row(again)));
+  }
+
+  @Test
+  void whatASessionThatMovesPutsInTheWayOfADutyIsSaidWhereBothAreLookedAt() {
+    MeetingTime time = agreed();
+    long ines = interpreter();
+    assign(newest, ines);
+    MeetingTime later = own.hours(asker, second.row().slug(), 2).get(3);
+    String slug = session(ines, SessionRole.INTERPRETER, later.startsAt());
+    assertEquals(List.of(), conflicts(slug));
+    assertEquals(List.of(), organiser.get(() -> interpreters.row(ines)).clashes());
+    editor.run(() -> sessions.place(slug, draft(slug).version(), null, time.startsAt(), 30));
+    assertEquals(List.of(Conflict.Kind.INTERPRETER_AT_MEETING), conflicts(slug));
+    InterpreterRow torn = organiser.get(() -> interpreters.row(ines));
+    assertEquals(List.of(slug), torn.clashes().stream().map(Clash::session).toList());
+    assertEquals(time.startsAt(), torn.clashes().get(0).at());
+    editor.run(() -> sessions.remove(slug));
+    assertEquals(List.of(), organiser.get(() -> interpreters.row(ines)).clashes());
+  }
+
+  @Test
+  void aLiaisonOfficerWhoIsNeededInASessionAndAtAMeetingIsNamedAtBoth() {
+    MeetingTime time = agreed();
+    registered(third);
+    long officer = officer();
+    for (OneDelegation one : List.of(first, third))
+      organiser.run(
+          () -> liaisons.appoint(new AppointLiaison(one.row().id(), officer, SPOKEN, null, null)));
+    String slug = session(third.row().headId(), SessionRole.SPEAKER, time.startsAt());
+    assertEquals(List.of(Conflict.Kind.LIAISON_ELSEWHERE), conflicts(slug));
+    LiaisonRow seen = organiser.get(() -> liaisons.of(first.row().id())).orElseThrow();
+    assertEquals(
+        List.of(third.row().place()), seen.clashes().stream().map(it -> it.other()).toList());
+    editor.run(() -> sessions.place(slug, draft(slug).version(), null, time.endsAt(), 30));
+    assertEquals(List.of(), conflicts(slug));
+    editor.run(() -> sessions.remove(slug));
+  }
+
+  @Test
+  void whatMeetingsWereAboutGoesAfterTheSummitAndThatTheyWereStays() {
+    agreed();
+    long declined = ask(first, second, own.hours(asker, second.row().slug(), 2).get(0), 2);
+    own.decline(tokens.get(declined), declined, version(declined), "Elections");
+    changed.endedBefore(89);
+    assertFalse(words().due());
+    assertTrue(words().count() >= 2);
+    changed.endedBefore(90);
+    assertTrue(words().due());
+    organiser.run(purges::purge);
+    assertEquals(0, words().count());
+    MeetingRow row = organiser.get(() -> meetings.row(declined));
+    assertEquals("", row.subject());
+    assertNull(row.words());
+    assertEquals(MeetingStatus.DECLINED, row.status());
+    assertEquals("", organiser.get(() -> meetings.row(newest)).subject());
+  }
+
+  private PurgeRow words() {
+    return organiser.get(purges::preview).stream()
+        .filter(row -> row.kind().equals(DataKind.MEETING.name()))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** The first and the second meet; answers when. */
+  private MeetingTime agreed() {
+    MeetingTime time = own.hours(asker, second.row().slug(), 2).get(0);
+    newest = ask(first, second, time, 2);
+    own.accept(tokens.get(newest), newest, version(newest));
+    return time;
+  }
+
+  private long officer() {
+    return organiser.get(
+        () ->
+            attendees.add(
+                new AddAttendee(
+                    OneDelegation.name("Mei", "Lin" + System.nanoTime()),
+                    UsualCategories.STAFF,
+                    Affiliation.of(LocalizedText.EMPTY),
+                    null)));
+  }
+
+  /** Plans a session of half an hour that names somebody; answers its slug. */
+  private String session(long attendee, SessionRole role, Instant at) {
+    return editor.get(
+        () ->
+            sessions.plan(
+                new SessionPlan(
+                    SessionKind.TALK,
+                    named("Talk " + System.nanoTime()),
+                    LocalizedText.EMPTY,
+                    null,
+                    null,
+                    at,
+                    30,
+                    SPOKEN,
+                    false,
+                    List.of(new SessionPlan.Person(speakers.addAttendee(attendee), role)))));
+  }
+
+  private DraftSession draft(String slug) {
+    return editor.get(() -> sessions.draft()).sessions().stream()
+        .filter(one -> one.slug().equals(slug))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** What of people is in the way of a session. */
+  private List<Conflict.Kind> conflicts(String slug) {
+    return editor.get(() -> sessions.draft()).conflicts().stream()
+        .filter(one -> one.concerns(slug))
+        .map(Conflict::kind)
+        .filter(DUTIES::contains)
+        .toList();
   }
 
   private void merge(long stays, long other) {

@@ -16,6 +16,8 @@ public enum DataKind {
   NOTE(KeptFor.DAYS_90),
   /** Who sat where, and for whom cards were printed. */
   SEAT(KeptFor.DAYS_90),
+  /** What bilateral meetings were about, and why they were declined or cancelled. */
+  MEETING(KeptFor.DAYS_90),
   /** The mail address, and the letters to it. */
   EMAIL(KeptFor.YEAR_1),
   /** Whom the organisers write to about a delegation. */

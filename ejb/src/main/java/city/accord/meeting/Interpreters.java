@@ -10,8 +10,10 @@ import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.UsualCategories;
 import city.accord.audit.AuditTrail;
 import city.accord.meeting.Interpreter.InterpreterOnDuty;
+import city.accord.meeting.InterpreterRow.Clash;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,6 +22,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.time.Instant;
 import java.util.List;
 
 /** Who interprets at meetings: engaged with languages, put on duty, never at two at once. */
@@ -50,7 +53,7 @@ public class Interpreters {
 
   private InterpreterRow row(Interpreter one, Attendee who) {
     return new InterpreterRow(
-        who.id(), one.version(), who.name(), one.languages(), duties(who.id()));
+        who.id(), one.version(), who.name(), one.languages(), duties(who.id()), clashes(who.id()));
   }
 
   /** Those who come as interpreters and are not engaged yet, by name. */
@@ -83,7 +86,7 @@ public class Interpreters {
   }
 
   private static InterpreterRow unengaged(Attendee one) {
-    return new InterpreterRow(one.id(), 0, one.name(), List.of(), 0);
+    return new InterpreterRow(one.id(), 0, one.name(), List.of(), 0, List.of());
   }
 
   /**
@@ -157,6 +160,23 @@ public class Interpreters {
             "select count(m) from Meeting m where :who member of m.interpreters", Long.class)
         .setParameter("who", attendeeId)
         .getSingleResult();
+  }
+
+  private List<Clash> clashes(long attendeeId) {
+    return em.createQuery(
+            """
+            select m.startsAt, s.slug, s.title from Meeting m, Session s join s.people p
+            where :who member of m.interpreters and m.status = :agreed
+              and p.person.attendee.id = :who and s.removedAt is null
+              and s.startsAt < m.endsAt and m.startsAt < s.endsAt
+            order by m.startsAt, s.startsAt""",
+            Object[].class)
+        .setParameter("who", attendeeId)
+        .setParameter("agreed", MeetingStatus.CONFIRMED)
+        .getResultStream()
+        .map(row -> new Clash((Instant) row[0], (String) row[1], (LocalizedText) row[2]))
+        .distinct()
+        .toList();
   }
 
   private void tell(String event, String name) {

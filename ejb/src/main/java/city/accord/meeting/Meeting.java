@@ -284,6 +284,12 @@ public class Meeting {
   }
 
   /** Of whoever declined or cancelled it, or null. */
+  /** What was written about it is kept no longer. */
+  void forgetWords() {
+    subject = "";
+    words = null;
+  }
+
   String words() {
     return words;
   }

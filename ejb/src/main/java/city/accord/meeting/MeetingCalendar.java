@@ -75,7 +75,8 @@ class MeetingCalendar {
     calendar.add(zones.getTimeZone(summit.zone().getId()).getVTimeZone());
     for (Meeting meeting : meetings) {
       VEvent event = event(meeting, own, summit, language);
-      if (withSubjects) event.add(new Description(meeting.subject()));
+      if (withSubjects && !meeting.subject().isEmpty())
+        event.add(new Description(meeting.subject()));
       calendar.add(event);
     }
     return calendar.toString();

@@ -39,6 +39,10 @@ public record Conflict(
     ROOM_CLOSED(Severity.MUST),
     /** The person is not available at the hour. */
     PERSON_AWAY(Severity.MUST),
+    /** Somebody whom the session names interprets at a bilateral meeting then. */
+    INTERPRETER_AT_MEETING(Severity.MUST),
+    /** A liaison officer is needed there, or with another delegation, at the same time. */
+    LIAISON_ELSEWHERE(Severity.SHOULD),
     /** The next session of a person begins in another room before they can be there. */
     NO_TIME_TO_WALK(Severity.SHOULD),
     /** An interpreter works on from session to session without a pause. */
@@ -60,5 +64,10 @@ public record Conflict(
 
   public Severity severity() {
     return kind.severity();
+  }
+
+  /** Whether it is about this session, first or second. */
+  public boolean concerns(String session) {
+    return slug.equals(session) || session.equals(otherSlug);
   }
 }

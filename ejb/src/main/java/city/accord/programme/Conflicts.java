@@ -34,14 +34,20 @@ final class Conflicts {
 
   private final List<Conflict> found = new ArrayList<>();
   private final Summit summit;
+  private final DutyConflicts duties;
 
-  private Conflicts(Summit summit) {
+  private Conflicts(Summit summit, Duties duties) {
     this.summit = summit;
+    this.duties = new DutyConflicts(duties);
   }
 
-  /** All conflicts of a draft: what cannot happen first, then what had better not. */
-  static List<Conflict> among(List<Session> sessions, Summit summit) {
-    Conflicts conflicts = new Conflicts(summit);
+  /**
+   * All conflicts of a draft: what cannot happen first, then what had better not.
+   *
+   * @param duties for which people are needed elsewhere
+   */
+  static List<Conflict> among(List<Session> sessions, Summit summit, Duties duties) {
+    Conflicts conflicts = new Conflicts(summit, duties);
     sessions.forEach(conflicts::ofOne);
     List<Session> scheduled =
         sessions.stream()
@@ -65,6 +71,10 @@ final class Conflicts {
       if (isShut(person.hours(), one))
         add(Conflict.Kind.PERSON_AWAY, one, null, written(person.name()));
     }
+    for (PersonName busy : duties.interpreters(one))
+      add(Conflict.Kind.INTERPRETER_AT_MEETING, one, null, written(busy));
+    for (PersonName busy : duties.officers(one))
+      add(Conflict.Kind.LIAISON_ELSEWHERE, one, null, written(busy));
     if (room == null) return;
     if (one.expected() != null && room.capacity() != null && one.expected() > room.capacity())
       add(Conflict.Kind.OVER_CAPACITY, one, null, room.name());
@@ -95,6 +105,8 @@ final class Conflicts {
     for (ProgrammePerson person : people(one))
       if (others.contains(person))
         add(Conflict.Kind.PERSON_DOUBLE_BOOKED, one, other, written(person.name()));
+    for (PersonName torn : duties.officers(one, other))
+      add(Conflict.Kind.LIAISON_ELSEWHERE, one, other, written(torn));
   }
 
   /** What each person goes through, session after session. */

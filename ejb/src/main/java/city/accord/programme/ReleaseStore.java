@@ -18,13 +18,18 @@ import java.util.Optional;
 class ReleaseStore {
 
   @PersistenceContext private EntityManager em;
+  @Inject private DutiesElsewhere duties;
   @Inject private AuditTrail audit;
   @Inject private Event<ProgrammeReleased> released;
 
   /** What a release of the draft, as it stands, would change. */
   ReleasePreview preview(Summit summit) {
     List<Session> draft = draft(summit);
-    return preview(summit, "", ProgrammeRelease.publicOnes(draft), Conflicts.among(draft, summit));
+    return preview(
+        summit,
+        "",
+        ProgrammeRelease.publicOnes(draft),
+        Conflicts.among(draft, summit, duties.all()));
   }
 
   /** What would change if this were the public programme. */

@@ -26,6 +26,7 @@ public class ScheduledReleases {
   @Resource private SessionContext session;
   @Inject private ReleaseStore store;
   @Inject private Summits summits;
+  @Inject private DutiesElsewhere duties;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -33,7 +34,8 @@ public class ScheduledReleases {
   @RolesAllowed({Right.PROGRAMME, Right.READ})
   public Optional<ScheduledRow> waiting() {
     Summit summit = summits.current();
-    return open(summit).map(one -> one.row(Conflicts.among(store.draft(summit), summit)));
+    return open(summit)
+        .map(one -> one.row(Conflicts.among(store.draft(summit), summit, duties.all())));
   }
 
   /**

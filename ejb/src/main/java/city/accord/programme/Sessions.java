@@ -34,6 +34,7 @@ public class Sessions {
   @Resource private SessionContext context;
   @Inject private EditLog log;
   @Inject private Summits summits;
+  @Inject private DutiesElsewhere duties;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -44,7 +45,7 @@ public class Sessions {
     List<Session> sessions = all.stream().filter(session -> !session.isRemoved()).toList();
     return new Draft(
         sessions.stream().map(DraftSession::of).toList(),
-        Conflicts.among(sessions, summit),
+        Conflicts.among(sessions, summit, duties.all()),
         all.stream().filter(Session::isRemoved).map(DraftSession::of).toList());
   }
 

@@ -50,7 +50,7 @@ class ConflictsTest {
         session("one", SessionKind.TALK, days.hall, at(9, 0), 30, days.mayor, days.interpreter);
     Session other =
         session("other", SessionKind.TALK, days.studio, at(9, 10), 30, days.interpreter);
-    List<Conflict> found = Conflicts.among(List.of(one, other), summit());
+    List<Conflict> found = Conflicts.among(List.of(one, other), summit(), Duties.NONE);
     assertEquals(1, found.size());
     assertEquals(Conflict.Kind.PERSON_DOUBLE_BOOKED, found.get(0).kind());
     assertEquals("Yi-chun Lin", found.get(0).subject().in(EN));

@@ -68,6 +68,6 @@ class ScheduledReleaseTest {
   }
 
   private static List<Conflict> conflicts(Session... draft) {
-    return Conflicts.among(List.of(draft), TwoDays.summit());
+    return Conflicts.among(List.of(draft), TwoDays.summit(), Duties.NONE);
   }
 }

@@ -24,7 +24,9 @@ final class TwoDays {
   final ProgrammePerson interpreter = person("Yi-chun", "Lin");
 
   static List<Conflict.Kind> kinds(Session... sessions) {
-    return Conflicts.among(List.of(sessions), summit()).stream().map(Conflict::kind).toList();
+    return Conflicts.among(List.of(sessions), summit(), Duties.NONE).stream()
+        .map(Conflict::kind)
+        .toList();
   }
 
   static ProgrammeRelease release(Session... sessions) {

@@ -16,7 +16,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 
 /** A day of the draft at its editors' desk, with the conflicts of all days. */
 @Named
@@ -87,9 +86,7 @@ public class DeskProgrammePage {
   }
 
   public boolean isInConflict(String slug) {
-    return draft.conflicts().stream()
-        .anyMatch(
-            conflict -> conflict.slug().equals(slug) || Objects.equals(conflict.otherSlug(), slug));
+    return draft.conflicts().stream().anyMatch(conflict -> conflict.concerns(slug));
   }
 
   public List<Conflict> getConflicts() {

@@ -1,6 +1,8 @@
 package city.accord.web.programme;
 
 import city.accord.NotThere;
+import city.accord.programme.Conflict;
+import city.accord.programme.Draft;
 import city.accord.programme.DraftSession;
 import city.accord.programme.KindRow;
 import city.accord.programme.Kinds;
@@ -58,6 +60,7 @@ public class DeskSessionPage implements Serializable {
   private String slug;
 
   private DraftSession known;
+  private List<Conflict> conflicts = List.of();
   private List<RoomRow> rooms;
   private List<TrackRow> tracks;
   private List<KindRow> ownKinds;
@@ -96,8 +99,10 @@ public class DeskSessionPage implements Serializable {
   }
 
   private void read() {
+    Draft draft = sessions.draft();
+    conflicts = draft.conflicts().stream().filter(one -> one.concerns(slug)).toList();
     known =
-        sessions.draft().sessions().stream()
+        draft.sessions().stream()
             .filter(session -> session.slug().equals(slug))
             .findFirst()
             .orElseThrow(() -> new NotThere(slug));
@@ -136,6 +141,11 @@ public class DeskSessionPage implements Serializable {
     if (known == null) sessions.plan(plan);
     else sessions.replan(slug, known.version(), plan);
     site.goTo(dayOf(plan.startsAt()), "programme.saved");
+  }
+
+  /** What is in the way of the session as it was saved last. */
+  public List<Conflict> getConflicts() {
+    return conflicts;
   }
 
   /** The kind of the summit's own that is chosen. */
