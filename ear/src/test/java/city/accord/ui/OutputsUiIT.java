@@ -10,6 +10,8 @@ import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.options.RequestOptions;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -19,6 +21,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -84,7 +89,8 @@ class OutputsUiIT {
               if (body.contains(hidden)) wrong.put(address, hidden);
               if (!body.contains(shown)) wrong.put(address, body);
             });
-        for (String page : List.of("/en/press/%s", "/zh-Hant/press/%s/statement.pdf"))
+        for (String page :
+            List.of("/en/press/%s", "/zh-Hant/press/%s/statement.pdf", "/pictures/en/press/%s.png"))
           for (String slug : List.of(hidden, shown)) {
             int status = visitor.request().get(summit.http() + page.formatted(slug)).status();
             if (status != (slug.equals(shown) ? 200 : 404)) wrong.put(page + slug, "" + status);
@@ -142,6 +148,10 @@ class OutputsUiIT {
           if (body.length() < 100) wrong.put(file, body);
           if (body.contains(mark)) wrong.put(file, mark);
         }
+        for (String none : List.of("/pictures/en/sessions/%s.png", "/pictures/en/press/%s.png")) {
+          int status = visitor.request().get(summit.http() + none.formatted(mark)).status();
+          if (status != 404) wrong.put(none, "" + status);
+        }
         assertEquals(Map.of(), wrong);
       } finally {
         statement.executeUpdate("DELETE FROM session WHERE slug = '" + mark + "'");
@@ -182,6 +192,55 @@ class OutputsUiIT {
         statement.executeUpdate(
             "INSERT INTO %s (%s) SELECT %s FROM %s LIMIT 1"
                 .formatted(table, String.join(",", columns), String.join(",", copied), table)));
+  }
+
+  /** Whatever page it is, its picture is a whole one, known again by its tag. */
+  @Test
+  void eachPublicPageHasAPictureAndNoHiddenPageHasOne(RunningSummit summit) throws IOException {
+    try (BrowserContext visitor = summit.visitor()) {
+      String page = visitor.request().get(summit.http() + "/en/cities/grenoble").text();
+      assertTrue(page.contains("/pictures/en/cities/grenoble.png\""), page);
+      for (String shown : List.of("en/home", "zh-Hant/programme", "en/cities/grenoble")) {
+        String at = summit.http() + "/pictures/" + shown + ".png";
+        APIResponse first = get(visitor.request(), at, "", "gzip");
+        BufferedImage picture = ImageIO.read(new ByteArrayInputStream(first.body()));
+        assertEquals(1200, picture.getWidth(), shown);
+        assertEquals(630, picture.getHeight(), shown);
+        assertEquals(
+            304, get(visitor.request(), at, first.headers().get("etag"), "gzip").status(), shown);
+      }
+      for (String none : List.of("en/cities/nowhere", "en/sessions", "fr/home", "en/people/x"))
+        assertEquals(
+            404,
+            visitor.request().get(summit.http() + "/pictures/" + none + ".png").status(),
+            none);
+    }
+  }
+
+  @Test
+  void aLinkToASessionCanBeEmbeddedAndAnyOtherCannot(RunningSummit summit) {
+    try (BrowserContext visitor = summit.visitor()) {
+      String page = visitor.request().get(summit.http() + "/en/programme?day=all").text();
+      Matcher session = Pattern.compile("/en/programme/[a-z0-9-]+(?=\")").matcher(page);
+      assertTrue(session.find(), page);
+      String head = visitor.request().get(summit.http() + session.group()).text();
+      Matcher link =
+          Pattern.compile(
+                  "application/json\\+oembed\" href=\"[^\"]*(/oembed\\?url=([^\"%]+)[^\"]*)")
+              .matcher(head);
+      assertTrue(link.find(), head);
+      APIResponse answer = visitor.request().get(summit.http() + link.group(1));
+      assertEquals("*", answer.headers().get("access-control-allow-origin"));
+      assertTrue(answer.text().contains("\"type\":\"rich\""), answer.text());
+      assertFalse(answer.text().contains("<script"), answer.text());
+      String elsewhere = "/oembed?url=https://elsewhere.example" + session.group();
+      assertEquals(404, visitor.request().get(summit.http() + elsewhere).status());
+      assertEquals(
+          501, visitor.request().get(summit.http() + link.group(1) + "&format=xml").status());
+      APIResponse script =
+          visitor.request().get(summit.http() + "/resources/js/accord-programme.js");
+      assertEquals("*", script.headers().get("access-control-allow-origin"));
+    }
   }
 
   /** The venue's hours stay, the others stand beside them, and links keep the choice. */

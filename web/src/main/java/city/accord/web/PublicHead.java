@@ -9,6 +9,8 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +25,18 @@ public class PublicHead {
 
   /** Whoever has one of these has a right by it. */
   private static final Set<String> SECRETS = Set.of("token", "code");
+
+  /** The pages with pictures of their own, and where these are. */
+  private static final Map<String, String> PICTURES =
+      Map.of(
+          "/programme/session.xhtml", "sessions",
+          "/programme/programme.xhtml", "programme",
+          "/city/city.xhtml", "cities",
+          "/site/declaration.xhtml", "declarations",
+          "/press/statement.xhtml", "press");
+
+  private static final Set<String> EMBEDDED =
+      Set.of("/programme/session.xhtml", "/site/declaration.xhtml");
 
   private static final Map<String, String> LOCALES =
       Map.of(
@@ -47,6 +61,37 @@ public class PublicHead {
   /** The address to know this page by: on the site's own name, without filters. */
   public String getCanonical() {
     return Settings.baseUrl() + site.address();
+  }
+
+  /** The picture of this page, or of the summit where the page has none of its own. */
+  public String getPicture() {
+    String own = "home";
+    if (found() instanceof Found page && PICTURES.containsKey(page.address().view())) {
+      String slug = page.variables().get("slug");
+      if (slug != null) own = PICTURES.get(page.address().view()) + "/" + slug;
+      else if (page.address().view().startsWith("/programme/")) own = "programme";
+    }
+    return Settings.baseUrl() + "/pictures/" + site.language().tag() + "/" + own + ".png";
+  }
+
+  /**
+   * Where it is asked what to show for a link to this page; empty for pages that have no answer.
+   */
+  public String getEmbedded() {
+    return found() instanceof Found page
+            && page.variables().containsKey("slug")
+            && EMBEDDED.contains(page.address().view())
+        ? Settings.baseUrl()
+            + "/oembed?url="
+            + URLEncoder.encode(getCanonical(), StandardCharsets.UTF_8)
+        : "";
+  }
+
+  private static Object found() {
+    return FacesContext.getCurrentInstance()
+        .getExternalContext()
+        .getRequestMap()
+        .get(AddressFilter.FOUND);
   }
 
   /** The languages that this page is to be had in, for the switch between them. */

@@ -52,7 +52,12 @@ final class PublicWords {
   /** What no page names and every page may need. */
   private static final Set<String> EVERYWHERE =
       Set.of(
-          "RefusalHandler", "FieldErrors", "FieldDescriptions", "StatementFeed", "ProgrammeFiles");
+          "RefusalHandler",
+          "FieldErrors",
+          "FieldDescriptions",
+          "StatementFeed",
+          "ProgrammeFiles",
+          "PageCards");
 
   private final Map<String, String> classes = new HashMap<>();
   private final Set<String> known;
