@@ -23,6 +23,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class ApiUiIT {
 
   private static final String PROGRAMME = "/api/v1/programme";
+  private static final String DRAFT = "/api/v1/draft";
   private static final String SIGNATORIES = "/api/v1/signatories";
 
   private final HttpClient program = HttpClient.newHttpClient();
@@ -75,6 +76,52 @@ class ApiUiIT {
     JsonObject session = programme.getAsJsonArray("sessions").get(0).getAsJsonObject();
     owner.open("/en/programme/" + session.get("slug").getAsString());
     assertEquals(session.getAsJsonObject("title").get("en").getAsString(), owner.find("h1").text());
+  }
+
+  /** In the draft alone, in its owner's name, and never over what somebody else changed. */
+  @Test
+  void aTokenForTheDraftAddsASessionAndMovesItAndAnyOtherDoesNot() throws Exception {
+    assertTrue(owner.all("input[value=programme:write]").isEmpty(), "a press officer");
+    String reading = "Bearer " + createToken("programme:read");
+    assertProblem(403, "Scope missing", get(DRAFT, reading));
+    Officer officer = Officer.of(summit, "programme");
+    owner = new Clerk(summit);
+    officer.givePassword(owner);
+    String token = "Bearer " + createToken("programme:write");
+    String title = "Rivers " + Long.toString(System.nanoTime(), 36);
+    String session = "{\"kind\":\"talk\",\"title\":{\"en\":\"" + title + "\"},\"minutes\":30}";
+    assertProblem(401, "No token", post(DRAFT + "/sessions", null, session));
+    assertProblem(403, "Scope missing", post(DRAFT + "/sessions", reading, session));
+    assertProblem(400, "Not understood", post(DRAFT + "/sessions", token, "{\"starred\":true}"));
+    assertProblem(405, "Method not allowed", get(DRAFT + "/sessions", token));
+    HttpResponse<String> added = post(DRAFT + "/sessions", token, session);
+    assertEquals(201, added.statusCode(), added.body());
+    String slug = json(added).get("slug").getAsString();
+    String place = DRAFT + "/sessions/" + slug + "/place";
+    String moved =
+        "{\"version\":%d,\"startsAt\":\"2016-03-23T07:00:00+08:00\",\"minutes\":25}"
+            .formatted(json(added).get("version").getAsInt());
+    HttpResponse<String> placed = post(place, token, moved);
+    assertEquals(200, placed.statusCode(), placed.body());
+    assertEquals("2016-03-22T23:00:00Z", json(placed).get("startsAt").getAsString());
+    assertProblem(409, "Changed meanwhile", post(place, token, moved));
+    assertTrue(get(DRAFT, token).body().contains(title));
+    assertFalse(get(PROGRAMME, reading).body().contains(slug), "nothing is released by it");
+    owner.open("/en/desk/programme-history");
+    assertTrue(owner.find("main").text().contains(title), "editors see it, and can take it back");
+  }
+
+  private HttpResponse<String> post(String path, String authorization, String body)
+      throws Exception {
+    HttpRequest.Builder request =
+        HttpRequest.newBuilder(URI.create(summit.http() + path))
+            .header("Content-Type", "application/json")
+            .POST(HttpRequest.BodyPublishers.ofString(body));
+    if (authorization != null) request.header("Authorization", authorization);
+    HttpResponse<String> answer =
+        program.send(request.build(), HttpResponse.BodyHandlers.ofString());
+    assertTrue(answer.headers().firstValue("Set-Cookie").isEmpty(), "no session begins");
+    return answer;
   }
 
   @Test

@@ -16,10 +16,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * By which a program of an account's owner reads what the token's scopes allow, until it expires,
- * is revoked, or the account is closed. Only its hash is kept.
+ * By which a program of an account's owner reads and changes what the token's scopes allow, until
+ * it expires, is revoked, or the account is closed. Only its hash is kept.
  */
 @Entity
 @Table(name = "api_token")
@@ -79,8 +81,21 @@ public class ApiToken {
     return account.id() == owner.id();
   }
 
-  ApiCaller caller() {
-    return new ApiCaller(id, Set.of(scopes.split(" ")));
+  Account owner() {
+    return account;
+  }
+
+  /**
+   * @param rights that its owner has now
+   */
+  ApiCaller caller(Set<String> rights) {
+    return new ApiCaller(
+        id,
+        name,
+        account.email(),
+        Stream.of(scopes.split(" "))
+            .filter(scope -> ApiScope.isFor(scope, rights))
+            .collect(Collectors.toUnmodifiableSet()));
   }
 
   ApiTokenRow row(Instant now) {

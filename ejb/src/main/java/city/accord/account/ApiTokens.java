@@ -1,6 +1,7 @@
 package city.accord.account;
 
 import city.accord.Refused;
+import city.accord.audit.AuditTrail;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -10,6 +11,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 
 /** Lets in the programs that call with a token. */
 @Stateless
@@ -20,6 +22,8 @@ public class ApiTokens {
 
   @PersistenceContext private EntityManager em;
   @Inject private Brake brake;
+  @Inject private SecondFactors secondFactors;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   /**
@@ -43,7 +47,20 @@ public class ApiTokens {
       throw new TokenNotValid();
     }
     if (found.wasNotUsedWithin(GRAIN, now)) use(found, now);
-    return found.caller();
+    return found.caller(rights(found.owner()));
+  }
+
+  /** None for an owner who has to set up a second factor before they may do anything. */
+  private Set<String> rights(Account owner) {
+    boolean mustSetUp =
+        secondFactors.isRequired(owner.rights()) && !secondFactors.isAsked(owner.id());
+    return mustSetUp ? Set.of() : owner.rights();
+  }
+
+  /** Remembers by which token something was changed: the change itself is told as its owner's. */
+  public void wrote(ApiCaller caller, String what) {
+    audit.recordAs(
+        caller.owner(), "account.token-wrote", caller.owner(), caller.token() + ": " + what);
   }
 
   /** Of two calls at once neither waits for the other. */

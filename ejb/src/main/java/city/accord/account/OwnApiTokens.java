@@ -44,6 +44,7 @@ public class OwnApiTokens {
    * @return the token, which is shown this once
    * @throws RecentProof.ProofNeeded if whoever asks has not shown who they are for a while
    * @throws TokenWithoutScope if it could read nothing
+   * @throws NotThere if a scope is for more than whoever asks may do
    * @throws TooManyTokens if there are too many already
    */
   public String create(String name, Set<String> scopes, int days) {
@@ -52,6 +53,8 @@ public class OwnApiTokens {
     if (!ApiScope.ALL.containsAll(scopes)) throw new NotThere(scopes);
     if (!LIVES.contains(days)) throw new NotThere(days);
     Account own = own();
+    if (!scopes.stream().allMatch(scope -> ApiScope.isFor(scope, own.rights())))
+      throw new NotThere(scopes);
     if (of(own).size() >= MAX) throw new TooManyTokens(MAX);
     String token = ApiToken.random();
     Duration life = Duration.ofDays(days);

@@ -150,7 +150,7 @@ class ComposedWordsTest {
     Map<String, Collection<String>> values = new HashMap<>();
     values.put("account.may-", Role.ALL);
     values.put("account.role-", Role.ALL);
-    values.put("account.scope-", List.of("programme", "signatories"));
+    values.put("account.scope-", List.of("programme", "programme-write", "signatories"));
     values.put("attendee.column-", names(PeopleColumn.values()));
     values.put("attendee.status-", names(AttendeeStatus.values()));
     values.put("programme.state-", names(SessionToday.State.values()));

@@ -1,5 +1,6 @@
 package city.accord.web.account;
 
+import city.accord.Right;
 import city.accord.account.ApiScope;
 import city.accord.account.ApiTokenRow;
 import city.accord.account.OwnApiTokens;
@@ -9,6 +10,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Where the owner of an account makes API tokens, and revokes them. */
 @Named
@@ -47,8 +49,10 @@ public class ApiTokensPage {
     return created;
   }
 
+  /** Those that are for what the owner may do. */
   public List<String> getEveryScope() {
-    return ApiScope.ALL;
+    Set<String> rights = Right.GRANTABLE.stream().filter(site::may).collect(Collectors.toSet());
+    return ApiScope.ALL.stream().filter(scope -> ApiScope.isFor(scope, rights)).toList();
   }
 
   public List<Integer> getEveryLife() {

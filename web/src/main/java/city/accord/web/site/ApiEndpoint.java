@@ -29,8 +29,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What programs read: by a token in the header alone, never by a cookie, so that no page of another
- * site reads it in somebody's name. See docs/api.md.
+ * What programs read, and change in the draft: by a token in the header alone, never by a cookie,
+ * so that no page of another site reads it in somebody's name. See docs/api.md.
  */
 @WebServlet({"/api", "/api/*"})
 public class ApiEndpoint extends HttpServlet {
@@ -42,8 +42,18 @@ public class ApiEndpoint extends HttpServlet {
   /** Each address, and the scope that it asks for. */
   static final Map<String, String> SCOPES =
       Map.of(
-          "/v1/programme", ApiScope.PROGRAMME,
-          "/v1/signatories", ApiScope.SIGNATORIES);
+          "/v1/programme",
+          ApiScope.PROGRAMME,
+          "/v1/signatories",
+          ApiScope.SIGNATORIES,
+          ApiDraft.DRAFT,
+          ApiScope.DRAFT,
+          ApiDraft.SESSIONS,
+          ApiScope.DRAFT,
+          ApiDraft.PLACE,
+          ApiScope.DRAFT);
+
+  private static final String CALLER = "accord.api.caller";
 
   @Inject private transient DatabaseWatch database;
   @Inject private transient ApiTokens tokens;
@@ -53,6 +63,7 @@ public class ApiEndpoint extends HttpServlet {
   @Inject private transient OnTheDay day;
   @Inject private transient SessionMaterials materials;
   @Inject private transient PublishedDeclarations declarations;
+  @Inject private transient ApiDraft draft;
 
   @Override
   protected void service(HttpServletRequest request, HttpServletResponse response)
@@ -70,9 +81,10 @@ public class ApiEndpoint extends HttpServlet {
       response.setHeader("Retry-After", OutageFilter.RETRY_SECONDS);
       return Optional.of(ApiProblem.AWAY);
     }
-    boolean reads = List.of("GET", "HEAD").contains(request.getMethod());
-    if (!reads) {
-      response.setHeader("Allow", "GET, HEAD");
+    List<String> allowed =
+        ApiDraft.isChanged(address(request)) ? List.of("POST") : List.of("GET", "HEAD");
+    if (!allowed.contains(request.getMethod())) {
+      response.setHeader("Allow", String.join(", ", allowed));
       return Optional.of(ApiProblem.NOT_ALLOWED);
     }
     if (!request.isSecure() && !AddressFilter.isFromThisMachine(request))
@@ -92,11 +104,14 @@ public class ApiEndpoint extends HttpServlet {
   private Optional<ApiProblem> problem(
       ApiCaller caller, HttpServletRequest request, HttpServletResponse response) {
     Duration wait = rate.count(caller.tokenId());
+    if (wait.isZero() && ApiDraft.isChanged(address(request)))
+      wait = rate.countChange(caller.tokenId());
     if (!wait.isZero()) {
       response.setHeader("Retry-After", String.valueOf(wait.toSeconds() + 1));
       return Optional.of(ApiProblem.TOO_MANY);
     }
-    String scope = SCOPES.get(String.valueOf(request.getPathInfo()));
+    request.setAttribute(CALLER, caller);
+    String scope = SCOPES.get(address(request));
     if (scope == null) return Optional.of(ApiProblem.NOT_THERE);
     return caller.scopes().contains(scope) ? Optional.empty() : Optional.of(ApiProblem.OTHER_SCOPE);
   }
@@ -105,6 +120,10 @@ public class ApiEndpoint extends HttpServlet {
     Optional<Summit> summit = summits.find();
     if (summit.isEmpty()) {
       ApiProblem.NOT_THERE.answer(response);
+      return;
+    }
+    if (SCOPES.get(address(request)).equals(ApiScope.DRAFT)) {
+      draft.answer((ApiCaller) request.getAttribute(CALLER), summit.get(), request, response);
       return;
     }
     JsonObject found =
@@ -120,6 +139,13 @@ public class ApiEndpoint extends HttpServlet {
     response.setContentType("application/json");
     response.setCharacterEncoding("UTF-8");
     response.getWriter().write(found.toString());
+  }
+
+  /** As {@link #SCOPES} has it. */
+  private static String address(HttpServletRequest request) {
+    return ApiDraft.PLACED
+        .matcher(String.valueOf(request.getPathInfo()))
+        .replaceFirst(ApiDraft.PLACE);
   }
 
   private static Optional<String> token(HttpServletRequest request) {

@@ -22,8 +22,14 @@ enum ApiProblem {
       "The token works, and does not have the scope that this address asks for.",
       "Bearer realm=\"accord\", error=\"insufficient_scope\""),
   ONLY_HTTPS(403, "HTTPS only", "From another machine, call over HTTPS. Replace this token.", null),
+  NOT_UNDERSTOOD(400, "Not understood", "The body is not what docs/api.md says.", null),
   NOT_THERE(404, "Not there", "The API has no such address; see docs/api.md.", null),
-  NOT_ALLOWED(405, "Method not allowed", "The API is read only: GET and HEAD.", null),
+  NOT_ALLOWED(405, "Method not allowed", "This address takes what Allow says, and no more.", null),
+  CHANGED_MEANWHILE(
+      409, "Changed meanwhile", "The draft has another version of it: read that first.", null),
+  TOO_LARGE(413, "Too large", "A body may have 64 KB.", null),
+  NOT_JSON(415, "Not JSON", "Send the body as application/json.", null),
+  REFUSED(422, "Refused", "A rule of the programme forbids it.", null),
   TOO_MANY(429, "Too many calls", "Wait as many seconds as Retry-After says.", null),
   AWAY(503, "Database away", "Try again after as many seconds as Retry-After says.", null);
 
@@ -40,6 +46,13 @@ enum ApiProblem {
   }
 
   void answer(HttpServletResponse response) throws IOException {
+    answer(response, detail);
+  }
+
+  /**
+   * @param said what is wrong, where that is known better
+   */
+  void answer(HttpServletResponse response, String said) throws IOException {
     response.setStatus(status);
     if (challenge != null) response.setHeader("WWW-Authenticate", challenge);
     response.setContentType("application/problem+json");
@@ -51,7 +64,7 @@ enum ApiProblem {
                 .add("type", "about:blank")
                 .add("title", title)
                 .add("status", status)
-                .add("detail", detail)
+                .add("detail", said)
                 .build()
                 .toString());
   }

@@ -10,6 +10,8 @@ import city.accord.emblem.Marks;
 import city.accord.press.Attachment;
 import city.accord.press.CorrectionNote;
 import city.accord.press.PublicStatement;
+import city.accord.programme.Draft;
+import city.accord.programme.DraftSession;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleaseNews;
 import city.accord.programme.ReleasedPerson;
@@ -77,9 +79,12 @@ class ApiDescriptionTest {
   void whatAsksForATokenSaysSo() {
     ApiEndpoint.SCOPES.forEach(
         (path, scope) -> {
-          JsonObject get = get(path.replace("/v1", ""));
-          assertTrue(get.containsKey("security"), path);
-          assertTrue(get.getString("description").contains(scope), path);
+          JsonObject methods = description.getJsonObject("paths").getJsonObject(path.substring(3));
+          assertEquals(
+              ApiDraft.isChanged(path) ? Set.of("post") : Set.of("get"), methods.keySet(), path);
+          JsonObject method = methods.values().iterator().next().asJsonObject();
+          assertTrue(method.containsKey("security"), path);
+          assertTrue(method.getString("description").contains(scope), path);
         });
   }
 
@@ -90,6 +95,44 @@ class ApiDescriptionTest {
     assertDescribed("/programme", ApiJson.of(programme, List.of(late()), MATERIALS, zone));
     assertDescribed("/programme", ApiJson.of(Programme.NOT_YET, List.of(), MATERIALS, zone));
     assertDescribed("/people", PublicJson.people(programme));
+  }
+
+  @Test
+  void theDraftIsAsDescribed() {
+    DraftSession placed = draft(7L, 3L, NINE);
+    DraftSession open = draft(null, null, null);
+    assertDescribed(
+        "/draft",
+        ApiDraft.json(
+            new Draft(List.of(placed, open), List.of(), List.of()),
+            List.of(ApiDraft.named(7, TEXT)),
+            List.of(ApiDraft.named(3, TEXT))));
+  }
+
+  private static DraftSession draft(Long room, Long track, Instant at) {
+    return new DraftSession(
+        "rivers",
+        2,
+        SessionKind.TALK,
+        TEXT,
+        TEXT,
+        room,
+        TEXT,
+        track,
+        TEXT,
+        Hue.TEAL,
+        at,
+        at,
+        30,
+        List.of(),
+        false,
+        List.of(),
+        TEXT,
+        null,
+        List.of(),
+        null,
+        TEXT,
+        null);
   }
 
   @Test

@@ -43,6 +43,14 @@ class ApiRateTest {
   }
 
   @Test
+  void changesAreFewerThanCalls() {
+    for (int i = 0; i < ApiRate.CHANGES; i++) assertEquals(Duration.ZERO, rate.countChange(1));
+    assertTrue(rate.countChange(1).toSeconds() > 0);
+    assertEquals(Duration.ZERO, rate.count(1));
+    assertEquals(Duration.ZERO, rate.countChange(2));
+  }
+
+  @Test
   void eachTokenIsCountedByItself() {
     for (int i = 0; i <= ApiRate.CALLS; i++) rate.count(1);
     assertTrue(rate.count(1).toSeconds() > 0);
