@@ -101,6 +101,13 @@ public class ProgrammePerson {
     return id;
   }
 
+  /**
+   * Whether it is the same person: what sessions name may be another object than what was found.
+   */
+  boolean is(ProgrammePerson other) {
+    return this == other || id != null && id.equals(other.id);
+  }
+
   int version() {
     return version;
   }

@@ -269,21 +269,22 @@ public class Session {
   }
 
   void withoutPerson(ProgrammePerson person) {
-    people = new ArrayList<>(people.stream().filter(one -> one.person() != person).toList());
+    people = new ArrayList<>(people.stream().filter(one -> !one.person().is(person)).toList());
   }
 
   /** Names a person where it named another, who turned out to be the same; once in each role. */
   void name(ProgrammePerson person, ProgrammePerson insteadOf) {
     Set<SessionRole> already =
         people.stream()
-            .filter(one -> one.person() == person)
+            .filter(one -> one.person().is(person))
             .map(SessionPerson::role)
             .collect(Collectors.toSet());
     people =
         new ArrayList<>(
             people.stream()
-                .filter(one -> one.person() != insteadOf || !already.contains(one.role()))
-                .map(one -> one.person() == insteadOf ? new SessionPerson(person, one.role()) : one)
+                .filter(one -> !one.person().is(insteadOf) || !already.contains(one.role()))
+                .map(
+                    one -> one.person().is(insteadOf) ? new SessionPerson(person, one.role()) : one)
                 .toList());
   }
 

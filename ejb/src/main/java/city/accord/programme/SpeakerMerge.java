@@ -24,7 +24,8 @@ public class SpeakerMerge implements AttendeeMerge {
     List<Session> others = sessions(other);
     for (Session session : sessions(one))
       for (Session another : others) {
-        if (session == another) return Optional.of(new BothInSession(session.title()));
+        if (session.slug().equals(another.slug()))
+          return Optional.of(new BothInSession(session.title()));
         if (session.overlaps(another))
           return Optional.of(new BothOnStage(session.title(), another.title()));
       }

@@ -189,7 +189,7 @@ class DuplicatesIT {
   }
 
   @Test
-  void twoWhoAreOnStageAtOneTimeAreTwoPeopleUntilTheProgrammeIsMended() {
+  void twoWhoAreOnStageAtOneTimeAreTwoPeopleUntilTheProgrammeIsMended() throws IOException {
     PersonName name = name("Ana", "Stage" + System.nanoTime());
     long stays = added(name);
     long other = added(name);
@@ -204,6 +204,10 @@ class DuplicatesIT {
     assertThrows(BothOnStage.class, () -> merge(stays, other, Set.of()));
     editor.run(() -> sessions.place(late, draft(late).version(), null, nine.plusSeconds(7200), 30));
     assertNull(obstacle(stays, other));
+    merge(stays, other, Set.of());
+    assertThrows(NotThere.class, () -> row(other));
+    assertEquals(
+        2, data(stays).getJsonArray("sessions").size(), "each names the record that stays");
   }
 
   private Class<?> obstacle(long one, long other) {
