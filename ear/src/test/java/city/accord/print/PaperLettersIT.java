@@ -16,6 +16,7 @@ import city.accord.attendee.registration.Moderation;
 import city.accord.audit.AuditFilter;
 import city.accord.audit.AuditLog;
 import city.accord.audit.AuditRow;
+import city.accord.mail.Encloser;
 import city.accord.mail.Enclosure;
 import city.accord.mail.EnclosureRow;
 import city.accord.mail.Outbox;
@@ -67,6 +68,7 @@ class PaperLettersIT {
   @Inject private AuditLog audit;
   @Inject private Moderation moderation;
   @Inject private Outbox outbox;
+  @Inject private Encloser encloser;
 
   private String jana;
 
@@ -116,10 +118,13 @@ class PaperLettersIT {
   @Test
   void theEmailThatTellsOfAnApprovalEnclosesTheInvitationOnceItIsReleased() {
     save(TEXT, Set.of(PaperLetter.VISA));
-    assertEquals(List.of(), enclosed(jana));
+    approve(jana);
+    assertEquals(List.of(), enclosed());
     String petr = guests.registered("Petr");
     save(TEXT, Set.of(PaperLetter.INVITATION));
-    List<EnclosureRow> files = enclosed(petr);
+    approve(petr);
+    encloser.make();
+    List<EnclosureRow> files = enclosed();
     assertEquals("invitation.pdf", files.get(0).fileName());
     Enclosure file = organiser.get(() -> outbox.enclosure(files.get(0).mail(), files.get(0).id()));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
@@ -127,11 +132,14 @@ class PaperLettersIT {
     assertTrue(read(out).contains("Dear Petr"), read(out));
   }
 
-  /** What goes with the letter by which somebody learns of their approval. */
-  private List<EnclosureRow> enclosed(String token) {
+  private void approve(String token) {
     Map<Long, Integer> seen =
         organiser.get(() -> Map.of(id(token), attendees.row(id(token)).version()));
     organiser.run(() -> moderation.decide(Decision.APPROVE, seen, true, null));
+  }
+
+  /** What goes with the newest letter. */
+  private List<EnclosureRow> enclosed() {
     return organiser.get(
         () -> {
           long newest = outbox.newest(null, 1).get(0).id();

@@ -1,6 +1,7 @@
 package city.accord.testing;
 
 import city.accord.Settings;
+import city.accord.mail.Encloser;
 import city.accord.mail.MailRow;
 import city.accord.mail.Outbox;
 import city.accord.mail.Postman;
@@ -23,6 +24,7 @@ public class Letters {
 
   @Inject private AsOrganiser organiser;
   @Inject private Outbox outbox;
+  @Inject private Encloser encloser;
   @Inject private Postman postman;
 
   /** The first file that goes with the newest letter to an address, as text. */
@@ -47,6 +49,7 @@ public class Letters {
   /** The text of the newest letter to an address. */
   public String newestTo(String recipient) {
     MailRow row = newest(recipient);
+    encloser.make();
     postman.carry();
     Path file = Settings.dataFolder().resolve("mails").resolve(row.file());
     try (var in = Files.newInputStream(file)) {

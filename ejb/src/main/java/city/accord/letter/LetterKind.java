@@ -5,6 +5,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.Serializable;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -126,6 +127,12 @@ public record LetterKind(
     values.put(Placeholder.FIRST_DAY, day(summit.firstDay(), language));
     values.put(Placeholder.LAST_DAY, day(summit.lastDay(), language));
     return values;
+  }
+
+  /** Day and hour, with the zone named. */
+  public static String moment(ZonedDateTime there, Language language) {
+    return day(there.toLocalDate(), language)
+        + DateTimeFormatter.ofPattern(" HH:mm (z)", language.locale()).format(there);
   }
 
   /** In English with the day first, as the pages have it. */

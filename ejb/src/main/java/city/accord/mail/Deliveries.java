@@ -30,7 +30,8 @@ public class Deliveries {
     return em.createQuery(
             """
             select m from Mail m
-            where m.sentAt is null and m.givenUpAt is null and m.withdrawnAt is null order by m.id\
+            where m.sentAt is null and m.givenUpAt is null and m.withdrawnAt is null
+            and m.toEnclose is null order by m.id\
             """,
             Mail.class)
         .getResultStream()

@@ -60,6 +60,8 @@ public class Mail {
   private Instant withdrawnAt;
   private int attempts;
   private String failure;
+  private String toEnclose;
+  private Long toEncloseAbout;
 
   @ElementCollection
   @CollectionTable(name = "mail_try", joinColumns = @JoinColumn(name = "mail_id"))
@@ -98,6 +100,43 @@ public class Mail {
     enclosures.add(new MailEnclosure(this, enclosures.size(), enclosure));
   }
 
+  /** A file goes with it that is still to be made: until then it stays here. */
+  void encloseLater(String kind, long about) {
+    if (toEnclose != null) throw new IllegalStateException("It waits for " + toEnclose);
+    toEnclose = kind;
+    toEncloseAbout = about;
+  }
+
+  /** The file that it waited for is made, or there is none to make any more. */
+  void complete(Optional<Enclosure> file) {
+    file.ifPresent(this::enclose);
+    toEnclose = null;
+    toEncloseAbout = null;
+    failure = null;
+  }
+
+  boolean isComplete() {
+    return toEnclose == null;
+  }
+
+  /**
+   * Whether its file is to be made now; while it is held, too, so that an officer sees it whole.
+   */
+  boolean isToBeCompleted(Instant now) {
+    boolean stays = state() == MailState.WAITING || state() == MailState.HELD;
+    return stays && !isComplete() && (triedAt == null || !nextTryAt.isAfter(now));
+  }
+
+  /** What is to be made; null where it is complete. */
+  String toEnclose() {
+    return toEnclose;
+  }
+
+  /** What the file is about; null where it is complete. */
+  Long toEncloseAbout() {
+    return toEncloseAbout;
+  }
+
   /** Says where its reader leaves the list that it goes to; null for no list. */
   void isLeftAt(String address) {
     leaveAddress = address;
@@ -132,7 +171,7 @@ public class Mail {
    * lie in the future; such a letter is due.
    */
   boolean isDue(Instant now) {
-    if (state() != MailState.WAITING) return false;
+    if (state() != MailState.WAITING || !isComplete()) return false;
     Instant last = triedAt == null ? waitingSince : triedAt;
     return !nextTryAt.isAfter(now) || last.isAfter(now);
   }
@@ -145,7 +184,7 @@ public class Mail {
    * @return false where another server has it, or it waits no longer
    */
   boolean lease(Instant now) {
-    if (state() != MailState.WAITING) return false;
+    if (state() != MailState.WAITING || !isComplete()) return false;
     Instant latest = now.plus(LEASE).plus(LEASE);
     if (leasedUntil != null && leasedUntil.isAfter(now) && !leasedUntil.isAfter(latest))
       return false;
@@ -214,6 +253,8 @@ public class Mail {
     secret = null;
     leaveAddress = null;
     failure = null;
+    toEnclose = null;
+    toEncloseAbout = null;
     tries.clear();
     enclosures.clear();
   }

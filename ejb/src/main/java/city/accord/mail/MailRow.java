@@ -13,6 +13,7 @@ import java.util.List;
  * @param failure why it has not been taken, in the server's own words, or null
  * @param heldUp whether it waits for a server that takes letters at all, not for a time of its own
  * @param forLater whether it leaves at the end of quiet hours
+ * @param incomplete whether it waits for a file that is still to be made
  * @param tries what was tried so far, the oldest first
  */
 public record MailRow(
@@ -30,6 +31,7 @@ public record MailRow(
     String failure,
     boolean heldUp,
     boolean forLater,
+    boolean incomplete,
     List<MailTry> tries) {
 
   /** Whether part of the text is hidden. */
@@ -58,6 +60,7 @@ public record MailRow(
         mail.failure(),
         mail.isHeldUp(),
         mail.isForLater(),
+        !mail.isComplete(),
         mail.tries());
   }
 

@@ -42,6 +42,7 @@ public class Outbox {
 
   @PersistenceContext private EntityManager em;
   @Inject private Event<MailWritten> written;
+  @Inject private Event<MailIncomplete> incomplete;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
@@ -117,6 +118,18 @@ public class Outbox {
   }
 
   /**
+   * Lets a letter that has just been written wait for a file, which is made after the commit.
+   *
+   * @param kind of an {@link EnclosureSource}
+   * @param about what the file is about, as that source knows it
+   */
+  @PermitAll
+  public void encloseLater(long id, String kind, long about) {
+    Entities.require(em, Mail.class, id).encloseLater(kind, about);
+    incomplete.fire(new MailIncomplete(id));
+  }
+
+  /**
    * Tries a letter no more that has not left, because another takes its place.
    *
    * @return whether it has not left, and never will
@@ -187,7 +200,8 @@ public class Outbox {
     Mail mail = Entities.lock(em, Mail.class, id);
     mail.sendAgain(clock.instant());
     audit.record("mail.sent-again", mail.recipient(), mail.subject());
-    written.fire(new MailWritten(id));
+    if (mail.isComplete()) written.fire(new MailWritten(id));
+    else incomplete.fire(new MailIncomplete(id));
   }
 
   /**

@@ -79,11 +79,29 @@ class LettersOnPaper {
       Function<Attendee, Optional<PassportDetails>> reading,
       OutputStream out) {
     if (people.isEmpty()) throw new NobodyToWriteTo();
+    draw(kind, people, wanted, title, reading, out);
+    record(kind, people, wanted);
+  }
+
+  /** That letters were made, and in which language, goes on record. */
+  void record(PaperLetter kind, List<Attendee> people, Language wanted) {
+    String made = kind.word() + " " + written(head(), kind, wanted).tag();
+    for (Attendee one : people)
+      audit.recordChange("print.letter-made", one.name().latin(), made, null, null);
+  }
+
+  /** The same as {@link #write}, for letters that are on record already. */
+  void draw(
+      PaperLetter kind,
+      List<Attendee> people,
+      Language wanted,
+      String title,
+      Function<Attendee, Optional<PassportDetails>> reading,
+      OutputStream out) {
     Summit summit = summits.current();
     LetterheadRow head = head();
-    LocalizedText text = text(head, kind);
-    Language language = text.exactly(wanted).isEmpty() ? Language.EN : wanted;
-    String wording = text.exactly(language);
+    Language language = written(head, kind, wanted);
+    String wording = text(head, kind).exactly(language);
     boolean ofPassport =
         Stream.of(LetterField.PASSPORT_NAME, LetterField.BORN)
             .anyMatch(field -> wording.contains(field.typed()));
@@ -95,9 +113,10 @@ class LettersOnPaper {
           new LetterPaper.Written(recipient(one, language), LetterField.fill(wording, values)));
     }
     LetterPdf.write(paper(summit, head, language, title), letters, emblems::image, out);
-    for (Attendee one : people)
-      audit.recordChange(
-          "print.letter-made", one.name().latin(), kind.word() + " " + language.tag(), null, null);
+  }
+
+  private static Language written(LetterheadRow head, PaperLetter kind, Language wanted) {
+    return text(head, kind).exactly(wanted).isEmpty() ? Language.EN : wanted;
   }
 
   /** As set; of a language that was emptied the standard one, so that no letter is blank. */

@@ -10,6 +10,7 @@ import city.accord.text.Language;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** When a letter is tried, tried again, and given up. */
@@ -43,6 +44,33 @@ class MailTest {
     assertFalse(mail.isDue(NOON));
     assertTrue(mail.isForLater());
     assertTrue(mail.isDue(seven));
+  }
+
+  @Test
+  void aLetterWaitsForTheFileThatGoesWithIt() {
+    mail.encloseLater("invitation", 7);
+    assertFalse(mail.isDue(NOON));
+    assertFalse(mail.lease(NOON));
+    assertTrue(mail.isToBeCompleted(NOON));
+    mail.defer("What goes with it could not be made", NOON);
+    assertFalse(mail.isToBeCompleted(NOON), "it is tried again later");
+    Instant next = mail.nextTryAt();
+    assertTrue(mail.isToBeCompleted(next));
+    mail.complete(Optional.of(Enclosure.pdf("invitation.pdf", new byte[] {1})));
+    assertEquals(1, mail.enclosures().size());
+    assertNull(mail.failure());
+    assertTrue(mail.isDue(next));
+    assertFalse(mail.isToBeCompleted(next));
+  }
+
+  @Test
+  void theFileOfALetterThatIsHeldIsMadeForWhoeverReadsItFirst() {
+    mail.post(new Posting(null, true));
+    mail.encloseLater("invitation", 7);
+    assertTrue(mail.isToBeCompleted(NOON));
+    mail.forget(NOON);
+    assertFalse(mail.isToBeCompleted(NOON));
+    assertTrue(mail.isComplete());
   }
 
   @Test

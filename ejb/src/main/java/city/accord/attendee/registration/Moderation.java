@@ -5,18 +5,19 @@ import city.accord.Entities;
 import city.accord.Refused;
 import city.accord.Right;
 import city.accord.attendee.Attendee;
-import city.accord.attendee.AttendeeChanged;
 import city.accord.audit.AuditTrail;
 import city.accord.text.VisibleText;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.event.Event;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,36 +32,33 @@ public class Moderation {
 
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
-  @Inject private RegistrationLetters letters;
+  @Inject private Decisions decisions;
   @Inject private AuditTrail audit;
-  @Inject private Event<AttendeeChanged> changed;
   @Inject private Clock clock;
 
   /**
-   * Decides about many people at once. Those of whom nothing changes stay as they are and get no
-   * letter; so do those who, or about whom another officer, changed something meanwhile.
+   * Decides about many people, about each in a transaction of its own: three hundred of them hold
+   * up nobody else, and what was decided stays where the server stops halfway. Those of whom
+   * nothing changes stay as they are and get no letter; so do those who, or about whom another
+   * officer, changed something meanwhile.
    *
    * @param seen in which version the officer saw each of them, by id
    * @param letter whether they are written to, as far as they have an address
    * @param sentence what the officer adds to the letter, or blank
    * @throws ChangedMeanwhile where none of them is as the officer saw them
    */
+  @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
   public Outcome decide(
       Decision decision, Map<Long, Integer> seen, boolean letter, String sentence) {
     requireText(sentence);
-    List<Attendee> asSeen =
-        seen.keySet().stream()
-            .sorted()
-            .map(id -> Entities.lock(em, Attendee.class, id))
-            .filter(attendee -> attendee.version() == seen.get(attendee.id()))
-            .toList();
-    if (asSeen.isEmpty() && !seen.isEmpty()) throw new ChangedMeanwhile();
-    List<Attendee> decided = asSeen.stream().filter(decision::apply).toList();
-    for (Attendee attendee : decided) {
-      if (letter) letters.decided(attendee, decision, sentence);
-      tell(decision, attendee);
-    }
-    return new Outcome(decided.size(), seen.size() - asSeen.size());
+    Map<Decisions.Became, Integer> became = new EnumMap<>(Decisions.Became.class);
+    seen.forEach(
+        (id, version) ->
+            became.merge(
+                decisions.decide(decision, id, version, letter, sentence), 1, Integer::sum));
+    int changed = became.getOrDefault(Decisions.Became.CHANGED_MEANWHILE, 0);
+    if (changed == seen.size() && changed > 0) throw new ChangedMeanwhile();
+    return new Outcome(became.getOrDefault(Decisions.Became.DECIDED, 0), changed);
   }
 
   /**
@@ -91,19 +89,6 @@ public class Moderation {
         .getResultStream()
         .map(OfficerNote::row)
         .toList();
-  }
-
-  private void tell(Decision decision, Attendee attendee) {
-    String name = attendee.name().latin();
-    String delegation = attendee.affiliation().delegationSlug();
-    switch (decision) {
-      case PRE_APPROVE -> audit.record("attendee.pre-approved", name, delegation);
-      case APPROVE -> audit.record("attendee.approved", name, delegation);
-      case HOLD -> audit.record("attendee.put-on-hold", name, delegation);
-      case REJECT -> audit.record("attendee.rejected", name, delegation);
-      default -> throw new IllegalStateException(decision.name());
-    }
-    changed.fire(AttendeeChanged.of(attendee));
   }
 
   private static void requireText(String text) {

@@ -1,7 +1,6 @@
 package city.accord.attendee.registration;
 
 import city.accord.attendee.Attendee;
-import city.accord.mail.Enclosure;
 import city.accord.text.Language;
 import java.util.Optional;
 
@@ -11,6 +10,10 @@ public interface PaperForApproved {
   /** The name of the file; empty where the organisers have released no such paper. */
   Optional<String> file();
 
-  /** Empty where the organisers have released no such paper. */
-  Optional<Enclosure> of(Attendee attendee, Language language);
+  /**
+   * Lets the paper go with a letter that has just been written; nothing where none is released.
+   *
+   * @param mail the letter's id in the outbox
+   */
+  void follow(long mail, Attendee attendee, Language language);
 }

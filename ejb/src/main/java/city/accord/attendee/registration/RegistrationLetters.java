@@ -7,7 +7,6 @@ import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
 import city.accord.letter.LetterReader;
 import city.accord.letter.Placeholder;
-import city.accord.mail.Enclosure;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
@@ -18,8 +17,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -109,13 +106,16 @@ class RegistrationLetters {
       Instant until) {
     String token = withLink ? Secret.random() : null;
     if (token != null) em.persist(new RegistrationLink(attendee, language, token, clock.instant()));
-    post.send(
-        RegistrationLetterKinds.of(key),
-        attendee.email(),
-        language,
-        side -> values(attendee, sentence, until == null ? "" : moment(until, side), token, side),
-        token,
-        key.equals(Decision.APPROVE.word()) ? onPaper(attendee, language) : List.of());
+    long mail =
+        post.send(
+            RegistrationLetterKinds.of(key),
+            attendee.email(),
+            language,
+            side ->
+                values(attendee, sentence, until == null ? "" : moment(until, side), token, side),
+            token);
+    if (key.equals(Decision.APPROVE.word()))
+      for (PaperForApproved paper : papers) paper.follow(mail, attendee, language);
   }
 
   private static Map<Placeholder, String> values(
@@ -146,15 +146,9 @@ class RegistrationLetters {
     return papers.stream().flatMap(paper -> paper.file().stream()).toList();
   }
 
-  private List<Enclosure> onPaper(Attendee attendee, Language language) {
-    return papers.stream().flatMap(paper -> paper.of(attendee, language).stream()).toList();
-  }
-
   /** Day and hour at the summit, whose time zone it names. */
   private String moment(Instant moment, Language language) {
-    ZonedDateTime there = moment.atZone(summits.current().zone());
-    return LetterKind.day(there.toLocalDate(), language)
-        + DateTimeFormatter.ofPattern(" HH:mm (z)", language.locale()).format(there);
+    return LetterKind.moment(moment.atZone(summits.current().zone()), language);
   }
 
   /** The paragraph that holds the link. */

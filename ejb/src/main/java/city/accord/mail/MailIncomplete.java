@@ -1,0 +1,4 @@
+package city.accord.mail;
+
+/** A mail lies in the outbox that waits for a file. */
+public record MailIncomplete(long id) {}
