@@ -60,12 +60,18 @@ public class Invitation {
 
   /** Reminds of an invitation that stands; that one's link works as well as this one's. */
   static Invitation reminding(Delegation delegation, String token, Instant now) {
+    Invitation invitation = beside(delegation, token, now);
+    invitation.reminder = true;
+    return invitation;
+  }
+
+  /** One more link for an invitation that stands, in a letter about something else. */
+  static Invitation beside(Delegation delegation, String token, Instant now) {
     Invitation invitation = new Invitation();
     invitation.delegation = delegation;
     invitation.link = new ExpiringLink(token, LIFE, now);
     invitation.recipient = delegation.focalPoint().email();
     invitation.sentAt = now;
-    invitation.reminder = true;
     return invitation;
   }
 

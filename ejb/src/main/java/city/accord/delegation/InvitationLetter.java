@@ -28,6 +28,10 @@ record InvitationLetter(Delegation delegation, String token, LocalDate lastDay) 
       new LetterKind("invitation-reminder", KIND.bundle(), "invitation-reminder", KIND.own());
 
   String link(Language language) {
+    return link(token, language);
+  }
+
+  static String link(String token, Language language) {
     return Settings.baseUrl() + "/" + language.tag() + "/invitation/" + token;
   }
 

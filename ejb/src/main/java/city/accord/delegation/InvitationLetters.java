@@ -3,6 +3,7 @@ package city.accord.delegation;
 import city.accord.letter.LetterKind;
 import jakarta.enterprise.context.Dependent;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The letters to delegations. */
 @Dependent
@@ -10,6 +11,8 @@ class InvitationLetters implements LetterKind.Source {
 
   @Override
   public List<LetterKind> kinds() {
-    return List.of(InvitationLetter.KIND, InvitationLetter.REMINDER);
+    return Stream.concat(
+            Stream.of(InvitationLetter.KIND, InvitationLetter.REMINDER), PlaceLetter.KINDS.stream())
+        .toList();
   }
 }

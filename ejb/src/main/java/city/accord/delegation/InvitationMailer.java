@@ -48,6 +48,16 @@ class InvitationMailer {
     return letter;
   }
 
+  /** Tells a focal point what becomes of somebody who waits; links sent before work as well. */
+  void tell(LetterKind kind, Delegation delegation, PlaceLetter letter) {
+    String token = Secret.random();
+    Invitation invitation = Invitation.beside(delegation, token, clock.instant());
+    em.persist(invitation);
+    FocalPoint reader = delegation.focalPoint();
+    PlaceLetter whole = letter.with(token);
+    invitation.sentIn(post.send(kind, reader.email(), reader.language(), whole::values, token));
+  }
+
   /** A reminder that has not left yet is not sent to somebody who has answered. */
   void answered(Delegation delegation) {
     em.createQuery(

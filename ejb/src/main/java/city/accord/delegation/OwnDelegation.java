@@ -9,10 +9,12 @@ import city.accord.attendee.Attendee.RegistrationClosed;
 import city.accord.attendee.AttendeeChanged;
 import city.accord.attendee.AttendeePhotos;
 import city.accord.attendee.AttendeeRow;
+import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.Category;
 import city.accord.attendee.CategoryStore;
 import city.accord.attendee.registration.AnswerRow;
 import city.accord.attendee.registration.Answers;
+import city.accord.attendee.registration.DelegationQueue;
 import city.accord.attendee.registration.FieldRow;
 import city.accord.attendee.registration.GuestAnswers;
 import city.accord.attendee.registration.StoredFile;
@@ -46,6 +48,7 @@ public class OwnDelegation {
   @Inject private InvitationMailer mailer;
   @Inject private CategoryStore categories;
   @Inject private Admission admission;
+  @Inject private DelegationQueue queue;
   @Inject private AttendeePhotos photos;
   @Inject private GuestAnswers answers;
   @Inject private DrawableText drawable;
@@ -61,7 +64,7 @@ public class OwnDelegation {
         .map(
             invitation ->
                 membersOf(invitation.delegation()).stream()
-                    .filter(Attendee::isComing)
+                    .filter(OwnDelegation::isMember)
                     .map(AttendeeRow::of)
                     .toList())
         .orElse(List.of());
@@ -112,6 +115,17 @@ public class OwnDelegation {
    * @return the member's id
    */
   public long register(String token, Long id, String code, Registration registration) {
+    return register(token, id, code, registration, false);
+  }
+
+  /**
+   * The same; where there is no place for a new member, or others wait for one, the member waits as
+   * well, if that is wished.
+   *
+   * @param waits whether it is
+   */
+  public long register(
+      String token, Long id, String code, Registration registration, boolean waits) {
     Invitation invitation = links.require(token);
     registration.requireWhole();
     drawable.require(registration.name());
@@ -119,19 +133,31 @@ public class OwnDelegation {
     Category category = open(code);
     delegation.accept();
     Attendee member = id == null ? null : member(invitation, id);
+    boolean waiting = member == null && waits && isFull(delegation, category);
     if (member == null) {
-      admission.require(delegation.affiliation(), category);
+      if (!waiting) admission.require(delegation.affiliation(), category);
       member = new Attendee(category, delegation.affiliation(), registration.name());
       em.persist(member);
     } else if (!member.category().equals(category)) {
       admission.require(delegation.affiliation(), category);
       member.changeCategory(category);
     }
-    member.register(registration.name(), clock.instant());
+    if (!waiting) member.register(registration.name(), clock.instant());
     em.flush();
+    if (waiting) queue.join(member);
     if (registration.photo() != null) photos.put(member, registration.photo());
     registered(delegation, member);
     return member.id();
+  }
+
+  /** Whoever asks has the delegation locked from then on, and the category where it has a quota. */
+  private boolean isFull(Delegation delegation, Category category) {
+    try {
+      admission.require(delegation.affiliation(), category);
+      return queue.isQueued(delegation.id(), category);
+    } catch (Delegation.QuotaFull | Category.CategoryFull full) {
+      return true;
+    }
   }
 
   /** What the form of a member's category asks, and what was answered. */
@@ -170,7 +196,7 @@ public class OwnDelegation {
         .map(
             own ->
                 answers.incomplete(
-                    membersOf(own.delegation()).stream().filter(Attendee::isComing).toList()))
+                    membersOf(own.delegation()).stream().filter(OwnDelegation::isMember).toList()))
         .orElse(Set.of());
   }
 
@@ -187,7 +213,9 @@ public class OwnDelegation {
     Attendee member = member(invitation, id);
     if (!member.isOpen()) throw new RegistrationClosed();
     member.withdraw();
-    tell("invitation.member-withdrawn", invitation.delegation(), member);
+    audit.record(
+        "invitation.member-withdrawn", invitation.delegation().slug(), member.name().latin());
+    people.fire(AttendeeChanged.of(member));
   }
 
   /**
@@ -203,7 +231,7 @@ public class OwnDelegation {
     VisibleText.require(reason);
     Delegation delegation = Entities.lock(em, Delegation.class, invitation.delegation().id());
     if (delegation.hasSigned()) throw new HasSigned();
-    everybodyOf(delegation).stream().filter(Attendee::isComing).forEach(Attendee::withdraw);
+    everybodyOf(delegation).stream().filter(Attendee::isStanding).forEach(Attendee::withdraw);
     delegation.decline(reason, clock.instant());
     mailer.answered(delegation);
     audit.record("invitation.declined", delegation.slug(), reason);
@@ -223,9 +251,14 @@ public class OwnDelegation {
 
   private Attendee member(Invitation invitation, long id) {
     return membersOf(invitation.delegation()).stream()
-        .filter(attendee -> attendee.id() == id && attendee.isComing())
+        .filter(attendee -> attendee.id() == id && isMember(attendee))
         .findFirst()
         .orElseThrow(() -> new NotThere(id));
+  }
+
+  /** Whoever is offered a place is none before it is taken. */
+  private static boolean isMember(Attendee attendee) {
+    return attendee.isComing() && attendee.status() != AttendeeStatus.OFFERED;
   }
 
   private List<Attendee> membersOf(Delegation delegation) {
@@ -247,11 +280,6 @@ public class OwnDelegation {
   private void registered(Delegation delegation, Attendee member) {
     audit.record("invitation.member-registered", delegation.slug(), member.name().latin());
     people.fire(AttendeeChanged.of(member));
-  }
-
-  private void tell(String event, Delegation delegation, Attendee member) {
-    audit.record(event, delegation.slug(), member.name().latin());
-    changed.fire(new DelegationChanged(delegation.id()));
   }
 
   /** Its head has signed the declaration, so it has come. */

@@ -30,6 +30,7 @@ public class WaitingOffers {
 
   @PersistenceContext private EntityManager em;
   @Inject private WaitingRoom room;
+  @Inject private DelegationQueue delegations;
   @Inject private Summits summits;
   @Inject private DatabaseWatch database;
 
@@ -39,13 +40,15 @@ public class WaitingOffers {
     em.createQuery(
             "select a.category.id from Attendee a where a.id = :id and exists (select w from"
                 + " WaitingPlace w, Attendee b where b.id = w.attendeeId and w.outcome is null"
-                + " and b.category = a.category and b.status in :onList)",
+                + " and b.category = a.category and b.status in :onList"
+                + " and b.affiliation.delegationId is null and b.erasedAt is null)",
             Long.class)
         .setParameter("id", change.attendeeId())
         .setParameter("onList", ON_LIST)
         .getResultStream()
         .findFirst()
         .ifPresent(room::pass);
+    if (change.delegationId() != null) delegations.pass(change.delegationId());
   }
 
   /** Two servers, or two rounds, offer no place twice. */
@@ -55,11 +58,22 @@ public class WaitingOffers {
     em.createQuery(
             "select distinct a.category.id from WaitingPlace w, Attendee a where a.id ="
                 + " w.attendeeId and w.outcome is null and a.status in :onList"
+                + " and a.affiliation.delegationId is null"
                 + " and a.summitId = :summit and a.erasedAt is null",
             Long.class)
         .setParameter("onList", ON_LIST)
         .setParameter("summit", summits.current().id())
         .getResultList()
         .forEach(room::pass);
+    em.createQuery(
+            "select distinct a.affiliation.delegationId from WaitingPlace w, Attendee a"
+                + " where a.id = w.attendeeId and w.outcome is null and a.status in :onList"
+                + " and a.affiliation.delegationId is not null"
+                + " and a.summitId = :summit and a.erasedAt is null",
+            Long.class)
+        .setParameter("onList", ON_LIST)
+        .setParameter("summit", summits.current().id())
+        .getResultList()
+        .forEach(delegations::pass);
   }
 }

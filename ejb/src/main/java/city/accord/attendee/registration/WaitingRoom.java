@@ -41,12 +41,16 @@ class WaitingRoom {
     return Entities.lock(em, RegistrationForm.class, category);
   }
 
-  /** Everybody on the list of a category, with an outcome or not, in their order. */
+  /**
+   * Everybody on the list of a category, with an outcome or not, in their order. People of
+   * delegations wait in their {@link DelegationQueue}.
+   */
   List<Waiting> all(long category) {
     return em
         .createQuery(
             "select w, a from WaitingPlace w, Attendee a where a.id = w.attendeeId"
-                + " and a.category.id = :category and a.erasedAt is null order by w.rank",
+                + " and a.category.id = :category and a.affiliation.delegationId is null"
+                + " and a.erasedAt is null order by w.rank",
             Object[].class)
         .setParameter("category", category)
         .getResultList()

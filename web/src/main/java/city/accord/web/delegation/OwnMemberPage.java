@@ -6,6 +6,7 @@ import city.accord.attendee.Photo;
 import city.accord.delegation.Invitations;
 import city.accord.delegation.OpenInvitation;
 import city.accord.delegation.OwnDelegation;
+import city.accord.delegation.OwnWaiting;
 import city.accord.delegation.Registration;
 import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
@@ -32,6 +33,7 @@ public class OwnMemberPage {
 
   @Inject private Invitations invitations;
   @Inject private OwnDelegation delegation;
+  @Inject private OwnWaiting waiting;
   @Inject private Site site;
   @Inject private OpenedLink link;
 
@@ -47,6 +49,7 @@ public class OwnMemberPage {
   private AttendeeRow member;
   private EditableName name;
   private String category;
+  private boolean waits;
   private Part photo;
 
   @PostConstruct
@@ -72,7 +75,11 @@ public class OwnMemberPage {
   public void register() throws IOException {
     Registration written = new Registration(name.toName(), name.isOnlyName(), upload());
     Long known = member == null ? null : member.id();
-    long registered = delegation.register(link.token(), known, category, written);
+    long registered = delegation.register(link.token(), known, category, written, waits);
+    if (waiting.all(link.token()).stream().anyMatch(row -> row.attendee() == registered)) {
+      site.goTo(getBack(), "delegation.member-waits", name.toName().in(site.getLanguage()));
+      return;
+    }
     boolean asked = delegation.incomplete(link.token()).contains(registered);
     String next = asked ? getBack() + "/people/" + registered + "/answers" : getBack();
     site.goTo(next, "delegation.member-registered", name.toName().in(site.getLanguage()));
@@ -133,6 +140,15 @@ public class OwnMemberPage {
 
   public void setCategory(String category) {
     this.category = category;
+  }
+
+  /** Whether a new member waits where there is no place. */
+  public boolean isWaits() {
+    return waits;
+  }
+
+  public void setWaits(boolean waits) {
+    this.waits = waits;
   }
 
   public Part getPhoto() {
