@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Officer;
 import com.microsoft.playwright.APIRequestContext;
 import com.microsoft.playwright.APIResponse;
 import com.microsoft.playwright.BrowserContext;
@@ -13,6 +15,11 @@ import com.microsoft.playwright.options.RequestOptions;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,12 +28,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -192,6 +205,71 @@ class OutputsUiIT {
         statement.executeUpdate(
             "INSERT INTO %s (%s) SELECT %s FROM %s LIMIT 1"
                 .formatted(table, String.join(",", columns), String.join(",", copied), table)));
+  }
+
+  /**
+   * Each link of each page leads to a file of the copy, or to the site; nothing hidden is in it.
+   */
+  @Test
+  @Tag("sweep")
+  void anArchiveOfTheSiteIsWholeAndHoldsNothingUnderEmbargo(RunningSummit summit) throws Exception {
+    String mark = "hidden" + Long.toString(System.nanoTime(), 36);
+    Clerk clerk = new Clerk(summit);
+    Officer.of(summit, "press").givePassword(clerk);
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement()) {
+      copy(statement, "statement", approved(mark, mark, "2999-01-01"));
+      try {
+        clerk.open("/en/desk/site-archive");
+        clerk.press("Make an archive");
+        Map<String, String> files = unpacked(summit, clerk);
+        Map<String, String> wrong = new TreeMap<>();
+        files.forEach(
+            (name, text) -> {
+              if (text.contains(mark)) wrong.put(name, mark);
+              if (name.endsWith(".html"))
+                links(name, text)
+                    .filter(to -> !files.containsKey(to))
+                    .forEach(to -> wrong.put(name, to));
+            });
+        assertEquals(Map.of(), wrong);
+        assertTrue(files.containsKey("en/programme/index.html"), "" + files.keySet());
+        assertTrue(files.containsKey("zh-Hant/cities/grenoble/index.html"), "" + files.keySet());
+        assertTrue(files.containsKey("accord-verify.jar"), "" + files.keySet());
+      } finally {
+        statement.executeUpdate("DELETE FROM statement WHERE slug = '" + mark + "'");
+      }
+    }
+  }
+
+  /** The files that a page of the copy names. */
+  private static Stream<String> links(String from, String page) {
+    return Pattern.compile("\\s(?:href|src)=\"([^\"#:?]+)[#\"]")
+        .matcher(page)
+        .results()
+        .map(one -> URI.create("/" + from).resolve(one.group(1)).getPath().substring(1));
+  }
+
+  private static Map<String, String> unpacked(RunningSummit summit, Clerk clerk) throws Exception {
+    Element link = null;
+    for (int tries = 0; link == null && tries < 240; tries++) {
+      LockSupport.parkNanos(500_000_000);
+      clerk.open("/en/desk/site-archive");
+      link = clerk.all("td a[href*=site-archive/]").stream().findFirst().orElse(null);
+    }
+    assertTrue(link != null, clerk.find("main").text());
+    HttpRequest request =
+        HttpRequest.newBuilder(URI.create(summit.http() + link.attr("href")))
+            .header("Cookie", "accord-session=" + clerk.cookie("accord-session"))
+            .build();
+    byte[] zip =
+        HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+    Map<String, String> files = new TreeMap<>();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
+      for (ZipEntry one = in.getNextEntry(); one != null; one = in.getNextEntry())
+        files.put(one.getName(), new String(in.readAllBytes(), StandardCharsets.UTF_8));
+    }
+    return files;
   }
 
   /** Whatever page it is, its picture is a whole one, known again by its tag. */

@@ -1,7 +1,15 @@
 package city.accord.press;
 
+import city.accord.Settings;
+import city.accord.Sha256;
+import city.accord.press.archive.ArchiveWords;
+import city.accord.press.archive.OwnSite;
+import city.accord.press.archive.SiteCopy;
+import city.accord.press.archive.Visited;
+import city.accord.summit.SiteLanguages;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Asynchronous;
 import jakarta.ejb.Stateless;
@@ -9,8 +17,10 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -42,8 +52,57 @@ public class KitMaking {
     long summitId = summit.get().id();
     KitContents.Listing listing = contents.of(summit.get());
     store
-        .begin(summitId, listing.hash(), listing.open(), listing.files().size(), again)
+        .begin(summitId, KitKind.KIT, listing.hash(), listing.open(), listing.files().size(), again)
         .ifPresent(id -> make(summitId, id, listing.files()));
+  }
+
+  /** Makes an archive of the public site as it is now; while one is being made no other begins. */
+  @Asynchronous
+  public void makeArchive() {
+    Optional<Summit> summit = summits.find();
+    if (summit.isEmpty()) return;
+    store
+        .begin(summit.get().id(), KitKind.ARCHIVE, Sha256.hex("site"), contents.open(), 1, true)
+        .ifPresent(id -> makeArchive(summit.get(), id));
+  }
+
+  private void makeArchive(Summit summit, long id) {
+    AtomicInteger position = new AtomicInteger();
+    try (PartsStream parts =
+        new PartsStream(bytes -> store.add(id, position.getAndIncrement(), bytes))) {
+      KitZip zip = new KitZip(parts);
+      Visited site = new OwnSite();
+      SiteCopy copy =
+          new SiteCopy(site, Settings.baseUrl(), (name, bytes) -> add(zip, name, bytes));
+      copy.begin(summit.siteLanguages());
+      int made = 0;
+      while (copy.next()) if (++made % STEP == 0) store.reach(id, made, made + copy.ahead());
+      store.reach(id, made, made);
+      for (String one : List.of("accord-verify.jar", "accord-roots.pem"))
+        site.get("/verify/" + one).ifPresent(found -> add(zip, one, found.bytes()));
+      String name = summit.name().in(Language.EN);
+      text(zip, "index.html", ArchiveWords.index(name, summit.siteLanguages()));
+      text(zip, SiteCopy.VERIFY, ArchiveWords.verify(name, copy.sealed(), SiteLanguages.HOUSE));
+      zip.finish();
+      parts.close();
+      store.holdAlso(id, contents.open());
+      store.finish(summit.id(), id, parts.size(), parts.sha256());
+    } catch (IOException | RuntimeException e) {
+      LOG.log(Level.WARNING, "Archive {0} was not made: {1}", id, e);
+      store.fail(id);
+    }
+  }
+
+  private static void text(KitZip zip, String name, String text) {
+    add(zip, name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private static void add(KitZip zip, String name, byte[] bytes) {
+    try {
+      zip.add(name, bytes);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void make(long summitId, long id, List<KitFile> files) {
@@ -54,7 +113,7 @@ public class KitMaking {
       int made = 0;
       for (KitFile file : files) {
         zip.add(file.name(), file.bytes().get());
-        if (++made % STEP == 0) store.reach(id, made);
+        if (++made % STEP == 0) store.reach(id, made, files.size());
       }
       zip.finish();
       parts.close();

@@ -38,15 +38,20 @@ public class KitStore {
    * @return its id
    */
   public Optional<Long> begin(
-      long summitId, String contents, Collection<String> statements, int files, boolean again) {
+      long summitId,
+      KitKind kind,
+      String contents,
+      Collection<String> statements,
+      int files,
+      boolean again) {
     Entities.lock(em, Summit.class, summitId);
     Instant now = clock.instant();
     boolean isKnown =
-        newest(summitId).stream()
+        newest(summitId, kind).stream()
             .filter(one -> one.contents().equals(contents))
             .anyMatch(one -> one.isEnough(statements, again, now));
     if (isKnown) return Optional.empty();
-    PressKit kit = new PressKit(summitId, contents, statements, files, now);
+    PressKit kit = new PressKit(summitId, kind, contents, statements, files, now);
     em.persist(kit);
     em.flush();
     changed.fire(new KitChanged(kit.id()));
@@ -57,16 +62,20 @@ public class KitStore {
     em.persist(new PressKitPart(id, position, bytes));
   }
 
-  public void reach(long id, int files) {
-    kit(id).reach(files, clock.instant());
+  public void reach(long id, int files, int wanted) {
+    kit(id).reach(files, wanted, clock.instant());
     changed.fire(new KitChanged(id));
   }
 
   /** The kit is whole; those before the last few are let go. */
   public void finish(long summitId, long id, long size, String sha256) {
     kit(id).finish(size, sha256, clock.instant());
-    newest(summitId).stream().skip(KEPT).forEach(this::remove);
+    newest(summitId, kit(id).kind()).stream().skip(KEPT).forEach(this::remove);
     changed.fire(new KitChanged(id));
+  }
+
+  public void holdAlso(long id, Collection<String> open) {
+    kit(id).holdAlso(open);
   }
 
   public void fail(long id) {
@@ -83,11 +92,13 @@ public class KitStore {
 
   /** The last first. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public List<PressKit> newest(long summitId) {
+  public List<PressKit> newest(long summitId, KitKind kind) {
     return em.createQuery(
-            "select k from PressKit k where k.summitId = :summit order by k.id desc",
+            "select k from PressKit k where k.summitId = :summit and k.kind = :kind"
+                + " order by k.id desc",
             PressKit.class)
         .setParameter("summit", summitId)
+        .setParameter("kind", kind)
         .getResultList();
   }
 

@@ -6,6 +6,8 @@ import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -33,6 +35,10 @@ public class PressKit {
 
   @Version private int version;
   private long summitId;
+
+  @Enumerated(EnumType.STRING)
+  private KitKind kind;
+
   private String contents;
   private Instant askedAt;
   private Instant reachedAt;
@@ -52,8 +58,14 @@ public class PressKit {
   protected PressKit() {}
 
   PressKit(
-      long summitId, String contents, Collection<String> statements, int filesWanted, Instant now) {
+      long summitId,
+      KitKind kind,
+      String contents,
+      Collection<String> statements,
+      int filesWanted,
+      Instant now) {
     this.summitId = summitId;
+    this.kind = kind;
     this.contents = contents;
     this.statements = new ArrayList<>(statements);
     this.filesWanted = filesWanted;
@@ -61,8 +73,12 @@ public class PressKit {
     this.reachedAt = now;
   }
 
-  void reach(int files, Instant now) {
+  /**
+   * @param wanted how many there are to be, as far as that is known by now
+   */
+  void reach(int files, int wanted, Instant now) {
     filesMade = files;
+    filesWanted = wanted;
     reachedAt = now;
   }
 
@@ -71,6 +87,11 @@ public class PressKit {
     size = bytes;
     sha256 = hash;
     madeAt = now;
+  }
+
+  /** Further things are in it that became public while it was made. */
+  void holdAlso(Collection<String> open) {
+    open.stream().filter(one -> !statements.contains(one)).forEach(statements::add);
   }
 
   void fail(Instant now) {
@@ -99,6 +120,10 @@ public class PressKit {
 
   Long id() {
     return id;
+  }
+
+  KitKind kind() {
+    return kind;
   }
 
   String contents() {

@@ -8,6 +8,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -35,6 +36,35 @@ public class PressKits {
   public void make() {
     audit.record("press-kit.asked", "press kit", null);
     making.make(true);
+  }
+
+  /** The last archives of the site, the newest first. */
+  @RolesAllowed({Right.PRESS, Right.READ})
+  public List<KitRow> archives() {
+    return rows(KitKind.ARCHIVE);
+  }
+
+  /** Makes another archive of the site, as it is now. */
+  public void makeArchive() {
+    audit.record("press-kit.archive-asked", "site archive", null);
+    making.makeArchive();
+  }
+
+  /**
+   * The bytes of an archive, all of them.
+   *
+   * @throws NotThere for one that is not known, not whole, or holds what is not public any more
+   */
+  @RolesAllowed({Right.PRESS, Right.READ})
+  public byte[] archive(long id) {
+    KitRow row =
+        rows(KitKind.ARCHIVE).stream()
+            .filter(one -> one.id() == id && one.state() == KitState.READY)
+            .findFirst()
+            .orElseThrow(() -> new NotThere(id));
+    ByteArrayOutputStream whole = new ByteArrayOutputStream((int) row.size());
+    for (int part = 0; part < row.parts(); part++) whole.writeBytes(store.part(id, part));
+    return whole.toByteArray();
   }
 
   /** The newest that can be taken: nothing is in it that is not public now. */
@@ -75,9 +105,15 @@ public class PressKits {
   }
 
   private List<KitRow> rows() {
+    return rows(KitKind.KIT);
+  }
+
+  private List<KitRow> rows(KitKind kind) {
     if (summits.find().isEmpty()) return List.of();
     Instant now = clock.instant();
     List<String> open = contents.open();
-    return store.newest(summits.current().id()).stream().map(one -> one.row(open, now)).toList();
+    return store.newest(summits.current().id(), kind).stream()
+        .map(one -> one.row(open, now))
+        .toList();
   }
 }

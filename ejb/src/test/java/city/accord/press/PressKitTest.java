@@ -37,7 +37,7 @@ class PressKitTest {
   @Test
   void oneWhoseServerStoppedIsMadeAnew() {
     PressKit kit = kit();
-    kit.reach(1, NOON.plusSeconds(30));
+    kit.reach(1, 9, NOON.plusSeconds(30));
     Instant late = NOON.plusSeconds(30).plus(PressKit.PATIENCE);
     assertEquals(KitState.MAKING, kit.state(List.of("one", "two"), late.minusSeconds(1)));
     assertEquals(KitState.FAILED, kit.state(List.of("one", "two"), late));
@@ -80,7 +80,7 @@ class PressKitTest {
   }
 
   private static PressKit kit() {
-    return new PressKit(1, "c0de", List.of("one", "two"), 9, NOON);
+    return new PressKit(1, KitKind.KIT, "c0de", List.of("one", "two"), 9, NOON);
   }
 
   private static byte[] joined(List<byte[]> parts) throws IOException {
