@@ -12,6 +12,7 @@ import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -77,6 +78,19 @@ class ApiSessionTest {
   void whatIsNotAsItHasToBeIsRefused(String json) {
     ApiSession sent = sent(json.replace('\'', '"'));
     assertThrows(ApiSession.NotUnderstood.class, sent::plan);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "null", "[]", "{", "\u00ff"})
+  void whatIsNoObjectIsRefused(String body) {
+    byte[] bytes = body.getBytes(StandardCharsets.ISO_8859_1);
+    assertThrows(ApiSession.NotUnderstood.class, () -> ApiDraft.object(bytes));
+  }
+
+  @Test
+  void whatIsNestedTooDeeplyIsRefused() {
+    byte[] bytes = ("{\"a\":" + "[".repeat(60_000)).getBytes(StandardCharsets.US_ASCII);
+    assertThrows(ApiSession.NotUnderstood.class, () -> ApiDraft.object(bytes));
   }
 
   @Test
