@@ -1,6 +1,7 @@
 // What every form of a page does: it leads to its first wrong field, refuses a file that is too large before it is
 // sent, and keeps what was typed until the server has taken it.
 
+import { carry } from "./form-carry.js";
 import { forgetAll, keepDraft, settleDrafts } from "./form-draft.js";
 
 const forms = [...document.querySelectorAll("form[data-draft]")];
@@ -26,4 +27,5 @@ document.getElementById("sign-out")?.addEventListener("submit", forgetAll);
 
 settleDrafts(forms);
 for (const form of forms) if (form.dataset.draft === "on") keepDraft(form);
+for (const form of forms) if (form.dataset.carried === "true") carry(form);
 leadToFirstWrongField();

@@ -62,6 +62,27 @@ class DraftUiIT {
   }
 
   @Test
+  void aTravelDocumentGoesAlongWithASwitchOfTheLanguageAndIsKeptNowhere(RunningSummit summit) {
+    try (BrowserContext desk = summit.visitor()) {
+      Page page = desk.newPage();
+      page.navigate(summit.https() + "/en/desk/attendees");
+      Organiser.signIn(summit, page);
+      page.navigate(page.locator(".names a").first().evaluate("link => link.href") + "/passport");
+      page.locator("[id='enter-form:surname']").fill("Okonjo");
+      page.locator("[id='enter-form:birth-date']").fill("1970-05-03");
+      for (String language : List.of("zh-Hant", "en")) {
+        page.locator(".languages [lang=" + language + "]").click();
+        page.waitForURL("**/" + language + "/desk/attendees/*/passport");
+        assertThat(page.locator("[id='enter-form:surname']")).hasValue("Okonjo");
+        assertThat(page.locator("[id='enter-form:birth-date']")).hasValue("1970-05-03");
+      }
+      assertEquals(0, page.evaluate("sessionStorage.length + localStorage.length"));
+      page.navigate(page.url());
+      assertThat(page.locator("[id='enter-form:surname']")).hasValue("");
+    }
+  }
+
+  @Test
   void aDeskFormComesBackAfterItsSessionHasEndedAndGoesWithWhoTypedIt(RunningSummit summit) {
     try (BrowserContext desk = summit.visitor()) {
       Page page = desk.newPage();
