@@ -35,6 +35,7 @@ public class TravelSheetPage {
   @Inject private TravelSheets sheets;
   @Inject private TravelPlans plans;
   @Inject private TravelWords words;
+  @Inject private SheetWords lines;
   @Inject private CurrentSummit current;
   @Inject private DateFormats dates;
   @Inject private Site site;
@@ -51,6 +52,7 @@ public class TravelSheetPage {
   private final EditableCar car = new EditableCar();
   private Direction direction;
   private TravelSheet sheet;
+  private List<SheetHour> hours;
 
   @PostConstruct
   void open() {
@@ -63,6 +65,23 @@ public class TravelSheetPage {
   public TravelSheet getSheet() {
     if (sheet == null) sheet = sheets.sheet(direction, day(wantedDay), isWithoutCar());
     return sheet;
+  }
+
+  /** The hours of the sheet, in the page's words. */
+  public List<SheetHour> getHours() {
+    if (hours == null)
+      hours =
+          getSheet().hours().stream()
+              .map(
+                  it ->
+                      new SheetHour(
+                          it.from(), it.to(), it.rows().stream().map(this::line).toList()))
+              .toList();
+    return hours;
+  }
+
+  private SheetLine line(SheetRow row) {
+    return new SheetLine(row, lines, isTicked(row));
   }
 
   /** A day that a mistyped address names is none. */
@@ -134,7 +153,7 @@ public class TravelSheetPage {
   }
 
   /** Whether a person was ticked when the form was sent. */
-  public boolean isTicked(SheetRow row) {
+  private boolean isTicked(SheetRow row) {
     return Arrays.asList(sent.getOrDefault("person", new String[0]))
         .contains(String.valueOf(row.id()));
   }
