@@ -9,8 +9,6 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Holds a sealed document against its own manifest, item by item. */
 final class ManifestChecks {
@@ -47,11 +45,9 @@ final class ManifestChecks {
     return sealed ? words.show(manifest.fingerprint()) : Outcome.FAIL;
   }
 
-  /** The hashes of the pictures that stand beside names. */
-  private Set<String> marks() {
-    return manifest.slots().stream()
-        .flatMap(slot -> slot.mark().stream())
-        .collect(Collectors.toSet());
+  /** The hashes of the pictures that stand beside names, in the order of these. */
+  private List<String> marks() {
+    return manifest.slots().stream().flatMap(slot -> slot.mark().stream()).toList();
   }
 
   private boolean isTheFrozenText() {

@@ -1,5 +1,7 @@
 package city.accord.signing.verify;
 
+import static org.apache.pdfbox.contentstream.operator.OperatorName.DRAW_OBJECT;
+
 import city.accord.Sha256;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,11 +18,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.filespecification.PDComplexFileSpecification;
@@ -40,7 +44,7 @@ final class SealedDocument implements AutoCloseable {
 
   private final PDDocument document;
   private Map<String, byte[]> drawings;
-  private Set<String> marks;
+  private List<String> marks;
   private String words;
 
   SealedDocument(byte[] file) throws IOException {
@@ -96,23 +100,27 @@ final class SealedDocument implements AutoCloseable {
   }
 
   /**
-   * The pictures on the pages, which are flags and emblems: the hash of each one's samples, under
-   * which it is drawn.
+   * The pictures on the pages, which are flags and emblems, in the order in which they are drawn:
+   * the hash of each one's samples.
    */
-  Set<String> marks() throws IOException {
+  List<String> marks() throws IOException {
     if (marks == null) readDrawings();
     return marks;
   }
 
   private void readDrawings() throws IOException {
     Map<String, byte[]> forms = new HashMap<>();
-    Set<String> pictures = new HashSet<>();
+    List<String> pictures = new ArrayList<>();
     Set<COSStream> read = Collections.newSetFromMap(new IdentityHashMap<>());
-    for (PDPage page : document.getPages())
+    for (PDPage page : document.getPages()) {
+      List<COSName> drawn = drawn(page);
+      Map<COSName, String> marked = new HashMap<>();
+      Set<COSName> held = new HashSet<>();
       for (COSName name : page.getResources().getXObjectNames()) {
+        held.add(name);
         PDXObject drawing = page.getResources().getXObject(name);
         if (drawing instanceof PDImageXObject picture) {
-          pictures.add(mark(name, picture));
+          marked.put(name, mark(name, picture));
           continue;
         }
         if (!(drawing instanceof PDFormXObject form)) throw new IOException("another drawing");
@@ -120,8 +128,26 @@ final class SealedDocument implements AutoCloseable {
         if (forms.put(name.getName(), content(form)) != null)
           throw new IOException("twice " + name.getName());
       }
+      if (!held.equals(Set.copyOf(drawn))) throw new IOException("drawn is not what is held");
+      drawn.stream().filter(marked::containsKey).map(marked::get).forEach(pictures::add);
+    }
     drawings = forms;
     marks = pictures;
+  }
+
+  /** What a page draws of its resources, in order (the operator Do: ISO 32000-1, 8.8). */
+  private static List<COSName> drawn(PDPage page) throws IOException {
+    List<COSName> drawn = new ArrayList<>();
+    PDFStreamParser parser = new PDFStreamParser(page);
+    Object before = null;
+    for (Object token = parser.parseNextToken(); token != null; token = parser.parseNextToken()) {
+      if (token instanceof Operator operator && operator.getName().equals(DRAW_OBJECT)) {
+        if (!(before instanceof COSName name)) throw new IOException("drawn without a name");
+        drawn.add(name);
+      }
+      before = token;
+    }
+    return drawn;
   }
 
   private static String mark(COSName name, PDImageXObject picture) throws IOException {

@@ -6,12 +6,20 @@ import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.Samples;
 import city.accord.signing.seal.SealForTests;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdfparser.PDFStreamParser;
+import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.graphics.PDXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 
@@ -36,6 +44,9 @@ final class MarkAttacks {
     return Stream.of(
         by.sealed("a flag that the manifest does not name", by.marked, by.plain, it -> {}),
         by.sealed("a flag drawn under another's name", by.marked, by.marked, MarkAttacks::swap),
+        by.sealed("two flags in each other's place", by.marked, by.marked, MarkAttacks::exchange),
+        by.sealed("a flag that is not drawn", by.marked, by.marked, it -> leaveOut(it, "Mark")),
+        by.sealed("a signature that is not drawn", by.marked, by.marked, it -> leaveOut(it, "Ink")),
         by.sealed("a flag under a name of its own", by.marked, by.marked, MarkAttacks::rename),
         by.sealed(
             "a flag that the manifest names taken out",
@@ -64,6 +75,51 @@ final class MarkAttacks {
   private static void takeOut(PDDocument pages) throws IOException {
     Found one = found(pages).get(0);
     one.resources.getCOSObject().getCOSDictionary(COSName.XOBJECT).removeItem(one.name);
+  }
+
+  /** The first two that are drawn, each where the other stood. */
+  private static void exchange(PDDocument pages) throws IOException {
+    PDPage page = drawing(pages, "Mark");
+    List<Object> tokens = new PDFStreamParser(page).parse();
+    List<Integer> drawn = drawn(tokens, "Mark");
+    Collections.swap(tokens, drawn.get(0), drawn.get(1));
+    write(pages, page, tokens);
+  }
+
+  /** The first of a name that begins so: held by its page, and not drawn. */
+  private static void leaveOut(PDDocument pages, String name) throws IOException {
+    PDPage page = drawing(pages, name);
+    List<Object> tokens = new PDFStreamParser(page).parse();
+    int at = drawn(tokens, name).get(0);
+    tokens.subList(at, at + 2).clear();
+    write(pages, page, tokens);
+  }
+
+  private static PDPage drawing(PDDocument pages, String name) throws IOException {
+    for (PDPage page : pages.getPages())
+      if (drawn(new PDFStreamParser(page).parse(), name).size() > 1) return page;
+    throw new IllegalStateException("no page draws " + name);
+  }
+
+  /** Where the names stand that are drawn. */
+  private static List<Integer> drawn(List<Object> tokens, String name) {
+    return IntStream.range(0, tokens.size() - 1)
+        .filter(
+            i ->
+                tokens.get(i) instanceof COSName one
+                    && one.getName().startsWith(name)
+                    && tokens.get(i + 1) instanceof Operator operator
+                    && operator.getName().equals("Do"))
+        .boxed()
+        .toList();
+  }
+
+  private static void write(PDDocument pages, PDPage page, List<Object> tokens) throws IOException {
+    PDStream contents = new PDStream(pages);
+    try (OutputStream out = contents.createOutputStream(COSName.FLATE_DECODE)) {
+      new ContentStreamWriter(out).writeTokens(tokens);
+    }
+    page.setContents(contents);
   }
 
   private record Found(PDResources resources, COSName name, PDXObject picture) {}
