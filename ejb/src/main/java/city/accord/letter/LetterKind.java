@@ -1,5 +1,6 @@
 package city.accord.letter;
 
+import city.accord.summit.Announced;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -122,8 +123,8 @@ public record LetterKind(
   private static Map<Placeholder, String> ofSummit(Summit summit, Language language) {
     Map<Placeholder, String> values = new EnumMap<>(Placeholder.class);
     values.put(Placeholder.SUMMIT, summit.name().in(language));
-    values.put(Placeholder.HOST, summit.host().in(language));
-    values.put(Placeholder.VENUE, summit.venue().in(language));
+    values.put(Placeholder.HOST, Announced.host(summit, language));
+    values.put(Placeholder.VENUE, Announced.venue(summit, language));
     values.put(Placeholder.FIRST_DAY, day(summit.firstDay(), language));
     values.put(Placeholder.LAST_DAY, day(summit.lastDay(), language));
     return values;

@@ -7,6 +7,7 @@ import city.accord.attendee.passport.PassportName;
 import city.accord.audit.AuditTrail;
 import city.accord.emblem.Emblems;
 import city.accord.emblem.Mark;
+import city.accord.summit.Announced;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
@@ -184,8 +185,8 @@ class LettersOnPaper {
     values.put(LetterField.AFFILIATION, person.affiliation().name().in(language));
     values.put(LetterField.CATEGORY, person.category().name().in(language));
     values.put(LetterField.SUMMIT, summit.name().in(language));
-    values.put(LetterField.HOST, summit.host().in(language));
-    values.put(LetterField.VENUE, summit.venue().in(language));
+    values.put(LetterField.HOST, Announced.host(summit, language));
+    values.put(LetterField.VENUE, Announced.venue(summit, language));
     values.put(LetterField.FIRST_DAY, day(summit.firstDay(), language));
     values.put(LetterField.LAST_DAY, day(summit.lastDay(), language));
     return values;

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 class LetterKindTest {
 
   private static final Language FRENCH = Language.of("fr");
+  private static final LocalizedText NAME = LocalizedText.of("海港城市", "Harbour Cities");
+  private static final LocalDate DAY = LocalDate.of(2027, 3, 8);
   private static final LetterKind KIND =
       new LetterKind(
           "invitation",
@@ -83,6 +85,26 @@ class LetterKindTest {
     refused(PlaceholderMissing.class, "Come", "{name}, come");
   }
 
+  @Test
+  void aLetterThatLeavesBeforeVenueAndHostAreKnownHasNoGaps() {
+    DescribeSummit early =
+        new DescribeSummit(
+            NAME,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            LocalizedText.EMPTY,
+            DAY,
+            DAY,
+            ZoneId.of("Asia/Taipei"),
+            List.of(Language.EN, Language.ZH_HANT));
+    String body = letter(new Summit(early), LetterTemplate.NONE, Language.EN).body();
+    assertTrue(body.contains("The host city has the honour of inviting Taipei"), body);
+    assertTrue(body.contains("It takes place at a venue to be announced, from"), body);
+    assertTrue(body.contains("主辦城市誠摯邀請Taipei"), body);
+    assertTrue(body.contains("地點為另行公告之場地。"), body);
+  }
+
   private static void refused(Class<? extends Refused> why, String subject, String body) {
     LetterTemplate template =
         new LetterTemplate(
@@ -92,20 +114,22 @@ class LetterKindTest {
 
   private static LetterText letter(
       LetterTemplate own, Language reader, Language... languagesOfSummit) {
-    LocalizedText name = LocalizedText.of("海港城市", "Harbour Cities");
-    LocalDate day = LocalDate.of(2027, 3, 8);
     Summit summit =
         new Summit(
             new DescribeSummit(
-                name,
-                name,
-                name,
-                name,
-                name,
-                day,
-                day,
+                NAME,
+                NAME,
+                NAME,
+                NAME,
+                NAME,
+                DAY,
+                DAY,
                 ZoneId.of("Asia/Taipei"),
                 List.of(languagesOfSummit)));
+    return letter(summit, own, reader);
+  }
+
+  private static LetterText letter(Summit summit, LetterTemplate own, Language reader) {
     return KIND.write(
         own,
         summit,
