@@ -13,6 +13,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +45,13 @@ class InvitationUiIT {
       register(page);
       assertThat(page.locator(".message")).hasText("Thank you. Your details have been saved.");
       assertThat(page.locator(".placecard")).containsText("<script>alert(1)</script>");
+      for (String language : List.of("zh-Hant", "en")) {
+        page.navigate(link.replace("/en/", "/" + language + "/"));
+        assertEquals(
+            false,
+            page.evaluate("() => document.documentElement.scrollWidth > innerWidth"),
+            "the page is wider than the phone in " + language);
+      }
       registerMember(page);
       assertTrue(phone.cookies().stream().noneMatch(cookie -> cookie.name.equals("accord")));
     }
