@@ -31,6 +31,8 @@ class PagesTest {
   private static final Pattern SAID =
       Pattern.compile("data-label=|class=\"(?:tick|do|place|progress|count|time|who)\"");
 
+  private static final Pattern COLON = Pattern.compile("#\\{[^}]*msg\\[[^}]*\\}:\\s+#\\{");
+
   private static final Pattern METADATA =
       Pattern.compile("(<f:view [^>]*>\\s*|<ui:define name=\"metadata\">\\s*)?<f:metadata>");
   private static final Pattern VIEW = Pattern.compile("\"?(/[a-z]+/[a-z-]+\\.xhtml)\"?");
@@ -64,6 +66,18 @@ class PagesTest {
           wide.add(PageFiles.ROOT.relativize(page) + ":" + (i + 1));
     }
     assertEquals(Set.of(), wide);
+  }
+
+  /** Chinese has a colon of its own, and French a space before it: a message joins the two. */
+  @Test
+  void noPageJoinsAWordAndWhatItIsAboutByAnEnglishColon() throws IOException {
+    Set<String> joined = new TreeSet<>();
+    for (Path page : PageFiles.all())
+      COLON
+          .matcher(Files.readString(page))
+          .results()
+          .forEach(found -> joined.add(PageFiles.ROOT.relativize(page) + " " + found.group()));
+    assertEquals(Set.of(), joined);
   }
 
   /**
