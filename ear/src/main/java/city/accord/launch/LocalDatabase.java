@@ -1,7 +1,11 @@
 package city.accord.launch;
 
+import static java.nio.file.StandardOpenOption.CREATE;
+import static java.nio.file.StandardOpenOption.WRITE;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -19,12 +23,14 @@ public abstract class LocalDatabase implements AutoCloseable {
   private static final Duration TO_START = Duration.ofSeconds(60);
   private static final Duration TO_STOP = Duration.ofSeconds(60);
 
+  private final Path program;
   private final Path folder;
   private final Path log;
   private final int port;
   private Child server;
 
-  LocalDatabase(Path folder, Path log, int port) {
+  LocalDatabase(Path program, Path folder, Path log, int port) {
+    this.program = program;
     this.folder = folder;
     this.log = log;
     this.port = port;
@@ -73,7 +79,7 @@ public abstract class LocalDatabase implements AutoCloseable {
   public void start(List<String> options) {
     endStale();
     try {
-      unpack();
+      unpackOnce();
       Folders.delete(temporary());
       Files.createDirectories(temporary());
       if (!Files.exists(folder.resolve("mysql"))) create();
@@ -96,7 +102,24 @@ public abstract class LocalDatabase implements AutoCloseable {
     if (server != null) server.stop(TO_STOP);
   }
 
-  /** Lays the program on the disk, unless it is there. */
+  /**
+   * Lays the program on the disk, unless it is there. Of several that start at once, in whichever
+   * virtual machine, one does so and the others wait for it.
+   */
+  final void unpackOnce() throws IOException {
+    Files.createDirectories(program);
+    Path done = program.resolve(".unpacked");
+    // a lock of the file system keeps out other virtual machines only
+    synchronized (LocalDatabase.class) {
+      try (FileChannel alone = FileChannel.open(program.resolve(".lock"), CREATE, WRITE)) {
+        alone.lock();
+        if (Files.exists(done)) return;
+        unpack();
+        Files.createFile(done);
+      }
+    }
+  }
+
   abstract void unpack() throws IOException;
 
   /** The command that makes an empty data folder into a database. */

@@ -2,7 +2,6 @@ package city.accord.launch;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -14,15 +13,12 @@ public final class MySqlDatabase extends LocalDatabase {
   private final Path program;
 
   public MySqlDatabase(Path program, Path folder, Path log, int port) {
-    super(folder, log, port);
+    super(program, folder, log, port);
     this.program = program;
   }
 
   @Override
   void unpack() throws IOException {
-    Path done = program.resolve(".unpacked");
-    if (Files.exists(done)) return;
-    Files.createDirectories(program);
     Process tar =
         new ProcessBuilder("tar", "-xzf", "-")
             .directory(program.toFile())
@@ -34,7 +30,6 @@ public final class MySqlDatabase extends LocalDatabase {
       archive.transferTo(into);
     }
     if (tar.onExit().join().exitValue() != 0) throw new IOException("tar " + ARCHIVE);
-    Files.createFile(done);
   }
 
   @Override
