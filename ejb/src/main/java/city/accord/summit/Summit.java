@@ -15,7 +15,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One edition: some days in one city's venue, in the languages that it speaks. What happens at a
@@ -88,6 +90,12 @@ public class Summit {
     AHEAD,
     ON,
     OVER
+  }
+
+  /** What letters speak of, and a summit need not know from its first day on. */
+  public enum Unsaid {
+    HOST,
+    VENUE
   }
 
   private static final int MAX_DAYS = 31;
@@ -218,6 +226,14 @@ public class Summit {
 
   public LocalizedText venue() {
     return venue;
+  }
+
+  /** What has not been said yet. */
+  public Set<Unsaid> unsaid() {
+    Set<Unsaid> unsaid = EnumSet.noneOf(Unsaid.class);
+    if (host.isEmpty()) unsaid.add(Unsaid.HOST);
+    if (venue.isEmpty()) unsaid.add(Unsaid.VENUE);
+    return unsaid;
   }
 
   public LocalizedText address() {

@@ -98,7 +98,9 @@ class LetterKindTest {
             DAY,
             ZoneId.of("Asia/Taipei"),
             List.of(Language.EN, Language.ZH_HANT));
-    String body = letter(new Summit(early), LetterTemplate.NONE, Language.EN).body();
+    Summit summit = new Summit(early);
+    assertEquals(EnumSet.allOf(Summit.Unsaid.class), summit.unsaid());
+    String body = letter(summit, LetterTemplate.NONE, Language.EN).body();
     assertTrue(body.contains("The host city has the honour of inviting Taipei"), body);
     assertTrue(body.contains("It takes place at a venue to be announced, from"), body);
     assertTrue(body.contains("主辦城市誠摯邀請Taipei"), body);
