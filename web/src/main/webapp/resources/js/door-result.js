@@ -69,7 +69,9 @@ export function show(page, answer, said) {
 function reason(answer, word, page, said) {
   if (!answer.since) return word.dataset.reason;
   const at = new Intl.DateTimeFormat(document.documentElement.lang, {
-    timeStyle: "short",
+    hour: "2-digit",
+    minute: "2-digit",
+    hourCycle: "h23",
     timeZone: page.dataset.timeZone,
   }).format(answer.since);
   const since = page.querySelector(".result").dataset.since.replace("{0}", () => at).replace("{1}", () => said(answer.sinceGate));
@@ -77,7 +79,8 @@ function reason(answer, word, page, said) {
 }
 
 function greeting(person, result, said) {
-  const as = [said(person.addressed), said(person.title)].filter(Boolean).join(", ");
+  const [name, title] = [said(person.addressed), said(person.title)];
+  const as = name && title ? result.dataset.named.replace("{0}", () => name).replace("{1}", () => title) : name || title;
   return result.dataset.greet.replace("{0}", () => as);
 }
 
