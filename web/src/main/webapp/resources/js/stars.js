@@ -1,29 +1,14 @@
 /*
  * Sessions that a reader has starred, kept in this browser and told to nobody: a star at each session, a view of
- * the starred ones alone at #starred, and the address of a calendar of them.
+ * the starred ones alone at #starred, the address of a calendar of them, and what has become of them since.
  */
-const KEY = "accord.stars";
+import { stars, keep } from "./star-store.js";
+import { known, tellNews } from "./star-news.js";
+
 const bar = document.querySelector(".starred-bar");
 const only = bar.querySelector("button");
 const calendar = bar.querySelector("a");
 const sessions = [...document.querySelectorAll(".session[data-slug]")];
-
-function stars() {
-  try {
-    const kept = JSON.parse(localStorage.getItem(KEY) ?? "[]");
-    return new Set(Array.isArray(kept) ? kept.filter((slug) => /^[a-z0-9-]{1,60}$/.test(slug)) : []);
-  } catch {
-    return new Set();
-  }
-}
-
-function keep(set) {
-  try {
-    localStorage.setItem(KEY, JSON.stringify([...set]));
-  } catch (error) {
-    console.warn("this browser keeps no stars", error);
-  }
-}
 
 function show() {
   const starred = stars();
@@ -42,7 +27,7 @@ function show() {
   only.querySelector("b").textContent = starred.size;
   calendar.hidden = starred.size === 0;
   // the comma makes it a list, which may be empty one day
-  calendar.href = `${bar.dataset.calendar}${[...starred].sort().join(",")},`;
+  calendar.href = `${bar.dataset.calendar}${[...starred.keys()].sort().join(",")},`;
   bar.hidden = starred.size === 0 && !alone;
 }
 
@@ -53,7 +38,7 @@ for (const session of sessions) {
   star.setAttribute("aria-label", bar.dataset.star.replace("{0}", session.querySelector("h3").textContent.trim()));
   star.addEventListener("click", () => {
     const starred = stars();
-    if (!starred.delete(session.dataset.slug)) starred.add(session.dataset.slug);
+    if (!starred.delete(session.dataset.slug)) starred.set(session.dataset.slug, known(session));
     keep(starred);
     show();
   });
@@ -78,3 +63,4 @@ only.addEventListener("click", () => {
 addEventListener("hashchange", show);
 addEventListener("storage", show);
 show();
+tellNews(bar).catch((error) => console.warn("what became of the starred sessions is not known", error));

@@ -49,6 +49,7 @@ class PersonalDataIT {
           "programme",
           "available",
           "sessions",
+          "stars",
           "cards",
           "seats",
           "seatChanges",

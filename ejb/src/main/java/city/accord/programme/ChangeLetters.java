@@ -1,8 +1,10 @@
 package city.accord.programme;
 
 import city.accord.Settings;
+import city.accord.attendee.registration.GuestLinks;
 import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
+import city.accord.letter.LetterReader;
 import city.accord.letter.LetterText;
 import city.accord.letter.LetterWriter;
 import city.accord.letter.Placeholder;
@@ -30,6 +32,7 @@ class ChangeLetters {
 
   @Inject private LetterPost post;
   @Inject private LetterWriter writer;
+  @Inject private GuestLinks links;
   @Inject private SessionsAsCalendar calendar;
   @Inject private Summits summits;
 
@@ -37,12 +40,16 @@ class ChangeLetters {
    * @param notes what the releases say of themselves
    */
   void send(ChangeReader reader, List<LocalizedText> notes) {
+    String secret =
+        reader.guest() == null
+            ? null
+            : links.fresh(reader.guest(), reader.language()).orElseThrow();
     post.send(
-        ProgrammeLetterKinds.CHANGED,
+        reader.kind(),
         reader.email(),
         reader.language(),
-        values(reader, notes),
-        null,
+        values(reader, notes, secret),
+        secret,
         List.of(Enclosure.calendar("sessions.ics", sessions(reader))));
   }
 
@@ -55,11 +62,12 @@ class ChangeLetters {
 
   /** The letter as it would be sent. */
   LetterText write(ChangeReader reader, List<LocalizedText> notes) {
-    return writer.write(ProgrammeLetterKinds.CHANGED, reader.language(), values(reader, notes));
+    return writer.write(
+        reader.kind(), reader.language(), values(reader, notes, LetterReader.SECRET));
   }
 
   private Function<Language, Map<Placeholder, String>> values(
-      ChangeReader reader, List<LocalizedText> notes) {
+      ChangeReader reader, List<LocalizedText> notes, String secret) {
     ZoneId zone = summits.current().zone();
     return language ->
         Map.of(
@@ -76,7 +84,7 @@ class ChangeLetters {
                 .map(note -> note + "\n\n")
                 .collect(Collectors.joining()),
             Placeholder.LINK,
-            calendar(reader, language));
+            reader.guest() == null ? calendar(reader, language) : stars(secret, language));
   }
 
   /** The calendar of just the sessions that the letter tells of. */
@@ -91,9 +99,18 @@ class ChangeLetters {
             .collect(Collectors.joining(","));
   }
 
+  /** Where the guest changes their stars, or says that they want no such letters. */
+  private static String stars(String token, Language language) {
+    return Settings.baseUrl() + "/" + language.tag() + "/registration/" + token + "/stars";
+  }
+
   private static String told(ToldChange change, Language language, ZoneId zone) {
     String kind = words(language).getString("told-" + change.kind());
     String title = change.shown().title().in(language);
+    if (change.kind() == ToldChange.Kind.CHANGED) {
+      String old = change.before().title().in(language);
+      if (!old.equals(title)) title = old + " → " + title;
+    }
     String now = "  " + place(change.shown(), language, zone);
     if (change.kind() != ToldChange.Kind.MOVED) return kind + title + "\n" + now;
     return kind

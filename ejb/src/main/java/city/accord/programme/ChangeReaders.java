@@ -22,13 +22,15 @@ import java.util.stream.Stream;
 
 /**
  * Finds who has to be written to about changes: those on stage and interpreters who have an
- * address, and the focal points of their delegations. Whoever is both gets one letter.
+ * address, and the focal points of their delegations. Whoever is both gets one letter. Guests who
+ * starred a session get one about what the former does not tell them already.
  */
 @Dependent
 class ChangeReaders {
 
   @PersistenceContext private EntityManager em;
   @Inject private Instance<FocalContacts> contacts;
+  @Inject private StarReaders stars;
 
   List<ChangeReader> of(List<SessionChange> changes) {
     Map<Long, Attendee> onStage = onStage(people(changes));
@@ -51,7 +53,13 @@ class ChangeReaders {
         (person, attendee) -> {
           if (attendee.email() != null) add(readers, onStage(person, attendee, focal, changes));
         });
-    return List.copyOf(readers.values());
+    List<ChangeReader> all = new ArrayList<>(readers.values());
+    for (ChangeReader reader : stars.of(changes)) {
+      ChangeReader known = readers.get(address(reader));
+      ChangeReader untold = known == null ? reader : reader.without(known.changes());
+      if (!untold.changes().isEmpty()) all.add(untold);
+    }
+    return List.copyOf(all);
   }
 
   private static ChangeReader ofDelegation(
@@ -62,7 +70,8 @@ class ChangeReaders {
         contact.delegation(),
         contact.email(),
         contact.language(),
-        ToldChange.to(people, changes));
+        ToldChange.to(people, changes),
+        null);
   }
 
   private static ChangeReader onStage(
@@ -77,13 +86,17 @@ class ChangeReaders {
         LocalizedText.EMPTY,
         attendee.email(),
         contact == null ? Language.EN : contact.language(),
-        ToldChange.to(Set.of(person), changes));
+        ToldChange.to(Set.of(person), changes),
+        null);
   }
 
   /** A focal point who is on stage as well reads of themselves among their delegation. */
   private static void add(Map<String, ChangeReader> readers, ChangeReader reader) {
-    if (!reader.changes().isEmpty())
-      readers.putIfAbsent(reader.email().toLowerCase(Locale.ROOT), reader);
+    if (!reader.changes().isEmpty()) readers.putIfAbsent(address(reader), reader);
+  }
+
+  private static String address(ChangeReader reader) {
+    return reader.email().toLowerCase(Locale.ROOT);
   }
 
   private static Set<Long> people(List<SessionChange> changes) {

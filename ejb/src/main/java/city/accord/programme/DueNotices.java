@@ -17,7 +17,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 
-/** Writes to those on stage once the releases that changed something for them are over. */
+/**
+ * Writes to those on stage, and to those who starred sessions, once the releases that changed
+ * something for them are over.
+ */
 @Stateless
 @PermitAll
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)

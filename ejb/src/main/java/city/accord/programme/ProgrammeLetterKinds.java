@@ -29,8 +29,16 @@ class ProgrammeLetterKinds implements LetterKind.Source {
           "changed",
           EnumSet.of(Placeholder.NAME, Placeholder.CHANGES, Placeholder.NOTE, Placeholder.LINK));
 
+  /** To guests who starred sessions that a release changed. */
+  static final LetterKind STARRED =
+      new LetterKind(
+          "programme-starred",
+          BUNDLE,
+          "starred",
+          EnumSet.of(Placeholder.NAME, Placeholder.CHANGES, Placeholder.NOTE, Placeholder.LINK));
+
   @Override
   public List<LetterKind> kinds() {
-    return List.of(HELD, CHANGED);
+    return List.of(HELD, CHANGED, STARRED);
   }
 }

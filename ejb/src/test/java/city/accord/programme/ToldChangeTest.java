@@ -58,7 +58,32 @@ class ToldChangeTest {
             before.languages(),
             false,
             before.people());
-    assertEquals(List.of(), told(JANA, SessionChange.between(List.of(before), List.of(after))));
+    List<SessionChange> changes = SessionChange.between(List.of(before), List.of(after));
+    assertEquals(List.of(), told(JANA, changes));
+    assertEquals(List.of(), ToldChange.starred(Set.of("talk"), changes));
+  }
+
+  @Test
+  void whoStarredASessionIsToldWhenItMovesGoesComesBackOrChangesItsPeople() {
+    List<SessionChange> changes =
+        SessionChange.between(
+            List.of(
+                talk("moves", at(9, 0)),
+                talk("goes", at(10, 0)),
+                talk("changes", at(13, 0), JANA),
+                talk("stays", at(14, 0), JANA)),
+            List.of(
+                talk("moves", at(11, 0)),
+                talk("returns", at(12, 0)),
+                talk("changes", at(13, 0), LIN),
+                talk("stays", at(14, 0), JANA)));
+    assertEquals(
+        List.of("goes CANCELLED", "moves MOVED", "returns NEW", "changes CHANGED"),
+        words(
+            ToldChange.starred(
+                Set.of("moves", "goes", "returns", "changes", "stays", "never-was"), changes)));
+    assertEquals(List.of("moves MOVED"), words(ToldChange.starred(Set.of("moves"), changes)));
+    assertEquals(List.of(), words(ToldChange.starred(Set.of("stays"), changes)));
   }
 
   @Test
@@ -82,9 +107,11 @@ class ToldChangeTest {
   }
 
   private static List<String> told(long person, List<SessionChange> changes) {
-    return ToldChange.to(Set.of(person), changes).stream()
-        .map(change -> change.shown().slug() + " " + change.kind())
-        .toList();
+    return words(ToldChange.to(Set.of(person), changes));
+  }
+
+  private static List<String> words(List<ToldChange> told) {
+    return told.stream().map(change -> change.shown().slug() + " " + change.kind()).toList();
   }
 
   private static ReleasedSession talk(String slug, Instant startsAt, Long... people) {

@@ -44,6 +44,7 @@ import city.accord.print.Prints;
 import city.accord.print.SeatPlans;
 import city.accord.print.SeatShape;
 import city.accord.programme.DraftSession;
+import city.accord.programme.GuestStars;
 import city.accord.programme.PersonRow;
 import city.accord.programme.ProgrammePeople;
 import city.accord.programme.SessionKind;
@@ -104,6 +105,7 @@ class DuplicatesIT {
   @Inject private TravelPlans travels;
   @Inject private ProgrammePeople speakers;
   @Inject private Sessions sessions;
+  @Inject private GuestStars stars;
   @Inject private OneDelegation delegation;
   @Inject private Members members;
   @Inject private Delegations delegations;
@@ -139,6 +141,7 @@ class DuplicatesIT {
     String code = organiser.get(() -> badges.issue(List.of(other))).get(other);
     enter(code);
     organiser.run(() -> travels.save(other, 0, staying(), new AssignedCar(null, null, null)));
+    stars.star(laterLink, List.of(), false);
     merge(stays, other, EnumSet.of(MergedField.EMAIL));
 
     assertThrows(NotThere.class, () -> row(other));
@@ -153,6 +156,7 @@ class DuplicatesIT {
     assertTrue(kept.getJsonArray("presence").getJsonObject(0).getBoolean("inside"));
     assertTrue(kept.getJsonArray("door").getJsonObject(0).getBoolean("greetedByProtocol"));
     assertEquals(1, kept.getJsonArray("sessions").size());
+    assertFalse(kept.getJsonArray("stars").getJsonObject(0).getBoolean("letters"));
     assertEquals("Grand", kept.getJsonArray("travel").getJsonObject(0).getString("hotel"));
     assertEquals("Weekly", answer(kept), "the later answer counts");
     assertEquals(2, kept.getJsonArray("badges").size());

@@ -49,6 +49,43 @@ class ProgrammeUiIT {
   }
 
   @Test
+  void aStarredSessionThatMovedIsToldUntilItsReaderHasSeenIt(RunningSummit summit) {
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      String day = summit.http() + "/en/programme?day=2016-03-22";
+      page.navigate(day);
+      Locator news = page.locator(".star-news");
+      page.locator(".session .star").first().click();
+      page.reload();
+      page.waitForCondition(
+          () -> page.evaluate("localStorage.getItem('accord.stars.release')") != null);
+      assertThat(news).isHidden();
+      // as if it had been starred when it was an hour earlier, before the release that is out now
+      page.evaluate(
+          """
+          () => {
+            const stars = JSON.parse(localStorage.getItem("accord.stars"));
+            for (const star of Object.values(stars)) star.from = "2016-03-22T01:05:00.000+08:00";
+            stars["gone-talk"] = { ...Object.values(stars)[0], title: "Gone talk" };
+            localStorage.setItem("accord.stars", JSON.stringify(stars));
+            localStorage.setItem("accord.stars.release", "0");
+          }
+          """);
+      page.navigate(summit.http() + "/en/programme?day=2016-03-23&view=grid");
+      assertThat(news.locator("li")).hasCount(2);
+      assertThat(news).containsText("01:05");
+      assertThat(news.locator("li").last()).containsText("is no longer in the programme");
+      page.reload();
+      news.locator("button").click();
+      assertThat(news).isHidden();
+      assertThat(page.locator(".starred-bar b")).hasText("1");
+      page.navigate(day);
+      assertThat(page.locator(".star[aria-pressed=true]")).hasCount(1);
+      assertThat(news).isHidden();
+    }
+  }
+
+  @Test
   void onPaperTheProgrammeHasEveryDayItsTimeZoneAndNothingCutOff(RunningSummit summit) {
     NewContextOptions paper = new NewContextOptions().setViewportSize(A4_WIDTH, 960);
     try (BrowserContext reader = summit.visitor(paper)) {
