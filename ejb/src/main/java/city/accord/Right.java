@@ -46,6 +46,9 @@ public final class Right {
   /** The record of who did what. */
   public static final String AUDIT = "audit";
 
+  /** The server at work: its jobs, and doing one of them now. */
+  public static final String OPERATE = "operate";
+
   /** Rooms, tracks, sessions, speakers and releases. */
   public static final String PROGRAMME = "programme";
 
@@ -97,6 +100,7 @@ public final class Right {
           PRESS,
           ACCOUNTS,
           AUDIT,
+          OPERATE,
           READ);
 
   private static final Map<String, Set<String>> OF_ROLES =
@@ -104,14 +108,14 @@ public final class Right {
           Role.ORGANISER,
               Set.of(
                   CONFIGURE, CITIES, PEOPLE, PRIVACY, PASSPORTS, SCAN, PRINT, MEETINGS, MAILS,
-                  ACCOUNTS, AUDIT),
+                  ACCOUNTS, AUDIT, OPERATE),
           Role.DOOR, Set.of(SCAN),
           Role.PROGRAMME, Set.of(PROGRAMME),
           Role.CEREMONY, Set.of(DECLARATIONS, CEREMONY, SEAL),
           Role.PRESS, Set.of(PRESS),
           Role.WITNESS, Set.of(WITNESS),
           Role.EXAMINER, Set.of(EXAMINE),
-          Role.OPERATOR, Set.of(AUDIT),
+          Role.OPERATOR, Set.of(AUDIT, OPERATE),
           Role.READER, Set.of(READ));
 
   private Right() {}

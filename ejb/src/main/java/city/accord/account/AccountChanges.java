@@ -1,12 +1,12 @@
 package city.accord.account;
 
+import city.accord.Job;
 import city.accord.Settings;
 import city.accord.account.Account.AccountTaken;
 import city.accord.audit.AuditTrail;
 import city.accord.audit.Retention;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -36,7 +36,7 @@ public class AccountChanges {
   /**
    * Network addresses are personal, and kept for half a year unless the operator says otherwise.
    */
-  @Schedule(hour = "4", minute = "10", persistent = false)
+  @Job(name = "old-sign-ins", daily = "04:10")
   public void deleteOldSignIns() {
     Retention.keptSince(clock.instant(), Settings.number("accord.sign.in.days", SIGN_IN_DAYS))
         .ifPresent(

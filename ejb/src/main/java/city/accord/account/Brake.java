@@ -3,9 +3,9 @@ package city.accord.account;
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
 
+import city.accord.Job;
 import city.accord.Refused;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -77,7 +77,7 @@ public class Brake {
   }
 
   /** No limit remembers longer than two days. */
-  @Schedule(hour = "4", persistent = false)
+  @Job(name = "wrong-tries", daily = "04:00")
   public void clearOld() {
     em.createQuery("delete from WrongTries t where t.lastAt < :old")
         .setParameter("old", clock.instant().minus(2, ChronoUnit.DAYS))

@@ -1,8 +1,8 @@
 package city.accord.attendee;
 
+import city.accord.Job;
 import city.accord.summit.Summit;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +23,7 @@ public class NightlyPurge {
   @Inject private Clock clock;
 
   /** Every night. */
-  @Schedule(hour = "4", minute = "40", persistent = false)
+  @Job(name = "purge", daily = "04:40")
   public void purge() {
     em.createQuery("select s from Summit s order by s.id", Summit.class)
         .getResultStream()

@@ -1,8 +1,8 @@
 package city.accord.audit;
 
+import city.accord.Job;
 import city.accord.Settings;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -25,7 +25,7 @@ public class AuditRetention {
   @Inject private Clock clock;
 
   /** Every night; how many entries went is an entry itself. */
-  @Schedule(hour = "4", minute = "20", persistent = false)
+  @Job(name = "audit-retention", daily = "04:20")
   public void deleteOld() {
     Retention.keptSince(clock.instant(), days()).ifPresent(this::deleteBefore);
   }

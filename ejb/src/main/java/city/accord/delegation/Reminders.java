@@ -1,15 +1,14 @@
 package city.accord.delegation;
 
 import city.accord.ChangedMeanwhile;
-import city.accord.DatabaseWatch;
 import city.accord.Entities;
+import city.accord.Job;
 import city.accord.Right;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -31,7 +30,6 @@ public class Reminders {
   @Inject private Summits summits;
   @Inject private InvitationMailer mailer;
   @Inject private Steps steps;
-  @Inject private DatabaseWatch database;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
   @Inject private Clock clock;
@@ -87,9 +85,8 @@ public class Reminders {
 
   /** Every hour; two servers, or two rounds, remind nobody twice. */
   @PermitAll
-  @Schedule(hour = "*", minute = "17", persistent = false)
+  @Job(name = "reminders", every = 3600, offset = 17 * 60)
   public void remind() {
-    if (!database.isUsable()) return;
     summits
         .find()
         .flatMap(this::find)

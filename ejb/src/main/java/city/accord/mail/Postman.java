@@ -2,25 +2,19 @@ package city.accord.mail;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.DatabaseWatch;
-import jakarta.annotation.PostConstruct;
-import jakarta.annotation.PreDestroy;
-import jakarta.annotation.Resource;
+import city.accord.Job;
+import city.accord.JobAsked;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
 import jakarta.ejb.Singleton;
-import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
-import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -29,7 +23,6 @@ import java.util.logging.Logger;
  * whenever the time of one has come. A round ends where no server takes letters at all; the next
  * begins with the same letter. Delays are measured, not read off the clock, which may be set back.
  */
-@Startup
 @Singleton
 @PermitAll
 @ConcurrencyManagement(ConcurrencyManagementType.BEAN)
@@ -37,49 +30,25 @@ import java.util.logging.Logger;
 public class Postman {
 
   private static final Logger LOG = Logger.getLogger(Postman.class.getName());
+  private static final String JOB = "mail";
 
   /** Shorter than the shortest pause after a refusal. */
-  private static final int SECONDS_BETWEEN_ROUNDS = 10;
+  private static final int SECONDS_BETWEEN_ROUNDS = 20;
 
-  @Resource private ManagedScheduledExecutorService executor;
   @Inject private Deliveries deliveries;
-  @Inject private DatabaseWatch database;
+  @Inject private Event<JobAsked> asked;
   @Inject private Clock clock;
 
   private final MailOutage outage = new MailOutage();
-  private final AtomicBoolean asked = new AtomicBoolean();
-  private Future<?> rounds;
 
-  @PostConstruct
-  void start() {
-    rounds =
-        executor.scheduleWithFixedDelay(
-            this::carrySafely, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
-  }
-
-  @PreDestroy
-  void stop() {
-    rounds.cancel(false);
-  }
-
-  /** However many letters are written at once, one more round is enough for all of them. */
   public void onMailWritten(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) MailWritten written) {
-    if (asked.compareAndSet(false, true)) executor.execute(this::carrySafely);
-  }
-
-  private void carrySafely() {
-    if (!database.isUsable()) return;
-    try {
-      carry();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A round of letters broke off", e);
-    }
+    asked.fire(new JobAsked(JOB));
   }
 
   /** One round: tries every letter whose time has come. */
+  @Job(name = JOB, every = SECONDS_BETWEEN_ROUNDS)
   public synchronized void carry() {
-    asked.set(false);
     Carrier carrier = Carrier.ofSettings();
     for (long id : deliveries.due(clock.instant())) if (!carry(id, carrier)) return;
   }

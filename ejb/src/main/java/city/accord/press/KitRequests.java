@@ -1,9 +1,8 @@
 package city.accord.press;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.signing.events.DeclarationPublished;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -21,7 +20,6 @@ import jakarta.inject.Inject;
 public class KitRequests {
 
   @Inject private KitMaking making;
-  @Inject private DatabaseWatch database;
 
   public void onStatementChanged(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) StatementChanged changed) {
@@ -34,8 +32,8 @@ public class KitRequests {
   }
 
   /** Of two servers the second finds it begun. */
-  @Schedule(hour = "*", minute = "*", second = "31", persistent = false)
+  @Job(name = "press-kits", every = 60, offset = 31)
   public void catchUp() {
-    if (database.isUsable()) making.make(false);
+    making.make(false);
   }
 }

@@ -1,12 +1,11 @@
 package city.accord.programme;
 
-import city.accord.DatabaseWatch;
 import city.accord.Entities;
+import city.accord.Job;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -31,13 +30,12 @@ public class DueNotices {
   @Inject private ChangeReaders readers;
   @Inject private ChangeLetters letters;
   @Inject private Summits summits;
-  @Inject private DatabaseWatch database;
   @Inject private Clock clock;
 
   /** Every minute. Of two servers the second finds it done. */
-  @Schedule(hour = "*", minute = "*", second = "23", persistent = false)
+  @Job(name = "programme-notices", every = 60, offset = 23)
   public void tell() {
-    if (!database.isUsable() || summits.find().isEmpty()) return;
+    if (summits.find().isEmpty()) return;
     Summit summit = summits.current();
     em.createQuery(
             "select n.id from ProgrammeNotice n where n.summitId = :summit and n.toldAt is null"

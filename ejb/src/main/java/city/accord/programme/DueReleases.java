@@ -1,7 +1,7 @@
 package city.accord.programme;
 
-import city.accord.DatabaseWatch;
 import city.accord.Entities;
+import city.accord.Job;
 import city.accord.Settings;
 import city.accord.audit.AuditTrail;
 import city.accord.letter.LetterPost;
@@ -10,7 +10,6 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -36,13 +35,12 @@ public class DueReleases {
   @Inject private LetterPost post;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
-  @Inject private DatabaseWatch database;
   @Inject private Clock clock;
 
   /** Every minute. Of two servers the second finds it done. */
-  @Schedule(hour = "*", minute = "*", second = "7", persistent = false)
+  @Job(name = "releases", every = 60, offset = 7)
   public void release() {
-    if (!database.isUsable() || summits.find().isEmpty()) return;
+    if (summits.find().isEmpty()) return;
     Summit summit = summits.current();
     em.createQuery(
             "select r.id from ScheduledRelease r where r.summitId = :summit and r.endedAt is null"

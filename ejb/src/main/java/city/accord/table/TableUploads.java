@@ -1,11 +1,11 @@
 package city.accord.table;
 
 import city.accord.Entities;
+import city.accord.Job;
 import city.accord.NotThere;
 import city.accord.text.Shortened;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -122,7 +122,7 @@ public class TableUploads {
   }
 
   /** Every hour: forgets what was uploaded more than a day ago. */
-  @Schedule(hour = "*", minute = "40", persistent = false)
+  @Job(name = "table-uploads", every = 3600, offset = 40 * 60)
   public void forgetOld() {
     em.createQuery(
             "select u from TableUpload u where u.content is not null and u.uploadedAt < :since",

@@ -2,7 +2,8 @@ package city.accord.webhook;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
+import city.accord.JobAsked;
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -14,6 +15,7 @@ import jakarta.ejb.Startup;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
@@ -25,9 +27,6 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -44,6 +43,7 @@ import java.util.logging.Logger;
 public class WebhookCourier {
 
   private static final Logger LOG = Logger.getLogger(WebhookCourier.class.getName());
+  private static final String JOB = "webhooks";
   private static final int SECONDS_BETWEEN_ROUNDS = 5;
   private static final int AT_ONCE = 4;
 
@@ -57,55 +57,37 @@ public class WebhookCourier {
 
   @Inject private WebhookDeliveries deliveries;
   @Inject private PublishedStatements statements;
-  @Inject private DatabaseWatch database;
-
-  /** However many messages are written at once, one more round is enough for all of them. */
-  private final AtomicBoolean asked = new AtomicBoolean();
+  @Inject private Event<JobAsked> asked;
 
   private final Set<Long> served = ConcurrentHashMap.newKeySet();
   private ExecutorService callers;
-  private Future<?> rounds;
 
   @PostConstruct
   void start() {
     callers = Executors.newFixedThreadPool(AT_ONCE, threads);
-    rounds =
-        executor.scheduleWithFixedDelay(
-            this::roundSafely, SECONDS_BETWEEN_ROUNDS, SECONDS_BETWEEN_ROUNDS, TimeUnit.SECONDS);
   }
 
   @PreDestroy
   void stop() {
-    rounds.cancel(false);
     callers.shutdownNow();
   }
 
   public void onMessageWritten(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) MessageWritten written) {
-    if (asked.compareAndSet(false, true)) executor.execute(this::carrySafely);
+    asked.fire(new JobAsked(JOB));
   }
 
-  private void roundSafely() {
-    if (!database.isUsable()) return;
+  /** One round: tells of what has become public, and begins to hand over what is due. */
+  @Job(name = JOB, every = SECONDS_BETWEEN_ROUNDS)
+  public void carry() {
     try {
       statements.tell();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "Statements that are public cannot be told of", e);
-    }
-    carrySafely();
-  }
-
-  private void carrySafely() {
-    if (!database.isUsable()) return;
-    try {
-      carry();
-    } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "A round of webhooks broke off", e);
+    } finally {
+      handOver();
     }
   }
 
-  private void carry() {
-    asked.set(false);
+  private void handOver() {
     for (Map.Entry<Long, List<Long>> queue : deliveries.due().entrySet())
       if (served.add(queue.getKey()))
         callers.execute(() -> serve(queue.getKey(), queue.getValue()));

@@ -5,14 +5,20 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.Job;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import jakarta.ejb.Schedule;
 import jakarta.enterprise.context.Dependent;
 import jakarta.faces.validator.FacesValidator;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -26,7 +32,7 @@ class ArchitectureTest {
 
   /** Each ground area may use those before it. */
   private static final List<String> GROUND =
-      List.of("text", "typeset", "audit", "table", "mail", "account", "emblem");
+      List.of("text", "typeset", "audit", "job", "table", "mail", "account", "emblem");
 
   /**
    * What each area may look into beside the ground. Of signing, nobody sees more than its public
@@ -131,6 +137,46 @@ class ArchitectureTest {
               .allowEmptyShould(true)
               .check(AccordClasses.ALL);
         });
+  }
+
+  /** A timer of the server's own would run on every server at once, and nobody would see it. */
+  @Test
+  void whatIsDoneByATimetableIsAJob() {
+    noMethods().should().beAnnotatedWith(Schedule.class).check(AccordClasses.ALL);
+    methods()
+        .that()
+        .areAnnotatedWith(Job.class)
+        .should()
+        .bePublic()
+        .andShould()
+        .haveRawParameterTypes(new Class<?>[0])
+        .check(AccordClasses.ALL);
+  }
+
+  /** Servers whose clocks differ, or are set back, agree on when a job is due. */
+  @Test
+  void jobsKnowNoClockButTheDatabases() {
+    noClasses()
+        .that()
+        .resideInAPackage("city.accord.job..")
+        .should()
+        .dependOnClassesThat()
+        .areAssignableTo(Clock.class)
+        .check(AccordClasses.ALL);
+    noClasses()
+        .that()
+        .resideInAPackage("city.accord.job..")
+        .should()
+        .callMethod(Instant.class, "now")
+        .orShould()
+        .callMethod(System.class, "currentTimeMillis")
+        .check(AccordClasses.ALL);
+  }
+
+  @Test
+  void jobsHaveNamesOfTheirOwn() {
+    List<String> names = AccordClasses.jobs().stream().map(Job::name).toList();
+    assertEquals(List.copyOf(new TreeSet<>(names)), names.stream().sorted().toList());
   }
 
   @Test

@@ -3,6 +3,7 @@ package city.accord.web;
 import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import city.accord.Job;
 import city.accord.Right;
 import city.accord.Role;
 import city.accord.attendee.AttendeeStatus;
@@ -24,6 +25,7 @@ import city.accord.delegation.imports.DelegationField;
 import city.accord.door.Verdict;
 import city.accord.door.Way;
 import city.accord.emblem.ShownMarks;
+import city.accord.job.JobState;
 import city.accord.letter.LetterKind;
 import city.accord.letter.Placeholder;
 import city.accord.mail.MailState;
@@ -177,6 +179,9 @@ class ComposedWordsTest {
     values.put("door.reason.", names(Verdict.values()));
     values.put("door.way-", names(Way.values()));
     values.put("examine.format-", names(ExportFormat.values()));
+    for (String stem : List.of("name-", "what-"))
+      values.put("job." + stem, AccordClasses.jobs().stream().map(Job::name).toList());
+    values.put("job.state-", names(JobState.values()));
     values.put("letter.kind-", letterKinds());
     values.put("letter.when-", letterKinds());
     values.put("letter.placeholder-", names(Placeholder.values()));

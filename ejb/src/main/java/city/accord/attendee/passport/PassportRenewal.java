@@ -1,8 +1,8 @@
 package city.accord.attendee.passport;
 
+import city.accord.Job;
 import city.accord.attendee.Attendee;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -19,7 +19,7 @@ public class PassportRenewal {
   @PersistenceContext private EntityManager em;
 
   /** Every night. */
-  @Schedule(hour = "4", minute = "20", persistent = false)
+  @Job(name = "passport-keys", daily = "04:20")
   public void renew() {
     if (PassportKeys.standing() != PassportKeys.Standing.SET) return;
     PassportVault vault = PassportVault.ofSettings();

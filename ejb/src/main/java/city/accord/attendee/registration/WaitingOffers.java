@@ -1,11 +1,10 @@
 package city.accord.attendee.registration;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.attendee.AttendeeChanged;
 import city.accord.attendee.AttendeeStatus;
 import city.accord.summit.Summits;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -32,7 +31,6 @@ public class WaitingOffers {
   @Inject private WaitingRoom room;
   @Inject private DelegationQueue delegations;
   @Inject private Summits summits;
-  @Inject private DatabaseWatch database;
 
   /** Somebody may have given up a place that others wait for. */
   public void changed(@Observes(during = TransactionPhase.AFTER_SUCCESS) AttendeeChanged change) {
@@ -52,9 +50,9 @@ public class WaitingOffers {
   }
 
   /** Two servers, or two rounds, offer no place twice. */
-  @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
+  @Job(name = "waiting-offers", every = 60, offset = 41)
   public void pass() {
-    if (!database.isUsable() || summits.find().isEmpty()) return;
+    if (summits.find().isEmpty()) return;
     em.createQuery(
             "select distinct a.category.id from WaitingPlace w, Attendee a where a.id ="
                 + " w.attendeeId and w.outcome is null and a.status in :onList"

@@ -1,6 +1,7 @@
 package city.accord.press.list;
 
 import city.accord.Entities;
+import city.accord.Job;
 import city.accord.Refused;
 import city.accord.account.Brake;
 import city.accord.account.CallerNetwork;
@@ -11,7 +12,6 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -105,7 +105,7 @@ public class PressList {
   }
 
   /** Forgets addresses that nobody confirmed while they could. */
-  @Schedule(hour = "*", minute = "17", persistent = false)
+  @Job(name = "press-list-unconfirmed", every = 3600, offset = 17 * 60)
   public void forgetUnconfirmed() {
     store.expired(clock.instant()).forEach(store::forget);
   }

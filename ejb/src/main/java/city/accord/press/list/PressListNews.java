@@ -1,9 +1,8 @@
 package city.accord.press.list;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.press.StatementChanged;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -22,15 +21,14 @@ import jakarta.inject.Inject;
 public class PressListNews {
 
   @Inject private PressListPosting posting;
-  @Inject private DatabaseWatch database;
 
   public void onStatementChanged(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) StatementChanged changed) {
     posting.post();
   }
 
-  @Schedule(hour = "*", minute = "*", second = "41", persistent = false)
+  @Job(name = "press-list", every = 60, offset = 41)
   public void catchUp() {
-    if (database.isUsable()) posting.post();
+    posting.post();
   }
 }

@@ -1,9 +1,8 @@
 package city.accord.press.photo;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.press.KitMaking;
 import jakarta.annotation.security.PermitAll;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
@@ -20,7 +19,6 @@ public class PhotographNews {
   @Inject private PhotographDrawing drawing;
   @Inject private PhotographStore store;
   @Inject private KitMaking kits;
-  @Inject private DatabaseWatch database;
 
   public void onUploaded(
       @Observes(during = TransactionPhase.AFTER_SUCCESS) PhotographUploaded uploaded) {
@@ -33,8 +31,8 @@ public class PhotographNews {
   }
 
   /** What a server left that stopped. */
-  @Schedule(hour = "*", minute = "*", second = "11", persistent = false)
+  @Job(name = "photographs", every = 60, offset = 11)
   public void catchUp() {
-    if (database.isUsable()) store.undrawn().forEach(drawing::draw);
+    store.undrawn().forEach(drawing::draw);
   }
 }

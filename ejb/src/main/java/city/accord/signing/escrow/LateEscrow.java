@@ -1,14 +1,12 @@
 package city.accord.signing.escrow;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.signing.escrow.EscrowStatus.Kind;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.EJB;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.List;
@@ -24,11 +22,9 @@ public class LateEscrow {
 
   @PersistenceContext private EntityManager em;
   @EJB private Escrows escrows;
-  @Inject private DatabaseWatch database;
 
-  @Schedule(hour = "*", minute = "*/5", persistent = false)
+  @Job(name = "late-escrow", every = 300)
   public void handOver() {
-    if (!database.isUsable()) return;
     if (escrows.standing().kind() == Kind.SET) over().forEach(escrows::handOver);
   }
 

@@ -2,14 +2,13 @@ package city.accord.signing.sealing;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.Right;
 import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.Sealed;
 import city.accord.signing.seal.Sealer;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.inject.Inject;
@@ -37,11 +36,9 @@ public class PendingTimestamps {
 
   @Inject private SealedDeclarations declarations;
   @Inject private Clock clock;
-  @Inject private DatabaseWatch database;
 
-  @Schedule(hour = "*", minute = "*", persistent = false)
+  @Job(name = "timestamps", every = 60)
   public void add() {
-    if (!database.isUsable()) return;
     Instant now = clock.instant();
     boolean quarter = now.atZone(ZoneOffset.UTC).getMinute() % PATIENT_MINUTES == 0;
     for (long ceremonyId : declarations.pending()) {

@@ -2,7 +2,7 @@ package city.accord.signing.sealing;
 
 import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
-import city.accord.DatabaseWatch;
+import city.accord.Job;
 import city.accord.Right;
 import city.accord.SchemaReady;
 import city.accord.signing.ceremony.Ceremony;
@@ -11,7 +11,6 @@ import city.accord.signing.ceremony.Progress;
 import jakarta.annotation.Resource;
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
-import jakarta.ejb.Schedule;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Timeout;
 import jakarta.ejb.TimerConfig;
@@ -43,7 +42,6 @@ public class UnfinishedSealings {
   @PersistenceContext private EntityManager em;
   @Inject private Sealing sealing;
   @Inject private Clock clock;
-  @Inject private DatabaseWatch database;
   @Resource private TimerService timers;
 
   /** Not while the server starts: a seal takes its time. */
@@ -56,9 +54,8 @@ public class UnfinishedSealings {
     resume(closing -> true);
   }
 
-  @Schedule(hour = "*", minute = "*", persistent = false)
+  @Job(name = "unfinished-sealings", every = 60)
   public void resumeForOthers() {
-    if (!database.isUsable()) return;
     Instant now = clock.instant();
     resume(closing -> closing.isSurelyInterrupted(now));
   }

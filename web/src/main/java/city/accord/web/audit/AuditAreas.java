@@ -55,7 +55,8 @@ final class AuditAreas {
           "press-list",
           "live-report",
           "photograph",
-          "webhook");
+          "webhook",
+          "job");
 
   /** The thing's name stands in the address. */
   private static final Map<String, Place> BY_NAME =
@@ -91,6 +92,7 @@ final class AuditAreas {
           Map.entry("account", new Place("/desk/accounts", Right.ACCOUNTS)),
           Map.entry("summit", new Place("/desk/summit", Right.CONFIGURE)),
           Map.entry("webhook", new Place("/desk/webhooks", Right.CONFIGURE)),
+          Map.entry("job", new Place("/desk/jobs", Right.OPERATE)),
           Map.entry("mail", new Place("/desk/mails", Right.MAILS)),
           Map.entry("programme-person", new Place("/desk/speakers", Right.PROGRAMME)),
           Map.entry("day", new Place("/desk/day", Right.PROGRAMME)),
