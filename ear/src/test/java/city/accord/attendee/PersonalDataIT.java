@@ -50,6 +50,7 @@ class PersonalDataIT {
           "available",
           "sessions",
           "stars",
+          "proposals",
           "cards",
           "seats",
           "seatChanges",

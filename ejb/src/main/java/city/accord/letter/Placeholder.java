@@ -21,6 +21,7 @@ public enum Placeholder {
   MEDIUM,
   MUSTER_POINT,
   VALID_UNTIL,
+  SESSION,
   CHANGES,
   HEADLINE,
   STATEMENT,

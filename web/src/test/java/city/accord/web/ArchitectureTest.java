@@ -48,6 +48,7 @@ class ArchitectureTest {
               "delegation", List.of("attendee", "letter", "city", "summit", "signing.events")),
           Map.entry("programme", List.of("attendee", "letter", "signing.published", "summit")),
           Map.entry("meeting", List.of("attendee", "delegation", "programme", "letter", "summit")),
+          Map.entry("proposal", List.of("attendee", "delegation", "programme", "letter", "summit")),
           Map.entry("door", List.of("attendee", "summit")),
           Map.entry("signing", List.of("attendee", "delegation", "city", "summit")),
           Map.entry(

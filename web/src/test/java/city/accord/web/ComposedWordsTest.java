@@ -47,6 +47,8 @@ import city.accord.programme.SessionKind;
 import city.accord.programme.SessionRole;
 import city.accord.programme.SessionToday;
 import city.accord.programme.material.Visibility;
+import city.accord.proposal.ProposalStatus;
+import city.accord.proposal.ProposedKind;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Deed;
 import city.accord.signing.ceremony.SlotState;
@@ -222,6 +224,8 @@ class ComposedWordsTest {
     values.put("programme.kind-", names(SessionKind.values()));
     values.put("programme.visibility-", names(Visibility.values()));
     values.put("programme.role-", names(SessionRole.values()));
+    values.put("proposal.kind-", names(ProposedKind.values()));
+    values.put("proposal.status-", names(ProposalStatus.values()));
     values.put("registration.kind-", names(FieldKind.values()));
     values.put("letters.kind-", names(PaperLetter.values()));
     values.put("waiting.outcome-", names(WaitingOutcome.values()));

@@ -42,6 +42,7 @@ final class AuditAreas {
           "room",
           "track",
           "kind",
+          "proposal",
           "declaration",
           "ceremony",
           "slot",
@@ -101,6 +102,7 @@ final class AuditAreas {
           Map.entry("rooms", new Place("/desk/rooms", Right.PROGRAMME)),
           Map.entry("kind", new Place("/desk/kinds", Right.PROGRAMME)),
           Map.entry("kinds", new Place("/desk/kinds", Right.PROGRAMME)),
+          Map.entry("proposal", new Place("/desk/proposals", Right.PROGRAMME)),
           Map.entry("track", new Place("/desk/tracks", Right.PROGRAMME)),
           Map.entry("tracks", new Place("/desk/tracks", Right.PROGRAMME)),
           Map.entry("wall", new Place("/desk/displays", Right.CEREMONY)));

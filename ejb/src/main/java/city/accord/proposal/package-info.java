@@ -1,0 +1,2 @@
+/** Sessions that delegations propose, and what the programme office answers. */
+package city.accord.proposal;
