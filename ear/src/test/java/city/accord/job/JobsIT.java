@@ -147,7 +147,11 @@ class JobsIT {
         };
     JobRounds server =
         new JobRounds(
-            List.of(new TimedJob(name, later(), work)), leases, "x", Runnable::run, it -> {});
+            List.of(new TimedJob(name, later(), work)),
+            leases,
+            "x",
+            Runnable::run,
+            (job, well) -> {});
     leases.ask(name);
     server.make();
     assertEquals("The disk is full", known().failure());
@@ -193,7 +197,7 @@ class JobsIT {
 
   private JobRounds server(String node, Executor workers) {
     TimedJob job = new TimedJob(name, later(), times::incrementAndGet);
-    return new JobRounds(List.of(job), leases, node, workers, it -> {});
+    return new JobRounds(List.of(job), leases, node, workers, (ended, well) -> {});
   }
 
   /** Nearly a day from now, so that only who asks makes it due. */

@@ -80,6 +80,11 @@ public final class RunningSummit {
   }
 
   /** One Chromium for all tests; a person or a device is a context of it. */
+  /** Where an operator's tools ask, on this machine only. */
+  public String management() {
+    return "http://127.0.0.1:" + demonstration.plan().management();
+  }
+
   public Browser browser() {
     return browser;
   }

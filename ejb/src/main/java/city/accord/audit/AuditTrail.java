@@ -5,6 +5,7 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -25,6 +26,7 @@ public class AuditTrail {
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext session;
   @Inject private Caller caller;
+  @Inject private Event<DeedRecorded> recorded;
   @Inject private Clock clock;
 
   /**
@@ -57,8 +59,11 @@ public class AuditTrail {
   public void recordOfStranger(String event, String subject, String detail) {
     if (lately(event, "%") < MAX_OF_STRANGERS)
       write(caller(), new Deed(event, subject, detail, null, null));
-    else if (lately(LEFT_OUT, event) == 0)
-      write(caller(), new Deed(LEFT_OUT, event, null, null, null));
+    else {
+      recorded.fire(new DeedRecorded(event));
+      if (lately(LEFT_OUT, event) == 0)
+        write(caller(), new Deed(LEFT_OUT, event, null, null, null));
+    }
   }
 
   private long lately(String event, String subject) {
@@ -73,6 +78,7 @@ public class AuditTrail {
   }
 
   private void write(String who, Deed deed) {
+    recorded.fire(new DeedRecorded(deed.event()));
     em.persist(new AuditEntry(clock.instant(), who, address(), deed));
   }
 

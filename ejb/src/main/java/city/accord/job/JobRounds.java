@@ -5,7 +5,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -26,21 +26,21 @@ public class JobRounds {
   private final JobLeases leases;
   private final String node;
   private final Executor workers;
-  private final Consumer<String> ended;
+  private final BiConsumer<String, Boolean> ended;
 
   /** The jobs that this server does now, with the numbers of their runs. */
   private final Map<String, Long> running = new ConcurrentHashMap<>();
 
   /**
    * @param node the server's name, for people to read; leases do not depend on it
-   * @param ended is told the name of each job that has ended here
+   * @param ended is told the name of each job that has ended here, and whether it ended well
    */
   public JobRounds(
       Collection<TimedJob> jobs,
       JobLeases leases,
       String node,
       Executor workers,
-      Consumer<String> ended) {
+      BiConsumer<String, Boolean> ended) {
     this.jobs = jobs.stream().collect(Collectors.toMap(TimedJob::name, Function.identity()));
     this.leases = leases;
     this.node = node;
@@ -72,13 +72,14 @@ public class JobRounds {
   }
 
   private void run(TimedJob job, long run) {
+    String failure = failure(job);
     try {
-      leases.end(job.name(), run, failure(job));
+      leases.end(job.name(), run, failure);
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "How job " + job.name() + " ended cannot be kept", e);
     } finally {
       running.remove(job.name());
-      ended.accept(job.name());
+      ended.accept(job.name(), failure == null);
     }
   }
 

@@ -53,6 +53,7 @@ public class JobRunner {
   @Inject private JobExtension found;
   @Inject @Any private Instance<Object> beans;
   @Inject private JobLeases leases;
+  @Inject private JobMetrics metrics;
   @Inject private DatabaseWatch database;
 
   private final Semaphore wakeUp = new Semaphore(0);
@@ -100,7 +101,8 @@ public class JobRunner {
     return jobs;
   }
 
-  private void ended(String job) {
+  private void ended(String job, boolean well) {
+    metrics.ended(well);
     if (again.remove(job)) wakeUp.release();
   }
 

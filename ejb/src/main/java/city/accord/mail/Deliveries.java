@@ -40,6 +40,15 @@ public class Deliveries {
         .toList();
   }
 
+  /** How many letters wait to be sent. */
+  public long waiting() {
+    return em.createQuery(
+            "select count(m) from Mail m where m.sentAt is null and m.givenUpAt is null"
+                + " and m.withdrawnAt is null",
+            Long.class)
+        .getSingleResult();
+  }
+
   /** Leases a letter; empty where another server has it, or it waits no longer. */
   public Optional<Mail> lease(long id, Instant now) {
     Mail mail = em.find(Mail.class, id, LockModeType.PESSIMISTIC_WRITE);

@@ -37,6 +37,7 @@ public class Postman {
 
   @Inject private Deliveries deliveries;
   @Inject private Event<JobAsked> asked;
+  @Inject private MailMetrics metrics;
   @Inject private Clock clock;
 
   private final MailOutage outage = new MailOutage();
@@ -62,10 +63,12 @@ public class Postman {
     try {
       carrier.carry(mail.get());
       taken();
+      metrics.sent();
       deliveries.keep(id, it -> it.markSent(clock.instant()));
       return true;
     } catch (Undelivered e) {
       log(id, e);
+      metrics.failed();
       deliveries.keep(id, it -> fail(it, e));
       return e.kind() != Undelivered.Kind.SERVER;
     }

@@ -60,6 +60,15 @@ public class WebhookDeliveries {
                 Collectors.mapping(row -> (Long) row[1], Collectors.toList())));
   }
 
+  /** How many are still to be made to addresses that are told. */
+  public long waiting() {
+    return em.createQuery(
+            "select count(d) from WebhookDelivery d where d.deliveredAt is null"
+                + " and d.givenUpAt is null and d.webhook.offAt is null",
+            Long.class)
+        .getSingleResult();
+  }
+
   /** Leases a delivery; empty where another server has it, or it waits no longer. */
   public Optional<Call> lease(long id) {
     WebhookDelivery delivery = em.find(WebhookDelivery.class, id, LockModeType.PESSIMISTIC_WRITE);

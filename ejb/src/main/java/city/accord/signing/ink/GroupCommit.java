@@ -1,5 +1,6 @@
 package city.accord.signing.ink;
 
+import city.accord.Delays;
 import city.accord.signing.ink.store.Chunk;
 import city.accord.signing.ink.store.InkStore;
 import java.util.List;
@@ -17,6 +18,9 @@ final class GroupCommit {
 
   private static final Logger LOG = Logger.getLogger(GroupCommit.class.getName());
 
+  /** From the first ink of a transaction to having stored it, of all rooms. */
+  static final Delays DELAYS = new Delays();
+
   private static final long GATHER_MILLIS = 15;
   private static final long MAX_WAIT_MILLIS = 2_000;
 
@@ -25,6 +29,7 @@ final class GroupCommit {
   private final Source source;
   private volatile boolean stopped;
   private boolean awake;
+  private long wokenAt;
 
   /** The room, seen from here; both run on the room's own thread. */
   interface Source {
@@ -44,6 +49,7 @@ final class GroupCommit {
   }
 
   synchronized void wake() {
+    if (!awake) wokenAt = System.nanoTime();
     awake = true;
     notifyAll();
   }
@@ -56,11 +62,14 @@ final class GroupCommit {
   private void run() {
     try {
       while (!stopped) {
-        rest();
+        long since = rest();
         CompletableFuture<List<Chunk>> batch = new CompletableFuture<>();
         source.drainInto(batch);
         List<Chunk> chunks = batch.get();
-        if (!chunks.isEmpty()) store(chunks);
+        if (!chunks.isEmpty()) {
+          store(chunks);
+          DELAYS.took(System.nanoTime() - since);
+        }
         // what is written meanwhile goes into one transaction, however many pens write
         Thread.sleep(GATHER_MILLIS);
       }
@@ -71,9 +80,13 @@ final class GroupCommit {
     }
   }
 
-  private synchronized void rest() throws InterruptedException {
+  /**
+   * @return when the first ink came that waits to be stored
+   */
+  private synchronized long rest() throws InterruptedException {
     while (!awake && !stopped) wait(1_000);
     awake = false;
+    return wokenAt;
   }
 
   private void store(List<Chunk> chunks) throws InterruptedException {

@@ -15,6 +15,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.concurrent.ManagedThreadFactory;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -65,6 +66,16 @@ public class InkRooms {
   public Map<Long, TabletStatus> tablets(long ceremony) {
     RoomThreads room = rooms.get(ceremony);
     return room == null ? Map.of() : room.statuses();
+  }
+
+  /** How all tablets of this server are doing. */
+  public List<TabletStatus> tablets() {
+    return rooms.values().stream().flatMap(room -> room.statuses().values().stream()).toList();
+  }
+
+  /** How many watch. */
+  public int watching() {
+    return rooms.values().stream().mapToInt(RoomThreads::watching).sum();
   }
 
   /** A slot's tablet says whether it still has the key that it was paired with. */

@@ -179,6 +179,10 @@ final class RoomThreads implements GroupCommit.Source {
     return statuses.all();
   }
 
+  int watching() {
+    return fanout.watching();
+  }
+
   ViewerGate viewers() {
     return fanout;
   }

@@ -1,5 +1,6 @@
 package city.accord.signing.ink.watch;
 
+import city.accord.Delays;
 import java.util.ArrayDeque;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import java.util.function.Consumer;
  * snapshot, so that nothing piles up behind it.
  */
 public final class Fanout implements ViewerGate {
+
+  /** From the first change that viewers have not been told to having told all of them. */
+  public static final Delays DELAYS = new Delays();
 
   private static final long MIN_TICK_NANOS = 8_000_000;
 
@@ -35,6 +39,7 @@ public final class Fanout implements ViewerGate {
   private volatile Feed feed;
   private volatile boolean stopped;
   private volatile boolean awake;
+  private long wokenAt;
 
   /**
    * @param snapshots called to have {@link Place#show} called, by the room's own thread
@@ -101,9 +106,14 @@ public final class Fanout implements ViewerGate {
   public void wake() {
     if (awake) return;
     synchronized (this) {
+      if (!awake) wokenAt = System.nanoTime();
       awake = true;
       notifyAll();
     }
+  }
+
+  public int watching() {
+    return places.size();
   }
 
   public void stop() {
@@ -117,11 +127,14 @@ public final class Fanout implements ViewerGate {
 
   private void run() {
     try {
+      long changedAt = 0;
       while (!stopped) {
         long started = System.nanoTime();
         serveAll();
-        long took = System.nanoTime() - started;
-        rest(Math.max(tick(), 2 * took) - took);
+        long now = System.nanoTime();
+        if (changedAt != 0 && !places.isEmpty()) DELAYS.took(now - changedAt);
+        long took = now - started;
+        changedAt = rest(Math.max(tick(), 2 * took) - took);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
@@ -141,14 +154,21 @@ public final class Fanout implements ViewerGate {
     places.values().forEach(place -> serve(place, now, upTo));
   }
 
-  /** Sleeps until there is something to do; right after work, at least until the next tick. */
-  private void rest(long nanos) throws InterruptedException {
+  /**
+   * Sleeps until there is something to do; right after work, at least until the next tick.
+   *
+   * @return since when there has been something to do, or 0
+   */
+  private long rest(long nanos) throws InterruptedException {
     long until = System.nanoTime() + nanos;
+    long since;
     synchronized (this) {
       if (!awake) wait(1_000);
+      since = awake ? wokenAt : 0;
       awake = false;
     }
     LockSupport.parkNanos(until - System.nanoTime());
+    return since;
   }
 
   private void serve(Place place, Feed now, long upTo) {
