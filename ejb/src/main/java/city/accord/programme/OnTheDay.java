@@ -123,8 +123,15 @@ public class OnTheDay {
     tell("day.started", slug, null);
   }
 
+  /** Ends what has begun, whoever said that it had: an officer, or the ceremony in it. */
   public void end(String slug) {
-    day(slug).end(clock.instant());
+    ReleasedSession session = released(slug);
+    Summit summit = summits.current();
+    SessionDay told =
+        ceremonies.now(days.of(summit.id()), releases.latest(), summit.id()).get(slug);
+    SessionDay day = day(slug);
+    if (!day.isDecided() && told != null && told.isRunning()) day.begin(session, told.startedAt());
+    day.end(clock.instant());
     tell("day.ended", slug, null);
   }
 
