@@ -75,6 +75,17 @@ public class Site {
         || (!path.equals("/") && address().startsWith(to(path) + "/"));
   }
 
+  /**
+   * Whether the page is one of some areas, wherever its address is.
+   *
+   * @param areas the folders of their pages, with spaces between; or nothing
+   */
+  public boolean isIn(String areas) {
+    if (areas == null || areas.isEmpty()) return false;
+    String view = FacesContext.getCurrentInstance().getViewRoot().getViewId();
+    return Stream.of(areas.split(" ")).anyMatch(area -> view.startsWith("/" + area + "/"));
+  }
+
   /** A localized text as this reader reads it. */
   public String say(LocalizedText text) {
     return text == null ? "" : text.in(language());
