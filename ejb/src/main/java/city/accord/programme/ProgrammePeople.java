@@ -32,6 +32,7 @@ public class ProgrammePeople {
   private static final int MAX_MATCHES = 12;
 
   @PersistenceContext private EntityManager em;
+  @Inject private DraftStore drafts;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
 
@@ -40,7 +41,7 @@ public class ProgrammePeople {
   public List<PersonRow> all() {
     Summit summit = summits.current();
     Map<Long, Long> sessions = DraftCounts.by(em, summit.id(), "p.person.id");
-    return of(summit).stream()
+    return drafts.people(summit).stream()
         .map(person -> person.row(sessions.getOrDefault(person.id(), 0L)))
         .sorted(Comparator.comparing(row -> row.name().sortKey()))
         .toList();
@@ -136,7 +137,7 @@ public class ProgrammePeople {
   }
 
   private ProgrammePerson person(long id) {
-    return of(summits.current()).stream()
+    return drafts.people(summits.current()).stream()
         .filter(person -> person.id() == id)
         .findFirst()
         .orElseThrow(() -> new NotThere(id));
@@ -147,13 +148,6 @@ public class ProgrammePeople {
         .filter(attendee -> attendee.id() == id)
         .findFirst()
         .orElseThrow(() -> new NotThere(id));
-  }
-
-  private List<ProgrammePerson> of(Summit summit) {
-    return em.createQuery(
-            "select p from ProgrammePerson p where p.summitId = :summit", ProgrammePerson.class)
-        .setParameter("summit", summit.id())
-        .getResultList();
   }
 
   private List<Attendee> attendees() {

@@ -14,6 +14,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,9 @@ public class ProgrammePerson {
   @ElementCollection
   @CollectionTable(name = "programme_person_hours", joinColumns = @JoinColumn(name = "person_id"))
   private List<OpenHours> hours = new ArrayList<>();
+
+  /** The hours, where they were read with those of all other people; null where not. */
+  @Transient private List<OpenHours> readHours;
 
   protected ProgrammePerson() {}
 
@@ -78,10 +82,16 @@ public class ProgrammePerson {
   /** Says when the person can be on stage; at any time where there are no hours. */
   void beThere(List<OpenHours> when) {
     hours = new ArrayList<>(when);
+    readHours = null;
   }
 
   List<OpenHours> hours() {
-    return hours;
+    return readHours == null ? hours : readHours;
+  }
+
+  /** Takes over the hours from whoever has read those of all people at once. */
+  void knows(List<OpenHours> itsHours) {
+    readHours = itsHours;
   }
 
   PersonRow row(long sessions) {
@@ -94,7 +104,7 @@ public class ProgrammePerson {
         citySlug,
         hasWithdrawn(),
         sessions,
-        List.copyOf(hours));
+        List.copyOf(hours()));
   }
 
   Long id() {

@@ -18,6 +18,7 @@ import java.util.Optional;
 class ReleaseStore {
 
   @PersistenceContext private EntityManager em;
+  @Inject private DraftStore drafts;
   @Inject private DutiesElsewhere duties;
   @Inject private AuditTrail audit;
   @Inject private Event<ProgrammeReleased> released;
@@ -88,13 +89,7 @@ class ReleaseStore {
   }
 
   List<Session> draft(Summit summit) {
-    return em.createQuery(
-            """
-            select s from Session s where s.summitId = :summit and s.removedAt is null
-            order by s.startsAt, s.slug""",
-            Session.class)
-        .setParameter("summit", summit.id())
-        .getResultList();
+    return drafts.standing(summit);
   }
 
   ProgrammeRelease release(Summit summit, int number) {

@@ -19,6 +19,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Transient;
 import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
@@ -126,6 +127,9 @@ public class Session {
   @OrderColumn(name = "position")
   private List<SessionPerson> people = new ArrayList<>();
 
+  /** The people, where they were read with those of all other sessions; null where not. */
+  @Transient private List<SessionPerson> readPeople;
+
   protected Session() {}
 
   Session(
@@ -159,7 +163,7 @@ public class Session {
     notes = plan.notes();
     expected = plan.expected();
     interpreted = List.copyOf(plan.interpreted());
-    people = new ArrayList<>(withPeople);
+    name(withPeople);
   }
 
   /**
@@ -203,7 +207,7 @@ public class Session {
             minutes,
             List.copyOf(languages),
             starred,
-            people.stream()
+            people().stream()
                 .map(listed -> new SessionPlan.Person(listed.person().id(), listed.role()))
                 .toList(),
             notes(),
@@ -269,7 +273,7 @@ public class Session {
   }
 
   void withoutPerson(ProgrammePerson person) {
-    people = new ArrayList<>(people.stream().filter(one -> !one.person().is(person)).toList());
+    name(people.stream().filter(one -> !one.person().is(person)).toList());
   }
 
   /** Names a person where it named another, who turned out to be the same; once in each role. */
@@ -279,13 +283,21 @@ public class Session {
             .filter(one -> one.person().is(person))
             .map(SessionPerson::role)
             .collect(Collectors.toSet());
-    people =
-        new ArrayList<>(
-            people.stream()
-                .filter(one -> !one.person().is(insteadOf) || !already.contains(one.role()))
-                .map(
-                    one -> one.person().is(insteadOf) ? new SessionPerson(person, one.role()) : one)
-                .toList());
+    name(
+        people.stream()
+            .filter(one -> !one.person().is(insteadOf) || !already.contains(one.role()))
+            .map(one -> one.person().is(insteadOf) ? new SessionPerson(person, one.role()) : one)
+            .toList());
+  }
+
+  private void name(List<SessionPerson> others) {
+    people = new ArrayList<>(others);
+    readPeople = null;
+  }
+
+  /** Takes over who is in it from whoever has read that of all sessions at once. */
+  void knows(List<SessionPerson> itsPeople) {
+    readPeople = itsPeople;
   }
 
   /** The hour at the venue stays when the venue's time zone changes. */
@@ -393,6 +405,6 @@ public class Session {
   }
 
   List<SessionPerson> people() {
-    return people;
+    return readPeople == null ? people : readPeople;
   }
 }

@@ -32,6 +32,7 @@ public class Sessions {
 
   @PersistenceContext private EntityManager em;
   @Resource private SessionContext context;
+  @Inject private DraftStore drafts;
   @Inject private EditLog log;
   @Inject private Summits summits;
   @Inject private DutiesElsewhere duties;
@@ -41,7 +42,7 @@ public class Sessions {
   @RolesAllowed({Right.PROGRAMME, Right.READ})
   public Draft draft() {
     Summit summit = summits.current();
-    List<Session> all = of(summit);
+    List<Session> all = drafts.all(summit);
     List<Session> sessions = all.stream().filter(session -> !session.isRemoved()).toList();
     return new Draft(
         sessions.stream().map(DraftSession::of).toList(),
@@ -143,7 +144,7 @@ public class Sessions {
   }
 
   private List<Session> planned(Summit summit) {
-    return of(summit).stream().filter(session -> !session.isRemoved()).toList();
+    return drafts.standing(summit);
   }
 
   private String who() {
@@ -207,13 +208,5 @@ public class Sessions {
         .setParameter("slug", slug)
         .getResultStream()
         .findFirst();
-  }
-
-  private List<Session> of(Summit summit) {
-    return em.createQuery(
-            "select s from Session s where s.summitId = :summit order by s.startsAt, s.slug",
-            Session.class)
-        .setParameter("summit", summit.id())
-        .getResultList();
   }
 }
