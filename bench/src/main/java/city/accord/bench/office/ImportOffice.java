@@ -3,11 +3,15 @@ package city.accord.bench.office;
 import city.accord.bench.host.Pause;
 import city.accord.bench.host.Summit;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Set;
 
 /** The officer who brings in lists of delegations and of people, at the desk's own pages. */
 public final class ImportOffice {
 
   private static final int LOOK_AGAIN_MILLIS = 200;
+  private static final String DAY = "2016-03-22";
+  private static final int HOURS = 17;
   private static final String[] FAMILIES = {
     "Ko", "Nováková", "van der Heijden", "Ñúñez", "Adeyemi"
   };
@@ -39,6 +43,43 @@ public final class ImportOffice {
   public String someone() {
     officer.open("/en/desk/attendees?q=guest7");
     return officer.find("table.people tbody a").attr("href");
+  }
+
+  /** The address of some delegation's page. */
+  public String somewhere() {
+    officer.open("/en/desk/delegations?q=Guild+7");
+    return officer.find("a[href*='/desk/delegations/guild-']").attr("href");
+  }
+
+  /**
+   * The addresses of the parts of the sheet of arrivals.
+   *
+   * @throws IllegalStateException if they do not have everybody once
+   */
+  public List<String> partsOfArrivals() {
+    officer.open("/en/desk/arrivals?day=" + DAY);
+    List<String> parts =
+        officer.page().select("nav a[href*='hour=']").stream().map(it -> it.attr("href")).toList();
+    List<String> people =
+        parts.stream()
+            .flatMap(it -> officer.open(it).select(".who a").stream())
+            .map(it -> it.attr("href"))
+            .toList();
+    if (parts.isEmpty() || Set.copyOf(people).size() != people.size())
+      throw new IllegalStateException(parts.size() + " parts, " + people.size() + " people");
+    return parts;
+  }
+
+  /** Shows a list by which so many people arrive on one day, from six in the morning on. */
+  public void uploadFlights(int people) {
+    StringBuilder rows = new StringBuilder("Email,Arrival,Time of arrival,Flight,From,Hotel\n");
+    for (int i = 0; i < people; i++)
+      rows.append(
+          String.format(
+              "guest%d@people.example,%s,%02d:%02d,XA %d,Port Amberley,Harbour House\n",
+              i, DAY, 6 + i % HOURS, i % 60, 100 + i % 90));
+    officer.open("/en/desk/arrivals/import");
+    upload("flights.csv", rows.toString());
   }
 
   /** Puts so many organisations on the list of delegations. */

@@ -9,7 +9,9 @@ import java.util.List;
  *
  * @param days all days on which somebody does, in order
  * @param day the one shown, or null where there is none
- * @param hours those in which somebody does
+ * @param parts of that day, as many as a screen takes at a time; none where nobody is found
+ * @param part the one shown, or null where the whole day is
+ * @param hours those shown in which somebody does
  * @param people how many do on the day, before any filter
  * @param withoutCar of how many of them a car is to be sent and nobody has said which
  * @param unknown of how many members of delegations nobody has said when
@@ -18,6 +20,8 @@ public record TravelSheet(
     Direction direction,
     List<Day> days,
     LocalDate day,
+    List<Part> parts,
+    Part part,
     List<Hour> hours,
     int people,
     int withoutCar,
@@ -25,6 +29,15 @@ public record TravelSheet(
 
   /** A day and how many arrive, or depart, on it. */
   public record Day(LocalDate date, int people) {}
+
+  /**
+   * Hours of a day that follow one another.
+   *
+   * @param from when the first begins
+   * @param to when the last ends
+   * @param people how many arrive, or depart, in them
+   */
+  public record Part(Instant from, Instant to, int people) {}
 
   /**
    * An hour of a day.

@@ -7,6 +7,7 @@ import city.accord.attendee.GuestsOfHonour;
 import city.accord.attendee.HostDelegations;
 import city.accord.attendee.logistics.TravelSheet.Day;
 import city.accord.attendee.logistics.TravelSheet.Hour;
+import city.accord.attendee.logistics.TravelSheet.Part;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
@@ -18,8 +19,10 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.TypedQuery;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -46,28 +49,27 @@ public class TravelSheets {
   @Inject private AuditTrail audit;
   @Inject @Any private Instance<GuestsOfHonour> guests;
   @Inject private HostDelegations hosts;
+  @Inject private Clock clock;
 
   /**
-   * The sheet of one day.
+   * The sheet of one whole day.
    *
-   * @param day as clocks at the summit have it; null, or one on which nobody does, for the first
+   * @param day as clocks at the summit have it; null, or one on which nobody does, for today or the
+   *     next, or the first where all are over
    * @param withoutCar whether only those are shown for whom no car is known yet
    */
   public TravelSheet sheet(Direction direction, LocalDate day, boolean withoutCar) {
-    Summit summit = summits.current();
-    List<Day> days = days(direction, summit);
-    LocalDate shown = shown(days, day);
-    List<TravelPlan> plans = shown == null ? List.of() : plans(direction, summit, shown);
-    List<TravelPlan> wanted =
-        plans.stream().filter(it -> !withoutCar || it.isWithoutCar()).toList();
-    return new TravelSheet(
-        direction,
-        days,
-        shown,
-        hours(direction, wanted, summit.zone()),
-        plans.size(),
-        (int) plans.stream().filter(TravelPlan::isWithoutCar).count(),
-        unknown(direction, summit));
+    return new Reading(direction, summits.current(), day, withoutCar).whole();
+  }
+
+  /**
+   * The sheet of one day, of which only as much is read as a screen takes.
+   *
+   * @param hour one of the part that is wanted, as clocks at the summit have it; null for the part
+   *     that is under way or comes next
+   */
+  public TravelSheet part(Direction direction, LocalDate day, boolean withoutCar, LocalTime hour) {
+    return new Reading(direction, summits.current(), day, withoutCar).part(hour);
   }
 
   /** The same, to be taken along as a file, which goes on record. */
@@ -79,28 +81,90 @@ public class TravelSheets {
     return sheet;
   }
 
-  private List<Day> days(Direction direction, Summit summit) {
-    Map<LocalDate, Integer> people = new TreeMap<>();
-    em.createQuery(
-            "select t." + field(direction) + COMING.formatted("", "") + known(direction),
-            Instant.class)
+  /** One reading of the sheet: what of everybody's travel it takes, and then the rows of it. */
+  private final class Reading {
+
+    private final Direction direction;
+    private final Summit summit;
+    private final boolean withoutCar;
+    private final List<Day> days;
+    private final LocalDate day;
+    private final List<Coming> onDay;
+    private final List<Part> parts;
+
+    Reading(Direction direction, Summit summit, LocalDate wanted, boolean withoutCar) {
+      this.direction = direction;
+      this.summit = summit;
+      this.withoutCar = withoutCar;
+      List<Coming> all = coming(direction, summit);
+      days = days(all, summit.zone());
+      day = shown(days, wanted, clock.instant().atZone(summit.zone()).toLocalDate());
+      onDay = all.stream().filter(it -> it.day(summit.zone()).equals(day)).toList();
+      parts =
+          DayParts.of(
+              onDay.stream().filter(it -> !withoutCar || it.withoutCar()).map(Coming::at).toList(),
+              summit.zone());
+    }
+
+    TravelSheet whole() {
+      if (parts.isEmpty()) return sheet(null, List.of());
+      return sheet(null, plans(parts.get(0).from(), parts.get(parts.size() - 1).to()));
+    }
+
+    TravelSheet part(LocalTime hour) {
+      if (parts.isEmpty()) return sheet(null, List.of());
+      Instant at =
+          hour == null ? clock.instant() : day.atTime(hour).atZone(summit.zone()).toInstant();
+      Part part = DayParts.at(at, parts);
+      return sheet(part, plans(part.from(), part.to()));
+    }
+
+    private List<TravelPlan> plans(Instant from, Instant to) {
+      return TravelSheets.this.plans(direction, summit, from, to).stream()
+          .filter(it -> !withoutCar || it.isWithoutCar())
+          .toList();
+    }
+
+    private TravelSheet sheet(Part part, List<TravelPlan> plans) {
+      return new TravelSheet(
+          direction,
+          days,
+          day,
+          parts,
+          part,
+          hours(direction, plans, summit.zone()),
+          onDay.size(),
+          (int) onDay.stream().filter(Coming::withoutCar).count(),
+          unknown(direction, summit));
+    }
+  }
+
+  private List<Coming> coming(Direction direction, Summit summit) {
+    return em.createQuery(
+            "select t.%s, t.car, t.carDriver, t.carPlate".formatted(field(direction))
+                + COMING.formatted("", "")
+                + known(direction),
+            Object[].class)
         .setParameter("summit", summit.id())
         .setParameter("gone", AttendeeStatus.NOT_COMING)
         .getResultStream()
-        .forEach(at -> people.merge(at.atZone(summit.zone()).toLocalDate(), 1, Integer::sum));
+        .map(Coming::of)
+        .toList();
+  }
+
+  private static List<Day> days(List<Coming> all, ZoneId zone) {
+    Map<LocalDate, Integer> people = new TreeMap<>();
+    all.forEach(it -> people.merge(it.day(zone), 1, Integer::sum));
     return people.entrySet().stream().map(it -> new Day(it.getKey(), it.getValue())).toList();
   }
 
-  private static LocalDate shown(List<Day> days, LocalDate day) {
-    if (days.isEmpty()) return null;
-    return days.stream()
-        .map(Day::date)
-        .filter(it -> it.equals(day))
-        .findFirst()
-        .orElse(days.get(0).date());
+  private static LocalDate shown(List<Day> days, LocalDate wanted, LocalDate today) {
+    List<LocalDate> dates = days.stream().map(Day::date).toList();
+    if (dates.isEmpty() || dates.contains(wanted)) return dates.isEmpty() ? null : wanted;
+    return dates.stream().filter(it -> !it.isBefore(today)).findFirst().orElse(dates.get(0));
   }
 
-  private List<TravelPlan> plans(Direction direction, Summit summit, LocalDate day) {
+  private List<TravelPlan> plans(Direction direction, Summit summit, Instant from, Instant to) {
     String at = "t." + field(direction);
     return em.createQuery(
             "select t"
@@ -110,8 +174,8 @@ public class TravelSheets {
             TravelPlan.class)
         .setParameter("summit", summit.id())
         .setParameter("gone", AttendeeStatus.NOT_COMING)
-        .setParameter("from", day.atStartOfDay(summit.zone()).toInstant())
-        .setParameter("to", day.plusDays(1).atStartOfDay(summit.zone()).toInstant())
+        .setParameter("from", from)
+        .setParameter("to", to)
         .getResultList();
   }
 
@@ -122,20 +186,13 @@ public class TravelSheets {
     Map<Instant, List<SheetRow>> byHour = new TreeMap<>();
     for (TravelPlan plan : plans)
       byHour
-          .computeIfAbsent(hour(direction, plan, zone), hour -> new ArrayList<>())
+          .computeIfAbsent(
+              DayParts.hour(plan.details().journey(direction).at(), zone),
+              hour -> new ArrayList<>())
           .add(row(direction, plan, honoured));
     return byHour.entrySet().stream()
         .map(it -> new Hour(it.getKey(), it.getKey().plus(1, ChronoUnit.HOURS), it.getValue()))
         .toList();
-  }
-
-  private static Instant hour(Direction direction, TravelPlan plan, ZoneId zone) {
-    return plan.details()
-        .journey(direction)
-        .at()
-        .atZone(zone)
-        .truncatedTo(ChronoUnit.HOURS)
-        .toInstant();
   }
 
   private static SheetRow row(Direction direction, TravelPlan plan, Set<Long> honoured) {

@@ -4,6 +4,7 @@ import city.accord.attendee.logistics.Direction;
 import city.accord.attendee.logistics.SheetRow;
 import city.accord.attendee.logistics.TravelPlans;
 import city.accord.attendee.logistics.TravelSheet;
+import city.accord.attendee.logistics.TravelSheet.Part;
 import city.accord.attendee.logistics.TravelSheets;
 import city.accord.text.Language;
 import city.accord.web.CurrentSummit;
@@ -19,6 +20,7 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -46,6 +48,10 @@ public class TravelSheetPage {
   private String wantedDay;
 
   @Inject
+  @ManagedProperty("#{param.hour}")
+  private String wantedHour;
+
+  @Inject
   @ManagedProperty("#{param.cars}")
   private String cars;
 
@@ -63,7 +69,8 @@ public class TravelSheetPage {
   }
 
   public TravelSheet getSheet() {
-    if (sheet == null) sheet = sheets.sheet(direction, day(wantedDay), isWithoutCar());
+    if (sheet == null)
+      sheet = sheets.part(direction, day(wantedDay), isWithoutCar(), hour(wantedHour));
     return sheet;
   }
 
@@ -93,6 +100,15 @@ public class TravelSheetPage {
     }
   }
 
+  /** An hour that a mistyped address names is none. */
+  private static LocalTime hour(String typed) {
+    try {
+      return typed == null || typed.isEmpty() ? null : LocalTime.parse(typed);
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
   public Direction getDirection() {
     return direction;
   }
@@ -109,7 +125,13 @@ public class TravelSheetPage {
 
   /** The sheet of another day, with the filter that this one has. */
   public String at(LocalDate day) {
-    return site.to(address(direction)) + query(day, isWithoutCar());
+    return site.to(path("", day, isWithoutCar(), null));
+  }
+
+  /** The sheet of other hours of the day shown. */
+  public String from(Part part) {
+    LocalTime hour = LocalTime.ofInstant(part.from(), current.require().zone());
+    return site.to(path("", getSheet().day(), isWithoutCar(), hour));
   }
 
   /** The sheet of the other direction. */
@@ -119,26 +141,28 @@ public class TravelSheetPage {
 
   /** This sheet with the filter on or off. */
   public String getFiltered() {
-    return site.to(address(direction)) + query(getSheet().day(), !isWithoutCar());
+    return site.to(path("", getSheet().day(), !isWithoutCar(), null));
   }
 
   /**
-   * This sheet as a file.
+   * The sheet of the whole day as a file.
    *
    * @param ending such as {@code .pdf}
    */
   public String file(String ending) {
-    return site.to(address(direction)) + ending + query(getSheet().day(), isWithoutCar());
+    return site.to(path(ending, getSheet().day(), isWithoutCar(), null));
   }
 
   private static String address(Direction direction) {
     return direction == Direction.ARRIVAL ? "/desk/arrivals" : "/desk/departures";
   }
 
-  private static String query(LocalDate day, boolean withoutCar) {
-    String query = day == null ? "" : "day=" + day;
-    if (withoutCar) query += (query.isEmpty() ? "" : "&") + "cars=" + MISSING;
-    return query.isEmpty() ? "" : "?" + query;
+  private String path(String ending, LocalDate day, boolean withoutCar, LocalTime hour) {
+    List<String> query = new ArrayList<>();
+    if (day != null) query.add("day=" + day);
+    if (withoutCar) query.add("cars=" + MISSING);
+    if (hour != null) query.add("hour=" + hour);
+    return address(direction) + ending + (query.isEmpty() ? "" : "?" + String.join("&", query));
   }
 
   /** Sends one car for the people who are ticked. */
@@ -147,7 +171,7 @@ public class TravelSheetPage {
     List<Long> people = Arrays.stream(ticked).map(Ids::of).toList();
     plans.assign(people, car.toCar());
     site.goTo(
-        address(direction) + query(getSheet().day(), isWithoutCar()),
+        path("", getSheet().day(), isWithoutCar(), hour(wantedHour)),
         "travel.car-assigned-to",
         people.size());
   }
