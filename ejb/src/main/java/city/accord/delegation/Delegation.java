@@ -27,6 +27,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.eclipse.persistence.annotations.BatchFetch;
+import org.eclipse.persistence.annotations.BatchFetchType;
 
 /**
  * Who comes to one summit for a city or an organisation: a head, members up to a quota for each
@@ -67,6 +69,7 @@ public class Delegation {
   @CollectionTable(name = "delegation_quota", joinColumns = @JoinColumn(name = "delegation_id"))
   @MapKeyJoinColumn(name = "category_id")
   @Column(name = "most")
+  @BatchFetch(BatchFetchType.IN)
   private Map<Category, Integer> quotas = new HashMap<>();
 
   protected Delegation() {}

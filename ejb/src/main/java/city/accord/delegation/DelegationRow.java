@@ -7,7 +7,6 @@ import city.accord.text.PersonName;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Map;
 
 /**
  * A delegation as the board shows it.
@@ -19,7 +18,6 @@ import java.util.Map;
  * @param invitationEnds when the invitation that was sent stops working, or null without one
  * @param people how many of it are coming
  * @param unfinished how many of them, beside its head, are not wholly registered yet
- * @param quotas how many may come, by the category's code; others are not limited
  */
 public record DelegationRow(
     long id,
@@ -40,7 +38,6 @@ public record DelegationRow(
     Instant invitationEnds,
     long people,
     long unfinished,
-    Map<String, Integer> quotas,
     LocalDate headSince)
     implements Serializable {
 
@@ -65,7 +62,6 @@ public record DelegationRow(
         invitationEnds,
         steps.people(),
         steps.unfinished(),
-        delegation.quotas(),
         delegation.headSince());
   }
 }

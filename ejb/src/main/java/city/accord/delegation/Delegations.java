@@ -54,21 +54,43 @@ public class Delegations {
   /** Every delegation, as the board shows it. */
   @RolesAllowed({Right.PEOPLE, Right.READ})
   public List<DelegationRow> board() {
-    Map<Long, Instant> ends = invitationEnds();
-    List<Delegation> all = ordered().getResultList();
-    Map<Long, StepsTaken> taken = steps.of(all);
-    return all.stream()
-        .map(one -> DelegationRow.of(one, taken.get(one.id()), ends.get(one.id())))
-        .toList();
+    return rows(ordered().getResultList());
   }
 
   /** One row of the board, by the delegation's slug. */
   @RolesAllowed({Right.PEOPLE, Right.READ})
   public DelegationRow row(String slug) {
-    return board().stream()
-        .filter(row -> row.slug().equals(slug))
-        .findFirst()
-        .orElseThrow(() -> new NotThere(slug));
+    List<Delegation> found =
+        em.createQuery(
+                "select d from Delegation d where d.summitId = :summit and d.slug = :slug",
+                Delegation.class)
+            .setParameter("summit", summits.current().id())
+            .setParameter("slug", slug)
+            .getResultList();
+    return rows(found).stream().findFirst().orElseThrow(() -> new NotThere(slug));
+  }
+
+  private List<DelegationRow> rows(List<Delegation> delegations) {
+    Map<Long, Instant> ends = invitationEnds(delegations.stream().map(Delegation::id).toList());
+    Map<Long, StepsTaken> taken = steps.of(delegations);
+    return delegations.stream()
+        .map(one -> DelegationRow.of(one, taken.get(one.id()), ends.get(one.id())))
+        .toList();
+  }
+
+  /** Who has been named to lead a delegation, by the ids of their records. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
+  public Set<Long> headIds() {
+    return Set.copyOf(
+        em.createQuery("select d.head.id from Delegation d where d.summitId = :summit", Long.class)
+            .setParameter("summit", summits.current().id())
+            .getResultList());
+  }
+
+  /** How many people a delegation may bring, by the category's code; others are not limited. */
+  @RolesAllowed({Right.PEOPLE, Right.READ})
+  public Map<String, Integer> quotas(long id) {
+    return delegation(id).quotas();
   }
 
   /**
@@ -262,10 +284,13 @@ public class Delegations {
         .getResultList();
   }
 
-  private Map<Long, Instant> invitationEnds() {
+  private Map<Long, Instant> invitationEnds(List<Long> delegations) {
+    if (delegations.isEmpty()) return Map.of();
     return em.createQuery(
-            "select i.delegation.id, i.link.expiresAt from Invitation i where i.link.endedAt is null",
+            "select i.delegation.id, i.link.expiresAt from Invitation i"
+                + " where i.link.endedAt is null and i.delegation.id in :delegations",
             Object[].class)
+        .setParameter("delegations", delegations)
         .getResultStream()
         .collect(
             Collectors.toMap(

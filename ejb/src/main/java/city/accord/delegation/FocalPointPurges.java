@@ -10,6 +10,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.TypedQuery;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
@@ -30,17 +31,28 @@ class FocalPointPurges implements Purgeable.Source {
         Purgeable.of(
             DataKind.FOCAL_POINT,
             rules.keptFor(summit.id(), DataKind.FOCAL_POINT),
-            () -> delegations(summit.id()).size(),
+            () -> count(summit.id()),
             () -> purge(summit.id())));
   }
 
+  private long count(long summit) {
+    return named("select count(d)", "", Long.class)
+        .setParameter("summit", summit)
+        .getSingleResult();
+  }
+
   private List<Delegation> delegations(long summit) {
-    return em.createQuery(
-            "select d from Delegation d where d.summitId = :summit"
-                + " and d.focalPoint.email is not null order by d.id",
-            Delegation.class)
+    return named("select d", " order by d.id", Delegation.class)
         .setParameter("summit", summit)
         .getResultList();
+  }
+
+  private <T> TypedQuery<T> named(String selected, String order, Class<T> type) {
+    return em.createQuery(
+        selected
+            + " from Delegation d where d.summitId = :summit and d.focalPoint.email is not null"
+            + order,
+        type);
   }
 
   private void purge(long summit) {

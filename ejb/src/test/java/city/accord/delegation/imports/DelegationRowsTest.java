@@ -158,7 +158,6 @@ class DelegationRowsTest {
         null,
         0,
         0,
-        Map.of(),
         null);
   }
 

@@ -5,7 +5,6 @@ import city.accord.attendee.AttendeeFilter;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.AttendeeSearch;
 import city.accord.attendee.AttendeeStatus;
-import city.accord.delegation.DelegationRow;
 import city.accord.delegation.Delegations;
 import city.accord.web.DeskTask;
 import city.accord.web.Site;
@@ -13,7 +12,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Who waits to be approved, by name; for heads of delegation, the board's task asks already. */
 @Dependent
@@ -35,11 +33,7 @@ class AttendeeTasks implements DeskTask.Source {
   @Override
   public List<DeskTask> tasks() {
     if (!site.may(Right.PEOPLE)) return List.of();
-    Set<Long> heads =
-        delegations.board().stream()
-            .map(DelegationRow::headId)
-            .filter(id -> id != null)
-            .collect(Collectors.toSet());
+    Set<Long> heads = delegations.headIds();
     List<String> names =
         search.find(REGISTERED, 0, MOST).stream()
             .filter(person -> !heads.contains(person.id()))

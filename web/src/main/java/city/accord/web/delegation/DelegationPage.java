@@ -95,10 +95,9 @@ public class DelegationPage implements Serializable {
       officerPhone = liaison.phone();
       duties = liaison.duties();
     }
+    Map<String, Integer> most = delegations.quotas(row.id());
     quotas =
-        categories.all().stream()
-            .map(one -> new EditableQuota(one, row.quotas().get(one.code())))
-            .toList();
+        categories.all().stream().map(one -> new EditableQuota(one, most.get(one.code()))).toList();
     name = new EditableName(null, site.getLanguages());
   }
 

@@ -2,7 +2,6 @@ package city.accord.web.delegation;
 
 import city.accord.Right;
 import city.accord.delegation.DelegationRow;
-import city.accord.delegation.Delegations;
 import city.accord.web.DeskTask;
 import city.accord.web.Site;
 import jakarta.enterprise.context.Dependent;
@@ -16,7 +15,7 @@ import java.util.stream.Stream;
 @Dependent
 class DelegationTasks implements DeskTask.Source {
 
-  @Inject private Delegations delegations;
+  @Inject private DeskBoard board;
   @Inject private Site site;
   @Inject private Clock clock;
 
@@ -28,7 +27,7 @@ class DelegationTasks implements DeskTask.Source {
   @Override
   public List<DeskTask> tasks() {
     if (!site.may(Right.PEOPLE)) return List.of();
-    List<DelegationRow> rows = delegations.board();
+    List<DelegationRow> rows = board.rows();
     Instant now = clock.instant();
     return Stream.of(DelegationNeed.values())
         .map(need -> task(need, rows.stream().filter(row -> need.isOf(row, now)).toList()))

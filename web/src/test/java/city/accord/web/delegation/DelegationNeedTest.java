@@ -14,7 +14,6 @@ import city.accord.text.PersonName.Order;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -100,7 +99,6 @@ class DelegationNeedTest {
             row.invitationEnds(),
             row.people(),
             unfinished,
-            row.quotas(),
             row.headSince());
     DelegationProgress progress = new DelegationProgress(counted, NOON);
     return progress.all().stream()
@@ -148,7 +146,6 @@ class DelegationNeedTest {
         invitedAt == null ? null : invitedAt.plus(SIXTY_DAYS),
         0,
         0,
-        Map.of(),
         null);
   }
 }
