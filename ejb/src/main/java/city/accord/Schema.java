@@ -13,9 +13,12 @@ import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.sql.Timestamp;
+import java.time.Instant;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
@@ -84,9 +87,33 @@ public class Schema {
   }
 
   private void open() {
+    requireFractions(database);
     flyway().migrate();
     ready.fire(new SchemaReady());
     watch.ready();
+  }
+
+  /**
+   * Moments are part of what is hashed and signed: a database that keeps whole seconds only would
+   * give back another ceremony than the one that took place. To a MariaDB before 11 the driver
+   * sends no fractions.
+   *
+   * @throws IllegalStateException if it loses them
+   */
+  static void requireFractions(DataSource database) {
+    Timestamp sent = Timestamp.from(Instant.EPOCH.plusNanos(123_456_000));
+    try (Connection connection = database.getConnection();
+        PreparedStatement echo = connection.prepareStatement("SELECT CAST(? AS DATETIME(6))")) {
+      echo.setTimestamp(1, sent);
+      try (ResultSet rows = echo.executeQuery()) {
+        rows.next();
+        if (rows.getTimestamp(1).getNanos() == sent.getNanos()) return;
+      }
+    } catch (SQLException e) {
+      throw new IllegalStateException("The database cannot be asked", e);
+    }
+    throw new IllegalStateException(
+        "The database loses fractions of a second: MySQL 8.0 or MariaDB 11.4, or later");
   }
 
   /** The version that the database is at, such as {@code 042}. */
