@@ -7,7 +7,7 @@ import java.util.Optional;
 
 /**
  * What an operator sets: {@code accord.mail.host} in the properties file that the server is started
- * with, or {@code ACCORD_MAIL_HOST} in its environment. The README lists them all with their
+ * with, or {@code ACCORD_MAIL_HOST} in its environment. docs/operating.md lists them all with their
  * defaults.
  */
 public final class Settings {

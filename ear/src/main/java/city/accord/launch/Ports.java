@@ -63,7 +63,7 @@ public final class Ports {
   /**
    * @throws CannotStart if somebody listens there
    */
-  static void requireFree(String address, int port, String setting) {
+  public static void requireFree(String address, int port, String setting) {
     try (ServerSocket socket = new ServerSocket()) {
       socket.bind(new InetSocketAddress(address, port), 1);
     } catch (IOException e) {

@@ -56,7 +56,9 @@ class SetUpIT {
     assertEquals(Optional.empty(), accounts.signIn(second, PASSWORD, "2001:db8:5e7::1", null));
   }
 
-  /** What the README says under “Lost access”, for whoever has neither password nor phone. */
+  /**
+   * What docs/operating.md says under “Lost access”, for whoever has neither password nor phone.
+   */
   @Test
   void anOrganiserWhoLostPhoneAndPasswordGetsInByTheOperatorsLink() throws Exception {
     String email = token + "@lost.example";

@@ -217,6 +217,11 @@ public final class RunningSummit {
     return demonstration.plan().kept();
   }
 
+  /** The file with the settings of the server. */
+  public Path settings() {
+    return demonstration.plan().data().resolve("server/accord.properties");
+  }
+
   /** The server's log, from now on. */
   public ServerLog log() {
     return new ServerLog(demonstration.plan().log().resolve("server.log"));

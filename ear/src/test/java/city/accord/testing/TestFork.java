@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
  * servers and a browser of its own, in a folder of its own; they share what the build has made, the
  * programs and the machine.
  */
-final class TestFork {
+public final class TestFork {
 
   private TestFork() {}
 
@@ -20,12 +20,12 @@ final class TestFork {
   }
 
   /** What the build has made, for all forks. */
-  static Path build() {
+  public static Path build() {
     return Path.of(System.getProperty("accord.build")).toAbsolutePath();
   }
 
   /** Where this fork keeps what it starts. */
-  static Path folder() {
+  public static Path folder() {
     return Path.of(System.getProperty("accord.fork")).toAbsolutePath();
   }
 

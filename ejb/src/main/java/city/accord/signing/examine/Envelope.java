@@ -3,6 +3,8 @@ package city.accord.signing.examine;
 import static java.security.spec.MGF1ParameterSpec.SHA256;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 import java.security.KeyPair;
 import java.security.KeyPairGenerator;
@@ -18,6 +20,8 @@ import org.bouncycastle.asn1.x509.AlgorithmIdentifier;
 import org.bouncycastle.cms.CMSAlgorithm;
 import org.bouncycastle.cms.CMSEnvelopedData;
 import org.bouncycastle.cms.CMSEnvelopedDataGenerator;
+import org.bouncycastle.cms.CMSEnvelopedDataParser;
+import org.bouncycastle.cms.CMSEnvelopedDataStreamGenerator;
 import org.bouncycastle.cms.CMSException;
 import org.bouncycastle.cms.CMSProcessableByteArray;
 import org.bouncycastle.cms.KeyAgreeRecipientInformation;
@@ -30,6 +34,7 @@ import org.bouncycastle.cms.jcajce.JceKeyAgreeRecipientInfoGenerator;
 import org.bouncycastle.cms.jcajce.JceKeyTransEnvelopedRecipient;
 import org.bouncycastle.cms.jcajce.JceKeyTransRecipientInfoGenerator;
 import org.bouncycastle.jce.provider.BouncyCastleProvider;
+import org.bouncycastle.operator.OutputEncryptor;
 import org.bouncycastle.operator.jcajce.JcaAlgorithmParametersConverter;
 
 /**
@@ -57,16 +62,31 @@ public final class Envelope {
     CMSEnvelopedDataGenerator generator = new CMSEnvelopedDataGenerator();
     try {
       generator.addRecipientInfoGenerator(recipient(holder));
-      return generator
-          .generate(
-              new CMSProcessableByteArray(content),
-              new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_CBC)
-                  .setProvider(PROVIDER)
-                  .build())
-          .getEncoded();
+      return generator.generate(new CMSProcessableByteArray(content), cipher()).getEncoded();
     } catch (CMSException | IOException | RuntimeException e) {
       throw new GeneralSecurityException("Nothing can be encrypted to this certificate", e);
     }
+  }
+
+  /**
+   * The same for whatever is written, however much: nothing of it is kept in memory.
+   *
+   * @return a stream that ends the envelope when it is closed, and does not close the other
+   * @throws GeneralSecurityException as {@link #close close} does
+   */
+  public static OutputStream closing(OutputStream envelope, X509Certificate holder)
+      throws GeneralSecurityException {
+    CMSEnvelopedDataStreamGenerator generator = new CMSEnvelopedDataStreamGenerator();
+    try {
+      generator.addRecipientInfoGenerator(recipient(holder));
+      return generator.open(envelope, cipher());
+    } catch (CMSException | IOException | RuntimeException e) {
+      throw new GeneralSecurityException("Nothing can be encrypted to this certificate", e);
+    }
+  }
+
+  private static OutputEncryptor cipher() throws CMSException {
+    return new JceCMSContentEncryptorBuilder(CMSAlgorithm.AES256_CBC).setProvider(PROVIDER).build();
   }
 
   /**
@@ -78,12 +98,32 @@ public final class Envelope {
     try {
       CMSEnvelopedData data = new CMSEnvelopedData(envelope);
       for (RecipientInformation recipient : data.getRecipientInfos())
-        return recipient.getContent(
-            recipient instanceof KeyAgreeRecipientInformation ? agreeing(key) : transporting(key));
+        return recipient.getContent(recipient(recipient, key));
       throw new GeneralSecurityException("An envelope for nobody");
     } catch (CMSException | RuntimeException e) {
       throw new GeneralSecurityException("This key does not open it", e);
     }
+  }
+
+  /**
+   * Reads what is in an envelope, however much.
+   *
+   * @throws GeneralSecurityException unless this key is its recipient's
+   */
+  public static InputStream opening(InputStream envelope, PrivateKey key)
+      throws GeneralSecurityException {
+    try {
+      CMSEnvelopedDataParser data = new CMSEnvelopedDataParser(envelope);
+      for (RecipientInformation recipient : data.getRecipientInfos())
+        return recipient.getContentStream(recipient(recipient, key)).getContentStream();
+      throw new GeneralSecurityException("An envelope for nobody");
+    } catch (CMSException | IOException | RuntimeException e) {
+      throw new GeneralSecurityException("This key does not open it", e);
+    }
+  }
+
+  private static Recipient recipient(RecipientInformation recipient, PrivateKey key) {
+    return recipient instanceof KeyAgreeRecipientInformation ? agreeing(key) : transporting(key);
   }
 
   private static RecipientInfoGenerator recipient(X509Certificate holder)

@@ -10,8 +10,8 @@ import java.security.KeyStore;
 import java.security.PrivateKey;
 import java.util.Collections;
 
-/** The escrow key in its holder's hands: a PKCS#12 file and its password. */
-final class KeyFile {
+/** A key in its holder's hands, such as the escrow key: a PKCS#12 file and its password. */
+public final class KeyFile {
 
   private KeyFile() {}
 
@@ -20,7 +20,7 @@ final class KeyFile {
    *
    * @throws IOException if there is no such file, or the password is another
    */
-  static PrivateKey read(Path file, char[] password) throws IOException {
+  public static PrivateKey read(Path file, char[] password) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       KeyStore store = KeyStore.getInstance("PKCS12");
       store.load(in, password);

@@ -1,0 +1,168 @@
+package city.accord.operate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.launch.LocalDatabase;
+import city.accord.launch.Ports;
+import city.accord.testing.DatabaseForTests;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Before the day somebody asks whether all is there; what is not is said in a sentence each. */
+class DoctorIT {
+
+  @TempDir private Path folder;
+  private final Map<String, String> settings = new TreeMap<>();
+  private final LocalDatabase database = DatabaseForTests.running();
+
+  @BeforeEach
+  void aServerThatIsSetUp() {
+    settings.put("accord.database.url", database.url());
+    settings.put("accord.database.user", database.user());
+    settings.put("accord.database.password", database.password());
+    settings.put("accord.database.programs", OperatorCommand.databasePrograms().toString());
+    settings.put("accord.data.folder", folder.resolve("data").toString());
+    for (String port : new String[] {"http", "https", "management"})
+      settings.put("accord." + port + ".port", "" + Ports.free());
+  }
+
+  @Test
+  void aServerThatHasWhatItNeedsIsWell() throws Exception {
+    OperatorCommand seen = doctor();
+    assertEquals(0, seen.exitCode(), seen.said());
+    assertFalse(seen.said().contains("WRONG"), seen.said());
+    says(seen, "ok     database       ");
+    says(seen, "ok     ports          All of them are free");
+    says(seen, "ok     backup         By ");
+    says(seen, "note   mail           No mail server is set");
+    says(seen, "note   certificates   No key for the seal is set");
+    assertFalse(Files.exists(folder.resolve("data")), "it only looks");
+  }
+
+  @Test
+  void aSlipOfThePenIsFound() throws Exception {
+    settings.put("accord.mail.hosst", "mail.example");
+    assertWrong("There is no setting accord.mail.hosst");
+  }
+
+  @Test
+  void settingsThatOthersReadAreFound() throws Exception {
+    OperatorCommand seen = doctor("rw-r--r--");
+    assertEquals(1, seen.exitCode(), seen.said());
+    says(seen, "which holds passwords: chmod 600.");
+  }
+
+  @Test
+  void aDatabaseThatRefusesIsFoundAndNothingElseIsKeptFromView() throws Exception {
+    settings.put("accord.database.password", "wrong");
+    OperatorCommand seen = assertWrong("does not let accord in: Access denied");
+    says(seen, "ok     disk");
+    says(seen, "ok     fonts");
+    assertFalse(seen.said().contains("Exception"), seen.said());
+  }
+
+  /** As every MariaDB before 11 does, because the driver takes it for an old MySQL. */
+  @Test
+  void aDatabaseThatLosesFractionsOfASecondIsFound() throws Exception {
+    settings.put("accord.database.url", database.url() + "&sendFractionalSeconds=false");
+    assertWrong("It loses fractions of a second");
+  }
+
+  @Test
+  void aFileThatIsNotThereIsFound() throws Exception {
+    settings.put("accord.passport.keys", folder.resolve("none").toString());
+    assertWrong("accord.passport.keys names ");
+  }
+
+  @Test
+  void anAddressThatNobodyReachesIsFound() throws Exception {
+    settings.put("accord.base.url", "https://summit.example");
+    assertWrong("nobody reaches https://summit.example");
+    settings.put("accord.behind.proxy", "true");
+    assertEquals(0, doctor().exitCode());
+  }
+
+  @Test
+  void whateverElseHasAPortIsFound() throws Exception {
+    try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      settings.put("accord.management.port", "" + other.getLocalPort());
+      assertWrong("Port " + other.getLocalPort() + " of 127.0.0.1 is taken");
+    }
+  }
+
+  @Test
+  void aMailServerWithoutTheTlsThatIsAskedForIsFound() throws Exception {
+    try (ServerSocket mail = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
+      Thread server = new Thread(() -> greet(mail, "250-mail.example\r\n250 SIZE\r\n"));
+      server.start();
+      settings.put("accord.mail.host", "127.0.0.1");
+      settings.put("accord.mail.port", "" + mail.getLocalPort());
+      settings.put("accord.mail.require.tls", "true");
+      assertWrong("offers no TLS");
+      server.join();
+    }
+  }
+
+  @Test
+  void aTimeAuthorityThatGivesNoTimestampIsFound() throws Exception {
+    settings.put("accord.tsa.url", "http://127.0.0.1:" + Ports.free());
+    assertWrong("time authority");
+  }
+
+  private static void greet(ServerSocket server, String answer) {
+    try (Socket client = server.accept()) {
+      write(client, "220 mail.example\r\n");
+      client.getInputStream().read();
+      write(client, answer);
+      client.getInputStream().readAllBytes();
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private static void write(Socket socket, String text) throws IOException {
+    socket.getOutputStream().write(text.getBytes(StandardCharsets.US_ASCII));
+  }
+
+  private OperatorCommand assertWrong(String sentence) throws Exception {
+    OperatorCommand seen = doctor();
+    assertEquals(1, seen.exitCode(), seen.said());
+    assertTrue(
+        seen.said().lines().anyMatch(it -> it.startsWith("WRONG") && it.contains(sentence)),
+        seen.said());
+    return seen;
+  }
+
+  private static void says(OperatorCommand seen, String words) {
+    assertTrue(seen.said().contains(words), seen.said());
+  }
+
+  private OperatorCommand doctor() throws Exception {
+    return doctor("rw-------");
+  }
+
+  private OperatorCommand doctor(String rights) throws Exception {
+    Path file = folder.resolve("accord.properties");
+    Files.writeString(
+        file,
+        settings.entrySet().stream()
+            .map(it -> it.getKey() + "=" + it.getValue())
+            .collect(Collectors.joining("\n")));
+    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+    return OperatorCommand.run(file, Map.of(), "doctor");
+  }
+}
