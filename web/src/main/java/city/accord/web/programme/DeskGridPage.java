@@ -1,6 +1,7 @@
 package city.accord.web.programme;
 
 import city.accord.NotThere;
+import city.accord.programme.Conflict;
 import city.accord.programme.Draft;
 import city.accord.programme.Edits;
 import city.accord.programme.ProgrammePeople;
@@ -12,11 +13,13 @@ import city.accord.web.Ids;
 import city.accord.web.Site;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
+import jakarta.faces.event.PhaseId;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 
 /**
  * The draft as a grid of rooms and hours. The browser draws it and says what an editor did, one
@@ -46,9 +49,6 @@ public class DeskGridPage {
 
   /** Does what the editor did in the browser. */
   public void act() {
-    // Faces has asked for the draft already, to see what the page has on it
-    draft = null;
-    data = null;
     switch (String.valueOf(deed)) {
       case "place" -> sessions.place(subject, seen, roomId(), moment(), minutes);
       case "copy" -> sessions.copy(subject);
@@ -74,9 +74,19 @@ public class DeskGridPage {
     }
   }
 
-  public Draft getDraft() {
+  private Draft draft() {
     if (draft == null) draft = sessions.draft();
     return draft;
+  }
+
+  /**
+   * What is in the way, as the page shows it. Before a deed Faces asks as well, to see what the
+   * page has on it: nothing that a deed could be sent from.
+   */
+  public List<Conflict> getConflicts() {
+    boolean shown =
+        FacesContext.getCurrentInstance().getCurrentPhaseId() == PhaseId.RENDER_RESPONSE;
+    return shown ? draft().conflicts() : List.of();
   }
 
   /** All that the browser draws, as JSON; with the turn that it answers, and whether it refuses. */
@@ -84,7 +94,7 @@ public class DeskGridPage {
     if (data == null)
       data =
           writer.write(
-              getDraft(),
+              draft(),
               rooms.all(),
               people.all(),
               edits.steps(),
