@@ -30,6 +30,7 @@ final class Scenarios {
         new Registering("registration", 50, 20, "p99 ≤ 500 ms"),
         new Imports("import", 2_000, "≤ 15 s"),
         new Desk("desk", 2_000, 150),
+        new Programme("programme-500", 500, 1_000, 150),
         new Tablets(),
         walls(1, "zh-Hant", "en"),
         walls(1, "en", "zh-Hant"),

@@ -9,7 +9,7 @@ public final class Delays {
 
   private final Histogram micros = new Histogram(LONGEST, 3);
 
-  void add(long nanos) {
+  public void add(long nanos) {
     micros.recordValue(Math.min(LONGEST, Math.max(0, nanos / 1_000)));
   }
 
