@@ -74,6 +74,11 @@ public final class RunningSummit {
     return "http://localhost:" + demonstration.plan().http();
   }
 
+  /** The port behind a proxy. */
+  int httpPort() {
+    return demonstration.plan().http();
+  }
+
   /** The address with the development authority's certificate. */
   public String https() {
     return "https://localhost:" + demonstration.plan().https();

@@ -49,9 +49,20 @@ public final class Wall implements AutoCloseable {
   }
 
   private Wall(RunningSummit summit, String address) {
-    screen = summit.visitor(new NewContextOptions().setViewportSize(1920, 1080));
+    this(
+        summit.visitor(new NewContextOptions().setViewportSize(1920, 1080)),
+        summit.https() + address);
+  }
+
+  private Wall(BrowserContext screen, String address) {
+    this.screen = screen;
     page = screen.newPage();
-    page.navigate(summit.https() + address);
+    page.navigate(address);
+  }
+
+  /** The screen at an address of its own, as through a proxy. */
+  public static Wall at(RunningSummit summit, String address) {
+    return new Wall(summit.visitor(new NewContextOptions().setViewportSize(1920, 1080)), address);
   }
 
   public void isAt(String stage) {
