@@ -18,6 +18,7 @@ import city.accord.proposal.ProposeSession.ProposalWithoutTitle;
 import city.accord.proposal.SessionCall.ProposalsClosed;
 import city.accord.proposal.SessionProposal.ProposalNotOpen;
 import city.accord.testing.AsProgramme;
+import city.accord.testing.ChangedSummit;
 import city.accord.testing.Letters;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -26,6 +27,7 @@ import city.accord.text.PersonName.Order;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Set;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -45,6 +47,7 @@ class ProposalsIT {
   @Inject private SessionProposals proposals;
   @Inject private Sessions sessions;
   @Inject private Letters letters;
+  @Inject private ChangedSummit changed;
 
   private final String title = "Model city " + System.nanoTime();
   private String link;
@@ -110,6 +113,20 @@ class ProposalsIT {
     editor.run(() -> proposals.decline(id, version(id), "No room is left."));
     assertTrue(letters.newestTo(address).contains("No room is left."));
     assertEquals(ProposalStatus.DECLINED, own.one(link, id).status());
+  }
+
+  @Test
+  void theCallEndsByTheClocksAtTheVenue() {
+    Instant until = Instant.parse("2100-03-22T04:00:00Z");
+    editor.run(() -> proposals.call(true, until));
+    try {
+      changed.inZone(ZoneId.of("Europe/Prague"));
+      assertEquals(
+          Instant.parse("2100-03-22T11:00:00Z"), editor.get(() -> proposals.call()).closesAt());
+    } finally {
+      changed.asBefore();
+    }
+    assertEquals(until, editor.get(() -> proposals.call()).closesAt());
   }
 
   @Test

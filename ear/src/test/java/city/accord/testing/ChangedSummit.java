@@ -3,11 +3,13 @@ package city.accord.testing;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.summit.ZoneChange;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZoneId;
 
 /** The summit at hand with other days or another host, until a test is over. */
 @Dependent
@@ -22,16 +24,21 @@ public class ChangedSummit {
   /** It was over so many days ago. */
   public void endedBefore(int days) {
     LocalDate day = summits.current().today(clock).minusDays(days);
-    describe(remembered().host(), day, day);
+    describe(remembered().host(), day, day, remembered().zone());
   }
 
   public void hostedBy(LocalizedText host) {
-    describe(host, remembered().firstDay(), remembered().lastDay());
+    describe(host, remembered().firstDay(), remembered().lastDay(), remembered().zone());
+  }
+
+  /** By the clocks of another place; what is planned keeps its hours. */
+  public void inZone(ZoneId zone) {
+    describe(remembered().host(), remembered().firstDay(), remembered().lastDay(), zone);
   }
 
   /** It is again as it was, if anything was changed. */
   public void asBefore() {
-    if (before != null) describe(before.host(), before.firstDay(), before.lastDay());
+    if (before != null) describe(before.host(), before.firstDay(), before.lastDay(), before.zone());
     before = null;
   }
 
@@ -40,7 +47,7 @@ public class ChangedSummit {
     return before;
   }
 
-  private void describe(LocalizedText host, LocalDate first, LocalDate last) {
+  private void describe(LocalizedText host, LocalDate first, LocalDate last, ZoneId zone) {
     DescribeSummit described =
         new DescribeSummit(
             before.name(),
@@ -50,8 +57,8 @@ public class ChangedSummit {
             before.address(),
             first,
             last,
-            before.zone(),
+            zone,
             before.languages());
-    organiser.run(() -> summits.describe(described));
+    organiser.run(() -> summits.describe(described, ZoneChange.KEEP_HOURS));
   }
 }

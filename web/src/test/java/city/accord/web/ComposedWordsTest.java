@@ -235,7 +235,9 @@ class ComposedWordsTest {
     values.put("site.stage-", names(PublicStage.values()));
     values.put("summit.colour-", names(Hue.values()));
     values.put(
-        "summit.planned-", List.of("session", "run-sheet", "ceremony", "embargo", "meeting"));
+        "summit.planned-",
+        List.of(
+            "session", "run-sheet", "ceremony", "embargo", "meeting", "photograph", "proposals"));
     values.put(
         "summit.written-",
         List.of(

@@ -9,6 +9,7 @@ import city.accord.attendee.Photo;
 import city.accord.press.photo.Photographs.PhotographKnown;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsPress;
+import city.accord.testing.ChangedSummit;
 import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -18,6 +19,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
@@ -32,6 +34,7 @@ class PhotographsIT {
 
   @Inject private AsPress officer;
   @Inject private AnySummit summit;
+  @Inject private ChangedSummit changed;
   @Inject private Photographs photographs;
   @Inject private PhotographRoom room;
 
@@ -60,6 +63,29 @@ class PhotographsIT {
     assertEquals(List.of(), room.find(caption));
     officer.run(() -> photographs.remove(id));
     assertThrows(NotThere.class, () -> officer.run(() -> photographs.row(id)));
+  }
+
+  @Test
+  void anEmbargoKeepsItsHourByTheClocksAtTheVenue() throws IOException {
+    byte[] upload = picture();
+    long id = officer.get(() -> photographs.upload("mayors.png", upload));
+    awaitSizes(id);
+    Instant until = Instant.parse("2100-03-22T04:00:00Z");
+    LocalizedText text = LocalizedText.of("市長", caption);
+    officer.run(
+        () ->
+            photographs.describe(
+                id, version(id), new DescribePhotograph(text, "Ada Lin", text, null, until, null)));
+    try {
+      changed.inZone(ZoneId.of("Europe/Prague"));
+      Instant noonInPrague = Instant.parse("2100-03-22T11:00:00Z");
+      assertEquals(
+          noonInPrague, officer.get(() -> photographs.row(id)).described().embargoedUntil());
+    } finally {
+      changed.asBefore();
+    }
+    assertEquals(until, officer.get(() -> photographs.row(id)).described().embargoedUntil());
+    officer.run(() -> photographs.remove(id));
   }
 
   @Test

@@ -165,6 +165,15 @@ public class Photograph {
     return fileName;
   }
 
+  /** When its embargo ends by the clock, or null. */
+  Instant embargoedUntil() {
+    return embargoedUntil;
+  }
+
+  void embargoUntil(Instant until) {
+    embargoedUntil = until;
+  }
+
   Instant uploadedAt() {
     return uploadedAt;
   }
