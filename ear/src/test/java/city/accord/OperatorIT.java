@@ -1,6 +1,7 @@
 package city.accord;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.launch.LocalDatabase;
@@ -20,12 +21,14 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import org.jboss.dmr.ModelNode;
 import org.junit.jupiter.api.Test;
 
 /** What an operator sees of a server whose database or port is not there, and how it stops. */
@@ -106,6 +109,56 @@ class OperatorIT {
         assertTrue(said.get(0).contains("Port " + taken.getLocalPort()), said.get(0));
         assertTrue(said.get(0).contains(name), said.get(0));
       }
+  }
+
+  @Test
+  void bySettingLogsAreJsonAndRequestsAreKeptWithoutTheirSecrets() throws Exception {
+    recreate("accord_operator");
+    Map<String, String> settings =
+        settings(database.url().replace("/accord?", "/accord_operator?"), database.password());
+    settings.put("accord.log.format", "json");
+    settings.put("accord.access.log", "true");
+    String token = "kJ3x_9Qd-7TzP0aVb2Lr5w";
+    try (Server server = server()) {
+      server.start(settings, Map.of());
+      get("/en/invitation/" + token + "?from=" + token);
+      new RawHttp("http://localhost:" + http)
+          .with("User-Agent", "a \"monitor\"")
+          .with("Referer", "http://localhost/en/invitation/" + token)
+          .get("/health");
+      await(() -> messages("access.log").size() > 1);
+    }
+    List<String> requests = messages("access.log");
+    assertTrue(
+        requests.stream()
+            .anyMatch(
+                line ->
+                    line.matches(
+                        "127\\.0\\.0\\.1 - - \\[.*\\] \"GET /en/invitation/\\* HTTP/1.1\" 404 \\d+"
+                            + " \"-\" \"-\" \\d+")),
+        "" + requests);
+    assertTrue(
+        requests.stream()
+            .anyMatch(
+                line ->
+                    line.matches(
+                        ".*\"GET /health HTTP/1.1\" 200 \\d+ \"-\" \"a \\?monitor\\?\" \\d+")),
+        "" + requests);
+    assertTrue(
+        messages("server.log").stream().anyMatch(line -> line.contains("Deployed \"accord.ear\"")));
+    for (Path file : List.of(log.resolve("access.log"), log.resolve("server.log")))
+      assertFalse(Files.readString(file).contains(token), file.toString());
+  }
+
+  /** What a log says; each of its lines is an object of JSON that also says when, and how bad. */
+  private List<String> messages(String file) {
+    return new ServerLog(log.resolve(file), 0)
+        .lines().stream()
+            .map(ModelNode::fromJSONString)
+            .peek(line -> OffsetDateTime.parse(line.get("timestamp").asString()))
+            .peek(line -> assertTrue(line.hasDefined("level"), line.toString()))
+            .map(line -> line.get("message").asString())
+            .toList();
   }
 
   /** Health by its words, pages by theirs, and neither keeps anyone waiting. */

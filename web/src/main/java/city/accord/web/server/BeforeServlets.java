@@ -4,10 +4,12 @@ import city.accord.Settings;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
+import java.time.Clock;
 
 /**
- * Puts what every request passes before any servlet, filter or WebSocket sees it: the host's name,
- * then the visitor behind a proxy, then cookies. Undertow finds it in {@code META-INF/services}.
+ * Puts what every request passes before any servlet, filter or WebSocket sees it: the log of
+ * requests, the host's name, then the visitor behind a proxy, then cookies. Undertow finds it in
+ * {@code META-INF/services}.
  */
 public class BeforeServlets implements ServletExtension {
 
@@ -20,5 +22,7 @@ public class BeforeServlets implements ServletExtension {
     deployment.addInitialHandlerChainWrapper(next -> new ForwardedHeaders(proxies, next));
     deployment.addInitialHandlerChainWrapper(
         next -> KnownHosts.of(Settings.baseUrl(), hosts, next));
+    if (Boolean.parseBoolean(Settings.get("accord.access.log", "false")))
+      deployment.addInitialHandlerChainWrapper(next -> new AccessLog(next, Clock.systemUTC()));
   }
 }
