@@ -1,7 +1,6 @@
 package city.accord.audit;
 
 import city.accord.Job;
-import city.accord.Settings;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
@@ -18,8 +17,6 @@ import java.time.Instant;
 @PermitAll
 public class AuditRetention {
 
-  private static final int DAYS = 1096;
-
   @PersistenceContext private EntityManager em;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
@@ -27,12 +24,7 @@ public class AuditRetention {
   /** Every night; how many entries went is an entry itself. */
   @Job(name = "audit-retention", daily = "04:20")
   public void deleteOld() {
-    Retention.keptSince(clock.instant(), days()).ifPresent(this::deleteBefore);
-  }
-
-  /** For how many days an entry is kept; 0 for ever. */
-  public static int days() {
-    return Settings.number("accord.audit.days", DAYS);
+    Retention.keptSince(clock.instant(), Retention.auditDays()).ifPresent(this::deleteBefore);
   }
 
   private void deleteBefore(Instant since) {

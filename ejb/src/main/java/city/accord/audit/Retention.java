@@ -1,5 +1,6 @@
 package city.accord.audit;
 
+import city.accord.Settings;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -7,7 +8,14 @@ import java.util.Optional;
 /** For how long something is kept that people cause by using the summit. */
 public final class Retention {
 
+  private static final int AUDIT_DAYS = 1096;
+
   private Retention() {}
+
+  /** For how many days an entry of the audit log is kept; 0 for ever. */
+  public static int auditDays() {
+    return Settings.number("accord.audit.days", AUDIT_DAYS);
+  }
 
   /**
    * The first moment of which something is still kept, or empty if all of it is kept.

@@ -6,7 +6,7 @@ import city.accord.attendee.DataKind;
 import city.accord.attendee.KeptFor;
 import city.accord.attendee.PrivacyRules;
 import city.accord.attendee.PrivacySettings;
-import city.accord.audit.AuditRetention;
+import city.accord.audit.Retention;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import jakarta.annotation.security.PermitAll;
@@ -42,7 +42,7 @@ public class PrivacyPages {
             .map(category -> form(category, summit))
             .filter(form -> !form.fields().isEmpty())
             .toList(),
-        AuditRetention.days());
+        Retention.auditDays());
   }
 
   private boolean isShown(Category category) {

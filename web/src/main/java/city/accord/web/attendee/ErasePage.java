@@ -2,7 +2,7 @@ package city.accord.web.attendee;
 
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.Erasure;
-import city.accord.audit.AuditRetention;
+import city.accord.audit.Retention;
 import city.accord.web.Ids;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
@@ -55,7 +55,7 @@ public class ErasePage implements Serializable {
 
   /** For how many days the audit log keeps its entries; 0 for ever. */
   public int getAuditDays() {
-    return AuditRetention.days();
+    return Retention.auditDays();
   }
 
   public int getVersion() {
