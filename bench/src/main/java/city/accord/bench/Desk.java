@@ -4,13 +4,14 @@ import city.accord.bench.load.Delays;
 import city.accord.bench.load.FirstByte;
 import city.accord.bench.office.DeskPages;
 import city.accord.bench.office.ImportOffice;
+import city.accord.bench.office.Questionnaire;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * An officer opens every page of the desk of a large summit, one after the other; on the day on
- * which everybody arrives.
+ * An officer opens every page of the desk of a large summit, one after the other: everybody arrives
+ * on one day, and has answered ten questions.
  */
 record Desk(String name, int people, int delegations) implements Scenario {
 
@@ -32,6 +33,7 @@ record Desk(String name, int people, int delegations) implements Scenario {
       office.run();
       office.uploadFlights(people);
       office.run();
+      Questionnaire.fill(hall.summit());
     }
     int there = office.countPeople();
     Map<String, String> pages = new LinkedHashMap<>();

@@ -1,14 +1,18 @@
 package city.accord.bench.host;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Properties;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -20,6 +24,7 @@ public final class Summit implements AutoCloseable {
 
   private static final int SECONDS_TO_START = 300;
 
+  private final Path built;
   private final Path data;
   private final int http;
   private final int https;
@@ -32,6 +37,7 @@ public final class Summit implements AutoCloseable {
   public Summit(Path built, Path project) {
     if (!Files.exists(built.resolve("server/standalone/deployments/accord.ear")))
       throw new IllegalStateException("There is no server; first: mvn package -DskipTests");
+    this.built = built;
     data = project.resolve("target/summit");
     if (System.getenv("ACCORD_BENCH_RUNNING") != null) {
       http = port("ACCORD_HTTP_PORT", 8080);
@@ -115,6 +121,38 @@ public final class Summit implements AutoCloseable {
   /** What the server wrote down for whoever started it: accounts, links. */
   public List<String> welcome() {
     return read(data.resolve("accord/welcome.txt")).lines().toList();
+  }
+
+  /**
+   * Runs SQL in its database, which no page would do.
+   *
+   * @throws IllegalStateException with what the database said
+   */
+  public void sql(String sql) {
+    Properties settings = new Properties();
+    try (var in = Files.newBufferedReader(data.resolve("server/accord.properties"))) {
+      settings.load(in);
+      URI database = URI.create(settings.getProperty("accord.database.url").substring(5));
+      ProcessBuilder client =
+          new ProcessBuilder(
+              built.resolve("mariadb/bin/mariadb").toString(),
+              "--no-defaults",
+              "--skip-ssl",
+              "--protocol=tcp",
+              "--host=127.0.0.1",
+              "--port=" + database.getPort(),
+              "--user=" + settings.getProperty("accord.database.user"),
+              "accord");
+      client.environment().put("MYSQL_PWD", settings.getProperty("accord.database.password"));
+      Process process = client.redirectErrorStream(true).start();
+      try (OutputStream out = process.getOutputStream()) {
+        out.write(sql.getBytes(StandardCharsets.UTF_8));
+      }
+      String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      if (process.onExit().join().exitValue() != 0) throw new IllegalStateException(said);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   public long serverPid() {
