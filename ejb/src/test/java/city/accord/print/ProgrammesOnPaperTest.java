@@ -112,14 +112,11 @@ class ProgrammesOnPaperTest {
   }
 
   @Test
-  void fiveHundredSessionsAreDrawnWithinTenSeconds() throws IOException {
-    long before = System.nanoTime();
+  void fiveHundredSessionsFillABooklet() throws IOException {
     ProgrammeSheet sheet = sheet(programme(500, 12), Language.ZH_HANT);
     try (PDDocument file = written(BookletPdf::write, sheet)) {
       assertTrue(file.getNumberOfPages() > 40);
     }
-    Duration took = Duration.ofNanos(System.nanoTime() - before);
-    assertTrue(took.compareTo(Duration.ofSeconds(10)) < 0, "took " + took);
   }
 
   private static ProgrammeSheet sheet(Programme programme, Language language) {
