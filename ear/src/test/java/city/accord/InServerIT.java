@@ -14,7 +14,7 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("city.accord")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns({".*UiIT", ".*\\.InServer.*IT", ".*\\.OperatorIT"})
+@ExcludeClassNamePatterns({".*UiIT", ".*\\.InServer.*IT", ".*\\.(Operator|Doctor|Upgrade)IT"})
 class InServerIT {
 
   @BeforeSuite

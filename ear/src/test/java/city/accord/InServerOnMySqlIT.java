@@ -8,13 +8,13 @@ import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
 /**
- * All in-server tests once more, on MySQL; but for what OperatorIT waits for, cables and ports,
- * which no database makes other ones.
+ * All in-server tests once more, on MySQL; but for those of a server of their own, whose cables,
+ * ports and commands no database makes other ones.
  */
 @Suite
 @SelectPackages("city.accord")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns({".*UiIT", ".*\\.InServer.*IT", ".*\\.OperatorIT"})
+@ExcludeClassNamePatterns({".*UiIT", ".*\\.InServer.*IT", ".*\\.(Operator|Doctor|Upgrade)IT"})
 class InServerOnMySqlIT {
 
   @BeforeSuite
