@@ -15,6 +15,7 @@ import city.accord.web.signing.OwnOrigin;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
+import jakarta.websocket.CloseReason;
 import jakarta.websocket.EndpointConfig;
 import jakarta.websocket.OnClose;
 import jakarta.websocket.OnError;
@@ -72,6 +73,12 @@ public class InkEndpoint implements PenConnection {
       LOG.log(Level.INFO, "Slot {0} sent no ink: {1}", new Object[] {tablet.slot(), malformed});
       refuse(InkRefusal.MALFORMED);
     }
+  }
+
+  /** Nothing is said in words: one that is longer than a character does not even come here. */
+  @OnMessage
+  public void hear(String words) {
+    channel.close(CloseReason.CloseCodes.CANNOT_ACCEPT.getCode(), "binary messages only");
   }
 
   /** The desk sees that the pen has touched the slot. */

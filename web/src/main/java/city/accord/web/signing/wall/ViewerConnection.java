@@ -4,6 +4,7 @@ import city.accord.signing.ink.watch.Message;
 import city.accord.signing.ink.watch.Viewer;
 import city.accord.signing.ink.watch.ViewerGate;
 import city.accord.signing.ink.watch.WatchWire;
+import city.accord.signing.ink.watch.WatchWire.Watch;
 import city.accord.signing.stroke.MalformedInk;
 import io.undertow.websockets.core.AbstractReceiveListener;
 import io.undertow.websockets.core.BufferedBinaryMessage;
@@ -32,6 +33,7 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
 
   private static final int NOT_UNDERSTOOD = 1003;
   private static final int MALFORMED = 4401;
+  private static final int UNKNOWN_VERSION = 4406;
 
   private final StreamConnection connection;
   private final SendScheduler turns;
@@ -103,7 +105,9 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
     ByteBuffer bytes = content(message);
     if (ended) return;
     try {
-      gate.enter(this, WatchWire.read(bytes));
+      Watch watch = WatchWire.read(bytes);
+      if (watch.version() == WatchWire.VERSION) gate.enter(this, watch);
+      else end(UNKNOWN_VERSION, "unknown version");
     } catch (MalformedInk malformed) {
       LOG.log(Level.INFO, "A viewer said nothing known");
       end(MALFORMED, "malformed");
