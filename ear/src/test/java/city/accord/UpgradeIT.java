@@ -36,7 +36,7 @@ class UpgradeIT {
   private static final String UPGRADED = "accord_upgraded";
   private static final String FRESH = "accord_fresh";
 
-  private final LocalDatabase database = DatabaseForTests.running();
+  private final LocalDatabase database = DatabaseForTests.mariaDb();
   private final Path folder = TestFork.folder().resolve("upgrade-" + System.nanoTime());
 
   @ParameterizedTest

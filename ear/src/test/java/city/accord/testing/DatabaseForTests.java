@@ -31,6 +31,12 @@ public class DatabaseForTests implements LauncherSessionListener {
     return database;
   }
 
+  /** MariaDB, in the place of another one that was used: its own programs come with the build. */
+  public static synchronized LocalDatabase mariaDb() {
+    if (!(running() instanceof EmbeddedDatabase)) begin("mariadb");
+    return database;
+  }
+
   /** A connection to the application's database. */
   public static Connection connect() throws SQLException {
     LocalDatabase running = running();
