@@ -21,6 +21,7 @@ class SilentPen implements PenConnection {
   private static final int POINTS = 120;
 
   private volatile InkRefusal refusal;
+  private volatile boolean movedOn;
 
   /** One stroke across the slot, up and down. */
   static Ink wave() {
@@ -46,6 +47,11 @@ class SilentPen implements PenConnection {
     line.hear(new Points(new InkPosition(round, 1, 0, 0), End.ENDED, points));
   }
 
+  /** Whether it was sent to wherever the room is now. */
+  boolean movedOn() {
+    return movedOn;
+  }
+
   InkRefusal refusal() {
     return refusal;
   }
@@ -58,5 +64,10 @@ class SilentPen implements PenConnection {
   @Override
   public void refuse(InkRefusal why) {
     refusal = why;
+  }
+
+  @Override
+  public void moveOn() {
+    movedOn = true;
   }
 }

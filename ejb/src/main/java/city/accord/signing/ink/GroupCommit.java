@@ -3,10 +3,14 @@ package city.accord.signing.ink;
 import city.accord.Delays;
 import city.accord.signing.ink.store.Chunk;
 import city.accord.signing.ink.store.InkStore;
+import city.accord.signing.ink.store.LeaseLost;
+import city.accord.signing.ink.store.RoomLease;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -28,6 +32,7 @@ final class GroupCommit {
   private final InkStore store;
   private final Source source;
   private volatile boolean stopped;
+  private RoomLease lease;
   private boolean awake;
   private long wokenAt;
 
@@ -36,6 +41,9 @@ final class GroupCommit {
     void drainInto(CompletableFuture<List<Chunk>> batch);
 
     void stored(List<Chunk> batch);
+
+    /** Another server has the room: what was to be stored is the pens' own again. */
+    void lost();
   }
 
   GroupCommit(long ceremony, InkStore store, Source source) {
@@ -44,7 +52,9 @@ final class GroupCommit {
     this.source = source;
   }
 
-  void start(ThreadFactory threads) {
+  /** Stores from now on, as the one who has this lease. */
+  void start(ThreadFactory threads, RoomLease ofRoom) {
+    lease = ofRoom;
     threads.newThread(this::run).start();
   }
 
@@ -63,9 +73,7 @@ final class GroupCommit {
     try {
       while (!stopped) {
         long since = rest();
-        CompletableFuture<List<Chunk>> batch = new CompletableFuture<>();
-        source.drainInto(batch);
-        List<Chunk> chunks = batch.get();
+        List<Chunk> chunks = drain();
         if (!chunks.isEmpty()) {
           store(chunks);
           DELAYS.took(System.nanoTime() - since);
@@ -80,6 +88,19 @@ final class GroupCommit {
     }
   }
 
+  /** A room that has ended hands nothing over any more. */
+  private List<Chunk> drain() throws InterruptedException, ExecutionException {
+    CompletableFuture<List<Chunk>> batch = new CompletableFuture<>();
+    source.drainInto(batch);
+    while (!stopped)
+      try {
+        return batch.get(1, TimeUnit.SECONDS);
+      } catch (TimeoutException e) {
+        LOG.log(Level.FINE, "The room of ceremony {0} is busy", ceremony);
+      }
+    return List.of();
+  }
+
   /**
    * @return when the first ink came that waits to be stored
    */
@@ -92,9 +113,12 @@ final class GroupCommit {
   private void store(List<Chunk> chunks) throws InterruptedException {
     for (long wait = 100; !stopped; wait = Math.min(2 * wait, MAX_WAIT_MILLIS)) {
       try {
-        store.store(ceremony, chunks);
+        store.store(lease, chunks);
         source.stored(chunks);
         return;
+      } catch (LeaseLost lost) {
+        stopped = true;
+        source.lost();
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "Ink of ceremony " + ceremony + " waits for the database", e);
         // a database that is away is asked less and less often; the ink waits in memory

@@ -2,6 +2,7 @@ package city.accord.signing.ink;
 
 import city.accord.signing.ink.store.DatabaseInkStore;
 import city.accord.signing.ink.store.PenMessage.Hello;
+import city.accord.signing.ink.store.RoomLeases;
 import city.accord.signing.ink.watch.ViewerGate;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
@@ -31,19 +32,20 @@ public class InkRooms {
 
   @Resource private ManagedThreadFactory threads;
   @EJB private DatabaseInkStore ledger;
+  @EJB private RoomLeases leases;
   @Inject private Event<TabletsChanged> seen;
 
-  private final Map<Long, RoomThreads> rooms = new ConcurrentHashMap<>();
+  private final Map<Long, RoomKeeper> rooms = new ConcurrentHashMap<>();
 
   /** A tablet says HELLO for the slot its token is for. */
   public TabletMessages enter(PenConnection pen, long ceremony, long slot, Hello hello) {
-    return room(ceremony).enter(pen, slot, hello);
+    return room(ceremony).door().enter(pen, slot, hello);
   }
 
   /** The slot's tablet is no longer its tablet. */
   public void dismiss(long ceremony, long slot) {
-    RoomThreads room = rooms.get(ceremony);
-    if (room != null) room.dismiss(slot);
+    RoomKeeper room = rooms.get(ceremony);
+    if (room != null) room.door().dismiss(slot);
   }
 
   /** Whether the ceremony has a room, because someone wrote or watched before. */
@@ -58,39 +60,43 @@ public class InkRooms {
 
   /** The ceremony or one of its slots went on: pens and viewers are told. */
   public void refresh(long ceremony) {
-    RoomThreads room = rooms.get(ceremony);
-    if (room != null) room.refresh();
+    RoomKeeper room = rooms.get(ceremony);
+    if (room != null) room.door().refresh();
   }
 
   /** How the tablets of a ceremony are doing, by slot; of those that never came there is none. */
   public Map<Long, TabletStatus> tablets(long ceremony) {
-    RoomThreads room = rooms.get(ceremony);
-    return room == null ? Map.of() : room.statuses();
+    RoomKeeper room = rooms.get(ceremony);
+    return room == null ? Map.of() : room.door().statuses();
   }
 
   /** How all tablets of this server are doing. */
   public List<TabletStatus> tablets() {
-    return rooms.values().stream().flatMap(room -> room.statuses().values().stream()).toList();
+    return rooms.values().stream()
+        .flatMap(room -> room.door().statuses().values().stream())
+        .toList();
   }
 
   /** How many watch. */
   public int watching() {
-    return rooms.values().stream().mapToInt(RoomThreads::watching).sum();
+    return rooms.values().stream().mapToInt(RoomKeeper::watching).sum();
   }
 
   /** A slot's tablet says whether it still has the key that it was paired with. */
   public void tabletKey(long ceremony, long slot, boolean isLost) {
-    room(ceremony).tabletKey(slot, isLost);
+    room(ceremony).door().tabletKey(slot, isLost);
   }
 
-  private RoomThreads room(long ceremony) {
+  private RoomKeeper room(long ceremony) {
     return rooms.computeIfAbsent(
         ceremony,
-        id -> new RoomThreads(id, ledger, threads, () -> seen.fireAsync(new TabletsChanged(id))));
+        id ->
+            new RoomKeeper(
+                id, ledger, leases, threads, () -> seen.fireAsync(new TabletsChanged(id))));
   }
 
   @PreDestroy
   void stop() {
-    rooms.values().forEach(RoomThreads::stop);
+    rooms.values().forEach(RoomKeeper::stop);
   }
 }

@@ -65,7 +65,7 @@ final class OrderedTasks {
         Runnable next = tasks.poll(1, TimeUnit.SECONDS);
         for (int i = 0; next != null; i++) {
           doOne(next);
-          next = i < BURST ? tasks.poll() : null;
+          next = i < BURST && !stopped ? tasks.poll() : null;
         }
         afterBurst.run();
       }

@@ -11,4 +11,7 @@ public interface PenConnection {
 
   /** Says why ink is not taken; ends the connection if the refusal is a last one. */
   void refuse(InkRefusal refusal);
+
+  /** Ends the connection: its room is elsewhere now, and a tablet that comes again is led there. */
+  void moveOn();
 }

@@ -7,32 +7,36 @@ import city.accord.signing.ink.store.Chunk;
 import city.accord.signing.ink.store.InkPosition;
 import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.ink.store.InkStore;
+import city.accord.signing.ink.store.LeaseLost;
 import city.accord.signing.ink.store.PenMessage;
 import city.accord.signing.ink.store.PenMessage.Hello;
 import city.accord.signing.ink.store.PenMessage.Ping;
 import city.accord.signing.ink.store.PenMessage.Recall;
 import city.accord.signing.ink.store.PenWire;
+import city.accord.signing.ink.store.RoomLease;
 import city.accord.signing.ink.store.StoredRound;
 import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.Feed;
-import city.accord.signing.ink.watch.ViewerGate;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
 /**
- * A ceremony's room with its three threads: one puts everything in order, one tells the viewers,
- * one stores. What leaves the ordering thread, frames to the {@link Fanout} and chunks to {@link
- * GroupCommit}, is all that a second server would have to follow.
+ * A ceremony's room at the server that has it: one thread puts everything in order, one stores.
+ * What leaves the ordering thread is chunks, to {@link GroupCommit}, and frames, to the {@link
+ * Feed}.
  */
-final class RoomThreads implements GroupCommit.Source {
+final class RoomThreads implements RoomDoor, GroupCommit.Source {
 
   private static final Logger LOG = Logger.getLogger(RoomThreads.class.getName());
 
@@ -43,7 +47,12 @@ final class RoomThreads implements GroupCommit.Source {
   private final GroupCommit commits;
   private final Map<Long, PenConnection> pens = new HashMap<>();
   private final TabletStatuses statuses;
+  private final Set<PenConnection> here = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looksAgain = new AtomicBoolean();
+  private final CompletableFuture<RoomLease> awaited = new CompletableFuture<>();
+  private final ThreadFactory threads;
+  private final Runnable whenLost;
+  private RoomLease lease;
   private final Snapshots snapshots = new Snapshots();
   private Room room;
   private Feed feed;
@@ -52,22 +61,49 @@ final class RoomThreads implements GroupCommit.Source {
   private long epoch = new SecureRandom().nextLong(1L << 52);
 
   /**
+   * Everything that is said waits until the room is this server's: {@link #begin}.
+   *
+   * @param fanout where the room's feed goes
    * @param seen is run when a tablet came, went or wrote
+   * @param whenLost is run when another server has taken the room
    */
-  RoomThreads(long ceremony, InkStore store, ThreadFactory threads, Runnable seen) {
+  RoomThreads(
+      long ceremony,
+      InkStore store,
+      ThreadFactory threads,
+      Fanout fanout,
+      Runnable seen,
+      Runnable whenLost) {
     this.ceremony = ceremony;
     this.statuses = new TabletStatuses(seen);
     this.store = store;
-    this.fanout = new Fanout(place -> inOrder.add(() -> show(place)));
+    this.threads = threads;
+    this.fanout = fanout;
+    this.whenLost = whenLost;
     this.commits = new GroupCommit(ceremony, store, this);
-    inOrder.add(this::build);
+    inOrder.add(this::settle);
     inOrder.start(threads);
-    fanout.start(threads);
-    commits.start(threads);
+  }
+
+  /** The room is this server's. */
+  void begin(RoomLease ofRoom) {
+    commits.start(threads, ofRoom);
+    awaited.complete(ofRoom);
+  }
+
+  private void settle() {
+    try {
+      lease = awaited.join();
+      build();
+    } catch (CancellationException e) {
+      LOG.log(Level.FINE, "The room of ceremony {0} is elsewhere", ceremony);
+    }
   }
 
   /** A tablet says which slot it is for; one that was there before is sent away. */
-  TabletMessages enter(PenConnection pen, long slot, Hello hello) {
+  @Override
+  public TabletMessages enter(PenConnection pen, long slot, Hello hello) {
+    here.add(pen);
     if (hello.version() != PenMessage.VERSION) pen.refuse(InkRefusal.UNKNOWN_VERSION);
     else if (hello.slot() != slot) pen.refuse(InkRefusal.NOT_YOUR_SLOT);
     else offer(pen, () -> welcome(pen, slot));
@@ -90,6 +126,7 @@ final class RoomThreads implements GroupCommit.Source {
 
     @Override
     public void leave() {
+      here.remove(pen);
       RoomThreads.this.leave(pen, slot);
     }
   }
@@ -161,7 +198,8 @@ final class RoomThreads implements GroupCommit.Source {
   }
 
   /** Sends a slot's tablet away; should it be the new one already, it asks and comes back. */
-  void dismiss(long slot) {
+  @Override
+  public void dismiss(long slot) {
     inOrder.add(
         () -> {
           PenConnection pen = pens.remove(slot);
@@ -170,32 +208,34 @@ final class RoomThreads implements GroupCommit.Source {
         });
   }
 
-  void tabletKey(long slot, boolean isLost) {
+  @Override
+  public void tabletKey(long slot, boolean isLost) {
     statuses.key(slot, isLost);
   }
 
   /** How the tablets are doing, by slot. */
-  Map<Long, TabletStatus> statuses() {
+  @Override
+  public Map<Long, TabletStatus> statuses() {
     return statuses.all();
   }
 
-  int watching() {
-    return fanout.watching();
-  }
-
-  ViewerGate viewers() {
-    return fanout;
-  }
-
   /** The ceremony or a slot of it went on. */
-  void refresh() {
+  @Override
+  public void refresh() {
     if (!looksAgain.getAndSet(true)) inOrder.add(this::arrange);
   }
 
-  void stop() {
+  /** Sends every tablet away, those too that wait for the room to begin. */
+  void sendAway() {
+    here.forEach(PenConnection::moveOn);
+  }
+
+  @Override
+  public void stop() {
     inOrder.stop();
-    fanout.stop();
     commits.stop();
+    awaited.cancel(false);
+    sendAway();
   }
 
   private void tell() {
@@ -205,7 +245,12 @@ final class RoomThreads implements GroupCommit.Source {
     if (room.unstored().isWaiting()) commits.wake();
   }
 
-  private void show(Fanout.Place place) {
+  @Override
+  public void show(Fanout.Place place) {
+    inOrder.add(() -> draw(place));
+  }
+
+  private void draw(Fanout.Place place) {
     boolean paired = place.viewer().isPaired();
     place.show(snapshots.of(room, feed, paired, System.nanoTime()));
     fanout.wake();
@@ -216,7 +261,10 @@ final class RoomThreads implements GroupCommit.Source {
     for (long wait = 100; !inOrder.isStopped(); wait = Math.min(2 * wait, 2_000)) {
       try {
         CeremonySnapshot snapshot = store.snapshot(ceremony);
-        build(snapshot, store.past(ceremony, snapshot.stage() == CeremonyStage.REHEARSING));
+        build(snapshot, store.past(lease, snapshot.stage() == CeremonyStage.REHEARSING));
+        return;
+      } catch (LeaseLost lost) {
+        whenLost.run();
         return;
       } catch (RuntimeException e) {
         LOG.log(Level.WARNING, "The room of ceremony " + ceremony + " waits for the database", e);
@@ -240,6 +288,8 @@ final class RoomThreads implements GroupCommit.Source {
     looksAgain.set(false);
     try {
       look();
+    } catch (LeaseLost lost) {
+      whenLost.run();
     } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "The room of ceremony " + ceremony + " looks again", e);
       pause(200);
@@ -249,7 +299,7 @@ final class RoomThreads implements GroupCommit.Source {
 
   private void look() {
     CeremonySnapshot snapshot = store.snapshot(ceremony);
-    int round = store.round(ceremony, snapshot.stage() == CeremonyStage.REHEARSING);
+    int round = store.round(lease, snapshot.stage() == CeremonyStage.REHEARSING);
     CeremonySnapshot before = room.snapshot();
     snapshots.forget();
     if (round != room.round() || !room.follow(snapshot)) build();
@@ -278,6 +328,11 @@ final class RoomThreads implements GroupCommit.Source {
   @Override
   public void stored(List<Chunk> batch) {
     inOrder.add(() -> room.stored(batch).forEach(this::tellStored));
+  }
+
+  @Override
+  public void lost() {
+    whenLost.run();
   }
 
   private void tellStored(long slot, InkPosition mark) {

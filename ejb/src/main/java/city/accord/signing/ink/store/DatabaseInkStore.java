@@ -70,25 +70,25 @@ public class DatabaseInkStore implements InkStore {
   }
 
   @Override
-  public int round(long ceremony, boolean rehearsal) {
-    return room(ceremony, rehearsal).round();
+  public int round(RoomLease lease, boolean rehearsal) {
+    return room(lease, rehearsal).round();
   }
 
   @Override
-  public StoredRound past(long ceremony, boolean rehearsal) {
-    InkRoom room = room(ceremony, rehearsal);
+  public StoredRound past(RoomLease lease, boolean rehearsal) {
+    InkRoom room = room(lease, rehearsal);
     if (room.isHandedOver()) return new StoredRound(room.round(), room.lastSeq(), shown(room));
     List<Chunk> chunks =
         em.createQuery(
                 "select c from InkChunk c where c.ceremonyId = :ceremony and c.round = :round order"
                     + " by c.seq",
                 InkChunk.class)
-            .setParameter("ceremony", ceremony)
+            .setParameter("ceremony", lease.ceremony())
             .setParameter("round", room.round())
             .getResultStream()
             .map(InkChunk::chunk)
             .toList();
-    if (!room.isWhole(chunks)) throw new BrokenChain(ceremony);
+    if (!room.isWhole(chunks)) throw new BrokenChain(lease.ceremony());
     return new StoredRound(room.round(), room.lastSeq(), chunks);
   }
 
@@ -117,12 +117,27 @@ public class DatabaseInkStore implements InkStore {
         .toList();
   }
 
-  private InkRoom room(long ceremony, boolean rehearsal) {
+  private InkRoom room(RoomLease lease, boolean rehearsal) {
+    require(lease);
+    long ceremony = lease.ceremony();
     InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
     if (room == null) em.persist(room = new InkRoom(ceremony, rehearsal));
     if (room.isRehearsal() && !rehearsal) wipe(ceremony);
     room.switchTo(rehearsal);
     return room;
+  }
+
+  /**
+   * The fence: a server that was frozen while another took the room changes nothing any more. Until
+   * the transaction ends, nobody takes the room.
+   */
+  private void require(RoomLease lease) {
+    List<?> terms =
+        em.createNativeQuery("select term from ink_lease where ceremony_id = ?1 lock in share mode")
+            .setParameter(1, lease.ceremony())
+            .getResultList();
+    if (terms.isEmpty() || ((Number) terms.get(0)).longValue() != lease.term())
+      throw new LeaseLost(lease.ceremony());
   }
 
   private void wipe(long ceremony) {
@@ -132,7 +147,9 @@ public class DatabaseInkStore implements InkStore {
   }
 
   @Override
-  public void store(long ceremony, List<Chunk> chunks) {
+  public void store(RoomLease lease, List<Chunk> chunks) {
+    require(lease);
+    long ceremony = lease.ceremony();
     InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
     if (room.isHandedOver()) return;
     Set<Confirmed> confirmed = confirmed(ceremony);

@@ -62,7 +62,7 @@ public final class Fanout implements ViewerGate {
     private final Queue<Message> parts = new ArrayDeque<>();
     private volatile Picture shown;
     private volatile boolean busy;
-    private boolean asked;
+    private Feed askedOf;
     private boolean veiled;
     private long epoch;
     private long last;
@@ -179,7 +179,7 @@ public final class Fanout implements ViewerGate {
     Picture shown = place.shown;
     if (shown != null) {
       place.shown = null;
-      place.asked = false;
+      place.askedOf = null;
       place.epoch = shown.epoch;
       place.last = shown.seq;
       place.veiled = shown.veiled;
@@ -195,8 +195,9 @@ public final class Fanout implements ViewerGate {
   private Message next(Place place, Feed now, long upTo) {
     if (!place.parts.isEmpty()) return place.parts.remove();
     if (place.epoch != now.epoch() || !place.veiled && !now.reaches(place.last)) {
-      if (!place.asked) snapshots.accept(place);
-      place.asked = true;
+      // who fills another feed knows nothing of what was asked before
+      if (place.askedOf != now) snapshots.accept(place);
+      place.askedOf = now;
       return null;
     }
     if (place.veiled || place.last >= upTo) return null;

@@ -117,4 +117,9 @@ public class InkEndpoint implements PenConnection {
     channel.send(PenWire.refused(refusal));
     if (refusal.isLast()) channel.close(refusal.closeCode(), refusal.name());
   }
+
+  @Override
+  public void moveOn() {
+    channel.close(CloseReason.CloseCodes.SERVICE_RESTART.getCode(), "come again");
+  }
 }
