@@ -1,5 +1,7 @@
 // The hall's screen: follows the ceremony, recovers by itself, and never shows the hall an error.
 
+import { CurrentSlot } from "./current-slot.js";
+import { takeOrders } from "./display-orders.js";
 import { watch } from "./ink-view.js";
 import { legible, whole } from "./wall-layout.js";
 import { TurningText, ownSize, shrink } from "./wall-text.js";
@@ -17,14 +19,31 @@ const MIN_TOGETHER = 1;
 /** While it is signed the text stands in a strip if the ink is wider by so much than beside the whole text. */
 const WIDER = 1.15;
 const REFIT_AFTER = 150;
+/** The sizes, in per cent, that are tried for a text that stands alone. */
+const LARGER = [280, 250, 225, 200, 180, 165, 150, 135, 120, 110];
+/** So long a name stays at the foot of a broadcast picture after the last stroke. */
+const NAME_MILLIS = 6000;
 let wall = document.getElementById("wall");
 let watching = null;
 let looking = false;
+let isFrozen = false;
 let texts = [];
 let pages = [];
 let pageShown = 0;
 let pageSince = 0;
 const activeAt = new Map();
+let current = currentOf(wall);
+
+/** The chooser of a picture that shows one signatory; null where all of them are shown. */
+function currentOf(picture) {
+  if (picture.dataset.part === "signatory") return new CurrentSlot({ stay: STAY_MILLIS, linger: Infinity });
+  return picture.dataset.part === "lower-third" ? new CurrentSlot({ stay: STAY_MILLIS, linger: NAME_MILLIS }) : null;
+}
+
+/** Whether a picture is the whole wall, not a part of it. */
+function isWhole(picture) {
+  return picture.dataset.part === "wall";
+}
 
 /** Starts what is live in a picture, and waits until all earlier ink is drawn. */
 async function begin(picture) {
@@ -73,7 +92,7 @@ function recompose() {
   const composition = () => `${wall.dataset.begun} ${wall.dataset.complete}`;
   const before = composition();
   count(wall);
-  if (composition() !== before) change(() => fit(wall));
+  if (composition() !== before && !current) change(() => fit(wall));
 }
 
 /** Changes the picture without a jump, where motion is wanted. */
@@ -87,15 +106,38 @@ function change(picture) {
 /** Gives everything in a picture its place and its size. */
 function fit(picture) {
   delete picture.dataset.view;
+  for (const pixels of picture.querySelectorAll("[data-pixels]")) pixels.textContent = sizeOfScreen();
+  if (currentOf(picture)) return tick();
   const slots = picture.querySelector(".slots");
+  if (!isWhole(picture)) picture.dataset.view = slots ? "slots" : "text";
   if (slots) place(picture, slots);
   for (const box of picture.querySelectorAll(".cities, .text:not(:has(.blocks))")) shrink(box, 30, ownSize(box));
   const { view } = picture.dataset;
-  if (view === "slots") picture.dataset.view = "text"; // it is measured as it will be shown
+  if (view === "slots" && isWhole(picture)) picture.dataset.view = "text"; // it is measured as it will be shown
   for (const text of texts) text.stop();
-  texts = [...picture.querySelectorAll(".text:has(.blocks)")].map((box) => new TurningText(box));
+  texts = [...picture.querySelectorAll(".text:has(.blocks)")].map((box) => (isWhole(picture) ? new TurningText(box) : enlarged(picture, box)));
   if (view) picture.dataset.view = view;
   tick();
+}
+
+/** A text that has the picture to itself: as large as it can be read in no more turns. */
+function enlarged(picture, box) {
+  picture.style.fontSize = "";
+  const { count } = new TurningText(box);
+  for (const size of LARGER) {
+    picture.style.fontSize = `${size}%`;
+    const text = new TurningText(box);
+    text.show(0);
+    if (text.count === count && box.style.fontSize === "") return text;
+  }
+  picture.style.fontSize = "";
+  return new TurningText(box);
+}
+
+/** Its pixels, and how wide it is to its height: 1920 × 1080 · 1.78. */
+function sizeOfScreen() {
+  const [width, height] = [innerWidth, innerHeight].map((size) => Math.round(size * devicePixelRatio));
+  return `${width} × ${height} · ${(width / height).toFixed(2)}`;
 }
 
 /** All slots beside the text or, where nobody could read them, over the whole screen, by pages if need be. */
@@ -105,8 +147,10 @@ function place(picture, box) {
   const isPictured = box.querySelector(".picture") !== null;
   const measured = all.map((slot) => ({ ...measure(slot), isPictured, group: groups.get(slot), isGrouped: groups.get(slot) !== null }));
   const isOver = picture.matches(".sealed, .published") || picture.dataset.complete === "true";
-  const beside = legible([measured], room(box)) ?? together(measured, room(box), isOver);
-  if (beside) return apply(box, [all], (isSigning(picture) && belowStrip(picture, box, measured, beside)) || beside);
+  const isAlone = !isWhole(picture);
+  const beside = legible([measured], room(box), { isSigning: isAlone }) ?? together(measured, room(box), isOver);
+  if (beside)
+    return apply(box, [all], (!isAlone && isSigning(picture) && belowStrip(picture, box, measured, beside)) || beside);
   if (!isOver) picture.dataset.view = "slots";
   for (let parts = 1; ; parts++) {
     const size = Math.ceil(all.length / parts);
@@ -213,10 +257,20 @@ function nextPage() {
 
 /** Where a pen moved or a slot changed: that page is shown. */
 function follow(changes) {
-  for (const { target } of changes) {
+  for (const { target, attributeName } of changes) {
     const slot = target.closest(".slot");
     if (slot) activeAt.set(slot, Date.now());
+    if (slot && attributeName === "data-pen") current?.wrote(slot, Date.now());
   }
+  showCurrent();
+}
+
+/** Where one signatory is shown: whoever writes. */
+function showCurrent() {
+  if (!current || isFrozen) return;
+  const shown = current.at(Date.now());
+  for (const slot of wall.querySelectorAll(".slot"))
+    if ((slot.dataset.current === "true") !== (slot === shown)) slot.dataset.current = slot === shown;
 }
 
 /** Before anyone has signed the text is read; then the names stay, and the text yields. */
@@ -234,8 +288,10 @@ function yieldText() {
 }
 
 function tick() {
+  if (isFrozen) return;
   recompose();
-  if (["text", "slots"].includes(wall.dataset.view)) yieldText();
+  showCurrent();
+  if (isWhole(wall) && ["text", "slots"].includes(wall.dataset.view)) yieldText();
   else for (const one of texts) one.tick();
   if (pages.length > 1) {
     const page = nextPage();
@@ -251,7 +307,7 @@ function tick() {
 
 /** Asks the server what to show, and changes the picture if it is another. */
 async function look() {
-  if (looking) return;
+  if (looking || isFrozen) return;
   looking = true;
   try {
     const answer = await fetch(location.href, { cache: "no-store", signal: AbortSignal.timeout(FETCH_TIMEOUT) });
@@ -267,8 +323,8 @@ async function look() {
 async function show(next) {
   if (!next) return;
   const paired = wall.querySelector(".pairing") && !next.querySelector(".pairing");
-  if (paired) location.assign(location.pathname);
-  if (next.dataset.picture === wall.dataset.picture) return;
+  if (paired) location.assign(withoutCode());
+  if (isFrozen || next.dataset.picture === wall.dataset.picture) return;
   next.classList.add("behind");
   wall.after(next);
   const live = await begin(next);
@@ -278,10 +334,47 @@ async function show(next) {
     wall.remove();
     next.classList.remove("behind");
     wall = next;
+    current = currentOf(wall);
     activity.observe(wall, SEEN);
     count(wall);
     fit(wall);
   });
+}
+
+/** The address of a screen that is paired now and asks no more. */
+function withoutCode() {
+  const address = new URL(location.href);
+  address.searchParams.delete("pair");
+  return address;
+}
+
+/** What the desk says to this screen. */
+function obey(orders) {
+  if (!orders || orders.reloads !== Number(wall.dataset.reloads)) return location.reload();
+  for (const name of document.querySelectorAll("[data-name]")) name.textContent = orders.name;
+  document.body.dataset.identified = orders.identified;
+  wall.dataset.mode = orders.mode;
+  freeze(orders.mode === "frozen");
+  if (orders.look !== wall.dataset.look && !isFixed()) look();
+}
+
+/** Whether the address says what is shown, so that the desk does not. */
+function isFixed() {
+  return /^\/output\/./.test(location.pathname) || /[?&](ground|safe)\b/.test(location.search);
+}
+
+/** Stops all that moves; afterwards the picture is made anew from what goes on. */
+function freeze(frozen) {
+  if (frozen === isFrozen) return;
+  isFrozen = frozen;
+  if (frozen) {
+    watching?.stop();
+    watching = null;
+    for (const text of texts) text.stop();
+  } else {
+    wall.dataset.picture = "";
+    look();
+  }
 }
 
 const SEEN = { subtree: true, attributeFilter: ["data-pen", "data-slot-state", "data-attempt"] };
@@ -290,14 +383,16 @@ activity.observe(wall, SEEN);
 count(wall);
 tick();
 begin(wall).then((live) => {
-  watching ??= live;
+  if (isFrozen) live?.stop();
+  else watching ??= live;
   recompose();
 });
+if (wall.dataset.paired === "true") takeOrders(obey);
 let refitting;
 /** Once for what comes in a burst: a window being drawn larger, the slices of a Chinese face. */
 function refit() {
   clearTimeout(refitting);
-  refitting = setTimeout(() => fit(wall), REFIT_AFTER);
+  refitting = setTimeout(() => isFrozen || fit(wall), REFIT_AFTER);
 }
 
 addEventListener("resize", refit);

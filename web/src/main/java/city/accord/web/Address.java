@@ -23,17 +23,18 @@ record Address(
    * stranger makes up reaches a page or the database, whose ASCII columns refuse other letters.
    */
   private static final Map<String, Predicate<String>> VARIABLES =
-      Map.of(
-          "lang", text -> text.matches("[A-Za-z-]{2,16}"),
-          "slug", Slug::isPossible,
-          "token", text -> text.matches("[A-Za-z0-9_-]{1,64}"),
-          "code", text -> text.matches("[ -~]{1,32}"),
-          "id", NUMBER,
-          "slot", NUMBER,
-          "version", NUMBER,
-          "number", NUMBER,
-          "ceremony", NUMBER,
-          "proof", NUMBER);
+      Map.ofEntries(
+          Map.entry("lang", text -> text.matches("[A-Za-z-]{2,16}")),
+          Map.entry("slug", Slug::isPossible),
+          Map.entry("token", text -> text.matches("[A-Za-z0-9_-]{1,64}")),
+          Map.entry("code", text -> text.matches("[ -~]{1,32}")),
+          Map.entry("output", text -> text.matches("[a-z-]{1,16}")),
+          Map.entry("id", NUMBER),
+          Map.entry("slot", NUMBER),
+          Map.entry("version", NUMBER),
+          Map.entry("number", NUMBER),
+          Map.entry("ceremony", NUMBER),
+          Map.entry("proof", NUMBER));
 
   static Address of(String pattern, String target) {
     String[] parts = target.strip().split("\\s+", 2);

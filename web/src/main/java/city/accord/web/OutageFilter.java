@@ -32,7 +32,7 @@ public class OutageFilter extends HttpFilter {
   @Inject private transient DatabaseWatch database;
 
   static boolean isHall(String address) {
-    return address.equals("/wall") || address.startsWith("/wall/");
+    return address.matches("/(wall|output)(/.*)?");
   }
 
   @Override

@@ -31,7 +31,7 @@ class MarkupTest {
   private static final Pattern OWN =
       Pattern.compile(
           "base\\.xhtml|/WEB-INF/[a-z-]+/(?:[a-z-]*"
-              + "|[a-z]+-#\\{(?:signPage|wallPage)\\.view}"
+              + "|[a-z]+-#\\{(?:signPage|outputPage)\\.view}"
               + ("|#\\{" + CHOICE + "(?:'[a-z]+'|\\(" + CHOICE + "'[a-z]+'\\))})\\.xhtml"));
 
   /** CVE-2026-46581 of Mojarra: a part that a visitor names may be any file, or one elsewhere. */

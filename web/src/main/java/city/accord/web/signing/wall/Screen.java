@@ -1,11 +1,13 @@
 package city.accord.web.signing.wall;
 
 import city.accord.account.Secret;
+import city.accord.signing.display.DisplaySettings;
 import city.accord.signing.display.Displays;
 import city.accord.web.signing.tablet.TabletCookie;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.omnifaces.util.Faces;
 
@@ -18,6 +20,7 @@ public class Screen {
   @Inject private Displays displays;
 
   private String token;
+  private Optional<DisplaySettings> settings;
 
   @PostConstruct
   void look() {
@@ -27,6 +30,12 @@ public class Screen {
   /** What the screen is known by; "" where it never asked to be paired. */
   String token() {
     return token;
+  }
+
+  /** What the desk has said to this screen; empty where it is not paired. */
+  Optional<DisplaySettings> settings() {
+    if (settings == null) settings = displays.settings(token);
+    return settings;
   }
 
   /** The code by which an organiser pairs this screen, if it asks to be paired. */
