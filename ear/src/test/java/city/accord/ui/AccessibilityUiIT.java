@@ -33,7 +33,8 @@ class AccessibilityUiIT {
           "/en/press",
           "/en/verify",
           "/en/sign",
-          "/en/privacy");
+          "/en/privacy",
+          "/en/about/accessibility");
 
   private static final List<String> HEBREW =
       List.of(
@@ -44,7 +45,8 @@ class AccessibilityUiIT {
           "/he/cities/tel-aviv",
           "/he/press",
           "/he/verify",
-          "/he/privacy");
+          "/he/privacy",
+          "/he/about/accessibility");
 
   private static final String FITS =
       "document.documentElement.scrollWidth <= document.documentElement.clientWidth";
@@ -53,6 +55,8 @@ class AccessibilityUiIT {
       List.of(
           "/en/desk",
           "/en/desk/delegations?view=projector",
+          "/en/desk/pages",
+          "/en/desk/pages/accessibility",
           "/en/desk/attendees",
           "/en/desk/attendees/1",
           "/en/desk/attendees/1/erase",

@@ -9,6 +9,7 @@ import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.RequestDispatcher;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -33,7 +34,8 @@ public class PublicHead {
           "/programme/programme.xhtml", "programme",
           "/city/city.xhtml", "cities",
           "/site/declaration.xhtml", "declarations",
-          "/press/statement.xhtml", "press");
+          "/press/statement.xhtml", "press",
+          "/page/own-page.xhtml", "about");
 
   private static final Set<String> EMBEDDED =
       Set.of("/programme/session.xhtml", "/site/declaration.xhtml");
@@ -56,6 +58,16 @@ public class PublicHead {
         && !page.address().https()
         && page.variables().containsKey("lang")
         && page.variables().keySet().stream().noneMatch(SECRETS::contains);
+  }
+
+  /** Whether something failed, most likely the database: nothing may be asked of it then. */
+  public boolean isBroken() {
+    Object status =
+        FacesContext.getCurrentInstance()
+            .getExternalContext()
+            .getRequestMap()
+            .get(RequestDispatcher.ERROR_STATUS_CODE);
+    return status instanceof Integer code && code >= HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
   }
 
   /** The address to know this page by: on the site's own name, without filters. */

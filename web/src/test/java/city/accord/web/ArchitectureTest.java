@@ -41,6 +41,7 @@ class ArchitectureTest {
   private static final Map<String, List<String>> MAY_USE =
       Map.ofEntries(
           Map.entry("summit", List.of()),
+          Map.entry("page", List.of("summit")),
           Map.entry("letter", List.of("summit")),
           Map.entry("city", List.of("summit")),
           Map.entry("attendee", List.of("letter", "city", "summit")),

@@ -30,6 +30,7 @@ import city.accord.letter.LetterKind;
 import city.accord.letter.Placeholder;
 import city.accord.mail.MailState;
 import city.accord.meeting.MeetingStatus;
+import city.accord.page.MenuPlace;
 import city.accord.press.KitState;
 import city.accord.press.Standing;
 import city.accord.press.photo.Photograph;
@@ -222,6 +223,7 @@ class ComposedWordsTest {
       values.merge("privacy." + stem, List.of("ANSWER"), ComposedWordsTest::both);
     values.put("privacy.for-", names(KeptFor.values()));
     values.put("privacy.kept-", List.of("ceremony", "focal-point", "release"));
+    values.put("page.place-", names(MenuPlace.values()));
     values.put("passport.keys-", names(PassportKeys.Standing.values()));
     values.put("programme.change-", names(SessionChange.Kind.values()));
     values.put("programme.conflict-", names(Conflict.Kind.values()));
@@ -251,6 +253,7 @@ class ComposedWordsTest {
             "form",
             "kind",
             "letter",
+            "page",
             "photograph",
             "room",
             "session",

@@ -10,7 +10,7 @@ final class CopyName {
   private static final Pattern PAGE =
       Pattern.compile(
           "/(?:zh-Hant|[a-z]{2})(?:/(?:declaration(?:/[a-z0-9-]+(?:/live)?)?|cities(?:/[a-z0-9-]+)?"
-              + "|programme(?:/[a-z0-9-]+)?|press(?:/[a-z0-9-]+)?|privacy))?");
+              + "|programme(?:/[a-z0-9-]+)?|press(?:/[a-z0-9-]+)?|about/[a-z0-9-]+|privacy))?");
 
   private static final Pattern FILE =
       Pattern.compile(

@@ -35,12 +35,17 @@ class SiteCopyTest {
         page(
             "<a href=\"/en/cities/orlando#signed\">1</a><a href=\"/en/desk\">2</a>"
                 + "<a href=\"https://elsewhere.example/\">3</a><a href=\"#main\">4</a>"
-                + "<a href=\"/en/cities\">5</a>"));
+                + "<a href=\"/en/cities\">5</a><a href=\"/en/about/venue\">6</a>"));
+    site.put("/en/about/venue", page(""));
     site.put("/en/cities/orlando", page("<a href=\"/en\">home</a><a href=\"?x=1\">self</a>"));
     site.put("/en/cities", page("<a href=\"" + BASE + "/en/cities/orlando\">o</a>"));
     copy();
     assertEquals(
-        Set.of("en/index.html", "en/cities/index.html", "en/cities/orlando/index.html"),
+        Set.of(
+            "en/index.html",
+            "en/about/venue/index.html",
+            "en/cities/index.html",
+            "en/cities/orlando/index.html"),
         copied.keySet());
     assertEquals(
         List.of(
@@ -48,7 +53,8 @@ class SiteCopyTest {
             BASE + "/en/desk",
             "https://elsewhere.example/",
             "#main",
-            "cities/index.html"),
+            "cities/index.html",
+            "about/venue/index.html"),
         links("en/index.html"));
     assertEquals(List.of("../../index.html", "index.html"), links("en/cities/orlando/index.html"));
     assertEquals(List.of("orlando/index.html"), links("en/cities/index.html"));

@@ -17,6 +17,7 @@ final class AuditAreas {
           "account",
           "access",
           "summit",
+          "page",
           "city",
           "delegation",
           "attendee",
@@ -63,6 +64,7 @@ final class AuditAreas {
   private static final Map<String, Place> BY_NAME =
       Map.of(
           "city", new Place("/desk/cities/", Right.CITIES),
+          "page", new Place("/desk/pages/", Right.CONFIGURE),
           "delegation", new Place("/desk/delegations/", Right.PEOPLE),
           "letter", new Place("/desk/mails/templates/", Right.MAILS),
           "invitation", new Place("/desk/delegations/", Right.PEOPLE),

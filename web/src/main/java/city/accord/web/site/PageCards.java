@@ -3,6 +3,7 @@ package city.accord.web.site;
 import city.accord.NotThere;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
+import city.accord.page.PublishedPages;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.print.PageCard;
@@ -41,6 +42,7 @@ class PageCards {
   @Inject private PublishedCities cities;
   @Inject private PublishedDeclarations declarations;
   @Inject private PressRoom press;
+  @Inject private PublishedPages pages;
 
   /** The front of the summit, and every page that has no picture of its own. */
   PageCard home(Language language) {
@@ -123,6 +125,19 @@ class PageCards {
         new FeedWords(language).say("press.statement"),
         statement.headline(),
         line(date(statement.dated(), language), statement.issuer().in(language)),
+        null);
+  }
+
+  /**
+   * @throws NotThere for a page that is not public
+   */
+  PageCard page(String slug, Language language) {
+    Summit summit = summits.current();
+    return new PageCard(
+        language,
+        summit.name().in(language),
+        pages.page(summit.id(), slug).title(),
+        line(date(summit.firstDay(), language), summit.venue().in(language)),
         null);
   }
 

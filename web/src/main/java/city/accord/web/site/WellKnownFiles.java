@@ -3,6 +3,8 @@ package city.accord.web.site;
 import city.accord.Settings;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
+import city.accord.page.MenuEntry;
+import city.accord.page.PublishedPages;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.programme.ReleasedSession;
@@ -32,6 +34,7 @@ public class WellKnownFiles extends HttpServlet {
   @Inject private transient PublishedCities cities;
   @Inject private transient Releases releases;
   @Inject private transient PressRoom press;
+  @Inject private transient PublishedPages pages;
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -65,6 +68,9 @@ public class WellKnownFiles extends HttpServlet {
       press.statements().stream()
           .map(PublicStatement::slug)
           .forEach(slug -> paths.add("/press/" + slug));
+      pages.menu(summits.current().id()).stream()
+          .map(MenuEntry::slug)
+          .forEach(slug -> paths.add("/about/" + slug));
     }
     Xml xml = new Xml();
     xml.open(

@@ -17,17 +17,18 @@ import java.util.Map;
 public class DeskLanguagesPage {
 
   private static final Map<String, String> PLACES =
-      Map.of(
-          "summit", "/desk/summit",
-          "city", "/desk/cities/%s",
-          "session", "/desk/programme/%s",
-          "kind", "/desk/kinds",
-          "track", "/desk/tracks",
-          "room", "/desk/rooms/%s",
-          "photograph", "/desk/photographs/%s",
-          "statement", "/desk/statements/%s",
-          "letter", "/desk/mails/templates/%s",
-          "form", "/desk/categories/%s/form");
+      Map.ofEntries(
+          Map.entry("summit", "/desk/summit"),
+          Map.entry("page", "/desk/pages/%s"),
+          Map.entry("city", "/desk/cities/%s"),
+          Map.entry("session", "/desk/programme/%s"),
+          Map.entry("kind", "/desk/kinds"),
+          Map.entry("track", "/desk/tracks"),
+          Map.entry("room", "/desk/rooms/%s"),
+          Map.entry("photograph", "/desk/photographs/%s"),
+          Map.entry("statement", "/desk/statements/%s"),
+          Map.entry("letter", "/desk/mails/templates/%s"),
+          Map.entry("form", "/desk/categories/%s/form"));
 
   @Inject private Summits summits;
   @Inject private CurrentSummit current;

@@ -1,0 +1,8 @@
+package city.accord.page;
+
+/** Where readers find a page of the organisers' own. */
+public enum MenuPlace {
+  MASTHEAD,
+  FOOTER,
+  NOWHERE
+}

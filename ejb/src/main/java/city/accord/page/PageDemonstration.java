@@ -1,0 +1,40 @@
+package city.accord.page;
+
+import city.accord.DemonstrationPart;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import java.time.Clock;
+import java.util.Set;
+
+/** Two of the usual pages, as they are offered: where the summit takes place, and for whom. */
+@Dependent
+class PageDemonstration implements DemonstrationPart {
+
+  private static final Set<String> SHOWN = Set.of("venue", "accessibility");
+
+  @PersistenceContext private EntityManager em;
+  @Inject private Summits summits;
+  @Inject private Clock clock;
+
+  @Override
+  public int order() {
+    return 75;
+  }
+
+  @Override
+  public void fill(Welcome welcome) {
+    Summit summit = summits.current();
+    int position = 0;
+    for (UsualPage usual : UsualPage.all(summit)) {
+      if (!SHOWN.contains(usual.slug())) continue;
+      OwnPage page = new OwnPage(summit.id(), usual.slug(), position++, usual.written());
+      page.publish(clock.instant());
+      em.persist(page);
+    }
+    em.flush();
+  }
+}

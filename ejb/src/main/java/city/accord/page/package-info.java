@@ -1,0 +1,2 @@
+/** Pages that the organisers write themselves: the venue, how to get there, whom to ask. */
+package city.accord.page;
