@@ -24,6 +24,7 @@ public class Health {
 
   private Instant lookedAt = Instant.EPOCH;
   private SortedMap<String, Boolean> wellness = new TreeMap<>();
+  private boolean usable = true;
 
   /** Each part's name, and whether it is well. */
   public synchronized Map<String, Boolean> look() {
@@ -31,11 +32,24 @@ public class Health {
     // a clock that was set back by an hour is no reason to wait for one
     if (now.isBefore(lookedAt) || now.isAfter(lookedAt.plus(GOOD_FOR))) {
       SortedMap<String, Boolean> found = new TreeMap<>();
-      parts.forEach(part -> found.put(part.name(), isWell(part)));
+      boolean vital = true;
+      for (HealthPart part : parts) {
+        if (Settings.viewer() && !part.isOfViewers()) continue;
+        boolean well = isWell(part);
+        found.put(part.name(), well);
+        vital &= well || !part.isVital();
+      }
       wellness = found;
+      usable = vital;
       lookedAt = now;
     }
     return Map.copyOf(wellness);
+  }
+
+  /** Whether people may be sent here: all is well without which nothing goes. */
+  public synchronized boolean isUsable() {
+    look();
+    return usable;
   }
 
   private boolean isWell(HealthPart part) {

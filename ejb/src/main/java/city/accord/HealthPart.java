@@ -6,6 +6,16 @@ public interface HealthPart {
   /** A word for it, such as {@code database}. */
   String name();
 
+  /** Whether nobody should be sent to this server while it is not well. */
+  default boolean isVital() {
+    return true;
+  }
+
+  /** Whether a server that only shows ceremonies needs it too. */
+  default boolean isOfViewers() {
+    return false;
+  }
+
   /**
    * Looks whether it is well.
    *

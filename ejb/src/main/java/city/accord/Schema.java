@@ -67,6 +67,7 @@ public class Schema {
    */
   @PostConstruct
   void start() {
+    if (Settings.viewer()) return;
     if (watch.look()) open();
     looks = timer.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
   }

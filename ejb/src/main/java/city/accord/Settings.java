@@ -46,6 +46,11 @@ public final class Settings {
     return ZoneId.of(get("accord.time.zone", "Asia/Taipei"));
   }
 
+  /** Whether this server only shows ceremonies to those who watch, and has no database. */
+  public static boolean viewer() {
+    return get("accord.role", "full").equals("viewer");
+  }
+
   /**
    * Whether this server shows the demonstration summit: only what {@code mvn -Prun} starts does.
    */

@@ -8,6 +8,7 @@ import city.accord.launch.LocalDatabase;
 import city.accord.launch.Ports;
 import city.accord.testing.DatabaseForTests;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
@@ -115,6 +116,31 @@ class DoctorIT {
       assertWrong("offers no TLS");
       server.join();
     }
+  }
+
+  @Test
+  void whatJoinsServersIsFoundToAnswerOrNot() throws Exception {
+    try (ServerSocket nats = new ServerSocket(0, 2, InetAddress.getLoopbackAddress())) {
+      Thread server =
+          new Thread(
+              () -> {
+                try (Socket client = nats.accept()) {
+                  write(client, "INFO {\"server_id\":\"N\"}\r\n");
+                } catch (IOException e) {
+                  throw new UncheckedIOException(e);
+                }
+              });
+      server.start();
+      settings.put("accord.nats", "nats://127.0.0.1:" + nats.getLocalPort());
+      OperatorCommand seen = doctor();
+      assertEquals(0, seen.exitCode(), seen.said());
+      says(seen, "ok     servers        127.0.0.1:" + nats.getLocalPort() + " answers as NATS.");
+      server.join();
+    }
+    assertWrong("does not answer as NATS");
+    settings.remove("accord.nats");
+    settings.put("accord.role", "viewer");
+    assertWrong("needs accord.nats");
   }
 
   @Test

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Programs of the machine that tests need, got where they are missing. */
-final class Programs {
+public final class Programs {
 
   private Programs() {}
 
@@ -20,8 +20,24 @@ final class Programs {
     run("apt-get", "-q", "-y", "install", "--no-install-recommends", name);
   }
 
+  /** Whether this machine has a program, or could get it by a package. */
+  public static boolean isThere(Path program, String debianPackage) {
+    if (!Files.isExecutable(program)) {
+      try {
+        TestFork.exclusively(
+            () -> {
+              if (!Files.isExecutable(program)) install(debianPackage);
+            });
+      } catch (IOException e) {
+        // whoever waits for the build reads why something is left out
+        System.out.println("There is no " + debianPackage + " here: " + e.getMessage());
+      }
+    }
+    return Files.isExecutable(program);
+  }
+
   /** Runs a program to its end. */
-  static void run(String... command) throws IOException {
+  public static void run(String... command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).inheritIO();
     builder.redirectInput(new File("/dev/null"));
     builder.environment().put("DEBIAN_FRONTEND", "noninteractive");

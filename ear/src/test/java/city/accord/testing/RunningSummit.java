@@ -238,6 +238,15 @@ public final class RunningSummit {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
   }
 
+  /** What another server needs to have the same database. */
+  public Map<String, String> databaseSettings() {
+    var database = demonstration.database();
+    return Map.of(
+        "accord.database.url", database.url(),
+        "accord.database.user", database.user(),
+        "accord.database.password", database.password());
+  }
+
   private static void delete(Path folder) {
     if (!Files.exists(folder)) return;
     try (Stream<Path> files = Files.walk(folder)) {

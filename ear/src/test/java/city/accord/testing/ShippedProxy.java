@@ -106,19 +106,7 @@ public enum ShippedProxy {
 
   /** Whether this machine has the program, or could get it. */
   public boolean isKnown() {
-    if (!Files.isExecutable(program)) {
-      try {
-        TestFork.exclusively(this::install);
-      } catch (IOException e) {
-        // whoever waits for the build reads why a proxy is left out
-        System.out.println("There is no " + debianPackage + " here: " + e.getMessage());
-      }
-    }
-    return Files.isExecutable(program);
-  }
-
-  private void install() throws IOException {
-    if (!Files.isExecutable(program)) Programs.install(debianPackage);
+    return Programs.isThere(program, debianPackage);
   }
 
   /** Starts it before a summit, and waits until it answers. */

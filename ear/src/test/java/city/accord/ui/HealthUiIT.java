@@ -21,7 +21,7 @@ class HealthUiIT {
       assertEquals("no-store", answer.headers().get("cache-control"));
       assertEquals(
           "{\"status\":\"up\",\"parts\":"
-              + "{\"database\":\"up\",\"disk\":\"up\",\"escrow\":\"up\",\"keystore\":\"up\",\"passport\":\"up\",\"schema\":\"up\"}}",
+              + "{\"database\":\"up\",\"disk\":\"up\",\"escrow\":\"up\",\"keystore\":\"up\",\"nats\":\"up\",\"passport\":\"up\",\"schema\":\"up\"}}",
           answer.text());
     }
   }

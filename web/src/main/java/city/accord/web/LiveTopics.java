@@ -1,7 +1,12 @@
 package city.accord.web;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import city.accord.node.Heard;
+import city.accord.node.Nodes;
 import jakarta.annotation.PreDestroy;
 import jakarta.annotation.Resource;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.concurrent.ContextService;
 import jakarta.enterprise.concurrent.ManagedScheduledExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -14,6 +19,7 @@ import jakarta.servlet.ServletContext;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * Tells the pages that use {@code a:live} what changed, by a topic alone: each page then asks for
@@ -28,10 +34,16 @@ public class LiveTopics {
 
   private static final long BEAT_SECONDS = 3;
 
+  /** Under which the servers tell each other. */
+  private static final String SUBJECT = "accord.room.live";
+
+  private static final Pattern TOPIC = Pattern.compile("[A-Za-z][A-Za-z0-9_]{0,79}");
+
   @Inject
   @Push(channel = "live")
   private PushContext live;
 
+  @EJB private Nodes nodes;
   @Resource private ContextService contexts;
   @Resource private ManagedScheduledExecutorService timer;
 
@@ -47,7 +59,14 @@ public class LiveTopics {
     Consumer<String> here = live::send;
     channel = contexts.createContextualProxy(here, Consumer.class);
     beats =
-        timer.scheduleAtFixedRate(() -> send(BEAT), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+        timer.scheduleAtFixedRate(
+            () -> sendHere(BEAT), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
+    nodes.link().hear(SUBJECT, this::hear);
+  }
+
+  private void hear(Heard heard) {
+    String topic = US_ASCII.decode(heard.content()).toString();
+    if (TOPIC.matcher(topic).matches()) sendHere(topic);
   }
 
   @PreDestroy
@@ -55,8 +74,16 @@ public class LiveTopics {
     if (beats != null) beats.cancel(true);
   }
 
-  /** Tells every page that listens to a topic; an identifier, such as {@code ceremony7}. */
+  /**
+   * Tells every page that listens to a topic, at whichever server; an identifier, such as {@code
+   * ceremony7}.
+   */
   public void send(String topic) {
+    sendHere(topic);
+    nodes.link().tell(SUBJECT, US_ASCII.encode(topic));
+  }
+
+  private void sendHere(String topic) {
     if (channel != null) channel.accept(topic);
   }
 }

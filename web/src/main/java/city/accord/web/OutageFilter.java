@@ -1,6 +1,7 @@
 package city.accord.web;
 
 import city.accord.DatabaseWatch;
+import city.accord.Settings;
 import jakarta.inject.Inject;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
@@ -23,6 +24,9 @@ public class OutageFilter extends HttpFilter {
       List.of("/health", "/resources/", "/jakarta.faces.resource/", "/api/");
   private static final List<String> LIVE = List.of("/ink", "/watch/", "/jakarta.faces.push/");
 
+  /** All that a server without a database is for. */
+  private static final String WATCHED = "/watch/";
+
   /** After so many seconds a caller may try again. */
   public static final String RETRY_SECONDS = "5";
 
@@ -43,7 +47,8 @@ public class OutageFilter extends HttpFilter {
     boolean goesOn =
         database.isUsable()
             || WITHOUT_DATABASE.stream().anyMatch(path::startsWith)
-            || database.isReady() && LIVE.stream().anyMatch(path::startsWith);
+            || database.isReady() && LIVE.stream().anyMatch(path::startsWith)
+            || Settings.viewer() && path.startsWith(WATCHED);
     if (goesOn) {
       chain.doFilter(request, response);
     } else {

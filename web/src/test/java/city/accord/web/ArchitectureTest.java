@@ -32,7 +32,9 @@ class ArchitectureTest {
 
   /** Each ground area may use those before it. */
   private static final List<String> GROUND =
-      List.of("text", "typeset", "audit", "job", "metric", "table", "mail", "account", "emblem");
+      List.of(
+          "text", "typeset", "audit", "job", "metric", "node", "table", "mail", "account",
+          "emblem");
 
   /**
    * What each area may look into beside the ground. Of signing, nobody sees more than its public

@@ -26,6 +26,7 @@ public final class Doctor {
             new MachineCheck(),
             new PortCheck(settings),
             new DatabaseCheck(settings),
+            new NatsCheck(settings),
             new DiskCheck(settings),
             new ClockCheck(settings),
             new CertificateCheck(settings),

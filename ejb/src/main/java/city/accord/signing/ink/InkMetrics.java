@@ -4,6 +4,7 @@ import city.accord.Metric;
 import city.accord.Metrics;
 import city.accord.signing.ink.TabletStatus.InkProgress;
 import city.accord.signing.ink.watch.Fanout;
+import city.accord.signing.ink.watch.FollowedFeed;
 import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -22,6 +23,12 @@ public class InkMetrics implements Metrics {
     metrics.add(Metric.now("accord_viewers", "Viewers connected, walls included", rooms::watching));
     metrics.add(
         Metric.now("accord_ink_waiting_points", "Points taken and not yet stored", this::waiting));
+    metrics.add(Metric.now("accord_rooms", "Ceremonies whose room this server has", rooms::held));
+    metrics.add(
+        Metric.counted(
+            "accord_followed_frames_missed",
+            "Frames of other servers that did not come and were asked for again",
+            FollowedFeed.MISSED::get));
     metrics.addAll(
         GroupCommit.DELAYS.metrics(
             "accord_ink_durable_delay_seconds", "From ink that has come to ink that is stored"));

@@ -1,12 +1,16 @@
 package city.accord.signing.ink;
 
 import city.accord.Settings;
+import city.accord.node.Link;
 import city.accord.signing.ink.store.InkStore;
 import city.accord.signing.ink.store.RoomLease;
 import city.accord.signing.ink.store.RoomLeases;
 import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.ViewerGate;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
@@ -16,45 +20,67 @@ import java.util.logging.Logger;
 /**
  * A ceremony at this server, from its first tablet or viewer on: takes the ceremony's room as soon
  * as no other server has it, says twice a second that it has it still, and ends it when another
- * server took it meanwhile. Viewers stay with the server, whoever has the room.
+ * server took it meanwhile. Where another has it, this one follows. Viewers stay with the server,
+ * whoever has the room.
  */
 final class RoomKeeper {
 
   private static final Logger LOG = Logger.getLogger(RoomKeeper.class.getName());
 
-  private static final long LOOK_MILLIS = 500;
+  private static final long RENEW_MILLIS = 500;
+  private static final long LOOK_MILLIS = 250;
   private static final long MAX_WAIT_MILLIS = 2_000;
+
+  /** News that were lost on the way are found by asking the database so often. */
+  private static final int RENEWALS_PER_REFRESH = 4;
+
+  /** Among several servers a name of this run: who starts again may find another in its place. */
+  private static final String RUN = UUID.randomUUID().toString().replace("-", "");
 
   private final long ceremony;
   private final InkStore store;
   private final RoomLeases leases;
+  private final Link link;
   private final ThreadFactory threads;
   private final Runnable seen;
-  private final String server = Settings.get("accord.node", "accord");
+  private final String server;
   private final Fanout fanout = new Fanout(place -> door().show(place));
   private final Semaphore wakeUp = new Semaphore(0);
-  private volatile RoomThreads room;
+  private volatile RoomDoor door;
   private volatile boolean stopped;
-  private RoomLease lease;
+  private volatile RoomLease lease;
+  private RoomThreads room;
+  private RoomFollower follower;
+  private volatile RoomHost host;
+  private int renewals;
   private boolean waits;
 
   /**
    * @param seen is run when a tablet came, went or wrote
    */
   RoomKeeper(
-      long ceremony, InkStore store, RoomLeases leases, ThreadFactory threads, Runnable seen) {
+      long ceremony,
+      InkStore store,
+      RoomLeases leases,
+      Link link,
+      ThreadFactory threads,
+      Runnable seen) {
     this.ceremony = ceremony;
     this.store = store;
     this.leases = leases;
+    this.link = link;
     this.threads = threads;
     this.seen = seen;
-    room = newRoom();
+    String name = Settings.get("accord.node", "accord");
+    server = link.isOn() ? name + " " + RUN : name;
+    if (Settings.viewer()) follow();
+    else prepare();
     fanout.start(threads);
     threads.newThread(this::keep).start();
   }
 
   RoomDoor door() {
-    return room;
+    return door;
   }
 
   ViewerGate viewers() {
@@ -62,11 +88,28 @@ final class RoomKeeper {
   }
 
   int watching() {
-    return fanout.watching();
+    // who tells the other servers is no viewer
+    return fanout.watching() - (host == null ? 0 : 1);
   }
 
-  private RoomThreads newRoom() {
-    return new RoomThreads(ceremony, store, threads, fanout, seen, wakeUp::release);
+  boolean hasRoom() {
+    return lease != null;
+  }
+
+  /** How the tablets are that write in a room here. */
+  Collection<TabletStatus> tablets() {
+    return hasRoom() ? door().statuses().values() : List.of();
+  }
+
+  /** A room that lets wait until it is this server's. */
+  private void prepare() {
+    room = new RoomThreads(ceremony, store, threads, fanout, seen, wakeUp::release);
+    door = room;
+  }
+
+  private void follow() {
+    follower = new RoomFollower(ceremony, link, fanout, RUN);
+    door = follower;
   }
 
   private void keep() {
@@ -74,7 +117,7 @@ final class RoomKeeper {
     while (!stopped) {
       try {
         look();
-        wait = LOOK_MILLIS;
+        wait = lease == null ? LOOK_MILLIS : RENEW_MILLIS;
       } catch (RuntimeException e) {
         // a room that was not yet taken says nothing else about the database
         LOG.log(lease == null && wait == 0 ? Level.WARNING : Level.FINE, waiting(), e);
@@ -90,17 +133,41 @@ final class RoomKeeper {
   }
 
   private void look() {
+    if (follower != null) follower.look(System.nanoTime());
+    if (host != null) host.look(System.nanoTime());
+    if (Settings.viewer()) return;
     if (lease == null) take();
     else if (!leases.renew(lease)) end();
+    else if (host != null && ++renewals % RENEWALS_PER_REFRESH == 0) room.refresh();
   }
 
   private void take() {
     Optional<RoomLease> taken = leases.take(ceremony, server);
-    if (taken.isPresent()) {
-      lease = taken.get();
-      waits = false;
-      room.begin(lease);
+    if (taken.isPresent()) begin(taken.get());
+    else if (follower == null) stayOut();
+  }
+
+  private void begin(RoomLease taken) {
+    RoomFollower before = follower;
+    follower = null;
+    if (before != null) prepare();
+    lease = taken;
+    waits = false;
+    room.begin(taken);
+    if (link.isOn()) host = new RoomHost(link, taken, room, fanout);
+    if (before != null) before.stop();
+    LOG.log(Level.INFO, "This server has the room of ceremony {0}", ceremony);
+  }
+
+  /** Another server has the room. */
+  private void stayOut() {
+    if (link.isOn()) {
+      RoomThreads before = room;
+      room = null;
+      follow();
+      before.stop();
     } else {
+      // a viewer sees nothing here, and a pen may find the other server
       if (!waits) LOG.log(Level.WARNING, "Another server has the room of ceremony {0}", ceremony);
       waits = true;
       room.sendAway();
@@ -111,23 +178,26 @@ final class RoomKeeper {
     LOG.log(Level.WARNING, "Another server has taken the room of ceremony {0}", ceremony);
     RoomThreads ended = room;
     lease = null;
-    room = newRoom();
+    if (host != null) host.close();
+    host = null;
+    if (link.isOn()) follow();
+    else prepare();
     ended.stop();
   }
 
   private void pause(long millis) {
     try {
-      wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS);
-      wakeUp.drainPermits();
+      if (wakeUp.tryAcquire(millis, TimeUnit.MILLISECONDS)) wakeUp.drainPermits();
     } catch (InterruptedException e) {
       stopped = true;
     }
   }
 
   private void leave() {
-    if (lease == null) return;
+    RoomLease held = lease;
+    if (held == null) return;
     try {
-      leases.release(lease);
+      leases.release(held);
     } catch (RuntimeException e) {
       LOG.log(Level.FINE, "The lease ends by itself", e);
     }
@@ -135,7 +205,7 @@ final class RoomKeeper {
 
   void stop() {
     stopped = true;
-    room.stop();
+    door.stop();
     fanout.stop();
     wakeUp.release();
   }

@@ -28,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -104,6 +105,8 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   @Override
   public TabletMessages enter(PenConnection pen, long slot, Hello hello) {
     here.add(pen);
+    // who comes as the room goes is sent on like everybody else
+    if (inOrder.isStopped()) pen.moveOn();
     if (hello.version() != PenMessage.VERSION) pen.refuse(InkRefusal.UNKNOWN_VERSION);
     else if (hello.slot() != slot) pen.refuse(InkRefusal.NOT_YOUR_SLOT);
     else offer(pen, () -> welcome(pen, slot));
@@ -251,9 +254,20 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   }
 
   private void draw(Fanout.Place place) {
-    boolean paired = place.viewer().isPaired();
-    place.show(snapshots.of(room, feed, paired, System.nanoTime()));
+    place.show(picture(place.viewer().isPaired()));
     fanout.wake();
+  }
+
+  /** Hands the whole picture over, as soon as there is one. */
+  void picture(boolean paired, Consumer<Fanout.Picture> whoAsks) {
+    inOrder.add(
+        () -> {
+          if (room != null) whoAsks.accept(picture(paired));
+        });
+  }
+
+  private Fanout.Picture picture(boolean paired) {
+    return snapshots.of(room, feed, paired, System.nanoTime());
   }
 
   /** Makes the room from what is stored, and keeps trying while the database is away. */

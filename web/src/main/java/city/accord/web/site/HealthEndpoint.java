@@ -27,7 +27,7 @@ public class HealthEndpoint extends HttpServlet {
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     Map<String, Boolean> parts = new TreeMap<>(health.look());
-    boolean well = !parts.containsValue(false);
+    boolean well = health.isUsable();
     JsonObjectBuilder each = JsonFactory.createObjectBuilder();
     parts.forEach((name, up) -> each.add(name, word(up)));
     JsonObjectBuilder all =

@@ -1,5 +1,8 @@
 package city.accord.signing.ink.store;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * Why ink was not taken. {@code docs/ink-protocol.md} says what a pen does about each; those that
  * end the connection do so with the close code {@code 4400 +} code.
@@ -47,5 +50,10 @@ public enum InkRefusal {
 
   public int closeCode() {
     return 4400 + code;
+  }
+
+  /** The refusal of a number on the wire, where there is one. */
+  public static Optional<InkRefusal> of(int code) {
+    return Arrays.stream(values()).filter(refusal -> refusal.code == code).findFirst();
   }
 }

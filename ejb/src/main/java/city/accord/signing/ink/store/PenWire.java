@@ -108,6 +108,30 @@ public final class PenWire {
     }
   }
 
+  /** What a pen said, as another server is told. */
+  public static ByteBuffer write(PenMessage message) {
+    ByteBuffer out = ByteBuffer.allocate(PenMessage.MAX_BYTES);
+    if (message instanceof Hello hello) {
+      out.put((byte) HELLO).put((byte) hello.version()).putLong(hello.slot());
+    } else if (message instanceof Points points) {
+      mark(out.put((byte) POINTS), points.at()).put((byte) points.end().ordinal());
+      out.putShort((short) points.points().size()).put(bytes(points.points()));
+    } else if (message instanceof Begin begin) {
+      out.put((byte) BEGIN).putInt(begin.round()).putInt(begin.attempt());
+    } else if (message instanceof Typed typed) {
+      byte[] name = typed.name().getBytes(UTF_8);
+      out.put((byte) TYPED).putInt(typed.round()).putInt(typed.attempt());
+      out.putShort((short) name.length).put(name);
+    } else if (message instanceof Recall recall) {
+      out.put((byte) RECALL).putInt(recall.round()).putInt(recall.attempt());
+    } else if (message instanceof Ping ping) {
+      out.put((byte) PING).putInt(ping.token()).putShort((short) ping.roundTripMillis());
+      out.put((byte) (ping.penSeen() ? 1 : 0)).put((byte) ping.battery());
+      out.put((byte) (ping.charging() ? 1 : 0)).putInt(ping.waiting());
+    }
+    return out.flip();
+  }
+
   /** What the server says first, and again whenever the stage or the slot changes. */
   public static ByteBuffer welcome(
       long slot, CeremonyStage stage, HallSlotState state, InkPosition next) {

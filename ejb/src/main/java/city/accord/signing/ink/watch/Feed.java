@@ -7,8 +7,8 @@ import java.util.List;
 /**
  * The last frames of a ceremony, in order, shared by all its viewers: each reads at its own rate
  * from its own place, and one that falls behind the oldest frame takes a fresh snapshot. It is the
- * one seam where the ordered log leaves the ordering thread: what a second server would follow;
- * docs/scale.md.
+ * one seam where the ordered log leaves the ordering thread; a server that follows another's room
+ * fills one of its own, under the same epoch and numbers; docs/scale.md.
  */
 public final class Feed {
 
@@ -23,7 +23,17 @@ public final class Feed {
   private Gathered gathered;
 
   public Feed(long epoch) {
+    this(epoch, 0);
+  }
+
+  /**
+   * One that goes on after a picture.
+   *
+   * @param seq the number of the last frame that is in the picture
+   */
+  public Feed(long epoch, long seq) {
     this.epoch = epoch;
+    this.seq = seq;
   }
 
   /** One message of the frames after one number, up to another. */
@@ -38,8 +48,12 @@ public final class Feed {
     return seq;
   }
 
-  public synchronized void add(Frame frame) {
-    ByteBuffer added = frame.bytes();
+  public void add(Frame frame) {
+    add(frame.bytes());
+  }
+
+  /** Adds a frame's bytes. */
+  public synchronized void add(ByteBuffer added) {
     frames.add(added);
     bytes += added.remaining();
     for (; bytes > MAX_BYTES; gone++) bytes -= frames.set(gone, null).remaining();

@@ -13,6 +13,11 @@ public final class Message {
     this.content = content;
   }
 
+  /** What is told; each caller reads on a copy of its own. */
+  public ByteBuffer content() {
+    return content.duplicate();
+  }
+
   /**
    * Its bytes as they travel, from the first to the last; each caller reads on a copy of its own.
    *

@@ -6,6 +6,7 @@ import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.signing.ink.store.HallSlotState;
 import city.accord.signing.stroke.MalformedInk;
 import city.accord.signing.stroke.PublicPoint;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +17,15 @@ public final class WatchWire {
   /** The only version of the protocol there is. */
   public static final int VERSION = 1;
 
+  public static final int SNAPSHOT = 0x91;
+  public static final int FRAMES = 0x93;
+  public static final int QUIET = 0x94;
+
   private static final int WATCH = 0x11;
-  private static final int SNAPSHOT = 0x91;
   private static final int SLOT = 0x92;
-  private static final int FRAMES = 0x93;
-  private static final int QUIET = 0x94;
+
+  /** A frame's kind and length. */
+  private static final int FRAME_HEAD = 3;
 
   private static final int MAX_CONCURRENT = 64 << 10;
 
@@ -28,6 +33,20 @@ public final class WatchWire {
 
   /** What a viewer has seen; zeros when it has seen nothing. */
   public record Watch(int version, long epoch, long seq) {}
+
+  /**
+   * Frames as another server tells them.
+   *
+   * @param first the number of the first
+   */
+  public record Frames(long first, List<ByteBuffer> frames) {
+    public long last() {
+      return first + frames.size() - 1;
+    }
+  }
+
+  /** How a picture begins: what a viewer who is shown it has seen. */
+  public record Start(long epoch, long seq, boolean rehearsal) {}
 
   /** What a viewer said. */
   public static Watch read(ByteBuffer in) {
@@ -84,7 +103,45 @@ public final class WatchWire {
     return out.flip();
   }
 
-  static ByteBuffer quiet(long seq) {
+  /** Nothing new after this frame. */
+  public static ByteBuffer quiet(long seq) {
     return ByteBuffer.allocate(9).put((byte) QUIET).putLong(seq).flip();
+  }
+
+  /** The frames of such a message, each of them as its feed has it. */
+  public static Frames readFrames(ByteBuffer in) {
+    try {
+      if (Byte.toUnsignedInt(in.get()) != FRAMES) throw new MalformedInk("no FRAMES");
+      long first = in.getLong();
+      int count = Short.toUnsignedInt(in.getShort());
+      if (first < 1 || count == 0) throw new MalformedInk(count + " frames from " + first);
+      List<ByteBuffer> frames = new ArrayList<>(count);
+      for (int i = 0; i < count; i++) {
+        int length = FRAME_HEAD + Short.toUnsignedInt(in.getShort(in.position() + 1));
+        frames.add(in.slice(in.position(), length));
+        in.position(in.position() + length);
+      }
+      if (in.hasRemaining()) throw new MalformedInk(in.remaining() + " bytes left over");
+      return new Frames(first, frames);
+    } catch (BufferUnderflowException | IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new MalformedInk("frames cut short");
+    }
+  }
+
+  /** How a picture begins. */
+  public static Start readStart(ByteBuffer in) {
+    if (in.remaining() < 21 || Byte.toUnsignedInt(in.get()) != SNAPSHOT || in.get() != VERSION)
+      throw new MalformedInk("no SNAPSHOT");
+    long epoch = in.getLong();
+    long seq = in.getLong();
+    if (seq < 0) throw new MalformedInk("frame " + seq);
+    return new Start(epoch, seq, in.get() == CeremonyStage.REHEARSING.code());
+  }
+
+  /** The number in QUIET. */
+  public static long readQuiet(ByteBuffer in) {
+    if (in.remaining() != 9 || Byte.toUnsignedInt(in.get()) != QUIET)
+      throw new MalformedInk("no QUIET");
+    return in.getLong();
   }
 }

@@ -49,6 +49,19 @@ class PenWireTest {
   }
 
   @Test
+  void whatAPenSaidIsPassedOnAsItCame() {
+    for (String said :
+        List.of(
+            "01" + "01" + "0000000000000102",
+            POINTS,
+            "03" + "00000001" + "00000002",
+            "04" + "00000007" + "000c" + "01" + "28" + "01" + "00000102",
+            "05" + "00000001" + "00000002" + "0003" + "e78e8b",
+            "06" + "00000001" + "00000002"))
+      assertEquals(said, hex(PenWire.write(PenWire.read(hex(said)))));
+  }
+
+  @Test
   void aPenNeedNotTellOfItsChargerAndItsUnsentPoints() {
     assertEquals(
         new Ping(7, 12, true, 255, false, 0),

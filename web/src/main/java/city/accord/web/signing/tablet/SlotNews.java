@@ -2,11 +2,17 @@ package city.accord.web.signing.tablet;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
+import city.accord.node.Heard;
+import city.accord.node.Nodes;
 import city.accord.signing.ceremony.SlotChanged;
 import city.accord.signing.ink.PenConnection;
 import city.accord.signing.ink.store.PenWire;
+import jakarta.ejb.EJB;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
+import jakarta.servlet.ServletContext;
+import java.nio.ByteBuffer;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -17,7 +23,20 @@ import java.util.concurrent.ConcurrentHashMap;
 @ApplicationScoped
 public class SlotNews {
 
+  private static final String NEWS = "accord.room.slot.news";
+
+  @EJB private Nodes nodes;
+
   private final Map<Long, PenConnection> pens = new ConcurrentHashMap<>();
+
+  /** The desk may have done it at another server. */
+  void open(@Observes @Initialized(ApplicationScoped.class) ServletContext web) {
+    nodes.link().hear(NEWS, this::hear);
+  }
+
+  private void hear(Heard heard) {
+    if (heard.content().remaining() == Long.BYTES) tell(heard.content().getLong());
+  }
 
   void sit(long slot, PenConnection pen) {
     pens.put(slot, pen);
@@ -28,7 +47,13 @@ public class SlotNews {
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
-    PenConnection pen = pens.get(change.slotId());
-    if (pen != null && change.before() == change.state()) pen.send(PenWire.news());
+    if (change.before() != change.state()) return;
+    tell(change.slotId());
+    nodes.link().tell(NEWS, ByteBuffer.allocate(Long.BYTES).putLong(change.slotId()).flip());
+  }
+
+  private void tell(long slot) {
+    PenConnection pen = pens.get(slot);
+    if (pen != null) pen.send(PenWire.news());
   }
 }

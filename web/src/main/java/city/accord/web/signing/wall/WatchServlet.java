@@ -1,9 +1,11 @@
 package city.accord.web.signing.wall;
 
+import city.accord.Settings;
 import city.accord.signing.display.Displays;
 import city.accord.signing.ink.InkRooms;
 import city.accord.signing.ink.RoomAccess;
 import city.accord.signing.ink.watch.ViewerGate;
+import city.accord.web.OutageFilter;
 import city.accord.web.signing.OwnOrigin;
 import io.undertow.servlet.websockets.ServletWebSocketHttpExchange;
 import io.undertow.websockets.core.protocol.Handshake;
@@ -16,6 +18,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
 import org.xnio.StreamConnection;
@@ -47,13 +50,24 @@ public class WatchServlet extends HttpServlet {
     long ceremony = ceremony(request.getPathInfo());
     if (isForeign(request)) {
       open(request, response, line -> line.refuse(FOREIGN, "another site's page"));
-    } else if (rooms.knows(ceremony) || access.isCeremony(ceremony)) {
+      return;
+    }
+    Optional<Boolean> isThere = rooms.knows(ceremony) ? Optional.of(true) : isCeremony(ceremony);
+    if (isThere.isEmpty()) {
+      response.setHeader("Retry-After", OutageFilter.RETRY_SECONDS);
+      response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    } else if (isThere.get()) {
       ViewerGate gate = rooms.viewers(ceremony);
       boolean paired = isPaired(request);
       open(request, response, line -> line.open(gate, paired));
     } else {
       open(request, response, line -> line.refuse(NOT_FOUND, "no such ceremony"));
     }
+  }
+
+  /** Whether there is such a ceremony; empty where nobody can be asked. */
+  private Optional<Boolean> isCeremony(long ceremony) {
+    return Settings.viewer() ? rooms.isWanted(ceremony) : Optional.of(access.isCeremony(ceremony));
   }
 
   private void open(
@@ -93,7 +107,8 @@ public class WatchServlet extends HttpServlet {
 
   /** When the access open, thousands come at once, and hardly one of them is a display. */
   private boolean isPaired(HttpServletRequest request) {
-    if (request.getCookies() == null) return false;
+    // a server without the database cannot know, and never hears of a rehearsal
+    if (Settings.viewer() || request.getCookies() == null) return false;
     for (Cookie cookie : request.getCookies())
       if (cookie.getName().equals(DisplayCookie.NAME) && displays.isPaired(cookie.getValue()))
         return true;

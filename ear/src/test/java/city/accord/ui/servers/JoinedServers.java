@@ -1,0 +1,70 @@
+package city.accord.ui.servers;
+
+import city.accord.testing.RunningSummit;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Two servers with the running summit's database, a third that only shows, and NATS. */
+final class JoinedServers implements AutoCloseable {
+
+  private static final String USER = "accord";
+  private static final String PASSWORD = "lantern";
+
+  private final RunningSummit summit;
+  private final NatsServer nats = new NatsServer(USER, PASSWORD);
+  private final OneServer a;
+  private final OneServer b;
+  private final OneServer shows;
+
+  JoinedServers(RunningSummit summit) {
+    this.summit = summit;
+    a = new OneServer("a", full());
+    b = new OneServer("b", full());
+    shows = new OneServer("shows", joined("viewer"));
+  }
+
+  JoinedServers start() throws IOException {
+    nats.start();
+    Stream.of(a, b, shows).parallel().forEach(OneServer::start);
+    return this;
+  }
+
+  NatsServer nats() {
+    return nats;
+  }
+
+  OneServer a() {
+    return a;
+  }
+
+  OneServer b() {
+    return b;
+  }
+
+  OneServer shows() {
+    return shows;
+  }
+
+  private Map<String, String> full() {
+    Map<String, String> settings = joined("full");
+    settings.putAll(summit.databaseSettings());
+    return settings;
+  }
+
+  private Map<String, String> joined(String role) {
+    Map<String, String> settings = new HashMap<>();
+    settings.put("accord.role", role);
+    settings.put("accord.nats", nats.address());
+    settings.put("accord.nats.user", USER);
+    settings.put("accord.nats.password", PASSWORD);
+    return settings;
+  }
+
+  @Override
+  public void close() {
+    Stream.of(shows, b, a).forEach(OneServer::close);
+    nats.close();
+  }
+}

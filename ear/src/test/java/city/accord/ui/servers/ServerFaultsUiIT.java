@@ -1,0 +1,120 @@
+package city.accord.ui.servers;
+
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RunningSummit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Whichever server freezes or dies, for however long, every point is stored exactly once, and
+ * whoever watches at any server sees it. {@code -Daccord.cluster.runs} asks for more runs and
+ * {@code -Daccord.cluster.seed} for one in particular.
+ */
+@Tag("sweep")
+@ExtendWith(OnRunningSummit.class)
+class ServerFaultsUiIT {
+
+  private static final int PENS = 4;
+  private static final int FAULTS = 3;
+
+  /** Around the two seconds after which a room may be taken. */
+  private static final int MAX_MILLIS = 4_500;
+
+  private static JoinedServers servers;
+
+  /** What goes wrong. */
+  private enum Fault {
+    HOLDER_FREEZES,
+    HOLDER_DIES,
+    OTHER_FREEZES,
+    NATS_FREEZES,
+    NATS_DIES
+  }
+
+  static LongStream seeds() {
+    return LongStream.range(0, Long.getLong("accord.cluster.runs", 1))
+        .map(run -> run + Long.getLong("accord.cluster.seed", 0));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void whateverFreezesOrDiesEveryPointIsStoredOnce(long seed, RunningSummit summit)
+      throws Exception {
+    assumeTrue(NatsServer.isKnown(), "there is no nats-server, and it cannot be got");
+    if (servers == null) servers = new JoinedServers(summit).start();
+    Random chance = new Random(seed);
+    List<String> told = new ArrayList<>();
+    try (WatchedCeremony ceremony = new WatchedCeremony(summit, PENS);
+        WatchingProgram atShows = ceremony.watching(servers.shows())) {
+      for (int i = 0; i < PENS; i++)
+        if (chance.nextBoolean()) ceremony.pen(servers.a(), servers.b());
+        else ceremony.pen(servers.b(), servers.a());
+      ceremony.write(1);
+      ceremony.awaitDurable();
+      for (int i = 0; i < FAULTS; i++) {
+        Fault fault = Fault.values()[chance.nextInt(Fault.values().length)];
+        int millis = chance.nextInt(MAX_MILLIS);
+        told.add(fault + " for " + millis + " ms");
+        // the report of a failed run ends with its faults
+        System.out.println("Servers, seed " + seed + ": " + told.get(i));
+        inject(fault, millis, ceremony);
+        ceremony.write(1);
+        ceremony.awaitDurable();
+        try (WatchingProgram atA = ceremony.watching(servers.a());
+            WatchingProgram atB = ceremony.watching(servers.b())) {
+          ceremony.awaitSeen(atShows, atA, atB);
+        }
+      }
+      ceremony.assertStored();
+    }
+    // bench/cluster counts these
+    System.out.println("Servers, seed " + seed + " ended well");
+  }
+
+  private static void inject(Fault fault, int millis, WatchedCeremony ceremony) throws Exception {
+    boolean aHolds = ceremony.holder().equals("a");
+    OneServer holder = aHolds ? servers.a() : servers.b();
+    OneServer other = aHolds ? servers.b() : servers.a();
+    switch (fault) {
+      case HOLDER_FREEZES -> holder.freeze();
+      case HOLDER_DIES -> holder.kill();
+      case OTHER_FREEZES -> other.freeze();
+      case NATS_FREEZES -> servers.nats().freeze();
+      case NATS_DIES -> servers.nats().close();
+    }
+    write(millis, ceremony);
+    switch (fault) {
+      case HOLDER_FREEZES -> holder.thaw();
+      case HOLDER_DIES -> holder.start();
+      case OTHER_FREEZES -> other.thaw();
+      case NATS_FREEZES -> servers.nats().thaw();
+      case NATS_DIES -> servers.nats().start();
+    }
+  }
+
+  /** The pens do not stop for it. */
+  private static void write(int millis, WatchedCeremony ceremony) {
+    long end = System.nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    do {
+      ceremony.write(1);
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(200));
+    } while (System.nanoTime() < end);
+  }
+
+  @AfterAll
+  static void end() {
+    if (servers != null) servers.close();
+    servers = null;
+  }
+}

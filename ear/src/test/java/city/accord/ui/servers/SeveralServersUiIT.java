@@ -1,0 +1,75 @@
+package city.accord.ui.servers;
+
+import static city.accord.ui.servers.WatchedCeremony.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RawHttp;
+import city.accord.testing.RunningSummit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** One ceremony at several servers; docs/scale.md. Pens write at both, whoever has the room. */
+@ExtendWith(OnRunningSummit.class)
+class SeveralServersUiIT {
+
+  @Test
+  void aCeremonyGoesOnWhateverOfThemFreezesOrDies(RunningSummit summit) throws Exception {
+    assumeTrue(NatsServer.isKnown(), "there is no nats-server, and it cannot be got");
+    try (WatchedCeremony ceremony = new WatchedCeremony(summit, 2);
+        JoinedServers servers = new JoinedServers(summit).start()) {
+      assertShowsAlone(servers.shows());
+      OneServer a = servers.a();
+      OneServer b = servers.b();
+      WritingPen first = ceremony.pen(a, b);
+      await("a has the room", () -> first.isWelcome() && ceremony.holder().equals("a"));
+      ceremony.pen(b, a);
+      try (WatchingProgram atB = ceremony.watching(b);
+          WatchingProgram atShows = ceremony.watching(servers.shows())) {
+        ceremony.write(4);
+        ceremony.awaitDurable();
+        ceremony.awaitSeen(atB, atShows);
+        long epoch = atB.epoch();
+        assertEquals(epoch, atShows.epoch());
+
+        servers.nats().freeze();
+        ceremony.write(2);
+        ceremony.awaitDurable(first);
+        servers.nats().thaw();
+        ceremony.awaitDurable();
+        ceremony.awaitSeen(atB, atShows);
+
+        a.freeze();
+        ceremony.write(4);
+        ceremony.awaitDurable();
+        assertEquals("b", ceremony.holder());
+        ceremony.awaitSeen(atB, atShows);
+        assertNotEquals(epoch, atB.epoch(), "it is another room");
+        a.thaw();
+        try (WatchingProgram atA = ceremony.watching(a)) {
+          ceremony.awaitSeen(atA);
+          b.kill();
+          ceremony.write(4);
+          ceremony.awaitDurable();
+          ceremony.awaitSeen(atA, atShows);
+        }
+        assertEquals("a", ceremony.holder());
+      }
+      ceremony.assertStored();
+    }
+  }
+
+  /** A server without the database is well, shows ceremonies, and has nothing else. */
+  private static void assertShowsAlone(OneServer shows) {
+    RawHttp http = new RawHttp(shows.address());
+    await("it is well", () -> http.get("/health").status() == 200);
+    String health = http.get("/health").body();
+    assertTrue(health.contains("\"parts\":{\"nats\":\"up\"}"), health);
+    assertEquals(503, http.get("/en").status());
+    assertEquals(503, http.get("/wall").status());
+    assertEquals(426, http.get("/watch/0").status());
+  }
+}

@@ -1,0 +1,124 @@
+package city.accord.ui.servers;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.RunningSummit;
+import city.accord.ui.page.OpenCeremony;
+import city.accord.ui.page.PreparedCeremony;
+import city.accord.ui.page.StoredInk;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+
+/** A ceremony whose pens write at several servers, each of them the same. */
+final class WatchedCeremony implements AutoCloseable {
+
+  private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+  private final RunningSummit summit;
+  private final OpenCeremony ceremony;
+  private final List<Long> slots = new ArrayList<>();
+  private final List<WritingPen> pens = new ArrayList<>();
+
+  /** How many strokes each pen has written. */
+  private int written;
+
+  WatchedCeremony(RunningSummit summit, int signatories) throws SQLException {
+    this.summit = summit;
+    String title = "Several servers " + System.nanoTime();
+    ceremony = PreparedCeremony.forHeads(summit, title, signatories).open();
+    for (String id : column("SELECT id FROM slot WHERE ceremony_id = ? ORDER BY position"))
+      slots.add(Long.parseLong(id));
+  }
+
+  /** One more pen, which tries these servers, the first one first. */
+  WritingPen pen(OneServer... servers) {
+    int place = pens.size();
+    List<String> addresses = Stream.of(servers).map(OneServer::address).toList();
+    WritingPen pen = new WritingPen(addresses, ceremony.tokens().get(place), slots.get(place));
+    pens.add(pen);
+    return pen;
+  }
+
+  WatchingProgram watching(OneServer server) {
+    return new WatchingProgram(server.address(), ceremony.id());
+  }
+
+  /** Every pen writes so many more strokes, whether anybody hears it or not. */
+  void write(int strokes) {
+    written += strokes;
+    pens.forEach(pen -> pen.write(strokes));
+  }
+
+  /** Waits until a pen was told that all it wrote is stored. */
+  void awaitDurable(WritingPen pen) {
+    await("ink is stored", () -> pen.isDurable(written));
+    assertEquals("", pen.refused());
+  }
+
+  void awaitDurable() {
+    pens.forEach(this::awaitDurable);
+  }
+
+  /** Whoever watches sees all that was written, and once. */
+  void awaitSeen(WatchingProgram... viewers) {
+    for (WatchingProgram viewer : viewers) {
+      for (int place = 0; place < pens.size(); place++) {
+        long slot = slots.get(place);
+        await(
+            "the picture is whole", () -> viewer.strokes(slot).equals(WritingPen.strokes(written)));
+      }
+      assertEquals(List.of(), viewer.faults());
+    }
+  }
+
+  /** The database has what the pens wrote, and nothing twice. */
+  void assertStored() throws SQLException {
+    for (int position = 1; position <= pens.size(); position++) {
+      List<List<Integer>> strokes = new ArrayList<>();
+      for (List<List<Integer>> stroke : StoredInk.of(summit, ceremony.id(), position))
+        strokes.add(stroke.stream().flatMap(point -> point.subList(0, 2).stream()).toList());
+      assertEquals(WritingPen.strokes(written), strokes);
+    }
+  }
+
+  /** Which server has the room, by its name. */
+  String holder() throws SQLException {
+    String holder = String.join("", column("SELECT holder FROM ink_lease WHERE ceremony_id = ?"));
+    return holder.replaceFirst(" .*", "");
+  }
+
+  private List<String> column(String question) throws SQLException {
+    List<String> values = new ArrayList<>();
+    try (var database = summit.database();
+        var query = database.prepareStatement(question)) {
+      query.setLong(1, ceremony.id());
+      try (var rows = query.executeQuery()) {
+        while (rows.next()) values.add(rows.getString(1));
+      }
+    }
+    return values;
+  }
+
+  static void await(String what, Callable<Boolean> condition) {
+    long end = System.nanoTime() + PATIENCE_NANOS;
+    try {
+      while (!condition.call()) {
+        assertTrue(System.nanoTime() < end, what);
+        LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
+      }
+    } catch (Exception e) {
+      throw new IllegalStateException(what, e);
+    }
+  }
+
+  @Override
+  public void close() {
+    pens.forEach(WritingPen::close);
+  }
+}
