@@ -33,6 +33,9 @@ class AccessibilityUiIT {
           "/en/press",
           "/en/verify",
           "/en/sign",
+          "/en/guide",
+          "/en/guide/protocol",
+          "/zh-Hant/guide/door",
           "/en/privacy",
           "/en/about/accessibility");
 

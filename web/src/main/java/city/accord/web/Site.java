@@ -41,10 +41,12 @@ public class Site {
 
   /**
    * An address of the site in the reader's language: {@code /programme} → {@code /en/programme}.
-   * The desk is in English for those whose language it does not speak.
+   * Desk and guides are in English for those whose language they do not speak.
    */
   public String to(String path) {
-    boolean spoken = SiteLanguages.HOUSE.contains(language()) || !path.startsWith("/desk");
+    boolean spoken =
+        SiteLanguages.HOUSE.contains(language())
+            || !path.startsWith("/desk") && !path.startsWith("/guide");
     Language language = spoken ? language() : Language.EN;
     return "/" + language.tag() + (path.equals("/") ? "" : path);
   }

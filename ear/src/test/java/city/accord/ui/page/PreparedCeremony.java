@@ -38,12 +38,22 @@ public final class PreparedCeremony {
 
   /** For the first so many of the delegations' heads. */
   public static PreparedCeremony forHeads(RunningSummit summit, String title, int count) {
-    Clerk officer = freeze(summit, title, count, 1);
+    return choose(summit, freeze(summit, title, count, 1), count);
+  }
+
+  private static PreparedCeremony choose(RunningSummit summit, Clerk officer, int count) {
     List<Element> heads = signatories(officer);
     for (Element head : heads.subList(0, count)) head.attr("checked", true);
     for (Element head : heads.subList(count, heads.size())) head.removeAttr("checked");
     officer.press("Prepare a ceremony");
     return new PreparedCeremony(summit, officer);
+  }
+
+  /** For the first so many of the delegations' heads, with the demonstration's own declaration. */
+  public static PreparedCeremony ofDemonstration(RunningSummit summit, int count) {
+    Clerk officer = Clerk.organiser(summit);
+    officer.open("/en/desk/ceremonies/prepare/1");
+    return choose(summit, officer, count);
   }
 
   /** The address of the form that asks who signs a new declaration with room for so many. */
