@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
@@ -57,10 +58,19 @@ final class BackupReader {
     if (!file.getFileName().toString().endsWith(BackupFiles.ENCRYPTED)) return raw;
     Path holder =
         key.orElseThrow(() -> new OperatorFault(file + " is encrypted: name the key by --key."));
+    if (!Files.exists(holder)) throw new OperatorFault("There is no file " + holder + ".");
     try {
-      return Envelope.opening(raw, KeyFile.read(holder, Passwords.of(holder)));
+      return Envelope.opening(raw, key(holder));
     } catch (GeneralSecurityException e) {
       throw new OperatorFault(holder + " does not open " + file, e);
+    }
+  }
+
+  private static PrivateKey key(Path holder) {
+    try {
+      return KeyFile.read(holder, Passwords.of(holder));
+    } catch (IOException e) {
+      throw new OperatorFault(holder + " does not open with this password", e);
     }
   }
 

@@ -109,6 +109,23 @@ class BackupUiIT {
   }
 
   @Test
+  void aKeyThatIsNotThereOrDoesNotOpenIsNamedAndNotTheBackup() throws Exception {
+    Path settings = settingsOfTheSecond();
+    Path backup = Files.write(folder.resolve("any.zip.cms"), new byte[100]);
+    Path none = folder.resolve("none.p12");
+    OperatorCommand without =
+        OperatorCommand.run(settings, KEY, "restore", backup.toString(), "--key", none.toString());
+    assertEquals(70, without.exitCode(), without.said());
+    assertTrue(without.said().contains("There is no file " + none + "."), without.said());
+    Path key = summit.kept().resolve("authority/escrow.p12");
+    Map<String, String> wrong = Map.of("ACCORD_BACKUP_KEY_PASSWORD", "another one");
+    OperatorCommand locked =
+        OperatorCommand.run(settings, wrong, "restore", backup.toString(), "--key", key.toString());
+    assertEquals(70, locked.exitCode(), locked.said());
+    assertTrue(locked.said().contains(key + " does not open with this password"), locked.said());
+  }
+
+  @Test
   void aBackupThatIsNotWholeTouchesNothing() throws Exception {
     Path backup = folder.resolve("whole.zip");
     OperatorCommand made =
