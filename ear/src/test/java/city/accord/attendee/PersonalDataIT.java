@@ -51,6 +51,7 @@ class PersonalDataIT {
           "sessions",
           "stars",
           "proposals",
+          "profile",
           "cards",
           "seats",
           "seatChanges",

@@ -7,17 +7,30 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.NotThere;
+import city.accord.attendee.Attendee;
+import city.accord.attendee.AttendeePhotos;
+import city.accord.attendee.Photo;
+import city.accord.attendee.profile.OwnProfile;
+import city.accord.attendee.profile.Profiles;
+import city.accord.attendee.profile.WriteProfile;
 import city.accord.signing.SmallCeremony;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.sealing.Sealing;
 import city.accord.testing.AnySummit;
+import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsPress;
 import city.accord.testing.AsProtocol;
+import city.accord.testing.Guests;
+import city.accord.testing.OpenCategory;
 import city.accord.text.LocalizedText;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.UserTransaction;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -33,6 +46,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -48,6 +62,14 @@ class PressKitsIT {
   @Inject private Statements statements;
   @Inject private PressKits kits;
   @Inject private AsProtocol protocol;
+  @Inject private AsOrganiser organiser;
+  @Inject private OpenCategory category;
+  @Inject private Guests guests;
+  @Inject private OwnProfile profile;
+  @Inject private Profiles profiles;
+  @Inject private AttendeePhotos photos;
+  @Inject private UserTransaction transaction;
+  @PersistenceContext private EntityManager em;
   @Inject private SmallCeremony small;
   @Inject private Slots slots;
   @Inject private Sealing sealing;
@@ -100,6 +122,34 @@ class PressKitsIT {
         files.keySet().stream().filter(one -> one.startsWith(folder + "signatures/")).toList();
     assertEquals(1, signatures.size(), "" + signatures);
     assertTrue(text(files, signatures.get(0)).contains("<path"), text(files, signatures.get(0)));
+  }
+
+  @Test
+  void aPortraitIsInTheKitWhileItsPersonAgrees() throws Exception {
+    category.opens();
+    guests.comeTo(category);
+    String link = guests.registered("Jana");
+    long id = guests.own(link).person().id();
+    photograph(id);
+    profile.write(link, 0, new WriteProfile(true, LocalizedText.EMPTY, true, "P. Novák"));
+    organiser.run(() -> profiles.approve(id, profiles.of(id).version()));
+    String slug = organiser.get(() -> profiles.of(id)).slug();
+    officer.run(kits::make);
+    KitRow kit = await(one -> names(one).contains("portraits/" + slug + ".jpg"));
+    String captions = text(files(kit), "portraits/captions-en.txt");
+    assertTrue(captions.contains(slug + ".jpg\nJana"), captions);
+    assertTrue(captions.contains("P. Novák"), captions);
+    int version = organiser.get(() -> profiles.of(id)).version();
+    profile.write(link, version, new WriteProfile(false, LocalizedText.EMPTY, true, "P. Novák"));
+    assertThrows(NotThere.class, () -> kits.kit(kit.id()), "consent taken back");
+  }
+
+  private void photograph(long id) throws Exception {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(80, 100, BufferedImage.TYPE_INT_RGB), "png", png);
+    transaction.begin();
+    photos.keep(em.find(Attendee.class, id), Photo.redrawn(png.toByteArray()));
+    transaction.commit();
   }
 
   @Test

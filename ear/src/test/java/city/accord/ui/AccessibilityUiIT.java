@@ -46,6 +46,7 @@ class AccessibilityUiIT {
           "/he/programme",
           "/he/programme?view=grid",
           "/he/cities/tel-aviv",
+          "/he/people/jana-koubkova",
           "/he/press",
           "/he/verify",
           "/he/privacy",

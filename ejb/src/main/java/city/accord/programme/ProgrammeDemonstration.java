@@ -1,12 +1,14 @@
 package city.accord.programme;
 
 import city.accord.DemonstrationPart;
+import city.accord.attendee.Attendee;
 import city.accord.summit.Hue;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.text.PersonName;
 import city.accord.text.Slug;
 import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
@@ -56,6 +58,8 @@ class ProgrammeDemonstration implements DemonstrationPart {
             .map(session -> session(summit, session))
             .toList();
     sessions.forEach(em::persist);
+    // a release keeps who is meant by their numbers, which the database gives
+    em.flush();
     String name = TextJson.text(told.getJsonObject("release")).in(Language.EN);
     em.persist(
         ProgrammeRelease.ofDraft(
@@ -101,13 +105,7 @@ class ProgrammeDemonstration implements DemonstrationPart {
   private void addPeople(Summit summit, JsonObject told) {
     for (JsonObject city :
         ((JsonArray) read("/city/accord/city/demonstration.json")).getValuesAs(JsonObject.class))
-      people.put(
-          city.getString("slug"),
-          new ProgrammePerson(
-              summit.id(),
-              TextJson.name(city.getJsonObject("leader")),
-              TextJson.text(city.getJsonObject("name")),
-              city.getString("slug")));
+      people.put(city.getString("slug"), leader(summit, city));
     for (JsonObject person : told.getJsonArray("people").getValuesAs(JsonObject.class))
       people.put(
           person.getString("key"),
@@ -117,6 +115,28 @@ class ProgrammeDemonstration implements DemonstrationPart {
               TextJson.text(person.getJsonObject("place")),
               null));
     people.values().forEach(em::persist);
+  }
+
+  /** Most leaders attend, with the delegation of their city. */
+  private ProgrammePerson leader(Summit summit, JsonObject city) {
+    PersonName name = TextJson.name(city.getJsonObject("leader"));
+    return em.createQuery(
+            "select a from Attendee a where a.summitId = :summit and"
+                + " a.affiliation.citySlug = :city and a.erasedAt is null order by a.id",
+            Attendee.class)
+        .setParameter("summit", summit.id())
+        .setParameter("city", city.getString("slug"))
+        .getResultStream()
+        .filter(attendee -> attendee.name().isLike(name) && attendee.isComing())
+        .findFirst()
+        .map(attendee -> new ProgrammePerson(summit.id(), attendee))
+        .orElseGet(
+            () ->
+                new ProgrammePerson(
+                    summit.id(),
+                    name,
+                    TextJson.text(city.getJsonObject("name")),
+                    city.getString("slug")));
   }
 
   private Session session(Summit summit, JsonObject told) {

@@ -17,6 +17,7 @@ import city.accord.attendee.logistics.TravelField;
 import city.accord.attendee.media.Medium;
 import city.accord.attendee.merge.Likeness;
 import city.accord.attendee.passport.PassportKeys;
+import city.accord.attendee.profile.AgreedBy;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.WaitingOutcome;
 import city.accord.attendee.view.PeopleColumn;
@@ -233,6 +234,7 @@ class ComposedWordsTest {
     values.put("programme.visibility-", names(Visibility.values()));
     values.put("programme.role-", names(SessionRole.values()));
     values.put("proposal.kind-", names(ProposedKind.values()));
+    values.put("profile.by-", names(AgreedBy.values()));
     values.put("proposal.status-", names(ProposalStatus.values()));
     values.put("registration.kind-", names(FieldKind.values()));
     values.put("letters.kind-", names(PaperLetter.values()));

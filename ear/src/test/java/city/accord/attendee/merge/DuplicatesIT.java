@@ -25,6 +25,8 @@ import city.accord.attendee.logistics.TravelDetails;
 import city.accord.attendee.logistics.TravelPlans;
 import city.accord.attendee.merge.Duplicates.BothSign;
 import city.accord.attendee.merge.Duplicates.RecordSigns;
+import city.accord.attendee.profile.OwnProfile;
+import city.accord.attendee.profile.WriteProfile;
 import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.Moderation;
 import city.accord.delegation.Delegations;
@@ -106,6 +108,7 @@ class DuplicatesIT {
   @Inject private ProgrammePeople speakers;
   @Inject private Sessions sessions;
   @Inject private GuestStars stars;
+  @Inject private OwnProfile profile;
   @Inject private OneDelegation delegation;
   @Inject private Members members;
   @Inject private Delegations delegations;
@@ -142,6 +145,7 @@ class DuplicatesIT {
     enter(code);
     organiser.run(() -> travels.save(other, 0, staying(), new AssignedCar(null, null, null)));
     stars.star(laterLink, List.of(), false);
+    profile.write(laterLink, 0, new WriteProfile(true, LocalizedText.EMPTY, false, ""));
     merge(stays, other, EnumSet.of(MergedField.EMAIL));
 
     assertThrows(NotThere.class, () -> row(other));
@@ -157,6 +161,7 @@ class DuplicatesIT {
     assertTrue(kept.getJsonArray("door").getJsonObject(0).getBoolean("greetedByProtocol"));
     assertEquals(1, kept.getJsonArray("sessions").size());
     assertFalse(kept.getJsonArray("stars").getJsonObject(0).getBoolean("letters"));
+    assertFalse(kept.getJsonArray("profile").getJsonObject(0).isNull("agreedAt"));
     assertEquals("Grand", kept.getJsonArray("travel").getJsonObject(0).getString("hotel"));
     assertEquals("Weekly", answer(kept), "the later answer counts");
     assertEquals(2, kept.getJsonArray("badges").size());

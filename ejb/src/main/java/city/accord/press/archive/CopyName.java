@@ -10,11 +10,12 @@ final class CopyName {
   private static final Pattern PAGE =
       Pattern.compile(
           "/(?:zh-Hant|[a-z]{2})(?:/(?:declaration(?:/[a-z0-9-]+(?:/live)?)?|cities(?:/[a-z0-9-]+)?"
-              + "|programme(?:/[a-z0-9-]+)?|press(?:/[a-z0-9-]+)?|about/[a-z0-9-]+|privacy))?");
+              + "|people(?:/[a-z0-9-]+)?|programme(?:/[a-z0-9-]+)?|press(?:/[a-z0-9-]+)?"
+              + "|about/[a-z0-9-]+|privacy))?");
 
   private static final Pattern FILE =
       Pattern.compile(
-          "/(?:resources|emblem|photographs|signature|register|declarations|open-data)/.+"
+          "/(?:resources|emblem|photographs|portraits|signature|register|declarations|open-data)/.+"
               + "|/(?:zh-Hant|[a-z]{2})/(?:programme/[a-z0-9-]+/files/\\d+"
               + "|press/[a-z0-9-]+/statement\\.pdf)");
 

@@ -25,6 +25,7 @@ final class AuditAreas {
           "registration",
           "travel",
           "passport",
+          "profile",
           "badge",
           "privacy",
           "pool",
@@ -78,6 +79,7 @@ final class AuditAreas {
       Map.ofEntries(
           Map.entry("attendee", new Place("/desk/attendees", Right.PEOPLE)),
           Map.entry("badge", new Place("/desk/attendees", Right.PEOPLE)),
+          Map.entry("profile", new Place("/desk/attendees/profiles", Right.PEOPLE)),
           Map.entry("privacy", new Place("/desk/privacy", Right.PRIVACY)),
           Map.entry("photograph", new Place("/desk/photographs", Right.PRESS)),
           Map.entry("live-report", new Place("/desk/live-report", Right.PRESS)),

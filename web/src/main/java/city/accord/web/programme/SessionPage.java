@@ -1,7 +1,10 @@
 package city.accord.web.programme;
 
 import city.accord.NotThere;
+import city.accord.attendee.profile.PublicPerson;
+import city.accord.programme.PeopleOnStage;
 import city.accord.programme.Programme;
+import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.material.MaterialRow;
@@ -15,6 +18,7 @@ import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.util.List;
+import java.util.Map;
 
 /** One released session, with what goes before it, beside it and after it. */
 @Named
@@ -23,6 +27,7 @@ public class SessionPage {
 
   @Inject private Releases releases;
   @Inject private SessionMaterials sessionMaterials;
+  @Inject private PeopleOnStage onStage;
   @Inject private PublishedDeclarations declarations;
   @Inject private CurrentSummit current;
 
@@ -33,6 +38,7 @@ public class SessionPage {
   private Programme programme;
   private ReleasedSession session;
   private List<MaterialRow> materials;
+  private Map<Long, PublicPerson> pages;
   private PublicDeclaration declaration;
 
   @PostConstruct
@@ -40,6 +46,7 @@ public class SessionPage {
     programme = releases.latest();
     session = programme.session(slug).orElseThrow(() -> new NotThere(slug));
     materials = sessionMaterials.publishedOf(slug);
+    pages = onStage.pages();
     if (session.declaration() != null)
       declaration =
           declarations.of(current.require().id()).stream()
@@ -55,6 +62,11 @@ public class SessionPage {
   /** What everyone may read that goes with it. */
   public List<MaterialRow> getMaterials() {
     return materials;
+  }
+
+  /** The page of a person of the session; null for one who has none. */
+  public PublicPerson page(ReleasedPerson person) {
+    return pages.get(person.personId());
   }
 
   /** The declaration that is signed in it; null where there is none, or no ceremony is prepared. */

@@ -1,6 +1,7 @@
 package city.accord.web.site;
 
 import city.accord.Settings;
+import city.accord.attendee.profile.PublicPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionRole;
 import city.accord.summit.Summit;
@@ -58,6 +59,27 @@ public class StructuredData {
               performers.add(one);
             });
     return event.add("performer", performers).build().toString();
+  }
+
+  /** A person, where they belong, and their portrait where it is shown. */
+  public String person(PublicPerson person) {
+    JsonObjectBuilder one =
+        JsonFactory.createObjectBuilder()
+            .add("@context", "https://schema.org")
+            .add("@type", "Person")
+            .add("name", person.name().in(site.language()))
+            .add("url", head.getCanonical());
+    text(one, "jobTitle", person.name().title());
+    text(one, "description", person.biography());
+    if (!person.affiliation().name().isEmpty())
+      one.add(
+          "affiliation",
+          JsonFactory.createObjectBuilder()
+              .add("@type", "Organization")
+              .add("name", site.say(person.affiliation().name())));
+    if (person.portrait() != null)
+      one.add("image", Settings.baseUrl() + "/portraits/" + person.slug() + ".jpg");
+    return one.build().toString();
   }
 
   private JsonObjectBuilder summit() {

@@ -1,6 +1,8 @@
 package city.accord.web.site;
 
 import city.accord.Settings;
+import city.accord.attendee.profile.PublicPeople;
+import city.accord.attendee.profile.PublicPerson;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
 import city.accord.page.MenuEntry;
@@ -33,6 +35,7 @@ public class WellKnownFiles extends HttpServlet {
   @Inject private transient Summits summits;
   @Inject private transient PublishedCities cities;
   @Inject private transient Releases releases;
+  @Inject private transient PublicPeople people;
   @Inject private transient PressRoom press;
   @Inject private transient PublishedPages pages;
 
@@ -65,6 +68,9 @@ public class WellKnownFiles extends HttpServlet {
           .map(ReleasedSession::slug)
           .forEach(slug -> paths.add("/programme/" + slug));
       cities.all().stream().map(CityProfile::slug).forEach(slug -> paths.add("/cities/" + slug));
+      List<PublicPerson> shown = people.all();
+      if (!shown.isEmpty()) paths.add("/people");
+      shown.stream().map(PublicPerson::slug).forEach(slug -> paths.add("/people/" + slug));
       press.statements().stream()
           .map(PublicStatement::slug)
           .forEach(slug -> paths.add("/press/" + slug));
