@@ -92,10 +92,9 @@ class OutputsUiIT {
                 "/en/press",
                 "/zh-Hant/press?q=" + common,
                 "/en/press?month=2998-01"))
-          outputs.put(address, visitor.request().get(summit.http() + address).text());
+          outputs.put(address, asOne(visitor, summit.http() + address).text());
         outputs.put(
-            "/api/v1/statements",
-            visitor.request().get(summit.http() + "/api/v1/statements").text());
+            "/api/v1/statements", asOne(visitor, summit.http() + "/api/v1/statements").text());
         Map<String, String> wrong = new TreeMap<>();
         outputs.forEach(
             (address, body) -> {
@@ -105,7 +104,7 @@ class OutputsUiIT {
         for (String page :
             List.of("/en/press/%s", "/zh-Hant/press/%s/statement.pdf", "/pictures/en/press/%s.png"))
           for (String slug : List.of(hidden, shown)) {
-            int status = visitor.request().get(summit.http() + page.formatted(slug)).status();
+            int status = asOne(visitor, summit.http() + page.formatted(slug)).status();
             if (status != (slug.equals(shown) ? 200 : 404)) wrong.put(page + slug, "" + status);
           }
         assertEquals(Map.of(), wrong);
@@ -114,6 +113,14 @@ class OutputsUiIT {
             "DELETE FROM statement WHERE slug IN ('" + hidden + "', '" + shown + "')");
       }
     }
+  }
+
+  /**
+   * With a cookie of any kind the answer is nobody else's: what a test writes into the database
+   * itself is no deed, for which pages that are kept would be made anew.
+   */
+  private static APIResponse asOne(BrowserContext visitor, String address) {
+    return visitor.request().get(address, RequestOptions.create().setHeader("Cookie", "one=1"));
   }
 
   private static Map<String, String> approved(String slug, String word, String embargoedUntil) {
@@ -153,7 +160,7 @@ class OutputsUiIT {
       try {
         Map<String, String> wrong = new TreeMap<>();
         for (String file : OUTPUTS) {
-          APIResponse answer = visitor.request().get(summit.http() + file);
+          APIResponse answer = asOne(visitor, summit.http() + file);
           String body = text(answer);
           boolean data = file.startsWith("/api/") || file.startsWith("/open-data/");
           if (data && !"*".equals(answer.headers().get("access-control-allow-origin")))
@@ -162,7 +169,7 @@ class OutputsUiIT {
           if (body.contains(mark)) wrong.put(file, mark);
         }
         for (String none : List.of("/pictures/en/sessions/%s.png", "/pictures/en/press/%s.png")) {
-          int status = visitor.request().get(summit.http() + none.formatted(mark)).status();
+          int status = asOne(visitor, summit.http() + none.formatted(mark)).status();
           if (status != 404) wrong.put(none, "" + status);
         }
         assertEquals(Map.of(), wrong);
@@ -299,7 +306,7 @@ class OutputsUiIT {
   void aLinkToASessionCanBeEmbeddedAndAnyOtherCannot(RunningSummit summit) {
     try (BrowserContext visitor = summit.visitor()) {
       String page = visitor.request().get(summit.http() + "/en/programme?day=all").text();
-      Matcher session = Pattern.compile("/en/programme/[a-z0-9-]+(?=\")").matcher(page);
+      Matcher session = Pattern.compile("/en/programme/(?!changes)[a-z0-9-]+(?=\")").matcher(page);
       assertTrue(session.find(), page);
       String head = visitor.request().get(summit.http() + session.group()).text();
       Matcher link =

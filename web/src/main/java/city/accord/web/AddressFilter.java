@@ -36,6 +36,9 @@ public class AddressFilter extends HttpFilter {
   /** Whether whoever reads the page may change nothing on it. */
   static final String READ_ONLY = "accord.read-only";
 
+  /** There where the same page is for everyone, whoever asks for it and however. */
+  public static final String OF_EVERYONE = "accord.of-everyone";
+
   /** What the address of the request is, for {@link ParameterFilter}. */
   static final String FOUND = "accord.found";
 
@@ -88,6 +91,7 @@ public class AddressFilter extends HttpFilter {
       request.getRequestDispatcher("/site/only-https.xhtml").forward(request, response);
     } else if (address.isForEveryone() || address.who().stream().anyMatch(request::isUserInRole)) {
       if (!address.isForEveryone() || isSecret(found)) keepToTheReader(response);
+      if (isOfEveryone(found)) request.setAttribute(OF_EVERYONE, true);
       request.setAttribute(FOUND, found);
       request.setAttribute(READ_ONLY, isReadOnly(address, request));
       String page = address.view() + query(found.variables());
@@ -119,6 +123,15 @@ public class AddressFilter extends HttpFilter {
   /** Whether whoever knows the address may do what it is for. */
   private static boolean isSecret(Found found) {
     return found.variables().containsKey("token");
+  }
+
+  /** Without a language in its address, it is the reader's browser that names one. */
+  private static boolean isOfEveryone(Found found) {
+    Address address = found.address();
+    return address.isForEveryone()
+        && !address.https()
+        && !isSecret(found)
+        && found.variables().containsKey("lang");
   }
 
   private static void keepToTheReader(HttpServletResponse response) {

@@ -8,8 +8,8 @@ import java.time.Clock;
 
 /**
  * Puts what every request passes before any servlet, filter or WebSocket sees it: the log of
- * requests, the host's name, then the visitor behind a proxy, then cookies. Undertow finds it in
- * {@code META-INF/services}.
+ * requests, the host's name, then the visitor behind a proxy, then cookies, then the pages that are
+ * kept. Undertow finds it in {@code META-INF/services}.
  */
 public class BeforeServlets implements ServletExtension {
 
@@ -18,6 +18,7 @@ public class BeforeServlets implements ServletExtension {
     TrustedProxies proxies = TrustedProxies.of(Settings.get("accord.behind.proxy", "false"));
     String hosts = Settings.get("accord.hosts", "");
     // the last one that is added comes first
+    deployment.addInitialHandlerChainWrapper(KeptPages::new);
     deployment.addInitialHandlerChainWrapper(HostCookies::new);
     deployment.addInitialHandlerChainWrapper(next -> new ForwardedHeaders(proxies, next));
     deployment.addInitialHandlerChainWrapper(

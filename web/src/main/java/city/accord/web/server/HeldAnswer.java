@@ -1,6 +1,10 @@
 package city.accord.web.server;
 
 import city.accord.Sha256;
+import city.accord.web.AddressFilter;
+import io.undertow.servlet.handlers.ServletRequestContext;
+import io.undertow.util.Headers;
+import io.undertow.util.HttpString;
 import jakarta.servlet.ServletOutputStream;
 import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletRequest;
@@ -11,6 +15,12 @@ import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -32,6 +42,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
   /** It differs each time, and marks only the scripts of this very answer. */
   private static final Pattern NONCE = Pattern.compile("'nonce-([^']+)'");
 
+  private static final Set<String> OF_THIS_ANSWER = Set.of("date", "connection", "etag");
   private static final String POLICY = "Content-Security-Policy";
   private static final int WORTH_PACKING = 512;
 
@@ -186,14 +197,35 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     if (getHeader("Cache-Control") == null)
       super.setHeader(
           "Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "private, no-cache");
+    Optional<PageStore.Page> place = place(request);
+    boolean packs = Packing.isUnderstood(request);
+    boolean worth = bytes.length >= WORTH_PACKING && (packs || place.isPresent());
+    byte[] packed = worth ? Packing.pack(bytes) : null;
+    place.ifPresent(page -> page.keep(kept(tag, bytes, packed)));
     if (Packing.isKnown(request, tag)) {
       setStatus(SC_NOT_MODIFIED);
-    } else if (bytes.length >= WORTH_PACKING && Packing.isUnderstood(request)) {
+    } else if (worth && packs) {
       super.setHeader("Content-Encoding", "gzip");
-      sendAll(Packing.pack(bytes));
+      sendAll(packed);
     } else {
       sendAll(bytes);
     }
+  }
+
+  /** Where it is kept for the readers who come next, if the address lets everyone read the page. */
+  private static Optional<PageStore.Page> place(HttpServletRequest request) {
+    if (request.getAttribute(AddressFilter.OF_EVERYONE) == null) return Optional.empty();
+    return Optional.ofNullable(
+        ServletRequestContext.requireCurrent().getExchange().getAttachment(KeptPages.PAGE));
+  }
+
+  private KeptAnswer kept(String tag, byte[] plain, byte[] packed) {
+    Map<HttpString, List<String>> headers = new HashMap<>();
+    for (String name : getHeaderNames())
+      if (!OF_THIS_ANSWER.contains(name.toLowerCase(Locale.ROOT)))
+        headers.put(new HttpString(name), List.copyOf(getHeaders(name)));
+    headers.put(Headers.CONTENT_TYPE, List.of(getContentType()));
+    return new KeptAnswer(headers, policy, tag, plain, packed);
   }
 
   private void sendAll(byte[] bytes) throws IOException {
