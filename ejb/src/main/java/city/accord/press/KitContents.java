@@ -31,6 +31,7 @@ import java.util.stream.Collectors;
 class KitContents {
 
   @Inject private PressRoom press;
+  @Inject private ShownStatements confided;
   @Inject private PublishedDeclarations declarations;
   @Inject private PublishedFiles files;
   @Inject private Emblems emblems;
@@ -69,6 +70,26 @@ class KitContents {
     logos(summit, published).forEach(file -> add(all, file));
     for (KitPart part : parts) part.files(statements).forEach(file -> add(all, file));
     return new Listing(open(), List.copyOf(all.values()));
+  }
+
+  /** What the accredited press gets beside what is public; nobody is told that it is there. */
+  Listing forAccredited(Summit summit) {
+    Map<String, KitFile> all = new LinkedHashMap<>();
+    for (Language language : summit.languages()) {
+      KitWords words = new KitWords(language, summit.zone(), Settings.baseUrl());
+      for (PublicStatement one : confided.forAccredited())
+        add(all, text("statements/" + one.slug() + "-" + language.tag(), words.confided(one)));
+    }
+    for (KitPart part : parts) part.filesForAccredited().forEach(file -> add(all, file));
+    return new Listing(openToAccredited(), List.copyOf(all.values()));
+  }
+
+  /** What the accredited press alone may see at this moment. */
+  List<String> openToAccredited() {
+    List<String> open = new ArrayList<>();
+    confided.forAccredited().forEach(one -> open.add(one.slug()));
+    for (KitPart part : parts) open.addAll(part.openToAccredited());
+    return open;
   }
 
   /** What everyone may see at this moment. */

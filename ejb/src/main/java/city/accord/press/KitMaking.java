@@ -49,11 +49,15 @@ public class KitMaking {
   public void make(boolean again) {
     Optional<Summit> summit = summits.find();
     if (summit.isEmpty()) return;
-    long summitId = summit.get().id();
-    KitContents.Listing listing = contents.of(summit.get());
+    make(summit.get(), KitKind.KIT, contents.of(summit.get()), again);
+    KitContents.Listing confided = contents.forAccredited(summit.get());
+    if (!confided.files().isEmpty()) make(summit.get(), KitKind.ACCREDITED, confided, again);
+  }
+
+  private void make(Summit summit, KitKind kind, KitContents.Listing listing, boolean again) {
     store
-        .begin(summitId, KitKind.KIT, listing.hash(), listing.open(), listing.files().size(), again)
-        .ifPresent(id -> make(summitId, id, listing.files()));
+        .begin(summit.id(), kind, listing.hash(), listing.open(), listing.files().size(), again)
+        .ifPresent(id -> make(summit.id(), id, listing.files()));
   }
 
   /** Makes an archive of the public site as it is now; while one is being made no other begins. */

@@ -17,4 +17,14 @@ public interface KitPart {
   default List<String> open() {
     return List.of();
   }
+
+  /** What the accredited press gets, and nobody else. */
+  default List<KitFile> filesForAccredited() {
+    return List.of();
+  }
+
+  /** Of what is for the accredited press alone, that which may be hidden again. */
+  default List<String> openToAccredited() {
+    return List.of();
+  }
 }

@@ -65,6 +65,15 @@ final class KitWords {
   }
 
   String statement(PublicStatement statement) {
+    return statement(statement, base + "/" + language.tag() + "/press/" + statement.slug());
+  }
+
+  /** One that has no page for everyone. */
+  String confided(PublicStatement statement) {
+    return statement(statement, "");
+  }
+
+  private String statement(PublicStatement statement, String address) {
     List<String> parts = new ArrayList<>();
     parts.add(say("statement", date(statement.dated())));
     parts.add(statement.issuer().in(language));
@@ -75,7 +84,7 @@ final class KitWords {
     parts.addAll(statement.paragraphs(language));
     parts.add(say("contact", statement.contact().in(language)));
     parts.add(statement.telephone());
-    parts.add(base + "/" + language.tag() + "/press/" + statement.slug());
+    parts.add(address);
     return text(parts);
   }
 

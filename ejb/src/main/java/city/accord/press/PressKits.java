@@ -2,6 +2,7 @@ package city.accord.press;
 
 import city.accord.NotThere;
 import city.accord.Right;
+import city.accord.attendee.media.Accreditation;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summits;
 import jakarta.annotation.security.PermitAll;
@@ -22,6 +23,7 @@ public class PressKits {
   @Inject private KitStore store;
   @Inject private KitMaking making;
   @Inject private KitContents contents;
+  @Inject private Accreditation accreditation;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
@@ -57,14 +59,11 @@ public class PressKits {
    */
   @RolesAllowed({Right.PRESS, Right.READ})
   public byte[] archive(long id) {
-    KitRow row =
+    return whole(
         rows(KitKind.ARCHIVE).stream()
             .filter(one -> one.id() == id && one.state() == KitState.READY)
             .findFirst()
-            .orElseThrow(() -> new NotThere(id));
-    ByteArrayOutputStream whole = new ByteArrayOutputStream((int) row.size());
-    for (int part = 0; part < row.parts(); part++) whole.writeBytes(store.part(id, part));
-    return whole.toByteArray();
+            .orElseThrow(() -> new NotThere(id)));
   }
 
   /** The newest that can be taken: nothing is in it that is not public now. */
@@ -104,6 +103,30 @@ public class PressKits {
     return store.part(kit(id).id(), position);
   }
 
+  /** The newest kit for the accredited press; empty where the link is not that of one of them. */
+  @PermitAll
+  public Optional<KitRow> forAccredited(String token) {
+    return accreditation.isGivenTo(token)
+        ? rows(KitKind.ACCREDITED).stream().filter(one -> one.state() == KitState.READY).findFirst()
+        : Optional.empty();
+  }
+
+  /**
+   * The bytes of that kit, all of them.
+   *
+   * @throws NotThere where there is none for the holder of the link
+   */
+  @PermitAll
+  public byte[] whole(String token) {
+    return whole(forAccredited(token).orElseThrow(() -> new NotThere("press kit")));
+  }
+
+  private byte[] whole(KitRow row) {
+    ByteArrayOutputStream whole = new ByteArrayOutputStream((int) row.size());
+    for (int part = 0; part < row.parts(); part++) whole.writeBytes(store.part(row.id(), part));
+    return whole.toByteArray();
+  }
+
   private List<KitRow> rows() {
     return rows(KitKind.KIT);
   }
@@ -111,7 +134,7 @@ public class PressKits {
   private List<KitRow> rows(KitKind kind) {
     if (summits.find().isEmpty()) return List.of();
     Instant now = clock.instant();
-    List<String> open = contents.open();
+    List<String> open = kind == KitKind.ACCREDITED ? contents.openToAccredited() : contents.open();
     return store.newest(summits.current().id(), kind).stream()
         .map(one -> one.row(open, now))
         .toList();

@@ -5,27 +5,22 @@ import city.accord.text.SearchText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 import java.time.YearMonth;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 
 /** What the press, and everyone else, may read: by one rule, {@link Statement#standing}. */
 @Stateless
 @PermitAll
 public class PressRoom {
 
-  @PersistenceContext private EntityManager em;
-  @Inject private Clock clock;
+  @Inject private ShownStatements statements;
 
   /** The statements that everyone may read, the newest first. */
   public List<PublicStatement> statements() {
-    return all(Standing.PUBLIC).map(PublicStatement::of).toList();
+    return statements.all(Standing.PUBLIC).map(PublicStatement::of).toList();
   }
 
   /**
@@ -53,24 +48,22 @@ public class PressRoom {
 
   /** What is still to come, without a word of it. */
   public List<EmbargoedStatement> embargoed() {
-    return all(Standing.EMBARGOED).map(EmbargoedStatement::of).toList();
+    return statements
+        .all(Standing.EMBARGOED)
+        .filter(statement -> !statement.isAccreditedOnly())
+        .map(EmbargoedStatement::of)
+        .toList();
   }
 
   /**
    * @throws NotThere for a statement that is not known or not public: nobody can tell which
    */
   public PublicStatement statement(String slug) {
-    return all(Standing.PUBLIC)
+    return statements
+        .all(Standing.PUBLIC)
         .filter(statement -> statement.slug().equals(slug))
         .map(PublicStatement::of)
         .findFirst()
         .orElseThrow(() -> new NotThere(slug));
-  }
-
-  private Stream<Statement> all(Standing standing) {
-    return em.createQuery(
-            "select s from Statement s order by s.dated desc, s.slug", Statement.class)
-        .getResultStream()
-        .filter(statement -> statement.standing(clock.instant()) == standing);
   }
 }

@@ -11,6 +11,11 @@ public enum Standing {
   /** Approved: the public sees that there is one and what it waits for, and no word of it. */
   EMBARGOED,
 
+  /**
+   * The accredited press reads it, by their own links; the public does not know that there is one.
+   */
+  ACCREDITED,
+
   /** Everyone reads it. */
   PUBLIC;
 
@@ -22,16 +27,19 @@ public enum Standing {
    * @param embargoedUntil null where it waits for no hour
    * @param untilDeclaration null where it waits for no declaration
    * @param liftedAt when that declaration was published; null before
+   * @param accreditedOnly whether the accredited press alone gets it
    */
   public static Standing of(
       Instant approvedAt,
       Instant embargoedUntil,
       String untilDeclaration,
       Instant liftedAt,
+      boolean accreditedOnly,
       Instant now) {
     if (approvedAt == null) return DRAFT;
     boolean tooEarly = embargoedUntil != null && now.isBefore(embargoedUntil);
     boolean waiting = untilDeclaration != null && liftedAt == null;
-    return tooEarly || waiting ? EMBARGOED : PUBLIC;
+    if (tooEarly || waiting) return EMBARGOED;
+    return accreditedOnly ? ACCREDITED : PUBLIC;
   }
 }

@@ -46,6 +46,7 @@ public class Statement {
   private Instant embargoedUntil;
   private String untilDeclaration;
   private Instant liftedAt;
+  private boolean accreditedOnly;
   private Instant hiddenAt;
 
   @ElementCollection
@@ -126,6 +127,7 @@ public class Statement {
     if (!Objects.equals(untilDeclaration, command.untilDeclaration())) liftedAt = null;
     embargoedUntil = command.embargoedUntil();
     untilDeclaration = command.untilDeclaration();
+    accreditedOnly = command.accreditedOnly();
   }
 
   /** The embargo ends at another hour. */
@@ -145,6 +147,7 @@ public class Statement {
         attachments(),
         embargoedUntil,
         untilDeclaration,
+        accreditedOnly,
         LocalizedText.EMPTY);
   }
 
@@ -178,7 +181,7 @@ public class Statement {
   }
 
   Standing standing(Instant now) {
-    return Standing.of(approvedAt, embargoedUntil, untilDeclaration, liftedAt, now);
+    return Standing.of(approvedAt, embargoedUntil, untilDeclaration, liftedAt, accreditedOnly, now);
   }
 
   /** How much of it is written, in every language; a subheadline may be left out altogether. */
@@ -236,6 +239,11 @@ public class Statement {
   /** What was corrected since it was public first, the latest last. */
   List<Correction> corrections() {
     return List.copyOf(corrections);
+  }
+
+  /** Whether the accredited press alone gets it. */
+  boolean isAccreditedOnly() {
+    return accreditedOnly;
   }
 
   Instant embargoedUntil() {

@@ -12,6 +12,7 @@ import java.util.List;
  * @param embargoedUntil nobody reads it before, or null
  * @param untilDeclaration the slug of a declaration: nobody reads it before that is published; or
  *     null
+ * @param accreditedOnly whether the accredited press alone gets it
  * @param correction what readers are told of another wording, once it was public; else empty
  */
 public record WriteStatement(
@@ -25,4 +26,34 @@ public record WriteStatement(
     List<Attachment> attachments,
     Instant embargoedUntil,
     String untilDeclaration,
-    LocalizedText correction) {}
+    boolean accreditedOnly,
+    LocalizedText correction) {
+
+  /** A statement that is for everyone. */
+  public WriteStatement(
+      LocalizedText issuer,
+      LocalDate dated,
+      LocalizedText contact,
+      String telephone,
+      LocalizedText headline,
+      LocalizedText subheadline,
+      LocalizedText body,
+      List<Attachment> attachments,
+      Instant embargoedUntil,
+      String untilDeclaration,
+      LocalizedText correction) {
+    this(
+        issuer,
+        dated,
+        contact,
+        telephone,
+        headline,
+        subheadline,
+        body,
+        attachments,
+        embargoedUntil,
+        untilDeclaration,
+        false,
+        correction);
+  }
+}

@@ -15,6 +15,7 @@ import java.time.LocalDate;
  * @param embargoedUntil nobody sees it before, or null
  * @param untilDeclaration the slug of a declaration: nobody sees it before that is published; or
  *     null
+ * @param accreditedOnly whether the accredited press alone gets it
  */
 public record DescribePhotograph(
     LocalizedText caption,
@@ -22,5 +23,18 @@ public record DescribePhotograph(
     LocalizedText rights,
     LocalDate takenOn,
     Instant embargoedUntil,
-    String untilDeclaration)
-    implements Serializable {}
+    String untilDeclaration,
+    boolean accreditedOnly)
+    implements Serializable {
+
+  /** A photograph that is for everyone. */
+  public DescribePhotograph(
+      LocalizedText caption,
+      String credit,
+      LocalizedText rights,
+      LocalDate takenOn,
+      Instant embargoedUntil,
+      String untilDeclaration) {
+    this(caption, credit, rights, takenOn, embargoedUntil, untilDeclaration, false);
+  }
+}

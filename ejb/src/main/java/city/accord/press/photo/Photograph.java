@@ -50,6 +50,7 @@ public class Photograph {
   private Instant embargoedUntil;
   private String untilDeclaration;
   private Instant liftedAt;
+  private boolean accreditedOnly;
   private int tries;
   private Instant triedAt;
   private Instant drawnAt;
@@ -81,6 +82,7 @@ public class Photograph {
     if (!Objects.equals(untilDeclaration, command.untilDeclaration())) liftedAt = null;
     embargoedUntil = command.embargoedUntil();
     untilDeclaration = command.untilDeclaration();
+    accreditedOnly = command.accreditedOnly();
     if (approvedAt != null) requireWhole(languages);
   }
 
@@ -109,12 +111,17 @@ public class Photograph {
   }
 
   Standing standing(Instant now) {
-    return Standing.of(approvedAt, embargoedUntil, untilDeclaration, liftedAt, now);
+    return Standing.of(approvedAt, embargoedUntil, untilDeclaration, liftedAt, accreditedOnly, now);
   }
 
   /** Whether everyone sees it. */
   boolean isPublic(Instant now) {
     return standing(now) == Standing.PUBLIC && drawnAt != null;
+  }
+
+  /** Whether the accredited press sees it, and nobody else. */
+  boolean isForAccredited(Instant now) {
+    return standing(now) == Standing.ACCREDITED && drawnAt != null;
   }
 
   /** Whether its sizes have to be made; then somebody begins. */
@@ -146,7 +153,7 @@ public class Photograph {
 
   DescribePhotograph described() {
     return new DescribePhotograph(
-        caption, credit, rights, takenOn, embargoedUntil, untilDeclaration);
+        caption, credit, rights, takenOn, embargoedUntil, untilDeclaration, accreditedOnly);
   }
 
   Long id() {

@@ -21,11 +21,21 @@ class PhotographsInKit implements KitPart {
   private static final String FOLDER = "photographs/";
 
   @Inject private PhotographRoom room;
+  @Inject private ShownPhotographs shown;
+  @Inject private PhotographStore store;
   @Inject private Summits summits;
 
   @Override
   public List<KitFile> files(List<PublicStatement> statements) {
-    List<PublicPhotograph> all = room.photographs();
+    return filesOf(room.photographs());
+  }
+
+  @Override
+  public List<KitFile> filesForAccredited() {
+    return filesOf(shown.forAccredited());
+  }
+
+  private List<KitFile> filesOf(List<PublicPhotograph> all) {
     if (all.isEmpty()) return List.of();
     List<KitFile> files = new ArrayList<>();
     for (PublicPhotograph one : all)
@@ -33,7 +43,7 @@ class PhotographsInKit implements KitPart {
           new KitFile(
               name(one),
               one.getPrint().sha256(),
-              () -> room.file(one.id(), PhotographSize.PRINT).jpeg()));
+              () -> store.jpeg(one.id(), PhotographSize.PRINT).orElseThrow()));
     for (Language language : summits.current().languages()) {
       String text = captions(all, language);
       files.add(
@@ -45,7 +55,16 @@ class PhotographsInKit implements KitPart {
 
   @Override
   public List<String> open() {
-    return room.photographs().stream().map(one -> "photograph-" + one.id()).toList();
+    return names(room.photographs());
+  }
+
+  @Override
+  public List<String> openToAccredited() {
+    return names(shown.forAccredited());
+  }
+
+  private static List<String> names(List<PublicPhotograph> all) {
+    return all.stream().map(one -> "photograph-" + one.id()).toList();
   }
 
   private static String name(PublicPhotograph one) {

@@ -44,6 +44,7 @@ public class DeskPhotographPage {
   private LocalDate takenOn;
   private EditableMoment until;
   private String untilDeclaration;
+  private boolean accreditedOnly;
 
   private transient List<PublicDeclaration> offered;
 
@@ -59,6 +60,7 @@ public class DeskPhotographPage {
     takenOn = written.takenOn();
     until = new EditableMoment(written.embargoedUntil(), current.zone());
     untilDeclaration = written.untilDeclaration();
+    accreditedOnly = written.accreditedOnly();
   }
 
   public void save() {
@@ -100,13 +102,22 @@ public class DeskPhotographPage {
         rights.toText(),
         takenOn,
         until.toInstant(),
-        untilDeclaration);
+        untilDeclaration,
+        accreditedOnly);
   }
 
   /** The declarations that a photograph may wait for. */
   public List<PublicDeclaration> getDeclarations() {
     if (offered == null) offered = declarations.of(current.require().id());
     return offered;
+  }
+
+  public boolean isAccreditedOnly() {
+    return accreditedOnly;
+  }
+
+  public void setAccreditedOnly(boolean accreditedOnly) {
+    this.accreditedOnly = accreditedOnly;
   }
 
   public PhotographRow getRow() {

@@ -52,6 +52,7 @@ public class DeskStatementPage {
   private String telephone;
   private EditableMoment until;
   private String untilDeclaration;
+  private boolean accreditedOnly;
   private final List<EditableLink> attachments = new ArrayList<>();
 
   private transient List<PublicDeclaration> offered;
@@ -88,6 +89,7 @@ public class DeskStatementPage {
     dated = written.dated();
     telephone = written.telephone();
     untilDeclaration = written.untilDeclaration();
+    accreditedOnly = written.accreditedOnly();
     until = new EditableMoment(written.embargoedUntil(), current.zone());
     written
         .attachments()
@@ -126,6 +128,7 @@ public class DeskStatementPage {
             .toList(),
         until.toInstant(),
         untilDeclaration,
+        accreditedOnly,
         correction.toText());
   }
 
@@ -133,6 +136,14 @@ public class DeskStatementPage {
   public List<PublicDeclaration> getDeclarations() {
     if (offered == null) offered = declarations.of(current.require().id());
     return offered;
+  }
+
+  public boolean isAccreditedOnly() {
+    return accreditedOnly;
+  }
+
+  public void setAccreditedOnly(boolean accreditedOnly) {
+    this.accreditedOnly = accreditedOnly;
   }
 
   public boolean isNew() {
