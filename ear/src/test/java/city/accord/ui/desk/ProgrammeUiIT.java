@@ -86,6 +86,28 @@ class ProgrammeUiIT {
   }
 
   @Test
+  void aSessionIsStarredOnItsOwnPageAndKnownInTheList(RunningSummit summit) {
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      page.navigate(summit.http() + "/en/programme?day=2016-03-22");
+      page.locator(".session[data-slug] h3 a").first().click();
+      Locator star = page.locator(".star-this");
+      assertThat(star).hasText("Star this session");
+      star.click();
+      assertThat(star).hasText("Starred");
+      assertThat(star).hasAttribute("aria-pressed", "true");
+      page.goBack();
+      assertThat(page.locator(".star[aria-pressed=true]")).hasCount(1);
+      // what the list knows of it is what its own page kept
+      page.evaluate("localStorage.setItem('accord.stars.release', '0')");
+      page.reload();
+      page.waitForCondition(
+          () -> !"0".equals(page.evaluate("localStorage.getItem('accord.stars.release')")));
+      assertThat(page.locator(".star-news")).isHidden();
+    }
+  }
+
+  @Test
   void onPaperTheProgrammeHasEveryDayItsTimeZoneAndNothingCutOff(RunningSummit summit) {
     NewContextOptions paper = new NewContextOptions().setViewportSize(A4_WIDTH, 960);
     try (BrowserContext reader = summit.visitor(paper)) {
