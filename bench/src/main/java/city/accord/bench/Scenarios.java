@@ -31,6 +31,7 @@ final class Scenarios {
         new Imports("import", 2_000, "≤ 15 s"),
         new Desk("desk", 2_000, 150),
         new Programme("programme-500", 500, 1_000, 150),
+        new Readers("pages", 32, 2_000),
         new Tablets(),
         walls(1, "zh-Hant", "en"),
         walls(1, "en", "zh-Hant"),

@@ -13,6 +13,10 @@ public final class Delays {
     micros.recordValue(Math.min(LONGEST, Math.max(0, nanos / 1_000)));
   }
 
+  public void addAll(Delays others) {
+    micros.add(others.micros);
+  }
+
   public long count() {
     return micros.getTotalCount();
   }
