@@ -44,6 +44,9 @@ class ProgrammeUiIT {
       restoreTheOneBefore(page, desk);
       page.navigate(summit.http() + "/en/programme?day=2016-03-23");
       assertThat(everyone).hasCount(0);
+      page.navigate(summit.http() + "/en/programme/changes");
+      assertThat(page.locator(".release-changes", hasText(title())).first()).isVisible();
+      assertThat(page.locator(".release-changes a", hasText(title()))).hasCount(0);
       removeAndFindAmongTheRemoved(page, desk, slug);
     }
   }
@@ -188,5 +191,9 @@ class ProgrammeUiIT {
 
   private String title() {
     return "Talk " + mark;
+  }
+
+  private static Page.LocatorOptions hasText(String text) {
+    return new Page.LocatorOptions().setHasText(text);
   }
 }
