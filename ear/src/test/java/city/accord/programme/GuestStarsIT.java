@@ -36,6 +36,8 @@ class GuestStarsIT {
   @Inject private ReleaseLetters previewed;
   @Inject private DueNotices notices;
   @Inject private GuestStars stars;
+  @Inject private OnTheDay day;
+  @Inject private DayLetters dayLetters;
   @Inject private OpenCategory category;
   @Inject private Guests guests;
   @Inject private Letters letters;
@@ -76,6 +78,23 @@ class GuestStarsIT {
     release("Moved again");
     tell();
     assertEquals(letter, letters.newestTo(guests.address("Jana")), "no second letter");
+  }
+
+  @Test
+  void whatIsCancelledOnTheSpotIsToldOnceItIsQuiet() throws Exception {
+    stars.star(link, List.of(slug), true);
+    String before = letters.newestTo(guests.address("Jana"));
+    editor.run(() -> day.cancel(slug));
+    dayLetters.tell();
+    assertEquals(before, letters.newestTo(guests.address("Jana")), "another word may follow");
+    transaction.begin();
+    em.createNativeQuery("update session_day set said_at = '2016-01-01 00:00:00'").executeUpdate();
+    transaction.commit();
+    dayLetters.tell();
+    String letter = letters.newestTo(guests.address("Jana"));
+    assertTrue(letter.contains("Cancelled: " + talk.title()), letter);
+    dayLetters.tell();
+    assertEquals(letter, letters.newestTo(guests.address("Jana")), "told once");
   }
 
   @Test
