@@ -5,9 +5,11 @@ import city.accord.text.Completeness;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import city.accord.text.SearchText;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** A city as its page shows it. */
 public record CityProfile(
@@ -55,5 +57,17 @@ public record CityProfile(
     projects.forEach(project -> texts.addAll(List.of(project.title(), project.text())));
     links.forEach(link -> texts.add(link.label()));
     return Completeness.of(languages, texts);
+  }
+
+  /**
+   * Whether each of these words is found in its name, country, leader or what it says of itself.
+   */
+  public boolean has(List<String> words) {
+    Stream<LocalizedText> texts = Stream.of(name, country, focus, about);
+    Stream<String> people =
+        leader == null ? Stream.of() : Stream.of(leader.latin(), leader.nativeName());
+    String sought =
+        SearchText.of(Stream.concat(texts.flatMap(text -> text.asMap().values().stream()), people));
+    return words.stream().allMatch(sought::contains);
   }
 }

@@ -3,6 +3,7 @@ package city.accord.programme;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * A person in a released session, as they were called when it was released.
@@ -18,6 +19,13 @@ public record ReleasedPerson(
     ProgrammePerson person = listed.person();
     return new ReleasedPerson(
         person.id(), listed.role(), person.name(), person.affiliation(), person.citySlug());
+  }
+
+  /** All that the person may be looked for by. */
+  Stream<String> names() {
+    return Stream.concat(
+        Stream.of(name.latin(), name.nativeName()),
+        Stream.of(name.title(), affiliation).flatMap(text -> text.asMap().values().stream()));
   }
 
   @Override

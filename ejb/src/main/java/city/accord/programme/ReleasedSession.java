@@ -3,8 +3,10 @@ package city.accord.programme;
 import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.text.SearchText;
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A session as a release shows it, for as long as that release stands.
@@ -156,5 +158,16 @@ public record ReleasedSession(
 
   public boolean hasPersonOf(String citySlug) {
     return people.stream().anyMatch(person -> citySlug.equals(person.citySlug()));
+  }
+
+  /** Whether each of these words is found in its title, its summary, its place or its people. */
+  public boolean has(List<String> words) {
+    String sought =
+        SearchText.of(
+            Stream.concat(
+                Stream.of(title, summary, room, track, kindName)
+                    .flatMap(text -> text.asMap().values().stream()),
+                people.stream().flatMap(ReleasedPerson::names)));
+    return words.stream().allMatch(sought::contains);
   }
 }

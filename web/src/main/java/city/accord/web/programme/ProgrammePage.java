@@ -4,6 +4,9 @@ import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.output.Grid;
+import city.accord.text.Language;
+import city.accord.text.LocalizedText;
+import city.accord.text.SearchText;
 import city.accord.web.CurrentSummit;
 import city.accord.web.DateFormats;
 import jakarta.annotation.PostConstruct;
@@ -11,6 +14,8 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
@@ -39,17 +44,31 @@ public class ProgrammePage {
   private String track;
 
   @Inject
+  @ManagedProperty("#{param.room}")
+  private String room;
+
+  @Inject
+  @ManagedProperty("#{param.spoken}")
+  private String spoken;
+
+  @Inject
+  @ManagedProperty("#{param.q}")
+  private String query;
+
+  @Inject
   @ManagedProperty("#{param.view}")
   private String view;
 
   private Programme programme;
   private List<LocalDate> days = List.of();
   private List<LocalDate> shown = List.of();
+  private List<String> words = List.of();
   private final Map<LocalDate, Grid> tables = new HashMap<>();
 
   @PostConstruct
   void open() {
     programme = releases.latest();
+    words = SearchText.words(query);
     if (current.getSummit() == null) return;
     days =
         Stream.concat(current.getSummit().days().stream(), programme.days(current.zone()).stream())
@@ -109,11 +128,56 @@ public class ProgrammePage {
     return programme.tracks();
   }
 
-  /** The sessions of a day; with a track chosen, those of the track. */
-  public List<ReleasedSession> on(LocalDate date) {
-    return programme.on(date, current.zone()).stream()
-        .filter(session -> getTrack().isEmpty() || getTrack().equals(session.trackSlug()))
+  /** The rooms in their order. */
+  public List<LocalizedText> getRooms() {
+    return programme.rooms();
+  }
+
+  /** What an address calls a room. */
+  public String roomKey(LocalizedText name) {
+    return RoomToday.key(name);
+  }
+
+  /** The room that is chosen; empty for all, as where the address names one that is none. */
+  public String getRoom() {
+    return getRooms().stream().anyMatch(one -> roomKey(one).equals(room)) ? room : "";
+  }
+
+  /** The languages that are spoken in any session. */
+  public List<Language> getTongues() {
+    return programme.sessions().stream()
+        .flatMap(session -> session.languages().stream())
+        .distinct()
+        .sorted()
         .toList();
+  }
+
+  /** The language that is chosen; empty for all, as where the address names one that is none. */
+  public String getSpoken() {
+    return getTongues().stream().anyMatch(one -> one.tag().equals(spoken)) ? spoken : "";
+  }
+
+  /** What is looked for in titles, summaries and people; empty for nothing. */
+  public String getQuery() {
+    return words.isEmpty() ? "" : query;
+  }
+
+  /** Whether more than the track is chosen. */
+  public boolean isNarrowed() {
+    return !(getRoom().isEmpty() && getSpoken().isEmpty() && words.isEmpty());
+  }
+
+  /** The sessions of a day: those of the track, the room, the language and the words chosen. */
+  public List<ReleasedSession> on(LocalDate date) {
+    return programme.on(date, current.zone()).stream().filter(this::isChosen).toList();
+  }
+
+  private boolean isChosen(ReleasedSession session) {
+    return (getTrack().isEmpty() || getTrack().equals(session.trackSlug()))
+        && (getRoom().isEmpty() || getRoom().equals(roomKey(session.room())))
+        && (getSpoken().isEmpty()
+            || session.languages().stream().anyMatch(one -> one.tag().equals(getSpoken())))
+        && (words.isEmpty() || session.has(words));
   }
 
   public Grid table(LocalDate date) {
@@ -128,10 +192,29 @@ public class ProgrammePage {
 
   /** The query of this page with another day, track or view; what is usual is left out. */
   public String with(String otherDay, String otherTrack, boolean grid) {
-    StringBuilder query = new StringBuilder("?day=").append(otherDay);
-    if (!otherTrack.isEmpty()) query.append("&track=").append(otherTrack);
-    if (grid) query.append("&view=grid");
-    query.append(zone.getMore());
-    return query.toString();
+    return with(otherDay, otherTrack, getRoom(), getSpoken(), grid);
+  }
+
+  /** The same with another room. */
+  public String inRoom(String other) {
+    return with(getDay(), getTrack(), other, getSpoken(), isGrid());
+  }
+
+  /** The same with another language. */
+  public String inTongue(String other) {
+    return with(getDay(), getTrack(), getRoom(), other, isGrid());
+  }
+
+  private String with(
+      String otherDay, String otherTrack, String otherRoom, String otherTongue, boolean grid) {
+    StringBuilder address = new StringBuilder("?day=").append(otherDay);
+    if (!otherTrack.isEmpty()) address.append("&track=").append(otherTrack);
+    if (!otherRoom.isEmpty()) address.append("&room=").append(otherRoom);
+    if (!otherTongue.isEmpty()) address.append("&spoken=").append(otherTongue);
+    if (!words.isEmpty())
+      address.append("&q=").append(URLEncoder.encode(query, StandardCharsets.UTF_8));
+    if (grid) address.append("&view=grid");
+    address.append(zone.getMore());
+    return address.toString();
   }
 }
