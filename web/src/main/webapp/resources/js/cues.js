@@ -27,9 +27,22 @@ function set(element, text, standing) {
   if (element.dataset.standing !== standing) element.dataset.standing = standing;
 }
 
+/** Three, two, one after a cue was announced, then GO for a moment. */
+const STANDBY = 3000;
+const THEN = 1500;
+
+function standby(said, moment) {
+  const rest = Number(said.dataset.standby) + STANDBY - moment;
+  for (const one of document.querySelectorAll("[data-count=standby]")) {
+    const says = rest > STANDBY + THEN || rest < -THEN ? "" : rest > 0 ? one.dataset.says : one.dataset.then;
+    set(one, says.replace("{0}", Math.min(3, Math.ceil(rest / 1000))), rest > 0 ? "near" : "over");
+  }
+}
+
 function count(said) {
   const { due, plan, ticking, running, zone } = said.dataset;
   const moment = now(said);
+  standby(said, moment);
   const rest = Number(due) - moment;
   const base = ticking === "true" ? Math.max(moment, Number(due)) : Number(due);
   const standing = rest <= 0 ? "over" : rest <= 60_000 ? "near" : "on";

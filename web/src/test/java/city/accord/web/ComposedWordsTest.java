@@ -65,6 +65,7 @@ import city.accord.signing.order.Order;
 import city.accord.signing.order.Rule;
 import city.accord.signing.published.PublicStage;
 import city.accord.signing.runsheet.CueAction;
+import city.accord.signing.signal.DeviceKind;
 import city.accord.signing.tablet.DevicePoint;
 import city.accord.signing.verify.Outcome;
 import city.accord.summit.Hue;
@@ -172,6 +173,7 @@ class ComposedWordsTest {
     values.put("check.point.", names(DevicePoint.values()));
     values.put("city.order-", names(PersonName.Order.values()));
     values.put("cue.action-", names(CueAction.values()));
+    values.put("signal.kind-", names(DeviceKind.values()));
     values.put("display.ground-", names(DisplayGround.values()));
     values.put("display.mode-", names(DisplayMode.values()));
     values.put("display.part-", names(DisplayPart.values()));

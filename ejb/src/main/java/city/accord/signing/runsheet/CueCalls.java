@@ -43,6 +43,11 @@ public class CueCalls {
     start.next(ceremonyId, seen);
   }
 
+  /** Announces the next cue to everyone backstage: in three, two, one. */
+  public void standBy(long ceremonyId) {
+    store.lock(ceremonyId).standBy(clock.instant());
+  }
+
   /** Everything waits, the pens too where they are open. */
   public void hold(long ceremonyId, String reason) {
     RunSheet sheet = store.lockNext(ceremonyId);

@@ -5,6 +5,7 @@ import city.accord.signing.ceremony.Ceremony;
 import city.accord.signing.ceremony.CeremonyLog;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.util.Optional;
@@ -20,6 +21,7 @@ public class CueStart {
   @Inject private RunSheetStore store;
   @Inject private CueActionRunner runner;
   @Inject private CeremonyLog log;
+  @Inject private Event<CueStarted> cueStarted;
   @Inject private Clock clock;
 
   /**
@@ -46,5 +48,6 @@ public class CueStart {
     }
     log.note(ceremony, "cue.started", started.get().title(), null);
     runner.perform(started.get().action(), ceremony);
+    cueStarted.fire(new CueStarted(ceremonyId, started.get().id()));
   }
 }

@@ -37,6 +37,7 @@ public class RunSheet {
   private Long ceremonyId;
   private Instant startsAt;
   private Instant heldAt;
+  private Instant standbyAt;
   private String message;
 
   @OneToMany(mappedBy = "runSheet", cascade = CascadeType.ALL, orphanRemoval = true)
@@ -66,7 +67,20 @@ public class RunSheet {
     if (next.isEmpty() && running().isEmpty()) throw new NothingToCall();
     running().ifPresent(cue -> cue.end(now));
     next.ifPresent(cue -> cue.start(now));
+    standbyAt = null;
     return next;
+  }
+
+  /**
+   * Announces the next cue: all screens backstage count three, two, one. GO is still said.
+   *
+   * @throws RunSheetHeld while it is held
+   * @throws NothingToCall where no cue is left
+   */
+  void standBy(Instant now) {
+    if (isHeld()) throw new RunSheetHeld();
+    if (next().isEmpty()) throw new NothingToCall();
+    standbyAt = now;
   }
 
   /** Leaves the next cue out. */
@@ -97,6 +111,7 @@ public class RunSheet {
 
   void hold(Instant now) {
     if (!isHeld()) heldAt = now;
+    standbyAt = null;
   }
 
   void resume() {
@@ -107,6 +122,7 @@ public class RunSheet {
   void rewind() {
     cues.forEach(Cue::rewind);
     heldAt = null;
+    standbyAt = null;
     message = null;
   }
 
@@ -210,6 +226,11 @@ public class RunSheet {
 
   public boolean isHeld() {
     return heldAt != null;
+  }
+
+  /** When the next cue was announced, or null. */
+  public Instant standbyAt() {
+    return standbyAt;
   }
 
   /** The line that whoever speaks has before them, or null. */

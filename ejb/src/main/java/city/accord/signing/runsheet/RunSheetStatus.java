@@ -11,6 +11,7 @@ import java.util.List;
  * A run sheet at one moment, with all that counts it on from there.
  *
  * @param now the moment
+ * @param standbyAt when the next cue was announced, or null
  * @param due when the running cue has had its time; before the first, when that is planned
  * @param onPlan the moment at which {@code due} would be just on plan
  * @param ticking whether each moment after {@code due} is a delay
@@ -27,6 +28,7 @@ public record RunSheetStatus(
     Instant startsAt,
     boolean held,
     String message,
+    Instant standbyAt,
     Instant due,
     Instant onPlan,
     boolean ticking,
@@ -46,6 +48,7 @@ public record RunSheetStatus(
         sheet.startsAt(),
         sheet.isHeld(),
         sheet.message(),
+        sheet.standbyAt(),
         timing.due(),
         timing.onPlan(),
         timing.isTicking(),

@@ -52,6 +52,7 @@ final class AuditAreas {
           "ink",
           "wall",
           "cue",
+          "signal",
           "sheet",
           "statement",
           "press-kit",

@@ -93,6 +93,11 @@ public class CallsPage {
     return asks;
   }
 
+  /** Announces the next cue backstage. */
+  public void standBy() {
+    call(runSheet -> calls.standBy(runSheet));
+  }
+
   public void hold() {
     call(runSheet -> calls.hold(runSheet, reason));
   }
