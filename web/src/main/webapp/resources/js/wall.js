@@ -107,7 +107,7 @@ function change(picture) {
 function fit(picture) {
   delete picture.dataset.view;
   for (const pixels of picture.querySelectorAll("[data-pixels]")) pixels.textContent = sizeOfScreen();
-  if (currentOf(picture)) return tick();
+  if (currentOf(picture) || picture.dataset.part === "captions") return tick();
   const slots = picture.querySelector(".slots");
   if (!isWhole(picture)) picture.dataset.view = slots ? "slots" : "text";
   if (slots) place(picture, slots);

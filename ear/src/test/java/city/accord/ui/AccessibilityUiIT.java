@@ -32,6 +32,7 @@ class AccessibilityUiIT {
           "/en/signage",
           "/en/press",
           "/en/verify",
+          "/en/captions",
           "/en/sign",
           "/en/guide",
           "/en/guide/protocol",
@@ -83,6 +84,8 @@ class AccessibilityUiIT {
           "/en/desk/ceremonies/1",
           "/en/desk/ceremonies/1/backstage",
           "/en/desk/ceremonies/1/timer",
+          "/en/desk/ceremonies/1/signals",
+          "/en/desk/ceremonies/1/captions",
           "/en/desk/ceremonies/1/codes");
 
   /** What keeps people out, or leaves them lost in a page, each with where it is. */

@@ -13,5 +13,7 @@ public enum DisplayPart {
   /** The name of whoever signs, at the foot of a picture. */
   LOWER_THIRD,
   /** What the seal can be checked by. */
-  FINGERPRINT
+  FINGERPRINT,
+  /** What is said, as a captioner writes it. */
+  CAPTIONS
 }

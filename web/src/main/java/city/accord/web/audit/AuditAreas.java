@@ -53,6 +53,7 @@ final class AuditAreas {
           "wall",
           "cue",
           "signal",
+          "caption",
           "sheet",
           "statement",
           "press-kit",

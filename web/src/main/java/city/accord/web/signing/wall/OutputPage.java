@@ -1,5 +1,6 @@
 package city.accord.web.signing.wall;
 
+import static city.accord.signing.display.DisplayPart.CAPTIONS;
 import static city.accord.signing.display.DisplayPart.FINGERPRINT;
 import static city.accord.signing.display.DisplayPart.SLOTS;
 import static city.accord.signing.display.DisplayPart.TEXT;
@@ -62,6 +63,7 @@ public class OutputPage {
     if (part == WALL) return view;
     boolean revealed = wall.getHall() != null && wall.getHall().isRevealed();
     if (part == TEXT && revealed) return "only-text";
+    if (part == CAPTIONS) return "captions";
     if (part == FINGERPRINT) return isSealed() ? "fingerprint" : "empty";
     if (part == TEXT || part == SLOTS && !revealed)
       return view.equals("none") ? "empty" : "only-title";
