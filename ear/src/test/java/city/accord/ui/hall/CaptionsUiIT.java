@@ -62,7 +62,7 @@ class CaptionsUiIT {
       Page screen = truck.newPage();
       screen.navigate(summit.https() + "/output/captions?ground=clear");
       Page phone = pocket.newPage();
-      phone.navigate(summit.https() + "/fr/captions");
+      phone.navigate(summit.https() + "/zh-Hant/captions");
       say(captioner, LINE);
       assertThat(screen.locator(".captions")).containsText(LINE, SOON);
       assertThat(phone.locator(".caption-lines")).containsText(LINE, SOON);
