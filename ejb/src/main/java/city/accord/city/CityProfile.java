@@ -63,11 +63,13 @@ public record CityProfile(
    * Whether each of these words is found in its name, country, leader or what it says of itself.
    */
   public boolean has(List<String> words) {
-    Stream<LocalizedText> texts = Stream.of(name, country, focus, about);
     Stream<String> people =
         leader == null ? Stream.of() : Stream.of(leader.latin(), leader.nativeName());
-    String sought =
-        SearchText.of(Stream.concat(texts.flatMap(text -> text.asMap().values().stream()), people));
+    String sought = SearchText.of(Stream.concat(said(name, country), people), said(focus, about));
     return words.stream().allMatch(sought::contains);
+  }
+
+  private static Stream<String> said(LocalizedText... texts) {
+    return Stream.of(texts).flatMap(text -> text.asMap().values().stream());
   }
 }

@@ -165,9 +165,10 @@ public record ReleasedSession(
     String sought =
         SearchText.of(
             Stream.concat(
-                Stream.of(title, summary, room, track, kindName)
+                Stream.of(title, room, track, kindName)
                     .flatMap(text -> text.asMap().values().stream()),
-                people.stream().flatMap(ReleasedPerson::names)));
+                people.stream().flatMap(ReleasedPerson::names)),
+            summary.asMap().values().stream());
     return words.stream().allMatch(sought::contains);
   }
 }

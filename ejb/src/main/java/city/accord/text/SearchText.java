@@ -29,6 +29,16 @@ public final class SearchText {
         .collect(Collectors.joining("\n"));
   }
 
+  /**
+   * All that may be searched for, of names and of longer texts: of these in their own script alone,
+   * for in pinyin a page of text has nearly every syllable.
+   */
+  public static String of(Stream<String> names, Stream<String> texts) {
+    return Stream.concat(
+            Stream.of(of(names)), texts.filter(Objects::nonNull).map(SearchText::plain))
+        .collect(Collectors.joining("\n"));
+  }
+
   /** The words of a query, each of which a text that is found contains. */
   public static List<String> words(String query) {
     return query == null

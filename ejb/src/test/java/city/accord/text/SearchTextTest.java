@@ -47,6 +47,14 @@ class SearchTextTest {
     assertEquals(List.of(), SearchText.words(" \u3000"));
   }
 
+  @Test
+  void aLongTextIsNotFoundByTheSoundsOfItsCharacters() {
+    String searched = SearchText.of(Stream.of("臺北"), Stream.of("城市聽見多少人的聲音"));
+    assertTrue(searched.contains("taibei"));
+    assertTrue(searched.contains("聲音"));
+    assertFalse(searched.contains("sheng"));
+  }
+
   private static boolean finds(String text, String query) {
     String searched = SearchText.of(Stream.of(text, null));
     return SearchText.words(query).stream().allMatch(searched::contains);
