@@ -1,11 +1,11 @@
 // Which signatory a picture of one shows: whoever writes, and for a while where several do at once.
 
-/** Whoever has not written for so long rests. */
-const RESTS_AFTER = 2000;
+/** Whoever has not written for so long rests; with the pen on the paper, after as long as one may think. */
+const RESTS_AFTER = { up: 2000, down: 20_000 };
 
 /** Chooses one of many slots by what is written in them. */
 export class CurrentSlot {
-  #wroteAt = new Map();
+  #wrote = new Map();
   #shownAt = new Map();
   #shown = null;
   #since = 0;
@@ -21,16 +21,19 @@ export class CurrentSlot {
     this.#linger = linger;
   }
 
-  wrote(slot, now) {
-    this.#wroteAt.set(slot, now);
+  /**
+   * @param pen "down" while it is on the paper, else "up"
+   */
+  wrote(slot, pen, now) {
+    this.#wrote.set(slot, { pen, at: now });
   }
 
   /** The slot to show, or null. */
   at(now) {
-    const writing = [...this.#wroteAt].filter(([, at]) => now - at < RESTS_AFTER).map(([slot]) => slot);
+    const writing = [...this.#wrote].filter(([, { pen, at }]) => now - at < RESTS_AFTER[pen]).map(([slot]) => slot);
     const stays = writing.includes(this.#shown) && (writing.length === 1 || now - this.#since < this.#stay);
     if (writing.length > 0 && !stays) this.#show(this.#longestUnseen(writing), now);
-    if (writing.length === 0 && now - (this.#wroteAt.get(this.#shown) ?? 0) > this.#linger) this.#shown = null;
+    if (writing.length === 0 && now - (this.#wrote.get(this.#shown)?.at ?? 0) > this.#linger) this.#shown = null;
     return this.#shown;
   }
 

@@ -260,7 +260,7 @@ function follow(changes) {
   for (const { target, attributeName } of changes) {
     const slot = target.closest(".slot");
     if (slot) activeAt.set(slot, Date.now());
-    if (slot && attributeName === "data-pen") current?.wrote(slot, Date.now());
+    if (slot && attributeName === "data-pen") current?.wrote(slot, target.dataset.pen === "down" ? "down" : "up", Date.now());
   }
   showCurrent();
 }
