@@ -55,7 +55,15 @@ class ArchitectureTest {
           Map.entry("door", List.of("attendee", "summit")),
           Map.entry("signing", List.of("attendee", "delegation", "city", "summit")),
           Map.entry(
-              "print", List.of("attendee", "delegation", "programme", "press", "city", "summit")),
+              "print",
+              List.of(
+                  "attendee",
+                  "delegation",
+                  "programme",
+                  "press",
+                  "signing.published",
+                  "city",
+                  "summit")),
           Map.entry(
               "press",
               List.of("attendee", "signing.published", "signing.events", "letter", "summit")),
