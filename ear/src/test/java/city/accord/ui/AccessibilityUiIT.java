@@ -60,6 +60,7 @@ class AccessibilityUiIT {
       List.of(
           "/en/desk",
           "/en/desk/delegations?view=projector",
+          "/en/desk/summit/looks",
           "/en/desk/pages",
           "/en/desk/pages/accessibility",
           "/en/desk/attendees",
@@ -152,6 +153,32 @@ class AccessibilityUiIT {
       assertEquals(Map.of(), barriers);
     } finally {
       offer("zh-Hant en", summit);
+    }
+  }
+
+  /** A yellow that nobody could read on paper, and a blue that nobody could in the dark. */
+  @Test
+  void coloursOfTheSummitsOwnCanBeRead(RunningSummit summit) throws SQLException {
+    colour("'#ffd400', accent_dark = '#1b2f6e'", summit);
+    try (BrowserContext someone = summit.visitor()) {
+      Page page = someone.newPage();
+      Map<String, Object> barriers = new TreeMap<>();
+      for (String address : List.of("/en", "/en/cities/taipei", "/en/programme", "/en/press-list"))
+        look(page, summit, address, barriers);
+      assertEquals(
+          1, page.locator("link[href^='/colours/ffd400-1b2f6e-']").count(), "its own style sheet");
+      barriers.values().removeIf(List.of()::equals);
+      assertEquals(Map.of(), barriers);
+    } finally {
+      colour("null, accent_dark = null", summit);
+    }
+  }
+
+  private static void colour(String colours, RunningSummit summit) throws SQLException {
+    try (Connection database = summit.database();
+        PreparedStatement colour =
+            database.prepareStatement("update summit set accent_light = " + colours)) {
+      colour.executeUpdate();
     }
   }
 

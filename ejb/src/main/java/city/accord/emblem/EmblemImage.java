@@ -10,6 +10,7 @@ public class EmblemImage {
 
   static final String SVG = "image/svg+xml";
   static final String PNG = "image/png";
+  static final String JPEG = "image/jpeg";
 
   @Id private String hash;
   private String mediaType;

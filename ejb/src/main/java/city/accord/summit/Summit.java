@@ -4,9 +4,11 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
 import city.accord.emblem.Mark;
+import city.accord.emblem.Picture;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -122,6 +124,9 @@ public class Summit {
   private List<Language> siteLanguages = SiteLanguages.HOUSE;
 
   private boolean fourEyes;
+  private String accentLight;
+  private String accentDark;
+  @Embedded private Picture picture;
 
   protected Summit() {}
 
@@ -217,6 +222,31 @@ public class Summit {
 
   void show(Mark emblem) {
     emblemImage = emblem == null ? null : emblem.image();
+  }
+
+  /** Gives the public site colours of the summit's own; null gives it the usual ones back. */
+  void colour(Colour light, Colour dark) {
+    accentLight = light == null ? null : light.toString();
+    accentDark = dark == null ? null : dark.toString();
+  }
+
+  /** The accent that was chosen for light colours, or null. */
+  public String accentLight() {
+    return accentLight;
+  }
+
+  /** The accent that was chosen for dark colours; there is one where there is one for light. */
+  public String accentDark() {
+    return accentDark;
+  }
+
+  void show(Picture other) {
+    picture = other;
+  }
+
+  /** The picture of the front page, or null. */
+  public Picture picture() {
+    return Picture.orNone(picture);
   }
 
   /** The host's emblem, or null. */

@@ -6,6 +6,8 @@ import city.accord.Right;
 import city.accord.account.RecentProof;
 import city.accord.audit.AuditTrail;
 import city.accord.emblem.EmblemStore;
+import city.accord.emblem.Picture;
+import city.accord.emblem.PictureStore;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
@@ -30,6 +32,7 @@ public class Summits {
 
   @PersistenceContext private EntityManager em;
   @Inject private EmblemStore emblems;
+  @Inject private PictureStore pictures;
   @Inject private AuditTrail audit;
   @Inject private RecentProof proof;
   @Inject private Instance<ScheduledPart> parts;
@@ -109,6 +112,38 @@ public class Summits {
   public void showEmblem(byte[] upload) {
     current().show(upload == null ? null : emblems.kept(upload));
     audit.record("summit.emblem-changed", current().name().in(Language.EN), null);
+  }
+
+  /**
+   * Gives the public site colours of the summit's own. Of one that nobody could read, readers see a
+   * shade that they can ({@link Accent}).
+   *
+   * @param version the one that the colours were chosen for
+   * @param light as {@code #rrggbb}; null for the usual colours
+   * @throws Colour.NotAColour where one is none
+   */
+  public void colour(int version, String light, String dark) {
+    Summit summit = current();
+    ChangedMeanwhile.check(version, summit.version());
+    summit.colour(light == null ? null : Colour.of(light), light == null ? null : Colour.of(dark));
+    audit.record("summit.coloured", light == null ? "" : light + " " + dark, null);
+  }
+
+  /**
+   * Shows a picture on the front page, or describes the one that is there anew.
+   *
+   * @param upload null to keep that
+   */
+  public void showPicture(byte[] upload, LocalizedText alt, String credit) {
+    Summit summit = current();
+    summit.show(pictures.kept(summit.picture(), upload, alt, credit));
+    audit.record("summit.picture-changed", summit.name().in(Language.EN), null);
+  }
+
+  public void removePicture() {
+    Picture none = null;
+    current().show(none);
+    audit.record("summit.picture-removed", current().name().in(Language.EN), null);
   }
 
   private void found(Summit summit) {

@@ -127,6 +127,16 @@ public class PublicHead {
     return Settings.baseUrl() + page;
   }
 
+  /** The summit whose pages these are; null while there is none, or nothing may be asked. */
+  public Summit getSummit() {
+    return isBroken() ? null : current.getSummit();
+  }
+
+  /** What stands behind a page's name in the title of a window. */
+  public String getBrand() {
+    return getSummit() == null ? site.say("site.brand") : getSummitName();
+  }
+
   /** The summit's name; the product's on a server where no summit has been described yet. */
   public String getSummitName() {
     Summit summit = current.getSummit();

@@ -15,7 +15,7 @@ final class CopyName {
 
   private static final Pattern FILE =
       Pattern.compile(
-          "/(?:resources|emblem|photographs|portraits|signature|register|declarations|open-data)/.+"
+          "/(?:resources|colours|emblem|photographs|portraits|signature|register|declarations|open-data)/.+"
               + "|/(?:zh-Hant|[a-z]{2})/(?:programme/[a-z0-9-]+/files/\\d+"
               + "|press/[a-z0-9-]+/statement\\.pdf)");
 

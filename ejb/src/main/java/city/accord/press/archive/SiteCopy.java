@@ -29,7 +29,8 @@ public final class SiteCopy {
   private static final Pattern NOT_IN_COPIES =
       Pattern.compile(
           "(?s)<script\\b.*?</script>|<form\\b.*?</form>|<details class=\"zone-switch.*?</details>"
-              + "|<link\\b[^>]*rel=\"(?:modulepreload|preload|alternate)\"[^>]*>");
+              + "|<link\\b[^>]*rel=\"(?:modulepreload|preload|alternate)\"[^>]*>"
+              + "|\\ssrcset=\"[^\"]*\"");
 
   private static final Pattern LINK =
       Pattern.compile("(?s)(\\s(?:href|src|poster)=\")([^\"]*)(\")");

@@ -65,20 +65,24 @@ class SiteCopyTest {
     site.put(
         "/en",
         page(
-            "<link rel=\"stylesheet\" href=\"/resources/v-0123456789ab/css/site.css\" />"
-                + "<img src=\"/emblem/aa\" /><a href=\"/declarations/taipei.pdf\">pdf</a>"
-                + "<img src=\"/photographs/9/screen.jpg\" />"));
+            "<link rel=\"stylesheet\" href=\"/resources/v-0123456789ab/css/site.css\" /><link"
+                + " rel=\"stylesheet\" href=\"/colours/1f6f5c-9fd8c6-0a1b2c3d.css\" /><img"
+                + " src=\"/emblem/aa\" srcset=\"/emblem/aa 960w\" /><a"
+                + " href=\"/declarations/taipei.pdf\">pdf</a><img src=\"/photographs/9/screen.jpg\""
+                + " />"));
     site.put(
         "/resources/v-0123456789ab/css/site.css",
         "@import \"base.css\"; a { src: url('../fonts/serif.woff2'); }");
     site.put("/resources/v-0123456789ab/css/base.css", "b {}");
     site.put("/resources/v-0123456789ab/fonts/serif.woff2", "font");
+    site.put("/colours/1f6f5c-9fd8c6-0a1b2c3d.css", ":root {}");
     site.put("/emblem/aa", "<svg/>");
     site.put("/declarations/taipei.pdf", "%PDF");
     copy();
     assertEquals(
         List.of(
             "../resources/css/site.css",
+            "../colours/1f6f5c-9fd8c6-0a1b2c3d.css",
             "../emblem/aa.svg",
             "../declarations/taipei.pdf",
             BASE + "/photographs/9/screen.jpg"),
@@ -95,9 +99,9 @@ class SiteCopyTest {
     site.put(
         "/en",
         page(
-            "<script src=\"/resources/js/form.js\"></script><form action=\"/en/press\"><input /></form>"
-                + "<svg><use href=\"/resources/v-0123456789ab/icons/icons.svg#lock\" /></svg>"
-                + "<a href=\"/en/verify\">Verify</a>"));
+            "<script src=\"/resources/js/form.js\"></script><form action=\"/en/press\"><input"
+                + " /></form><svg><use href=\"/resources/v-0123456789ab/icons/icons.svg#lock\""
+                + " /></svg><a href=\"/en/verify\">Verify</a>"));
     copy();
     String front = copied.get("en/index.html");
     assertFalse(front.contains("<script") || front.contains("<form"), front);

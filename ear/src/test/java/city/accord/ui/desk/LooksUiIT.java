@@ -1,0 +1,71 @@
+package city.accord.ui.desk;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import city.accord.testing.Clerk;
+import city.accord.testing.OnRunningSummit;
+import city.accord.testing.RawHttp;
+import city.accord.testing.RunningSummit;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** An organiser gives the public site its own colours and a picture. */
+@ExtendWith(OnRunningSummit.class)
+class LooksUiIT {
+
+  @Test
+  void publicPagesBearTheSummitsNameAndColours(RunningSummit summit) {
+    RawHttp reader = new RawHttp(summit.http());
+    Clerk organiser = Clerk.organiser(summit);
+    organiser.open("/en/desk/summit/looks");
+    organiser.fill("[id$=light]", "#ffd400");
+    organiser.fill("[id$=dark]", "#9fd8c6");
+    organiser.press("Preview");
+    assertTrue(organiser.find(".scheme-told").text().startsWith("#ffd400 could not be read"));
+    assertFalse(reader.get("/en").body().contains("/colours/"), "a preview saves nothing");
+    organiser.press("Save");
+    String page = reader.get("/en/press").body();
+    Matcher sheet = Pattern.compile("/colours/ffd400-9fd8c6-[0-9a-f]{8}\\.css").matcher(page);
+    assertTrue(sheet.find(), page);
+    RawHttp.Answer css = reader.get(sheet.group());
+    assertTrue(css.header("Cache-Control").contains("immutable"));
+    assertTrue(css.body().contains("--seal: #9fd8c6"), css.body());
+    assertFalse(css.body().contains("#ffd400"), "yellow cannot be read on paper");
+    assertTrue(
+        page.matches("(?s).*<a class=\"brand\" href=\"/en\">\\s*<span>2016 Smart City.*"), page);
+    assertTrue(page.contains("· 2016 Smart City Mayors’ Summit</title>"), page);
+    assertEquals(404, reader.get("/colours/red-blue-00000000.css").status());
+    organiser.open("/en/desk/summit/looks");
+    organiser.press("Usual colours");
+    assertFalse(reader.get("/en").body().contains("/colours/"));
+  }
+
+  @Test
+  void thePictureStandsOnTheFrontPage(RunningSummit summit) throws IOException {
+    RawHttp reader = new RawHttp(summit.http());
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(1200, 500, BufferedImage.TYPE_INT_RGB), "png", png);
+    Clerk organiser = Clerk.organiser(summit);
+    organiser.open("/en/desk/summit/looks");
+    organiser.fill(".field[lang=en] [id$='short']", "The skyline at dusk");
+    organiser.fill("[id$=credit]", "Ann Lee");
+    organiser.upload("input[type=file]", "skyline.png", png.toByteArray(), "Save the picture");
+    String page = reader.get("/en").body();
+    Matcher image = Pattern.compile("<img src=\"(/emblem/[0-9a-f]{64})\"\\s+srcset").matcher(page);
+    assertTrue(image.find(), page);
+    assertTrue(page.contains("alt=\"The skyline at dusk\""), page);
+    assertTrue(page.contains("Photograph: Ann Lee"), page);
+    assertEquals("image/jpeg", reader.get(image.group(1)).header("Content-Type"));
+    organiser.open("/en/desk/summit/looks");
+    organiser.press("Remove the picture");
+    assertFalse(reader.get("/en").body().contains("srcset"));
+  }
+}

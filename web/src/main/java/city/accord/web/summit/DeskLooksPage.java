@@ -1,0 +1,164 @@
+package city.accord.web.summit;
+
+import city.accord.summit.Accent;
+import city.accord.summit.Colour;
+import city.accord.summit.Summit;
+import city.accord.summit.Summits;
+import city.accord.text.LocalizedText;
+import city.accord.web.CurrentSummit;
+import city.accord.web.Site;
+import city.accord.web.text.EditableText;
+import jakarta.annotation.PostConstruct;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
+import java.io.IOException;
+import java.io.InputStream;
+import java.text.NumberFormat;
+
+/** How the public site looks: its colour by light and in the dark, and the picture of its front. */
+@Named
+@RequestScoped
+public class DeskLooksPage {
+
+  private static final String ADDRESS = "/desk/summit/looks";
+
+  /** What the public site has where nobody chose. */
+  private static final String USUAL_LIGHT = "#b3261e";
+
+  private static final String USUAL_DARK = "#ff6a55";
+
+  @Inject private Summits summits;
+  @Inject private CurrentSummit current;
+  @Inject private Site site;
+
+  private int version;
+  private String light;
+  private String dark;
+  private boolean previewed;
+  private EditableText alt;
+  private String credit;
+  private Part picture;
+
+  @PostConstruct
+  void open() {
+    Summit summit = current.require();
+    version = summit.version();
+    light = summit.accentLight() == null ? USUAL_LIGHT : summit.accentLight();
+    dark = summit.accentDark() == null ? USUAL_DARK : summit.accentDark();
+    alt =
+        new EditableText(
+            summit.picture() == null ? LocalizedText.EMPTY : summit.picture().alt(),
+            current.languages());
+    credit = summit.picture() == null ? null : summit.picture().credit();
+  }
+
+  /** Shows the colours that stand in the fields; nothing is saved. */
+  public void preview() {
+    Colour.of(light);
+    Colour.of(dark);
+    previewed = true;
+  }
+
+  public void save() {
+    summits.colour(version, light, dark);
+    site.goTo(ADDRESS, "looks.saved");
+  }
+
+  public void reset() {
+    summits.colour(version, null, null);
+    site.goTo(ADDRESS, "looks.reset");
+  }
+
+  public void savePicture() throws IOException {
+    byte[] upload = null;
+    if (picture != null && picture.getSize() > 0)
+      try (InputStream in = picture.getInputStream()) {
+        upload = in.readAllBytes();
+      }
+    summits.showPicture(upload, alt.toText(), credit);
+    site.goTo(ADDRESS, "looks.picture-saved");
+  }
+
+  public void removePicture() {
+    summits.removePicture();
+    site.goTo(ADDRESS, "looks.picture-removed");
+  }
+
+  public boolean isPreviewed() {
+    return previewed;
+  }
+
+  /** Whether an organiser has chosen colours. */
+  public boolean isColoured() {
+    return current.require().accentLight() != null;
+  }
+
+  /** The style sheet that shows the colours in the fields. */
+  public String getPreviewSheet() {
+    return SiteColours.previewOf(Colour.of(light), Colour.of(dark));
+  }
+
+  public Accent getByLight() {
+    return Accent.byLight(Colour.of(light));
+  }
+
+  public Accent getInDark() {
+    return Accent.inDark(Colour.of(dark));
+  }
+
+  /** What was made of a chosen colour: itself, or a shade that can be read. */
+  public String told(String chosen, Accent accent, double contrast) {
+    NumberFormat ratio = NumberFormat.getInstance(site.language().locale());
+    ratio.setMaximumFractionDigits(1);
+    String shown = accent.seal().toString();
+    return Colour.of(chosen).equals(accent.seal())
+        ? site.say("looks.as-chosen", shown, ratio.format(contrast))
+        : site.say("looks.shaded", chosen, shown, ratio.format(contrast));
+  }
+
+  public int getVersion() {
+    return version;
+  }
+
+  public void setVersion(int version) {
+    this.version = version;
+  }
+
+  public String getLight() {
+    return light;
+  }
+
+  public void setLight(String light) {
+    this.light = light;
+  }
+
+  public String getDark() {
+    return dark;
+  }
+
+  public void setDark(String dark) {
+    this.dark = dark;
+  }
+
+  public EditableText getAlt() {
+    return alt;
+  }
+
+  public String getCredit() {
+    return credit;
+  }
+
+  public void setCredit(String credit) {
+    this.credit = credit;
+  }
+
+  public Part getPicture() {
+    return picture;
+  }
+
+  public void setPicture(Part picture) {
+    this.picture = picture;
+  }
+}
