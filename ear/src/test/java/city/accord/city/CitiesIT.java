@@ -4,6 +4,7 @@ import static city.accord.text.Language.EN;
 import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -16,8 +17,12 @@ import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -84,6 +89,31 @@ class CitiesIT {
   void noTwoCitiesShareAnAddress() {
     organiser.run(() -> cities.add(described(name)));
     assertThrows(CityNameTaken.class, () -> organiser.run(() -> cities.add(described(name))));
+  }
+
+  @Test
+  void whereACityLiesIsSaidOfTheProfileThatWasSeen() {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    int seen = version(slug);
+    organiser.run(() -> cities.place(slug, seen, -33.9, 25.6));
+    assertEquals(new Coordinates(-33.9, 25.6), organiser.get(() -> cities.profile(slug)).place());
+    assertThrows(
+        ChangedMeanwhile.class, () -> organiser.run(() -> cities.place(slug, seen, 0.0, 0.0)));
+    organiser.run(() -> cities.place(slug, version(slug), null, null));
+    assertNull(organiser.get(() -> cities.profile(slug)).place());
+  }
+
+  @Test
+  void aPhotographOfACityStaysUntilItIsRemoved() throws IOException {
+    String slug = organiser.get(() -> cities.add(described(name)));
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(1200, 600, BufferedImage.TYPE_INT_RGB), "png", png);
+    LocalizedText bridge = LocalizedText.of("石橋", "The bridge");
+    organiser.run(() -> cities.showPicture(slug, png.toByteArray(), bridge, "Ann Lee"));
+    assertEquals(1200, organiser.get(() -> cities.profile(slug)).picture().width());
+    assertEquals(bridge, organiser.get(() -> cities.profile(slug)).picture().alt());
+    organiser.run(() -> cities.removePicture(slug));
+    assertNull(organiser.get(() -> cities.profile(slug)).picture());
   }
 
   @Test

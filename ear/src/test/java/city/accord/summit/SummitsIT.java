@@ -55,8 +55,8 @@ class SummitsIT {
     int seen = summits.current().version();
     try {
       organiser.run(() -> summits.colour(seen, "#1F6F5C", "#9fd8c6"));
-      assertEquals("#1f6f5c", summits.current().accentLight());
-      assertEquals("#9fd8c6", summits.current().accentDark());
+      assertEquals("#1f6f5c", summits.current().accentLight().toString());
+      assertEquals("#9fd8c6", summits.current().accentDark().toString());
       assertThrows(
           ChangedMeanwhile.class,
           () -> organiser.run(() -> summits.colour(seen, "#000000", "#ffffff")));

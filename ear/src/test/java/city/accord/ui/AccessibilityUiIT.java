@@ -27,6 +27,8 @@ class AccessibilityUiIT {
       List.of(
           "/en",
           "/en/declaration",
+          "/en/cities",
+          "/en/cities/taipei",
           "/en/programme",
           "/en/programme/changes",
           "/en/signage",
@@ -46,6 +48,7 @@ class AccessibilityUiIT {
           "/he/declaration",
           "/he/programme",
           "/he/programme?view=grid",
+          "/he/cities",
           "/he/cities/tel-aviv",
           "/he/people/jana-koubkova",
           "/he/press",

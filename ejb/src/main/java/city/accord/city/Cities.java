@@ -7,8 +7,11 @@ import city.accord.audit.AuditTrail;
 import city.accord.emblem.ChangeMarks;
 import city.accord.emblem.EmblemStore;
 import city.accord.emblem.Marks;
+import city.accord.emblem.Picture;
+import city.accord.emblem.PictureStore;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
+import city.accord.text.LocalizedText;
 import city.accord.text.Slug;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -29,6 +32,7 @@ public class Cities {
   @PersistenceContext private EntityManager em;
   @Inject private DrawableText drawable;
   @Inject private EmblemStore emblems;
+  @Inject private PictureStore pictures;
   @Inject private AuditTrail audit;
   @Inject private Event<CityMarksChanged> marksChanged;
   @Inject private Clock clock;
@@ -114,6 +118,35 @@ public class Cities {
   /** Takes a city's emblem away. */
   public void removeEmblem(String slug) {
     show(city(slug), city(slug).marks().withoutEmblem());
+  }
+
+  /**
+   * Says where a city lies, for the map; without either it is taken off.
+   *
+   * @param version the one that it was said of
+   */
+  public void place(String slug, int version, Double latitude, Double longitude) {
+    City city = city(slug);
+    ChangedMeanwhile.check(version, city.version());
+    city.place(Coordinates.of(latitude, longitude));
+    audit.record("city.placed", slug, null);
+  }
+
+  /**
+   * Shows a photograph of a city, or describes the one that is there anew.
+   *
+   * @param upload null to keep that
+   */
+  public void showPicture(String slug, byte[] upload, LocalizedText alt, String credit) {
+    City city = city(slug);
+    city.show(pictures.kept(city.picture(), upload, alt, credit));
+    audit.record("city.picture-changed", slug, null);
+  }
+
+  public void removePicture(String slug) {
+    Picture none = null;
+    city(slug).show(none);
+    audit.record("city.picture-removed", slug, null);
   }
 
   private void show(City city, Marks marks) {

@@ -3,6 +3,7 @@ package city.accord.city;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.emblem.Marks;
+import city.accord.emblem.Picture;
 import city.accord.text.Completeness;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -45,6 +46,9 @@ public class City {
   private LocalizedText about;
   private boolean invented;
   private Instant publishedAt;
+  private Double latitude;
+  private Double longitude;
+  @Embedded private Picture picture;
 
   @ElementCollection
   @CollectionTable(name = "city_project", joinColumns = @JoinColumn(name = "city_id"))
@@ -75,6 +79,26 @@ public class City {
     invented = command.invented();
     projects = new ArrayList<>(command.projects());
     links = new ArrayList<>(command.links());
+  }
+
+  /** Says where the city lies; null takes it off the map. */
+  void place(Coordinates place) {
+    latitude = place == null ? null : place.latitude();
+    longitude = place == null ? null : place.longitude();
+  }
+
+  /** Where it lies, or null where nobody has said so. */
+  public Coordinates place() {
+    return latitude == null ? null : new Coordinates(latitude, longitude);
+  }
+
+  void show(Picture other) {
+    picture = other;
+  }
+
+  /** A photograph of the city, or null. */
+  public Picture picture() {
+    return Picture.orNone(picture);
   }
 
   void show(Marks other) {

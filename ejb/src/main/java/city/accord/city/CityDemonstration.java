@@ -46,6 +46,10 @@ class CityDemonstration implements DemonstrationPart {
   private void add(JsonObject told) {
     City city = new City(told.getString("slug"), described(told));
     city.show(emblems.changed(Marks.NONE, new ChangeMarks(told.getString("flag", null), null)));
+    city.place(
+        new Coordinates(
+            told.getJsonNumber("latitude").doubleValue(),
+            told.getJsonNumber("longitude").doubleValue()));
     city.publish(List.of(Language.ZH_HANT, Language.EN), clock.instant());
     em.persist(city);
   }

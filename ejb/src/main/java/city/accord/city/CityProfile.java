@@ -1,6 +1,7 @@
 package city.accord.city;
 
 import city.accord.emblem.Marks;
+import city.accord.emblem.Picture;
 import city.accord.text.Completeness;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -11,7 +12,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A city as its page shows it. */
+/**
+ * A city as its page shows it.
+ *
+ * @param place where it lies, or null
+ * @param picture a photograph of it, or null
+ */
 public record CityProfile(
     Long id,
     int version,
@@ -28,7 +34,9 @@ public record CityProfile(
     List<Project> projects,
     List<Link> links,
     boolean invented,
-    boolean published) {
+    boolean published,
+    Coordinates place,
+    Picture picture) {
 
   static CityProfile of(City city) {
     return new CityProfile(
@@ -47,7 +55,9 @@ public record CityProfile(
         city.projects(),
         city.links(),
         city.isInvented(),
-        city.isPublished());
+        city.isPublished(),
+        city.place(),
+        city.picture());
   }
 
   /** How much of it is written, in every language of the summit. */

@@ -32,14 +32,16 @@ public record Coordinates(double latitude, double longitude) {
     }
   }
 
-  public Coordinates {
-    if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) throw new NotOnEarth();
-  }
-
-  /** Of what was typed; null where neither was. */
+  /**
+   * Of what was typed; null where neither was.
+   *
+   * @throws HalfAPlace where one is missing
+   * @throws NotOnEarth where no place has these degrees
+   */
   public static Coordinates of(Double latitude, Double longitude) {
     if (latitude == null && longitude == null) return null;
     if (latitude == null || longitude == null) throw new HalfAPlace();
+    if (!(Math.abs(latitude) <= 90) || !(Math.abs(longitude) <= 180)) throw new NotOnEarth();
     return new Coordinates(latitude, longitude);
   }
 }

@@ -3,6 +3,7 @@ package city.accord.page;
 import city.accord.DemonstrationPart;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -16,9 +17,19 @@ class PageDemonstration implements DemonstrationPart {
 
   private static final Set<String> SHOWN = Set.of("venue", "accessibility");
 
+  private static final String CONTACT = "[access@accord.example](mailto:access@accord.example)";
+
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private Clock clock;
+
+  /** What a draft leaves open is, of these two, only whom to write to. */
+  private static WritePage finished(UsualPage usual) {
+    LocalizedText text = LocalizedText.EMPTY;
+    for (var written : usual.text().asMap().entrySet())
+      text = text.with(written.getKey(), written.getValue().replace("…", CONTACT));
+    return new WritePage(usual.title(), text, usual.written().place());
+  }
 
   @Override
   public int order() {
@@ -31,7 +42,7 @@ class PageDemonstration implements DemonstrationPart {
     int position = 0;
     for (UsualPage usual : UsualPage.all(summit)) {
       if (!SHOWN.contains(usual.slug())) continue;
-      OwnPage page = new OwnPage(summit.id(), usual.slug(), position++, usual.written());
+      OwnPage page = new OwnPage(summit.id(), usual.slug(), position++, finished(usual));
       page.publish(clock.instant());
       em.persist(page);
     }

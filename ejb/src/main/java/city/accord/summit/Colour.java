@@ -35,7 +35,12 @@ public record Colour(int red, int green, int blue) {
   public static Colour of(String text) {
     if (text == null || !text.strip().matches("#[0-9A-Fa-f]{6}"))
       throw new NotAColour(text == null ? "" : text);
-    int all = Integer.parseInt(text.strip().substring(1), 16);
+    return kept(text.strip());
+  }
+
+  /** One that was a colour when it was kept. */
+  public static Colour kept(String text) {
+    int all = Integer.parseInt(text.substring(1), 16);
     return new Colour(all >> 16, all >> 8 & 0xFF, all & 0xFF);
   }
 

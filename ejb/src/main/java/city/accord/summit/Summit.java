@@ -231,13 +231,13 @@ public class Summit {
   }
 
   /** The accent that was chosen for light colours, or null. */
-  public String accentLight() {
-    return accentLight;
+  public Colour accentLight() {
+    return accentLight == null ? null : Colour.kept(accentLight);
   }
 
   /** The accent that was chosen for dark colours; there is one where there is one for light. */
-  public String accentDark() {
-    return accentDark;
+  public Colour accentDark() {
+    return accentDark == null ? null : Colour.kept(accentDark);
   }
 
   void show(Picture other) {

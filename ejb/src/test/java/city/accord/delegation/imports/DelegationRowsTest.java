@@ -178,6 +178,8 @@ class DelegationRowsTest {
         List.of(),
         List.of(),
         false,
-        false);
+        false,
+        null,
+        null);
   }
 }

@@ -9,7 +9,8 @@ import java.util.Optional;
 
 /**
  * The cities that say where they lie, on the part of the world that holds them all. A name stands
- * where it covers no dot and no other name; one that has no such place is shown when it is pointed at.
+ * where it covers no dot and no other name; one that has no such place is shown when it is pointed
+ * at.
  */
 public final class CityMap {
 
@@ -35,7 +36,10 @@ public final class CityMap {
     }
 
     boolean isIn(Box outer) {
-      return left >= outer.left && right <= outer.right && top >= outer.top && bottom <= outer.bottom;
+      return left >= outer.left
+          && right <= outer.right
+          && top >= outer.top
+          && bottom <= outer.bottom;
     }
   }
 
@@ -92,8 +96,7 @@ public final class CityMap {
     return Math.max(0, Math.min(wished, most));
   }
 
-  private Dot placed(
-      CityProfile city, EqualEarth.Point at, Language reader, List<Box> taken) {
+  private Dot placed(CityProfile city, EqualEarth.Point at, Language reader, List<Box> taken) {
     double size = LETTERS * width();
     double away = (DOT + GAP) * width();
     double length = length(city.name().in(reader), size);
@@ -118,7 +121,13 @@ public final class CityMap {
   private static Dot dot(CityProfile city, EqualEarth.Point at, double[] place, boolean named) {
     String anchor = place[2] == 0 ? "start" : place[2] == 1 ? "end" : "middle";
     return new Dot(
-        city, rounded(at.x()), rounded(at.y()), rounded(place[0]), rounded(place[1]), anchor, named);
+        city,
+        rounded(at.x()),
+        rounded(at.y()),
+        rounded(place[0]),
+        rounded(place[1]),
+        anchor,
+        named);
   }
 
   /** About as long as the name is drawn. */

@@ -17,7 +17,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.Part;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -45,6 +47,11 @@ public class DeskCityPage {
   private String emblem;
   private Long population;
   private Integer populationYear;
+  private Double latitude;
+  private Double longitude;
+  private EditableText alt;
+  private String credit;
+  private Part picture;
   private final List<EditableProject> projects = new ArrayList<>();
   private final List<EditableLink> links = new ArrayList<>();
 
@@ -62,6 +69,12 @@ public class DeskCityPage {
     emblem = profile.emblem();
     population = profile.population();
     populationYear = profile.populationYear();
+    latitude = profile.place() == null ? null : profile.place().latitude();
+    longitude = profile.place() == null ? null : profile.place().longitude();
+    alt =
+        new EditableText(
+            profile.picture() == null ? LocalizedText.EMPTY : profile.picture().alt(), languages);
+    credit = profile.picture() == null ? null : profile.picture().credit();
     profile
         .projects()
         .forEach(one -> projects.add(new EditableProject(one.title(), one.text(), languages)));
@@ -97,6 +110,26 @@ public class DeskCityPage {
     site.goTo("/desk/cities/" + slug, "marks.removed");
   }
 
+  public void place() {
+    cities.place(slug, version, latitude, longitude);
+    site.goTo("/desk/cities/" + slug, "city.placed");
+  }
+
+  public void savePicture() throws IOException {
+    byte[] upload = null;
+    if (picture != null && picture.getSize() > 0)
+      try (InputStream in = picture.getInputStream()) {
+        upload = in.readAllBytes();
+      }
+    cities.showPicture(slug, upload, alt.toText(), credit);
+    site.goTo("/desk/cities/" + slug, "picture.saved");
+  }
+
+  public void removePicture() {
+    cities.removePicture(slug);
+    site.goTo("/desk/cities/" + slug, "picture.removed");
+  }
+
   private DescribeCity described() {
     return new DescribeCity(
         name.toText(),
@@ -124,6 +157,42 @@ public class DeskCityPage {
 
   public int getPercent() {
     return profile.completeness(current.languages()).percent();
+  }
+
+  public Double getLatitude() {
+    return latitude;
+  }
+
+  public void setLatitude(Double latitude) {
+    this.latitude = latitude;
+  }
+
+  public Double getLongitude() {
+    return longitude;
+  }
+
+  public void setLongitude(Double longitude) {
+    this.longitude = longitude;
+  }
+
+  public EditableText getAlt() {
+    return alt;
+  }
+
+  public String getCredit() {
+    return credit;
+  }
+
+  public void setCredit(String credit) {
+    this.credit = credit;
+  }
+
+  public Part getPicture() {
+    return picture;
+  }
+
+  public void setPicture(Part picture) {
+    this.picture = picture;
   }
 
   public EditableMarks getMarks() {

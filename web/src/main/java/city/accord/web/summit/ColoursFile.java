@@ -30,8 +30,8 @@ public class ColoursFile extends HttpServlet {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
-    Colour light = Colour.of("#" + address.group(2));
-    Colour dark = Colour.of("#" + address.group(3));
+    Colour light = Colour.kept("#" + address.group(2));
+    Colour dark = Colour.kept("#" + address.group(3));
     String sheet =
         address.group(1) == null
             ? SiteColours.sheet(light, dark)

@@ -45,8 +45,8 @@ public class DeskLooksPage {
   void open() {
     Summit summit = current.require();
     version = summit.version();
-    light = summit.accentLight() == null ? USUAL_LIGHT : summit.accentLight();
-    dark = summit.accentDark() == null ? USUAL_DARK : summit.accentDark();
+    light = summit.accentLight() == null ? USUAL_LIGHT : summit.accentLight().toString();
+    dark = summit.accentDark() == null ? USUAL_DARK : summit.accentDark().toString();
     alt =
         new EditableText(
             summit.picture() == null ? LocalizedText.EMPTY : summit.picture().alt(),
@@ -78,12 +78,12 @@ public class DeskLooksPage {
         upload = in.readAllBytes();
       }
     summits.showPicture(upload, alt.toText(), credit);
-    site.goTo(ADDRESS, "looks.picture-saved");
+    site.goTo(ADDRESS, "picture.saved");
   }
 
   public void removePicture() {
     summits.removePicture();
-    site.goTo(ADDRESS, "looks.picture-removed");
+    site.goTo(ADDRESS, "picture.removed");
   }
 
   public boolean isPreviewed() {

@@ -20,8 +20,8 @@ public final class SiteColours {
   /** Where the sheet of a summit is; null where nobody chose a colour. */
   public static String of(Summit summit) {
     if (summit == null || summit.accentLight() == null) return null;
-    Colour light = Colour.of(summit.accentLight());
-    Colour dark = Colour.of(summit.accentDark());
+    Colour light = summit.accentLight();
+    Colour dark = summit.accentDark();
     return address("", light, dark, sheet(light, dark));
   }
 

@@ -202,7 +202,9 @@ class ApiDescriptionTest {
               List.of(new Project(TEXT, TEXT)),
               List.of(new Link(TEXT, "https://taipei.example/")),
               false,
-              true);
+              true,
+              null,
+              null);
       assertDescribed("/cities", PublicJson.cities(List.of(city)));
     }
   }
