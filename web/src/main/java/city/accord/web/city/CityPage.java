@@ -1,5 +1,7 @@
 package city.accord.web.city;
 
+import city.accord.attendee.profile.PublicPeople;
+import city.accord.attendee.profile.PublicPerson;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
 import city.accord.programme.ReleasedSession;
@@ -29,6 +31,7 @@ public class CityPage {
   public record Signed(PublicDeclaration declaration, PublicSlot slot) {}
 
   @Inject private PublishedCities cities;
+  @Inject private PublicPeople people;
   @Inject private Releases releases;
   @Inject private PublishedDeclarations declarations;
   @Inject private CurrentSummit current;
@@ -39,12 +42,17 @@ public class CityPage {
   private String slug;
 
   private CityProfile city;
+  private List<PublicPerson> delegation;
   private List<ReleasedSession> sessions;
   private List<Signed> signed;
 
   @PostConstruct
   void open() {
     city = cities.profile(slug);
+    delegation =
+        people.all().stream()
+            .filter(person -> slug.equals(person.affiliation().citySlug()))
+            .toList();
     sessions = releases.latest().ofCity(slug);
     signed = current.getSummit() == null ? List.of() : signatures();
   }
@@ -73,6 +81,11 @@ public class CityPage {
 
   public String getPopulation() {
     return NumberFormat.getInstance(site.language().locale()).format(city.population());
+  }
+
+  /** Those of its delegation who agreed to be shown. */
+  public List<PublicPerson> getPeople() {
+    return delegation;
   }
 
   public List<ReleasedSession> getSessions() {
