@@ -14,10 +14,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.logging.Level;
@@ -36,17 +37,24 @@ public final class Link implements AutoCloseable {
   /** What waits to be sent, at most; a picture of a large ceremony is some hundred messages. */
   private static final int MAX_WAITING = 4_096;
 
+  private static final long MAX_WAITING_BYTES = 64L << 20;
+
   private static final long RETRY_MILLIS = 1_000;
 
   private final Options options;
-  private final BlockingQueue<Said> said = new ArrayBlockingQueue<>(MAX_WAITING);
+
+  /** What one thread does in turn: only it waits where NATS takes nothing. */
+  private final BlockingQueue<Runnable> turns = new LinkedBlockingQueue<>();
+
+  private final AtomicInteger said = new AtomicInteger();
   private final List<Subscribed> ears = new ArrayList<>();
+  private final AtomicLong saidBytes = new AtomicLong();
   private final AtomicLong sent = new AtomicLong();
   private final AtomicLong heard = new AtomicLong();
   private final AtomicLong dropped = new AtomicLong();
   private volatile Connection connection;
   private volatile boolean stopped;
-  private Dispatcher dispatcher;
+  private volatile Dispatcher dispatcher;
 
   private record Said(String subject, String reply, byte[] content) {}
 
@@ -66,7 +74,7 @@ public final class Link implements AutoCloseable {
   void start(ThreadFactory threads) {
     if (options == null) return;
     threads.newThread(this::connect).start();
-    threads.newThread(this::send).start();
+    threads.newThread(this::takeTurns).start();
   }
 
   /** Whether there are other servers at all. */
@@ -94,7 +102,7 @@ public final class Link implements AutoCloseable {
   }
 
   public int waiting() {
-    return said.size();
+    return said.get();
   }
 
   /** Tells whoever listens; returns at once. */
@@ -109,8 +117,21 @@ public final class Link implements AutoCloseable {
    */
   public void tell(String subject, String reply, ByteBuffer[] parts) {
     if (options == null) return;
-    if (!isOpen() || !said.offer(new Said(subject, reply, joined(parts))))
-      dropped.incrementAndGet();
+    if (!isOpen() || !offer(new Said(subject, reply, joined(parts)))) dropped.incrementAndGet();
+  }
+
+  private boolean offer(Said next) {
+    int messages = said.incrementAndGet();
+    long bytes = saidBytes.addAndGet(next.content().length);
+    boolean fits = messages <= MAX_WAITING && bytes <= MAX_WAITING_BYTES;
+    if (fits) turns.add(() -> send(next));
+    else forget(next);
+    return fits;
+  }
+
+  private void forget(Said next) {
+    said.decrementAndGet();
+    saidBytes.addAndGet(-next.content().length);
   }
 
   private static byte[] joined(ByteBuffer... parts) {
@@ -145,7 +166,7 @@ public final class Link implements AutoCloseable {
     if (options == null) return () -> {};
     Subscribed ear = new Subscribed(subject, group, message -> pass(message, listener));
     ears.add(ear);
-    ear.open();
+    turns.add(ear::open);
     return ear;
   }
 
@@ -154,6 +175,7 @@ public final class Link implements AutoCloseable {
     private final String group;
     private final MessageHandler handler;
     private Subscription subscription;
+    private volatile boolean closed;
 
     private Subscribed(String subject, String group, MessageHandler handler) {
       this.subject = subject;
@@ -162,19 +184,29 @@ public final class Link implements AutoCloseable {
     }
 
     private void open() {
-      if (dispatcher == null || subscription != null) return;
-      subscription =
-          group == null
-              ? dispatcher.subscribe(subject, handler)
-              : dispatcher.subscribe(subject, group, handler);
+      if (dispatcher == null || subscription != null || closed) return;
+      try {
+        subscription =
+            group == null
+                ? dispatcher.subscribe(subject, handler)
+                : dispatcher.subscribe(subject, group, handler);
+      } catch (IllegalStateException full) {
+        // NATS takes nothing just now, and whoever listens must not miss all that comes later
+        if (!stopped) turns.add(this::open);
+      }
+    }
+
+    private void end() {
+      if (subscription != null) dispatcher.unsubscribe(subscription);
     }
 
     @Override
     public void close() {
+      closed = true;
       synchronized (Link.this) {
         ears.remove(this);
-        if (subscription != null && !stopped) dispatcher.unsubscribe(subscription);
       }
+      turns.add(this::end);
     }
   }
 
@@ -207,7 +239,7 @@ public final class Link implements AutoCloseable {
   private synchronized void open(Connection opened) {
     connection = opened;
     dispatcher = opened.createDispatcher();
-    ears.forEach(Subscribed::open);
+    ears.forEach(ear -> turns.add(ear::open));
     LOG.info("NATS is reached");
   }
 
@@ -221,18 +253,27 @@ public final class Link implements AutoCloseable {
     }
   }
 
-  private void send() {
+  private void takeTurns() {
     try {
       while (!stopped) {
-        Said next = said.poll(1, TimeUnit.SECONDS);
-        if (next != null) send(next);
+        Runnable next = turns.poll(1, TimeUnit.SECONDS);
+        if (next != null) takeTurn(next);
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
   }
 
+  private static void takeTurn(Runnable turn) {
+    try {
+      turn.run();
+    } catch (IllegalStateException closed) {
+      LOG.log(Level.FINE, "The way to the other servers is closed", closed);
+    }
+  }
+
   private void send(Said next) {
+    forget(next);
     try {
       connection.publish(next.subject(), next.reply(), next.content());
       sent.incrementAndGet();

@@ -29,6 +29,7 @@ public class Nodes {
   private static final Duration BETWEEN_PINGS = Duration.ofSeconds(2);
 
   private static final int MAX_PINGS_OUT = 2;
+  private static final int MAX_ON_THE_WAY = 256;
   private static final int UNLIMITED = -1;
   private static final Duration TO_CONNECT = Duration.ofSeconds(2);
   private static final Duration BEFORE_RECONNECT = Duration.ofMillis(200);
@@ -68,7 +69,8 @@ public class Nodes {
             .reconnectWait(BEFORE_RECONNECT)
             // what is live is stale by then
             .reconnectBufferSize(0)
-            .discardMessagesWhenOutgoingQueueFull()
+            // more waits where it is counted
+            .maxMessagesInOutgoingQueue(MAX_ON_THE_WAY)
             .noEcho()
             .executor(workers)
             .connectThreadFactory(threads)

@@ -2,6 +2,7 @@ package city.accord.web;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 
+import city.accord.Settings;
 import city.accord.node.Heard;
 import city.accord.node.Nodes;
 import jakarta.annotation.PreDestroy;
@@ -61,7 +62,7 @@ public class LiveTopics {
     beats =
         timer.scheduleAtFixedRate(
             () -> sendHere(BEAT), BEAT_SECONDS, BEAT_SECONDS, TimeUnit.SECONDS);
-    nodes.link().hear(SUBJECT, this::hear);
+    if (!Settings.viewer()) nodes.link().hear(SUBJECT, this::hear);
   }
 
   private void hear(Heard heard) {

@@ -9,11 +9,8 @@ import java.util.stream.Stream;
 /** Two servers with the running summit's database, a third that only shows, and NATS. */
 final class JoinedServers implements AutoCloseable {
 
-  private static final String USER = "accord";
-  private static final String PASSWORD = "lantern";
-
   private final RunningSummit summit;
-  private final NatsServer nats = new NatsServer(USER, PASSWORD);
+  private final NatsServer nats = new NatsServer();
   private final OneServer a;
   private final OneServer b;
   private final OneServer shows;
@@ -53,12 +50,13 @@ final class JoinedServers implements AutoCloseable {
     return settings;
   }
 
+  /** NATS knows each role as a user. */
   private Map<String, String> joined(String role) {
     Map<String, String> settings = new HashMap<>();
     settings.put("accord.role", role);
     settings.put("accord.nats", nats.address());
-    settings.put("accord.nats.user", USER);
-    settings.put("accord.nats.password", PASSWORD);
+    settings.put("accord.nats.user", role);
+    settings.put("accord.nats.password", NatsServer.PASSWORD);
     return settings;
   }
 

@@ -8,7 +8,6 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 
@@ -17,24 +16,20 @@ final class NatsServer implements AutoCloseable {
 
   private static final Path PROGRAM = Path.of("/usr/sbin/nats-server");
   private static final String DEBIAN_PACKAGE = "nats-server";
+
+  /** Of all that join it. */
+  static final String PASSWORD = "lantern";
+
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   private final int port = Ports.free();
-  private final List<String> command;
+  private final Path said;
+  private final Path settings;
   private Process process;
 
-  NatsServer(String user, String password) {
-    command =
-        List.of(
-            PROGRAM.toString(),
-            "-a",
-            "127.0.0.1",
-            "-p",
-            "" + port,
-            "--user",
-            user,
-            "--pass",
-            password);
+  NatsServer() {
+    said = TestFork.folder().resolve("nats-" + port + ".log");
+    settings = TestFork.folder().resolve("nats-" + port + ".conf");
   }
 
   /** Whether this machine has the program, or could get it. */
@@ -43,15 +38,31 @@ final class NatsServer implements AutoCloseable {
   }
 
   void start() throws IOException {
-    Path said = Files.createDirectories(TestFork.folder()).resolve("nats-" + port + ".log");
+    Files.createDirectories(TestFork.folder());
+    Files.writeString(settings, "listen: 127.0.0.1:%d\n%s".formatted(port, documented()));
     process =
-        new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile()).start();
+        new ProcessBuilder(PROGRAM.toString(), "-c", settings.toString())
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(said.toFile()))
+            .start();
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (!answers()) {
       if (!process.isAlive() || System.nanoTime() > end)
         throw new IllegalStateException(Files.readString(said));
       LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(50));
     }
+  }
+
+  /** Who may do what, as docs/scale.md tells operators. */
+  private static String documented() throws IOException {
+    String document = Files.readString(TestFork.build().resolve("../../docs/scale.md"));
+    int from = document.indexOf("authorization {");
+    return document.substring(from, document.indexOf("```", from)).replace("…", PASSWORD);
+  }
+
+  /** What NATS said. */
+  String said() throws IOException {
+    return Files.readString(said);
   }
 
   String address() {

@@ -2,6 +2,7 @@ package city.accord.ui.servers;
 
 import static city.accord.ui.servers.WatchedCeremony.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 /** One ceremony at several servers; docs/scale.md. Pens write at both, whoever has the room. */
 @ExtendWith(OnRunningSummit.class)
 class SeveralServersUiIT {
+
+  /** As a reason of REFUSED. */
+  private static final int MOVED = 11;
 
   @Test
   void aCeremonyGoesOnWhateverOfThemFreezesOrDies(RunningSummit summit) throws Exception {
@@ -59,6 +63,9 @@ class SeveralServersUiIT {
         assertEquals("a", ceremony.holder());
       }
       ceremony.assertStored();
+      assertFalse(servers.nats().said().contains("Violation"), servers.nats().said());
+      ceremony.giveAway(first);
+      await("the tablet is told", () -> first.refused().startsWith(" " + MOVED));
     }
   }
 

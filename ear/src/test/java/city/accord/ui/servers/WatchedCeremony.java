@@ -87,6 +87,17 @@ final class WatchedCeremony implements AutoCloseable {
     }
   }
 
+  /** Gives a pen's slot to another tablet, and tells no server. */
+  void giveAway(WritingPen pen) throws SQLException {
+    try (var database = summit.database();
+        var update =
+            database.prepareStatement("UPDATE slot SET tablet_token_hash = ? WHERE id = ?")) {
+      update.setString(1, "%064d".formatted(System.nanoTime()));
+      update.setLong(2, slots.get(pens.indexOf(pen)));
+      update.executeUpdate();
+    }
+  }
+
   /** Which server has the room, by its name. */
   String holder() throws SQLException {
     String holder = String.join("", column("SELECT holder FROM ink_lease WHERE ceremony_id = ?"));

@@ -24,9 +24,9 @@ final class PensElsewhere {
   private final Link link;
   private final String there;
   private final String here;
-  private final Link.Listening answers;
   private final AtomicLong entered = new AtomicLong();
   private volatile boolean stopped;
+  private Link.Listening answers;
   private final Map<String, Line> lines = new ConcurrentHashMap<>();
 
   /**
@@ -37,16 +37,21 @@ final class PensElsewhere {
     this.link = link;
     this.there = there;
     this.here = RoomSubjects.PENS + server + ".";
-    answers = link.hear(here + "*", this::hear);
   }
 
   TabletMessages enter(PenConnection pen, long slot, Hello hello) {
+    listen();
     Line line = new Line(pen, slot, here + entered.incrementAndGet());
     lines.put(line.reply, line);
     line.tell(RelayWire.ENTER, PenWire.write(hello));
     // who comes as the room moves is sent on like everybody else
     if (stopped) line.end();
     return line;
+  }
+
+  /** With the first pen: a server that only shows has none, and may not listen there. */
+  private synchronized void listen() {
+    if (answers == null) answers = link.hear(here + "*", this::hear);
   }
 
   private void hear(Heard heard) {
@@ -60,10 +65,10 @@ final class PensElsewhere {
       if (!line.isAnswered && nanos - line.enteredAt > PATIENCE_NANOS) line.end();
   }
 
-  void stop() {
+  synchronized void stop() {
     stopped = true;
     lines.values().forEach(Line::end);
-    answers.close();
+    if (answers != null) answers.close();
   }
 
   private final class Line implements TabletMessages {

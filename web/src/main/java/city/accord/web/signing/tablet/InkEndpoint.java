@@ -1,6 +1,7 @@
 package city.accord.web.signing.tablet;
 
 import city.accord.Refused;
+import city.accord.node.Nodes;
 import city.accord.signing.ink.PenConnection;
 import city.accord.signing.ink.RoomAccess;
 import city.accord.signing.ink.Tablet;
@@ -24,6 +25,8 @@ import jakarta.websocket.OnOpen;
 import jakarta.websocket.Session;
 import jakarta.websocket.server.ServerEndpoint;
 import java.nio.ByteBuffer;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -33,10 +36,13 @@ public class InkEndpoint implements PenConnection {
 
   private static final Logger LOG = Logger.getLogger(InkEndpoint.class.getName());
 
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(4);
+
   @Inject private TabletChannels channels;
   @Inject private RoomAccess access;
   @Inject private Tablets tablets;
   @Inject private SlotNews news;
+  @Inject private Nodes nodes;
   @Resource private ManagedExecutorService later;
 
   private PenSocket channel;
@@ -44,6 +50,7 @@ public class InkEndpoint implements PenConnection {
   private int attempt;
   private Tablet tablet;
   private TabletMessages line;
+  private long lookedAt = System.nanoTime();
 
   @OnOpen
   public void open(Session session, EndpointConfig config) {
@@ -66,6 +73,7 @@ public class InkEndpoint implements PenConnection {
         line.hear(message);
         if (message instanceof PenMessage.Points points && !tablet.isSpare())
           touch(points.at().attempt());
+        else if (message instanceof PenMessage.Ping && nodes.link().isOn()) lookWhetherMoved();
       } else {
         refuse(InkRefusal.NO_HELLO);
       }
@@ -91,6 +99,21 @@ public class InkEndpoint implements PenConnection {
             tablets.inking(token, inAttempt);
           } catch (Refused refused) {
             LOG.log(Level.FINE, "The slot does not go on", refused);
+          }
+        });
+  }
+
+  /** What the desk did may have been said at another server, and lost on the way here. */
+  private void lookWhetherMoved() {
+    long now = System.nanoTime();
+    if (now - lookedAt < LOOK_NANOS) return;
+    lookedAt = now;
+    later.submit(
+        () -> {
+          try {
+            if (!access.tablet(token).equals(Optional.of(tablet))) refuse(InkRefusal.MOVED);
+          } catch (RuntimeException away) {
+            LOG.log(Level.FINE, "It is looked at again", away);
           }
         });
   }

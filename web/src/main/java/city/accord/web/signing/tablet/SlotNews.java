@@ -2,6 +2,7 @@ package city.accord.web.signing.tablet;
 
 import static jakarta.enterprise.event.TransactionPhase.AFTER_SUCCESS;
 
+import city.accord.Settings;
 import city.accord.node.Heard;
 import city.accord.node.Nodes;
 import city.accord.signing.ceremony.SlotChanged;
@@ -31,7 +32,7 @@ public class SlotNews {
 
   /** The desk may have done it at another server. */
   void open(@Observes @Initialized(ApplicationScoped.class) ServletContext web) {
-    nodes.link().hear(NEWS, this::hear);
+    if (!Settings.viewer()) nodes.link().hear(NEWS, this::hear);
   }
 
   private void hear(Heard heard) {
