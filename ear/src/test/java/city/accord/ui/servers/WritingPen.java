@@ -174,6 +174,11 @@ final class WritingPen implements AutoCloseable {
     public void onOpen(WebSocket opened) {
       turns.execute(
           () -> {
+            // a server that was frozen may answer long after another was asked
+            if (line != this) {
+              opened.abort();
+              return;
+            }
             socket = opened;
             say(ByteBuffer.allocate(10).put((byte) 1).put((byte) 1).putLong(slot));
           });
