@@ -1,14 +1,18 @@
 package city.accord.web.server;
 
 import city.accord.audit.DeedRecorded;
+import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.event.TransactionPhase;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.util.Set;
 
 /**
- * Whatever is done stands on record: so each deed on record, once it is committed, ends the pages
- * that were kept before. Left out is what no public page tells of, and strangers can cause.
+ * Whatever is done stands on record: so each deed on record ends the pages that were kept before,
+ * once it is committed and before anybody is told of it; for whoever is told asks at once. Left out
+ * is what no public page tells of, and strangers can cause.
  */
 @Dependent
 public class KeptPagesNews {
@@ -16,8 +20,30 @@ public class KeptPagesNews {
   private static final Set<String> UNSEEN =
       Set.of("access", "account", "audit", "mail", "door", "badge", "print", "job", "press-list");
 
-  void on(@Observes(during = TransactionPhase.AFTER_SUCCESS) DeedRecorded deed) {
-    String area = deed.event().split("\\.", 2)[0];
-    if (!UNSEEN.contains(area)) KeptPages.forget();
+  /**
+   * What is registered here is called before the observers that wait for the transaction's end
+   * (Jakarta Transactions, TransactionSynchronizationRegistry).
+   */
+  @Resource private TransactionSynchronizationRegistry transaction;
+
+  void on(@Observes DeedRecorded deed) {
+    if (UNSEEN.contains(deed.event().split("\\.", 2)[0])) return;
+    if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE)
+      transaction.registerInterposedSynchronization(new Forgetting());
+    else KeptPages.forget();
+  }
+
+  /** Forgets whatever became of the transaction: nothing is lost by it. */
+  private static final class Forgetting implements Synchronization {
+
+    @Override
+    public void beforeCompletion() {
+      // what is kept is still true
+    }
+
+    @Override
+    public void afterCompletion(int status) {
+      KeptPages.forget();
+    }
   }
 }
