@@ -24,7 +24,7 @@ public class RunSheets {
   @Inject private CeremonyLog log;
   @Inject private Clock clock;
 
-  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.READ})
+  @RolesAllowed({Right.CEREMONY, Right.SEAL, Right.WITNESS, Right.CONFIGURE, Right.READ})
   public RunSheetStatus now(long ceremonyId) {
     return RunSheetStatus.of(store.of(ceremonyId), store.ceremony(ceremonyId), clock.instant());
   }

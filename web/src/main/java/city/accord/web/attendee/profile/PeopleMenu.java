@@ -1,6 +1,7 @@
 package city.accord.web.attendee.profile;
 
 import city.accord.attendee.profile.PublicPeople;
+import city.accord.web.PublicHead;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -11,11 +12,12 @@ import jakarta.inject.Named;
 public class PeopleMenu {
 
   @Inject private PublicPeople people;
+  @Inject private PublicHead head;
 
   private Boolean shown;
 
   public boolean isShown() {
-    if (shown == null) shown = people.isAny();
+    if (shown == null) shown = !head.isBroken() && people.isAny();
     return shown;
   }
 }
