@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RunningSummit;
 import city.accord.ui.page.Organiser;
@@ -11,8 +12,14 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,6 +81,58 @@ class SignageUiIT {
               .text();
       assertTrue(calendar.contains("STATUS:CANCELLED"), calendar);
       assertEquals(1, Arrays.stream(calendar.split("BEGIN:VEVENT")).skip(1).count(), calendar);
+    }
+  }
+
+  @Test
+  void whatIsOnIsMarkedInTheProgrammeAndFollowsTheDayWhileItIsRead(RunningSummit summit)
+      throws SQLException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.MINUTES);
+    isFrom(now.minusSeconds(600), now.plusSeconds(3_600), summit);
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      page.clock().install();
+      page.navigate(summit.http() + "/en/programme");
+      page.locator(".days a", new Page.LocatorOptions().setHasText("Jump to now")).click();
+      page.waitForURL("**#now");
+      Locator session = page.locator("[data-slug='" + SLUG + "']");
+      assertThat(session.locator(".day-news")).hasText("Now");
+      // the star that the reader's browser put there stays when the session is shown anew
+      session.locator(".star").click();
+      Clerk officer = Clerk.organiser(summit);
+      officer.open("/en/desk/day?day=" + LocalDate.ofInstant(now, ZoneId.of("Asia/Taipei")));
+      officer.submit(
+          officer.find(".room-today li:contains(" + TITLE + ") .ask input[type=submit]"));
+      page.clock().fastForward(61_000);
+      assertThat(session).containsText("Cancelled");
+      assertThat(session.locator(".star")).hasAttribute("aria-pressed", "true");
+      assertThat(page.locator(".programme-news")).isHidden();
+    } finally {
+      run(summit, "DELETE FROM programme_release WHERE name = 'Today'");
+    }
+  }
+
+  /** One more release, in which the session is at these hours. */
+  private static void isFrom(Instant from, Instant until, RunningSummit summit)
+      throws SQLException {
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement();
+        ResultSet ahead =
+            statement.executeQuery("SELECT content FROM programme_release WHERE name = 'Ahead'")) {
+      ahead.next();
+      String content =
+          ahead
+              .getString(1)
+              .replaceFirst(
+                  "(\"slug\":\"" + SLUG + "\".*?\"startsAt\":)\"[^\"]*\",\"endsAt\":\"[^\"]*\"",
+                  "$1\"" + from + "\",\"endsAt\":\"" + until + "\"");
+      try (PreparedStatement release =
+          database.prepareStatement(
+              "UPDATE programme_release SET name = 'Today', number = number + 1, content = ?"
+                  + " WHERE name = 'Ahead'")) {
+        release.setString(1, content);
+        release.executeUpdate();
+      }
     }
   }
 

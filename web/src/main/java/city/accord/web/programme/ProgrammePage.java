@@ -3,6 +3,7 @@ package city.accord.web.programme;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
+import city.accord.programme.SessionKind;
 import city.accord.programme.output.Grid;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -31,6 +32,7 @@ public class ProgrammePage {
   private static final String ALL_DAYS = "all";
 
   @Inject private Releases releases;
+  @Inject private DayNews news;
   @Inject private CurrentSummit current;
   @Inject private DateFormats dates;
   @Inject private ReaderZone zone;
@@ -63,12 +65,18 @@ public class ProgrammePage {
   private List<LocalDate> days = List.of();
   private List<LocalDate> shown = List.of();
   private List<String> words = List.of();
+  private ReleasedSession running;
   private final Map<LocalDate, Grid> tables = new HashMap<>();
 
   @PostConstruct
   void open() {
     programme = releases.latest();
     words = SearchText.words(query);
+    running =
+        programme.sessions().stream()
+            .filter(session -> session.kind() != SessionKind.BREAK && news.isOn(session))
+            .findFirst()
+            .orElse(null);
     if (current.getSummit() == null) return;
     days =
         Stream.concat(current.getSummit().days().stream(), programme.days(current.zone()).stream())
@@ -111,6 +119,16 @@ public class ProgrammePage {
   /** Whether a session has begun before the day that it is shown on. */
   public boolean isContinued(ReleasedSession session, LocalDate on) {
     return dates.dateOf(session.startsAt()).isBefore(on);
+  }
+
+  /** The first of the sessions that are on now; null where none is. */
+  public ReleasedSession getRunning() {
+    return running;
+  }
+
+  /** Whether a link to what is on leads to this one. */
+  public boolean isNow(ReleasedSession session) {
+    return session.equals(running);
   }
 
   public boolean isGrid() {
