@@ -27,7 +27,6 @@ import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,6 +47,7 @@ class StaffAccountsIT {
   @Inject private AsAccount account;
   @Inject private StaffAccounts staff;
   @Inject private RecentProof proof;
+  @Inject private KeptSignIns signIns;
   @Inject private PasswordLinks links;
   @Inject private Accounts accounts;
   @Inject private OpenIdAccounts openIds;
@@ -113,14 +113,19 @@ class StaffAccountsIT {
   @Test
   void aClosedAccountCannotSignInAndItsSessionsEnd() {
     open(email, Role.WITNESS);
-    Instant before = Instant.now();
+    long before = here();
     links.choose(token(), PASSWORD);
-    assertFalse(accounts.mayGoOn(email, before), "with the password of before");
-    Instant here = Instant.now();
-    assertTrue(accounts.mayGoOn(email, here));
+    assertFalse(signIns.mayGoOn(before), "with the password of before");
+    long here = here();
+    assertTrue(signIns.mayGoOn(here));
     organiser.run(() -> staff.close(account().id()));
     assertEquals(Optional.empty(), signIn(PASSWORD));
-    assertFalse(accounts.mayGoOn(email, here));
+    assertFalse(signIns.mayGoOn(here));
+  }
+
+  /** Somebody who is signed in from now on. */
+  private long here() {
+    return signIns.keep(email, false).id();
   }
 
   @Test
@@ -134,12 +139,12 @@ class StaffAccountsIT {
   @Test
   void aReopenedAccountHasNewRolesAndNoneOfTheOldOnes() {
     open(email, Role.WITNESS);
-    Instant here = Instant.now();
+    long here = here();
     links.choose(token(), PASSWORD);
     organiser.run(() -> staff.close(account().id()));
     open(email, Role.PRESS);
     assertEquals(Optional.empty(), signIn(PASSWORD));
-    assertFalse(accounts.mayGoOn(email, here), "whoever was here before it was closed");
+    assertFalse(signIns.mayGoOn(here), "whoever was here before it was closed");
     links.choose(token(), PASSWORD);
     assertEquals(rights(Role.PRESS), signIn(PASSWORD).orElseThrow().rights());
   }

@@ -18,7 +18,7 @@ import java.util.concurrent.locks.LockSupport;
 public final class Cable implements AutoCloseable {
 
   private final ServerSocket tabletSide;
-  private final int serverPort;
+  private volatile int serverPort;
   private final Set<Line> lines = ConcurrentHashMap.newKeySet();
   private volatile boolean isCut;
   private volatile boolean isSilent;
@@ -42,6 +42,12 @@ public final class Cable implements AutoCloseable {
   /** Ends every line in mid-byte and lets no new one through. */
   public void cut() {
     isCut = true;
+    lines.forEach(Line::end);
+  }
+
+  /** Leads to another server from now on, as a load balancer does when one has died. */
+  public void leadTo(int port) {
+    serverPort = port;
     lines.forEach(Line::end);
   }
 

@@ -63,14 +63,8 @@ public class Accounts {
     Account account = found.get();
     boolean needsCode = secondFactors.isAsked(account.id());
     if (!needsCode) changes.signedIn(account.id(), from, browser == null ? "" : browser);
-    return Optional.of(signedIn(account, needsCode));
-  }
-
-  private SignedIn signedIn(Account account, boolean needsCode) {
-    boolean mustSetUp =
-        secondFactors.isRequired(account.rights()) && !secondFactors.isAsked(account.id());
-    return new SignedIn(
-        account.email(), account.displayName(), account.rights(), needsCode, mustSetUp);
+    SignedIn owner = SignedIn.of(account, secondFactors);
+    return Optional.of(needsCode ? owner.awaitingCode() : owner);
   }
 
   /**
@@ -91,7 +85,7 @@ public class Accounts {
     }
     brake.forgive(limits);
     changes.signedIn(account.id(), from, browser == null ? "" : browser);
-    return signedIn(account, false);
+    return SignedIn.of(account, secondFactors);
   }
 
   /** Whether whoever gave the right password has passkeys, of which one will do. */
@@ -125,7 +119,7 @@ public class Accounts {
     Account account = holder(request, answer, from);
     brake.takeBack(limits);
     changes.signedIn(account.id(), from, browser == null ? "" : browser);
-    return signedIn(account, false);
+    return SignedIn.of(account, secondFactors);
   }
 
   /** The owner of the passkey that has signed. */
@@ -190,15 +184,6 @@ public class Accounts {
 
   static Set<Grant> grants(Set<String> names, String by, Instant now) {
     return names.stream().map(name -> new Grant(name, by, now)).collect(Collectors.toSet());
-  }
-
-  /**
-   * Whether someone who signed in may go on: not once the account was closed.
-   *
-   * @param since they are here
-   */
-  public boolean mayGoOn(String email, Instant since) {
-    return finder.find(email).filter(account -> account.mayGoOn(since)).isPresent();
   }
 
   public boolean none() {

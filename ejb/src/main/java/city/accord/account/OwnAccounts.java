@@ -206,9 +206,7 @@ public class OwnAccounts {
   /** Who the caller is once the app is on, with all that they may do. */
   @RolesAllowed({Right.SIGNED_IN, Right.SETTING_UP})
   public SignedIn me() {
-    Account own = own();
-    boolean mustSetUp = secondFactors.isRequired(own.rights()) && !secondFactors.isAsked(own.id());
-    return new SignedIn(own.email(), own.displayName(), own.rights(), false, mustSetUp);
+    return SignedIn.of(own(), secondFactors);
   }
 
   /**

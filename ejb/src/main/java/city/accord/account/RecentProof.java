@@ -25,6 +25,7 @@ public class RecentProof {
 
   @Resource private SessionContext context;
   @Inject private SessionProof session;
+  @Inject private KeptSignIns signIns;
   @Inject private Clock clock;
 
   /** The latest proof of this session; empty where nobody has signed in. */
@@ -42,6 +43,15 @@ public class RecentProof {
     return Duration.between(proof.at(), now).abs().compareTo(LIFE) < 0;
   }
 
+  /**
+   * A session has begun, for a sign-in that is kept.
+   *
+   * @param known the latest proof, where it was given at another server
+   */
+  public void begin(long signIn, Optional<Proof> known) {
+    session.begin(signIn, known.orElse(null));
+  }
+
   /** Remembers a proof. Its caller has judged it. */
   public void give(Proof.Kind by) {
     give(by, clock.instant());
@@ -49,7 +59,9 @@ public class RecentProof {
 
   /** Remembers a proof that was given elsewhere, at a moment of its own. */
   public void give(Proof.Kind by, Instant at) {
-    session.keep(new Proof(at, by));
+    Proof proof = new Proof(at, by);
+    session.keep(proof);
+    if (session.signIn() != null) signIns.proved(session.signIn(), proof);
   }
 
   /**

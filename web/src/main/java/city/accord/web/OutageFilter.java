@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Answers 503 at once, in words, while the database is away or not yet migrated. What needs no
@@ -37,6 +38,12 @@ public class OutageFilter extends HttpFilter {
 
   static boolean isHall(String address) {
     return address.matches("/(wall|output)(/.*)?");
+  }
+
+  /** Whether an address asks nothing of the database as long as all is well. */
+  public static boolean isWithoutDatabase(HttpServletRequest request) {
+    String path = AddressFilter.path(request);
+    return Stream.concat(WITHOUT_DATABASE.stream(), LIVE.stream()).anyMatch(path::startsWith);
   }
 
   @Override

@@ -44,6 +44,10 @@ final class OneServer implements AutoCloseable {
     return "http://localhost:" + http;
   }
 
+  int port() {
+    return http;
+  }
+
   /** Ends it as a power cut would. */
   void kill() {
     server.kill();

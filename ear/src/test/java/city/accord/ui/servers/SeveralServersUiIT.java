@@ -13,7 +13,10 @@ import city.accord.testing.RunningSummit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** One ceremony at several servers; docs/scale.md. Pens write at both, whoever has the room. */
+/**
+ * One ceremony at several servers; docs/scale.md. Pens write at both, whoever has the room, and an
+ * officer works at the one that dies.
+ */
 @ExtendWith(OnRunningSummit.class)
 class SeveralServersUiIT {
 
@@ -21,7 +24,7 @@ class SeveralServersUiIT {
   private static final int MOVED = 11;
 
   @Test
-  void aCeremonyGoesOnWhateverOfThemFreezesOrDies(RunningSummit summit) throws Exception {
+  void aCeremonyAndTheDeskGoOnWhicheverOfThemFreezesOrDies(RunningSummit summit) throws Exception {
     assumeTrue(NatsServer.isKnown(), "there is no nats-server, and it cannot be got");
     try (WatchedCeremony ceremony = new WatchedCeremony(summit, 2);
         JoinedServers servers = new JoinedServers(summit).start()) {
@@ -53,9 +56,12 @@ class SeveralServersUiIT {
         ceremony.awaitSeen(atB, atShows);
         assertNotEquals(epoch, atB.epoch(), "it is another room");
         a.thaw();
-        try (WatchingProgram atA = ceremony.watching(a)) {
+        try (WatchingProgram atA = ceremony.watching(a);
+            OfficerAtDesk officer = new OfficerAtDesk(summit, b)) {
           ceremony.awaitSeen(atA);
           b.kill();
+          officer.goOnAt(a);
+          officer.signOut();
           ceremony.write(4);
           ceremony.awaitDurable();
           ceremony.awaitSeen(atA, atShows);

@@ -1,5 +1,6 @@
 package city.accord.web.account;
 
+import city.accord.account.KeptSignIns;
 import city.accord.account.Proof;
 import city.accord.account.RecentProof;
 import city.accord.account.SignedIn;
@@ -14,15 +15,15 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
+import java.util.Optional;
 
 /** Lets somebody in who proved who they are, and leads them to where they wanted to go. */
 @RequestScoped
 public class Entry {
 
   @Inject private SecurityContext security;
+  @Inject private KeptSignIns signIns;
   @Inject private RecentProof proof;
-  @Inject private Clock clock;
 
   /**
    * Signs somebody in, in a session of a new id. Whoever was signed in there no longer is: the
@@ -35,7 +36,10 @@ public class Entry {
     request().getSession();
     request().changeSessionId();
     PendingSignIn.forget(request().getSession());
-    new SignedInSession(clock.instant(), shared).keepIn(request().getSession());
+    KeptSignIns.Given kept = signIns.keep(owner.email(), shared);
+    new SignedInSession(kept.id(), shared).keepIn(request().getSession());
+    SignedInCookie.give(response(), kept.token());
+    proof.begin(kept.id(), Optional.empty());
     proof.give(by);
     var parameters =
         AuthenticationParameters.withParams()
@@ -45,8 +49,16 @@ public class Entry {
     return status == AuthenticationStatus.SUCCESS;
   }
 
-  private static void leave() {
+  /** Signs somebody out, at every server that knows this sign-in. */
+  void close() {
+    leave();
+    request().getSession().invalidate();
+    SignedInCookie.takeBack(response());
+  }
+
+  private void leave() {
     if (request().getUserPrincipal() == null) return;
+    SignedInSession.of(request().getSession(false)).ifPresent(it -> signIns.end(it.signIn()));
     try {
       request().logout();
     } catch (ServletException e) {
@@ -58,7 +70,9 @@ public class Entry {
   void stay() {
     HttpSession session = request().getSession();
     request().changeSessionId();
-    SignedInSession.of(session).renewed(clock.instant()).keepIn(session);
+    SignedInSession.of(session)
+        .map(own -> signIns.renew(own.signIn()))
+        .ifPresent(token -> SignedInCookie.give(response(), token));
   }
 
   /** Leads on, to the address if it is one of this site, else to the desk. */

@@ -52,7 +52,7 @@ public class PasskeysPage {
 
   /** The recovery codes that come with the first are shown in this answer and never again. */
   public void add() {
-    boolean shared = SignedInSession.of(request.getSession()).shared();
+    boolean shared = SignedInSession.isShared(request.getSession());
     PasskeyRequest kept = PasskeyRequests.of(request.getSession()).take(answer, clock.instant());
     String given = name == null || name.isBlank() ? usualName() : name;
     recoveryCodes = own.add(kept, answer, given);

@@ -38,7 +38,7 @@ public class SecondFactorPage {
 
   /** The recovery codes are shown in this answer and never again. */
   public void turnOn() {
-    boolean shared = SignedInSession.of(request.getSession()).shared();
+    boolean shared = SignedInSession.isShared(request.getSession());
     recoveryCodes = accounts.turnSecondFactorOn(code);
     SignedIn owner = accounts.me();
     entry.open(owner, shared, Proof.Kind.CODE);

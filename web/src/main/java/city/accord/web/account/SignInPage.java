@@ -52,9 +52,8 @@ public class SignInPage {
     site.goTo("/sign-in/code");
   }
 
-  public void signOut() throws Exception {
-    Entry.request().logout();
-    Entry.request().getSession().invalidate();
+  public void signOut() {
+    entry.close();
     site.goTo("/");
   }
 

@@ -1,6 +1,6 @@
 package city.accord.web.account;
 
-import city.accord.account.Accounts;
+import city.accord.account.KeptSignIns;
 import jakarta.inject.Inject;
 import jakarta.servlet.DispatcherType;
 import jakarta.servlet.FilterChain;
@@ -12,26 +12,24 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
-import java.time.Clock;
 
 /**
- * Signs out whoever signed in too long ago, and whoever's account was closed, before any page is
- * shown to them.
+ * Signs out whoever signed in too long ago, was signed out at another server or by their own hand
+ * elsewhere, and whoever's account was closed, before any page is shown to them.
  */
 @WebFilter(urlPatterns = "*.xhtml", dispatcherTypes = DispatcherType.FORWARD)
 public class SignedInFilter extends HttpFilter {
 
   private static final long serialVersionUID = 1;
 
-  @Inject private transient Accounts accounts;
-  @Inject private transient Clock clock;
+  @Inject private transient KeptSignIns signIns;
 
   @Override
   protected void doFilter(
       HttpServletRequest request, HttpServletResponse response, FilterChain chain)
       throws IOException, ServletException {
     HttpSession session = request.getSession(false);
-    if (request.getUserPrincipal() == null || session == null || mayGoOn(request, session)) {
+    if (request.getUserPrincipal() == null || session == null || mayGoOn(session)) {
       chain.doFilter(request, response);
       return;
     }
@@ -40,9 +38,7 @@ public class SignedInFilter extends HttpFilter {
     response.sendRedirect((String) request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI));
   }
 
-  private boolean mayGoOn(HttpServletRequest request, HttpSession session) {
-    SignedInSession signedIn = SignedInSession.of(session);
-    return !signedIn.isOver(clock.instant())
-        && accounts.mayGoOn(request.getUserPrincipal().getName(), signedIn.renewed());
+  private boolean mayGoOn(HttpSession session) {
+    return SignedInSession.of(session).filter(own -> signIns.mayGoOn(own.signIn())).isPresent();
   }
 }

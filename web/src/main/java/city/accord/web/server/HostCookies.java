@@ -25,12 +25,15 @@ final class HostCookies implements HttpHandler {
   private static final String PREFIX = "__Host-";
 
   /**
-   * The session's is Lax, because an invitation followed from a mail must find its own session on
-   * the next page. A tablet, a screen or a device at a gate is led to its page by nobody.
+   * Those of a session and of a sign-in are Lax, because a link followed from a mail must find its
+   * own session on the next page, and an officer their desk. A tablet, a screen or a device at a
+   * gate is led to its page by nobody.
    */
   private static final Map<String, String> SAME_SITE =
       Map.of(
           "accord-session",
+          "Lax",
+          "accord-signed-in",
           "Lax",
           "accord-tablet",
           "Strict",
