@@ -1,19 +1,23 @@
 /*
  * <accord-programme>: the released programme of a summit on a page of any site. It reads what everyone may read,
- * shows plain text and links, and keeps its style to itself. docs/api.md says how to use it.
+ * shows plain text and links, and keeps its style to itself, but for the summit's own colour and mark. docs/api.md
+ * says how to use it.
  */
 const HOME = new URL(import.meta.url).origin;
 const LANGUAGE = /^(?:zh-Hant|[a-z]{2})$/;
 const STYLE = `
   :host { display: block; font: inherit; color: inherit; }
-  h3 { margin: 1em 0 0.4em; font-size: 1.1em; }
+  h3 { margin: 1em 0 0.4em; padding-inline-start: 0.6em; font-size: 1.1em;
+    border-inline-start: 4px solid var(--accord-colour, var(--own, currentColor)); }
   ul { margin: 0; padding: 0; list-style: none; }
   li { display: grid; grid-template-columns: 6.5em 1fr; gap: 0.2em 1em; padding: 0.6em 0;
     border-top: 1px solid color-mix(in srgb, currentColor 25%, transparent); }
   time { font-variant-numeric: tabular-nums; direction: ltr; text-align: start; }
   a { color: inherit; font-weight: 600; }
   small { grid-column: 2; opacity: 0.8; }
+  img { max-inline-size: 5em; block-size: 1.6em; margin-inline-end: 0.5em; object-fit: contain; vertical-align: middle; }
   p { margin: 0.6em 0; }`;
+const COLOUR = /^#[0-9a-f]{6}$/;
 
 /** The hour at which an event of the schedule ends, as the clocks at the venue show it. */
 function until(event) {
@@ -78,10 +82,13 @@ class AccordProgramme extends HTMLElement {
       parts.push(element("h3", heading.format(new Date(`${day.date}T00:00:00Z`))), list);
     }
     const foot = element("p", "");
+    if (conference.logo?.startsWith(`${HOME}/`)) foot.append(element("img", "", { src: conference.logo, alt: "" }));
     foot.append(element("a", conference.title, { href: conference.url }), ` · ${conference.time_zone_name}`);
     const whole = document.createElement("div");
     whole.lang = language;
     whole.dir = language === "he" ? "rtl" : "ltr";
+    const own = conference.colors?.primary ?? "";
+    if (COLOUR.test(own)) whole.style.setProperty("--own", own);
     whole.append(...parts, foot);
     this.shadowRoot.replaceChildren(whole);
     this.dispatchEvent(new CustomEvent("accord-shown"));

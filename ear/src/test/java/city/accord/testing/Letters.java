@@ -54,8 +54,8 @@ public class Letters {
     Path file = Settings.dataFolder().resolve("mails").resolve(row.file());
     try (var in = Files.newInputStream(file)) {
       Object content = new MimeMessage(Session.getInstance(new Properties()), in).getContent();
-      return (String)
-          (content instanceof Multipart parts ? parts.getBodyPart(0).getContent() : content);
+      while (content instanceof Multipart parts) content = parts.getBodyPart(0).getContent();
+      return (String) content;
     } catch (IOException | MessagingException e) {
       throw new AssertionError(e);
     }

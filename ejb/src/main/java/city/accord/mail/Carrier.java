@@ -6,9 +6,10 @@ import city.accord.Settings;
 interface Carrier {
 
   /**
+   * @param sender in whose name it comes
    * @throws Undelivered with the reason, in the server's words
    */
-  void carry(Mail mail) throws Undelivered;
+  void carry(Mail mail, Sender sender) throws Undelivered;
 
   /** The one of the settings: a mail server, or a folder where none is set. */
   static Carrier ofSettings() {

@@ -15,10 +15,10 @@ import java.util.Properties;
 record FolderCarrier(Path folder) implements Carrier {
 
   @Override
-  public void carry(Mail mail) throws Undelivered {
+  public void carry(Mail mail, Sender sender) throws Undelivered {
     try {
       ByteArrayOutputStream letter = new ByteArrayOutputStream();
-      new Letter(mail, Session.getInstance(new Properties())).writeTo(letter);
+      new Letter(mail, sender, Session.getInstance(new Properties())).writeTo(letter);
       PrivateFile.write(folder.resolve(name(mail.id())), letter.toByteArray());
     } catch (MessagingException e) {
       throw Undelivered.beforeTransaction(e);

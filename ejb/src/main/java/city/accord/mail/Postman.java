@@ -4,6 +4,7 @@ import static jakarta.ejb.TransactionAttributeType.NOT_SUPPORTED;
 
 import city.accord.Job;
 import city.accord.JobAsked;
+import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.ConcurrencyManagement;
 import jakarta.ejb.ConcurrencyManagementType;
@@ -14,6 +15,8 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
 import java.time.Clock;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -36,6 +39,7 @@ public class Postman {
   private static final int SECONDS_BETWEEN_ROUNDS = 20;
 
   @Inject private Deliveries deliveries;
+  @Inject private Senders senders;
   @Inject private Event<JobAsked> asked;
   @Inject private MailMetrics metrics;
   @Inject private Clock clock;
@@ -51,17 +55,18 @@ public class Postman {
   @Job(name = JOB, every = SECONDS_BETWEEN_ROUNDS)
   public synchronized void carry() {
     Carrier carrier = Carrier.ofSettings();
-    for (long id : deliveries.due(clock.instant())) if (!carry(id, carrier)) return;
+    Map<Language, Sender> known = new HashMap<>();
+    for (long id : deliveries.due(clock.instant())) if (!carry(id, carrier, known)) return;
   }
 
   /**
    * @return false where no server took any letter
    */
-  private boolean carry(long id, Carrier carrier) {
+  private boolean carry(long id, Carrier carrier, Map<Language, Sender> known) {
     Optional<Mail> mail = deliveries.lease(id, clock.instant());
     if (mail.isEmpty()) return true;
     try {
-      carrier.carry(mail.get());
+      carrier.carry(mail.get(), known.computeIfAbsent(mail.get().language(), senders::of));
       taken();
       metrics.sent();
       deliveries.keep(id, it -> it.markSent(clock.instant()));

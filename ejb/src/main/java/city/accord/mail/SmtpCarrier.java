@@ -16,7 +16,7 @@ final class SmtpCarrier implements Carrier {
   private static final String TIMEOUT_MILLIS = "10000";
 
   @Override
-  public void carry(Mail mail) throws Undelivered {
+  public void carry(Mail mail, Sender sender) throws Undelivered {
     Properties smtp = new Properties();
     smtp.setProperty("mail.smtp.host", Settings.get("accord.mail.host").orElseThrow());
     smtp.setProperty("mail.smtp.port", Settings.get("accord.mail.port", "587"));
@@ -33,7 +33,7 @@ final class SmtpCarrier implements Carrier {
     Letter letter;
     Transport transport;
     try {
-      letter = new Letter(mail, session);
+      letter = new Letter(mail, sender, session);
       letter.saveChanges();
       transport = session.getTransport("smtp");
       transport.connect(user.orElse(null), Settings.get("accord.mail.password").orElse(null));

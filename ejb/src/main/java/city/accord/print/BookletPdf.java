@@ -73,7 +73,7 @@ final class BookletPdf {
     flow.down(3 * AIR);
     line("H1", sheet.title(), TITLE);
     flow.down(2 * AIR);
-    flow.rule(Colour.INK);
+    flow.rule(sheet.accent());
     flow.down(2 * AIR);
     for (String fact : sheet.facts()) {
       line("P", fact, TEXT);
@@ -102,7 +102,7 @@ final class BookletPdf {
     days.put(day.name(), flow.page());
     line("H2", day.name(), DAY);
     flow.down(AIR);
-    flow.rule(Colour.INK);
+    flow.rule(sheet.accent());
     flow.down(AIR);
     for (ProgrammeSheet.Item item : day.items()) {
       flow.keepTogether(height(item));
@@ -166,7 +166,7 @@ final class BookletPdf {
     flow.begin();
     line("H2", sheet.people(), DAY);
     flow.down(AIR);
-    flow.rule(Colour.INK);
+    flow.rule(sheet.accent());
     flow.down(AIR);
     people
         .values()

@@ -1,6 +1,7 @@
 package city.accord.print;
 
 import city.accord.text.Language;
+import city.accord.typeset.Colour;
 import java.util.List;
 
 /**
@@ -8,6 +9,7 @@ import java.util.List;
  *
  * @param title of the file
  * @param mark the hash of the summit's picture, or null
+ * @param accent of the rule under the head
  * @param summit its name, and who hosts it
  * @param signer who signs, by name and title; may be empty
  */
@@ -15,6 +17,7 @@ record LetterPaper(
     String title,
     Language language,
     String mark,
+    Colour accent,
     List<Said> summit,
     List<Said> address,
     String placeAndDate,

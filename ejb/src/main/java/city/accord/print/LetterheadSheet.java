@@ -76,7 +76,7 @@ final class LetterheadSheet {
     if (!paper.address().isEmpty()) lines("P", paper.address(), SMALL, SMALL, x);
     if (paper.mark() != null) y = Math.min(y, top - MARK);
     down(AIR);
-    rule(WIDTH, Colour.INK);
+    rule(WIDTH, paper.accent());
     down(2 * AIR);
   }
 

@@ -12,6 +12,7 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Colour;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -132,7 +133,14 @@ class LettersOnPaper {
   LetterPaper paper(String title, Language language) {
     LetterPaper letter = paper(summits.current(), head(), language, title);
     return new LetterPaper(
-        title, language, letter.mark(), letter.summit(), letter.address(), "", List.of());
+        title,
+        language,
+        letter.mark(),
+        letter.accent(),
+        letter.summit(),
+        letter.address(),
+        "",
+        List.of());
   }
 
   private LetterPaper paper(Summit summit, LetterheadRow head, Language language, String title) {
@@ -144,6 +152,7 @@ class LettersOnPaper {
         title,
         language,
         mark == null ? null : mark.image(),
+        SummitColour.of(summit, Colour.INK),
         names,
         lines(head.addressLines().in(language), language),
         placeAndDate(head.place().in(language), language),

@@ -1,7 +1,6 @@
 package city.accord.print;
 
 import city.accord.emblem.EmblemImage;
-import city.accord.summit.Hue;
 import city.accord.text.Language;
 import city.accord.typeset.Canvas;
 import city.accord.typeset.Colour;
@@ -23,6 +22,10 @@ import org.apache.pdfbox.rendering.PDFRenderer;
 /**
  * All that a picture of a page shows: two that are equal are drawn alike. It is set by the fonts
  * and rules of paper, so that every script stands right, and turned into pixels.
+ *
+ * @param accent of what stands above the headline
+ * @param band the colour of the upper edge
+ * @param photo the hash of a photograph beside the words, or null
  */
 record PagePicture(
     Language language,
@@ -31,15 +34,17 @@ record PagePicture(
     String eyebrow,
     Said headline,
     String line,
-    Hue hue) {
+    Colour accent,
+    Colour band,
+    String photo) {
 
   private static final float WIDTH = 1200;
   private static final float HEIGHT = 630;
   private static final double MARGIN = 80;
   private static final double MARK = 84;
   private static final double BAND = 18;
+  private static final double PHOTO = 440;
   private static final Style HEADLINE = new Style(Face.BOLD, 68, Colour.INK, Language.EN);
-  private static final Style EYEBROW = new Style(Face.BOLD, 28, Colour.VERMILION, Language.EN);
   private static final Style LINE = new Style(Face.REGULAR, 32, Colour.SOFT, Language.EN);
   private static final Style SUMMIT = new Style(Face.BOLD, 30, Colour.INK, Language.EN);
 
@@ -57,27 +62,35 @@ record PagePicture(
   }
 
   private void draw(PrintedPdf pdf, Canvas canvas) {
-    double width = WIDTH - 2 * MARGIN;
+    double taken = photo == null ? 0 : PHOTO;
+    boolean turned = language.isRightToLeft();
+    double left = MARGIN + (turned ? taken : 0);
+    double right = WIDTH - MARGIN - (turned ? 0 : taken);
+    double width = right - left;
     canvas.box(0, 0, WIDTH, HEIGHT, Colour.PAPER);
-    Colour colour = hue == null ? Colour.INK : CategoryColour.of(hue);
-    canvas.box(0, HEIGHT - BAND, WIDTH, BAND, colour);
+    if (photo != null) {
+      PDImageXObject image = pdf.pictures().cropped(photo, PHOTO / HEIGHT);
+      canvas.image(image, turned ? 0 : WIDTH - PHOTO, 0, PHOTO, HEIGHT);
+    }
+    canvas.box(0, HEIGHT - BAND, WIDTH, BAND, band);
     Said above = new Said(eyebrow, language);
     Said below = new Said(line, language);
-    text(pdf, canvas, above, EYEBROW, MARGIN, HEIGHT - 130, width, 40);
-    text(pdf, canvas, headline, HEADLINE, MARGIN, 245, width, 245);
-    text(pdf, canvas, below, LINE, MARGIN, 170, width, 60);
-    canvas.line(MARGIN, 150, WIDTH - MARGIN, 150, 1.5, Colour.HAIRLINE);
+    Style over = new Style(Face.BOLD, 28, accent, Language.EN);
+    text(pdf, canvas, above, over, left, HEIGHT - 130, width, 40);
+    text(pdf, canvas, headline, HEADLINE, left, 245, width, 245);
+    text(pdf, canvas, below, LINE, left, 170, width, 60);
+    canvas.line(left, 150, right, 150, 1.5, Colour.HAIRLINE);
     double from = 0;
     if (mark != null) {
       PDImageXObject image = pdf.pictures().mark(mark);
       double scale = Math.min(MARK / image.getWidth(), MARK / image.getHeight());
       double wide = image.getWidth() * scale;
       double high = image.getHeight() * scale;
-      double x = language.isRightToLeft() ? WIDTH - MARGIN - wide : MARGIN;
+      double x = turned ? right - wide : left;
       canvas.image(image, x, 88 - high / 2, wide, high);
       from = wide + 24;
     }
-    double begins = language.isRightToLeft() ? MARGIN : MARGIN + from;
+    double begins = turned ? left : left + from;
     text(pdf, canvas, summit, SUMMIT, begins, 50, width - from, 76);
   }
 

@@ -7,6 +7,7 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Colour;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -39,7 +40,11 @@ public class PagePictures {
             DrawableWords.of(card.eyebrow()),
             said(card.headline(), language),
             DrawableWords.of(card.line()),
-            card.hue());
+            SummitColour.of(summit, Colour.VERMILION),
+            card.hue() == null
+                ? SummitColour.of(summit, Colour.INK)
+                : CategoryColour.of(card.hue()),
+            card.photo() == null ? null : card.photo().small());
     return new DrawnFile(
         Sha256.hex(picture.toString()).substring(0, 32),
         () -> drawn.of(picture, out -> picture.write(emblems::image, out)));

@@ -2,11 +2,14 @@ package city.accord.print;
 
 import city.accord.emblem.EmblemDrawing;
 import city.accord.emblem.EmblemImage;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -30,6 +33,24 @@ final class Pictures {
   PDImageXObject photo(byte[] jpeg) {
     try {
       return JPEGFactory.createFromByteArray(document, jpeg);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * The middle of a photograph.
+   *
+   * @param shape its width by its height
+   */
+  PDImageXObject cropped(String hash, double shape) {
+    try {
+      BufferedImage whole = ImageIO.read(new ByteArrayInputStream(emblems.apply(hash).bytes()));
+      int wide = (int) Math.min(whole.getWidth(), Math.round(whole.getHeight() * shape));
+      int high = (int) Math.min(whole.getHeight(), Math.round(whole.getWidth() / shape));
+      int x = (whole.getWidth() - wide) / 2;
+      int y = (whole.getHeight() - high) / 2;
+      return JPEGFactory.createFromImage(document, whole.getSubimage(x, y, wide, high));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -90,7 +90,7 @@ final class PosterPdf {
   private void draw(ProgrammeSheet.Day day, Canvas canvas) {
     head(day, canvas);
     double top = paper.getHeight() - MARGIN - HEAD;
-    canvas.line(MARGIN, top, MARGIN + width(), top, 1.5, Colour.INK);
+    canvas.line(MARGIN, top, MARGIN + width(), top, 1.5, sheet.accent());
     pdf.tags().in("Table", sheet.language(), () -> table(day, canvas, top));
   }
 

@@ -2,6 +2,7 @@ package city.accord.print;
 
 import city.accord.programme.output.Grid;
 import city.accord.text.Language;
+import city.accord.typeset.Colour;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.List;
  * @param zone of the venue
  * @param title what it is called
  * @param mark the hash of the host's emblem, or null
+ * @param accent of the rules under what is largest
  * @param summit its name, in one or two languages
  * @param facts when, where, in which time zone, of which release; each a line
  * @param wholeVenue what a room without a name is called
@@ -23,6 +25,7 @@ record ProgrammeSheet(
     ZoneId zone,
     String title,
     String mark,
+    Colour accent,
     List<Said> summit,
     List<String> facts,
     String wholeVenue,
@@ -61,6 +64,6 @@ record ProgrammeSheet(
   /** The sessions of one day alone, as a poster shows them. */
   ProgrammeSheet of(Day day) {
     return new ProgrammeSheet(
-        language, zone, title, mark, summit, facts, wholeVenue, people, List.of(day));
+        language, zone, title, mark, accent, summit, facts, wholeVenue, people, List.of(day));
   }
 }

@@ -15,6 +15,7 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Colour;
 import com.ibm.icu.text.DateFormat;
 import com.ibm.icu.text.DateIntervalFormat;
 import com.ibm.icu.util.DateInterval;
@@ -113,6 +114,7 @@ public class ProgrammesOnPaper {
         zone,
         words.say("site.programme"),
         mark == null ? null : mark.image(),
+        SummitColour.of(summit, Colour.INK),
         Said.of(summit.name(), languages).stream()
             .map(one -> new Said(DrawableWords.of(one.text()), one.language()))
             .toList(),

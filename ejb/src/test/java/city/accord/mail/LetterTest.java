@@ -44,6 +44,6 @@ class LetterTest {
   }
 
   private static Letter letter(Mail mail) throws MessagingException {
-    return new Letter(mail, Session.getInstance(new Properties()));
+    return new Letter(mail, Sender.NOBODY, Session.getInstance(new Properties()));
   }
 }

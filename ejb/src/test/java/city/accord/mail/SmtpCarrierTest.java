@@ -8,8 +8,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.mail.Undelivered.Kind;
 import city.accord.text.Language;
+import jakarta.mail.MessagingException;
 import jakarta.mail.Multipart;
 import jakarta.mail.Session;
+import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeMessage;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
@@ -26,6 +28,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
 import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +39,8 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** What a mail server's answer says about a letter: a real conversation (RFC 5321). */
 class SmtpCarrierTest {
+
+  private static final Sender SENDER = new Sender("2016 高峰會", "#1f6f5c", new byte[] {1, 2});
 
   private final List<String> taken = new ArrayList<>();
   private boolean locked;
@@ -101,20 +106,86 @@ class SmtpCarrierTest {
     assertTrue(taken.get(0).contains("Content-Language: zh-Hant"), taken.get(0));
   }
 
+  /** Of two names, that of the setting counts. */
+  @Test
+  void aLetterComesInTheNameOfTheSummitUnlessTheSettingHasAnother() throws Exception {
+    send("jana@pisek.example", "智慧城市");
+    System.setProperty("accord.mail.from", "Protocol <summit@taipei.example>");
+    try {
+      send("jana@pisek.example", "智慧城市");
+    } finally {
+      System.clearProperty("accord.mail.from");
+    }
+    assertEquals(List.of("2016 高峰會", "Protocol"), taken.stream().map(this::sender).toList());
+  }
+
+  /** The same words twice: as they are, and as a page that loads nothing. */
+  @Test
+  void aLetterIsAPageUnderTheHeadOfTheSummitAsWell() throws Exception {
+    Mail mail =
+        new Mail(
+            "jana@pisek.example",
+            Language.of("he"),
+            "Rivers",
+            "Dear <Jana>,\n\nread https://summit.example/a?b=1&c=2.\nYours",
+            null,
+            Instant.now());
+    new SmtpCarrier().carry(mail, SENDER);
+    Multipart words =
+        (Multipart)
+            new MimeMessage(
+                    Session.getInstance(new Properties()),
+                    new ByteArrayInputStream(taken.get(0).getBytes(US_ASCII)))
+                .getContent();
+    assertEquals(mail.body(), ((String) words.getBodyPart(0).getContent()).replace("\r", ""));
+    Multipart page = (Multipart) words.getBodyPart(1).getContent();
+    String html = ((String) page.getBodyPart(0).getContent()).replace("\r", "");
+    assertTrue(html.contains("<html lang=\"he\" dir=\"rtl\">"), html);
+    assertTrue(html.contains("solid #1f6f5c"), html);
+    assertTrue(html.contains("<p>Dear &lt;Jana&gt;,</p>"), html);
+    String link = "<a href=\"https://summit.example/a?b=1&amp;c=2\">";
+    assertTrue(html.contains(link + "https://summit.example/a?b=1&amp;c=2</a>.<br>\nYours"), html);
+    assertEquals(List.of("cid:emblem"), sources(html));
+    assertTrue(page.getBodyPart(1).isMimeType("image/png"));
+  }
+
+  private static List<String> sources(String html) {
+    return Pattern.compile("src=\"([^\"]*)\"|url\\(")
+        .matcher(html)
+        .results()
+        .map(found -> found.group(1))
+        .toList();
+  }
+
+  private String sender(String letter) {
+    try {
+      InternetAddress from =
+          (InternetAddress)
+              new MimeMessage(
+                      Session.getInstance(new Properties()),
+                      new ByteArrayInputStream(letter.getBytes(US_ASCII)))
+                  .getFrom()[0];
+      return from.getPersonal();
+    } catch (MessagingException e) {
+      throw new AssertionError(e);
+    }
+  }
+
   @Test
   void whatGoesWithALetterStandsBehindItsTextAsFilesOfTheirOwn() throws Exception {
     byte[] pdf = {'%', 'P', 'D', 'F', 0, -1};
     Mail mail = mail("jana@pisek.example", "智慧城市");
     mail.enclose(Enclosure.calendar("meeting.ics", "SUMMARY:會談\r\n"));
     mail.enclose(Enclosure.pdf("invitation.pdf", pdf));
-    new SmtpCarrier().carry(mail);
+    new SmtpCarrier().carry(mail, SENDER);
     MimeMessage read =
         new MimeMessage(
             Session.getInstance(new Properties()),
             new ByteArrayInputStream(taken.get(0).getBytes(US_ASCII)));
     Multipart parts = (Multipart) read.getContent();
     assertEquals(3, parts.getCount());
-    assertEquals("請蒞臨。", parts.getBodyPart(0).getContent());
+    Multipart words = (Multipart) parts.getBodyPart(0).getContent();
+    assertEquals("請蒞臨。", words.getBodyPart(0).getContent());
     assertEquals("meeting.ics", parts.getBodyPart(1).getFileName());
     assertTrue(parts.getBodyPart(1).getContentType().contains("method=PUBLISH"));
     assertEquals(
@@ -243,7 +314,7 @@ class SmtpCarrierTest {
   }
 
   private static void send(String recipient, String subject) throws Undelivered {
-    new SmtpCarrier().carry(mail(recipient, subject));
+    new SmtpCarrier().carry(mail(recipient, subject), SENDER);
   }
 
   private static Mail mail(String recipient, String subject) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.print.LetterField.NoSuchLetterField;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.typeset.Colour;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -24,6 +25,7 @@ class LetterPdfTest {
           "Invitation letter",
           Language.EN,
           null,
+          Colour.INK,
           List.of(new Said("Smart City Mayors’ Summit", Language.EN)),
           List.of(new Said("1 Harbour Road", Language.EN), new Said("+886 2 0000", Language.EN)),
           "Taipei, 1 March 2016",

@@ -4,8 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.summit.Hue;
+import city.accord.emblem.BlueImage;
 import city.accord.text.Language;
+import city.accord.typeset.Colour;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -38,6 +39,16 @@ class PagePictureTest {
     assertNotEquals(picture.getRGB(600, 5), picture.getRGB(600, 60), "the band of the track");
   }
 
+  @ParameterizedTest
+  @CsvSource({"en, 780", "he, 20"})
+  void aPhotographStandsBesideTheWordsAndTakesTheirPlace(String tag, int from) throws IOException {
+    BufferedImage shown = drawn(Language.of(tag), "Taipei ".repeat(30), "of-the-city");
+    for (int x : new int[] {from, from + 200, from + 390})
+      assertTrue((shown.getRGB(x, 300) & 0xff) > 150, "the picture is at " + x);
+    int words = tag.equals("he") ? 460 : 80;
+    assertTrue(ink(shown, words, words + 640) > 0);
+  }
+
   /** Dark pixels between two columns, below the band. */
   private static int ink(BufferedImage picture, int from, int to) {
     int count = 0;
@@ -47,6 +58,11 @@ class PagePictureTest {
   }
 
   private static BufferedImage drawn(Language language, String headline) throws IOException {
+    return drawn(language, headline, null);
+  }
+
+  private static BufferedImage drawn(Language language, String headline, String photo)
+      throws IOException {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     new PagePicture(
             language,
@@ -55,8 +71,10 @@ class PagePictureTest {
             "Talk",
             new Said(headline, language),
             "22 March 2016, 09:00 · Main Hall",
-            Hue.TEAL)
-        .write(hash -> null, out);
+            Colour.VERMILION,
+            new Colour(0x0f6670),
+            photo)
+        .write(hash -> BlueImage.wide(), out);
     return ImageIO.read(new ByteArrayInputStream(out.toByteArray()));
   }
 }

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.text.Language;
+import city.accord.typeset.Colour;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
@@ -56,6 +57,7 @@ class StatementPdfTest {
             "Ten cities sign",
             Language.EN,
             null,
+            Colour.INK,
             List.of(new Said("Smart City Mayors’ Summit", Language.EN)),
             List.of(),
             "",

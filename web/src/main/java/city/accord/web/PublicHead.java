@@ -33,6 +33,7 @@ public class PublicHead {
           "/programme/session.xhtml", "sessions",
           "/programme/programme.xhtml", "programme",
           "/city/city.xhtml", "cities",
+          "/attendee/person.xhtml", "people",
           "/site/declaration.xhtml", "declarations",
           "/press/statement.xhtml", "press",
           "/page/own-page.xhtml", "about");

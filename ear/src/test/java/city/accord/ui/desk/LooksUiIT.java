@@ -2,6 +2,7 @@ package city.accord.ui.desk;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.Clerk;
@@ -43,9 +44,20 @@ class LooksUiIT {
         page.matches("(?s).*<a class=\"brand\" href=\"/en\">\\s*<span>2016 Smart City.*"), page);
     assertTrue(page.contains("· 2016 Smart City Mayors’ Summit</title>"), page);
     assertEquals(404, reader.get("/colours/red-blue-00000000.css").status());
+    String screen = reader.get("/en/signage").body();
+    assertTrue(screen.contains(sheet.group()), screen);
+    String schedule = reader.get("/open-data/en/schedule.json").body();
+    Matcher primary = Pattern.compile("\"primary\":\"(#[0-9a-f]{6})\"").matcher(schedule);
+    assertTrue(primary.find(), schedule);
+    assertTrue(css.body().contains("--seal: " + primary.group(1)), css.body());
+    String colours = "\"colours\":{\"light\":\"" + primary.group(1);
+    assertTrue(reader.get("/api/v1/summit").body().contains(colours), colours);
+    String link = reader.get("/pictures/en/home.png").header("ETag");
     organiser.open("/en/desk/summit/looks");
     organiser.press("Usual colours");
     assertFalse(reader.get("/en").body().contains("/colours/"));
+    assertFalse(reader.get("/open-data/en/schedule.json").body().contains("\"colors\""));
+    assertNotEquals(link, reader.get("/pictures/en/home.png").header("ETag"));
   }
 
   @Test
@@ -64,8 +76,10 @@ class LooksUiIT {
     assertTrue(page.contains("alt=\"The skyline at dusk\""), page);
     assertTrue(page.contains("Photograph: Ann Lee"), page);
     assertEquals("image/jpeg", reader.get(image.group(1)).header("Content-Type"));
+    String withIt = reader.get("/pictures/en/home.png").header("ETag");
     organiser.open("/en/desk/summit/looks");
     organiser.press("Remove the picture");
     assertFalse(reader.get("/en").body().contains("srcset"));
+    assertNotEquals(withIt, reader.get("/pictures/en/home.png").header("ETag"));
   }
 }

@@ -30,6 +30,13 @@ public record PublicAddresses(String base) {
     return programme(language) + "/changes";
   }
 
+  /**
+   * @param hash of an emblem
+   */
+  String picture(String hash) {
+    return base + "/emblem/" + hash;
+  }
+
   public String feed(Language language) {
     return base + "/open-data/" + language.tag() + "/changes.atom";
   }

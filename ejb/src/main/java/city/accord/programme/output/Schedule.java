@@ -4,6 +4,8 @@ import city.accord.programme.Programme;
 import city.accord.programme.PublishedSession;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.material.MaterialRow;
+import city.accord.summit.Accent;
+import city.accord.summit.Colour;
 import city.accord.summit.Summit;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
@@ -66,6 +68,16 @@ final class Schedule {
 
   String title() {
     return summit.name().in(language);
+  }
+
+  /** The hash of the host's emblem; null without one. */
+  String mark() {
+    return summit.emblem() == null ? null : summit.emblem().image();
+  }
+
+  /** The summit's own colour as it can be read by light; null where nobody chose one. */
+  Colour accent() {
+    return summit.accentLight() == null ? null : Accent.byLight(summit.accentLight()).seal();
   }
 
   /** Of plain letters, four at least. */

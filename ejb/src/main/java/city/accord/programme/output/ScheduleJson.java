@@ -74,7 +74,12 @@ public final class ScheduleJson {
     List<Schedule.Day> days = schedule.days();
     JsonArrayBuilder dayArray = JsonFactory.createArrayBuilder();
     days.forEach(day -> dayArray.add(day(day)));
-    return JsonFactory.createObjectBuilder()
+    JsonObjectBuilder conference = JsonFactory.createObjectBuilder();
+    if (schedule.mark() != null) conference.add("logo", addresses.picture(schedule.mark()));
+    if (schedule.accent() != null)
+      conference.add(
+          "colors", JsonFactory.createObjectBuilder().add("primary", schedule.accent().toString()));
+    return conference
         .add("acronym", schedule.acronym())
         .add("title", schedule.title())
         .add("start", schedule.start().toString())

@@ -40,7 +40,8 @@ public class EmblemPicture extends HttpServlet {
   private static void send(EmblemImage image, HttpServletResponse response) throws IOException {
     response.setHeader(
         "Content-Security-Policy", "default-src 'none'; frame-ancestors 'none'; sandbox");
-    response.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+    // programs and pages of other sites read its address in what is public for them
+    response.setHeader("Cross-Origin-Resource-Policy", "cross-origin");
     response.setHeader("Cache-Control", "public, max-age=31536000, immutable");
     response.setContentType(image.mediaType());
     response.setContentLength(image.bytes().length);

@@ -1,6 +1,8 @@
 package city.accord.web.site;
 
 import city.accord.NotThere;
+import city.accord.attendee.profile.PublicPeople;
+import city.accord.attendee.profile.PublicPerson;
 import city.accord.city.CityProfile;
 import city.accord.city.PublishedCities;
 import city.accord.page.PublishedPages;
@@ -41,6 +43,7 @@ class PageCards {
   @Inject private OnTheDay day;
   @Inject private PublishedCities cities;
   @Inject private PublishedDeclarations declarations;
+  @Inject private PublicPeople people;
   @Inject private PressRoom press;
   @Inject private PublishedPages pages;
 
@@ -52,7 +55,8 @@ class PageCards {
         summit.host().in(language),
         summit.name(),
         line(date(summit.firstDay(), language), summit.venue().in(language)),
-        null);
+        null,
+        summit.picture());
   }
 
   PageCard programme(Language language) {
@@ -61,8 +65,7 @@ class PageCards {
         language,
         "",
         LocalizedText.of(language, new FeedWords(language).say("site.programme")),
-        line(date(summit.firstDay(), language), summit.venue().in(language)),
-        null);
+        line(date(summit.firstDay(), language), summit.venue().in(language)));
   }
 
   /**
@@ -90,7 +93,8 @@ class PageCards {
         line(
             words.say("dates.moment", date(at.toLocalDate(), language), hour),
             session.room().in(language)),
-        session.trackColour());
+        session.trackColour(),
+        null);
   }
 
   /**
@@ -99,7 +103,8 @@ class PageCards {
   PageCard city(String slug, Language language) {
     CityProfile city = cities.profile(slug);
     String leader = city.leader() == null ? "" : city.leader().in(language);
-    return new PageCard(language, city.country().in(language), city.name(), leader, null);
+    return new PageCard(
+        language, city.country().in(language), city.name(), leader, null, city.picture());
   }
 
   /**
@@ -111,8 +116,7 @@ class PageCards {
         language,
         new FeedWords(language).say("site.declaration"),
         declaration.title(),
-        line(date(declaration.dated(), language), declaration.place().in(language)),
-        null);
+        line(date(declaration.dated(), language), declaration.place().in(language)));
   }
 
   /**
@@ -124,8 +128,19 @@ class PageCards {
         language,
         new FeedWords(language).say("press.statement"),
         statement.headline(),
-        line(date(statement.dated(), language), statement.issuer().in(language)),
-        null);
+        line(date(statement.dated(), language), statement.issuer().in(language)));
+  }
+
+  /**
+   * @throws NotThere for a person who is not shown: nobody can tell which
+   */
+  PageCard person(String slug, Language language) {
+    PublicPerson person = people.one(slug);
+    return new PageCard(
+        language,
+        person.affiliation().name().in(language),
+        LocalizedText.of(language, person.name().in(language)),
+        person.name().title().in(language));
   }
 
   /**
@@ -137,8 +152,7 @@ class PageCards {
         language,
         summit.name().in(language),
         pages.page(summit.id(), slug).title(),
-        line(date(summit.firstDay(), language), summit.venue().in(language)),
-        null);
+        line(date(summit.firstDay(), language), summit.venue().in(language)));
   }
 
   private static String line(String... parts) {

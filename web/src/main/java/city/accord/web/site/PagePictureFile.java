@@ -29,7 +29,7 @@ public class PagePictureFile extends HttpServlet {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "/(zh-Hant|[a-z]{2})/(home|programme|sessions|cities|declarations|press|about)"
+          "/(zh-Hant|[a-z]{2})/(home|programme|sessions|cities|people|declarations|press|about)"
               + "(?:/([a-z0-9-]{1,100}))?\\.png");
 
   @Inject private transient Summits summits;
@@ -65,6 +65,7 @@ public class PagePictureFile extends HttpServlet {
       case "programme" -> cards.programme(language);
       case "sessions" -> cards.session(slug, language);
       case "cities" -> cards.city(slug, language);
+      case "people" -> cards.person(slug, language);
       case "about" -> cards.page(slug, language);
       case "declarations" -> cards.declaration(slug, language);
       default -> cards.statement(slug, language);
