@@ -1,8 +1,11 @@
 package city.accord.web.site;
 
 import city.accord.DatabaseWatch;
+import city.accord.attendee.profile.PublicPeople;
 import city.accord.city.PublishedCities;
+import city.accord.page.PublishedPages;
 import city.accord.press.PressRoom;
+import city.accord.press.photo.PhotographRoom;
 import city.accord.programme.OnTheDay;
 import city.accord.programme.Releases;
 import city.accord.summit.Summits;
@@ -27,7 +30,10 @@ import java.nio.charset.StandardCharsets;
   OpenApiEndpoint.CITIES,
   OpenApiEndpoint.PEOPLE,
   OpenApiEndpoint.STATEMENTS,
-  OpenApiEndpoint.CHANGES
+  OpenApiEndpoint.CHANGES,
+  OpenApiEndpoint.SUMMIT,
+  OpenApiEndpoint.PAGES,
+  OpenApiEndpoint.PHOTOGRAPHS
 })
 public class OpenApiEndpoint extends HttpServlet {
 
@@ -36,13 +42,19 @@ public class OpenApiEndpoint extends HttpServlet {
   static final String PEOPLE = "/api/v1/people";
   static final String STATEMENTS = "/api/v1/statements";
   static final String CHANGES = "/api/v1/changes";
+  static final String SUMMIT = "/api/v1/summit";
+  static final String PAGES = "/api/v1/pages";
+  static final String PHOTOGRAPHS = "/api/v1/photographs";
 
   private static final long serialVersionUID = 1;
 
   @Inject private transient DatabaseWatch database;
   @Inject private transient Summits summits;
   @Inject private transient PublishedCities cities;
+  @Inject private transient PublicPeople people;
   @Inject private transient PressRoom press;
+  @Inject private transient PhotographRoom photographs;
+  @Inject private transient PublishedPages pages;
   @Inject private transient Releases releases;
   @Inject private transient OnTheDay day;
 
@@ -68,10 +80,18 @@ public class OpenApiEndpoint extends HttpServlet {
   private JsonObject answer(String path) {
     return switch (path) {
       case CITIES -> PublicJson.cities(cities.all());
-      case PEOPLE -> PublicJson.people(releases.latest());
+      case PEOPLE -> PublicJson.people(releases.latest(), people.all());
       case STATEMENTS -> PublicJson.statements(press.statements());
+      case SUMMIT -> SummitJson.of(summits.current());
+      case PAGES -> pages();
+      case PHOTOGRAPHS -> SummitJson.photographs(photographs.photographs());
       default -> PublicJson.changes(releases.news(), day.besideThePlan());
     };
+  }
+
+  private JsonObject pages() {
+    long summit = summits.current().id();
+    return SummitJson.pages(pages.menu(summit), slug -> pages.page(summit, slug));
   }
 
   private static void send(HttpServletResponse response, byte[] json) throws IOException {

@@ -1,7 +1,11 @@
 package city.accord.web.site;
 
 import city.accord.Settings;
+import city.accord.attendee.profile.PublicPerson;
 import city.accord.city.CityProfile;
+import city.accord.city.Coordinates;
+import city.accord.emblem.Mark;
+import city.accord.emblem.Picture;
 import city.accord.press.CorrectionNote;
 import city.accord.press.PublicStatement;
 import city.accord.programme.Programme;
@@ -17,6 +21,7 @@ import city.accord.text.PersonName;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.json.JsonValue;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,6 +57,8 @@ final class PublicJson {
     else one.add("population", city.population());
     if (city.populationYear() == null) one.addNull("populationYear");
     else one.add("populationYear", city.populationYear());
+    mark(one, "emblem", city.marks().emblem());
+    mark(one, "flag", city.marks().flag());
     return one.add("focus", ApiJson.of(city.focus()))
         .add("about", ApiJson.of(city.about()))
         .add(
@@ -68,11 +75,40 @@ final class PublicJson {
                 city.links(),
                 link ->
                     object().add("label", ApiJson.of(link.label())).add("address", link.address())))
+        .add("place", place(city.place()))
+        .add("picture", picture(city.picture()))
         .add("url", Settings.baseUrl() + "/en/cities/" + city.slug());
   }
 
-  /** Those on stage; interpreters are on no list of people. */
-  static JsonObject people(Programme programme) {
+  private static JsonValue place(Coordinates place) {
+    return place == null
+        ? JsonValue.NULL
+        : object().add("latitude", place.latitude()).add("longitude", place.longitude()).build();
+  }
+
+  static JsonValue picture(Picture picture) {
+    if (picture == null) return JsonValue.NULL;
+    return object()
+        .add("url", image(picture.large()))
+        .add("smallUrl", image(picture.small()))
+        .add("width", picture.width())
+        .add("height", picture.height())
+        .add("shows", ApiJson.of(picture.alt()))
+        .add("credit", picture.credit() == null ? "" : picture.credit())
+        .build();
+  }
+
+  private static void mark(JsonObjectBuilder to, String member, Mark mark) {
+    if (mark == null) to.addNull(member);
+    else to.add(member, image(mark.image()));
+  }
+
+  static String image(String hash) {
+    return Settings.baseUrl() + "/emblem/" + hash;
+  }
+
+  /** Those on stage, and those who agreed to have a page; interpreters are on no list of people. */
+  static JsonObject people(Programme programme, List<PublicPerson> shown) {
     Map<Who, JsonArrayBuilder> people = new LinkedHashMap<>();
     for (ReleasedSession session : programme.sessions())
       for (ReleasedPerson person : session.people())
@@ -82,7 +118,30 @@ final class PublicJson {
                   new Who(person.name(), person.affiliation(), person.citySlug()),
                   who -> JsonFactory.createArrayBuilder())
               .add(object().add("slug", session.slug()).add("role", ApiJson.word(person.role())));
-    return object().add("people", array(people.entrySet(), PublicJson::person)).build();
+    return object()
+        .add("people", array(people.entrySet(), PublicJson::person))
+        .add("profiles", array(shown, PublicJson::profile))
+        .build();
+  }
+
+  private static JsonObjectBuilder profile(PublicPerson person) {
+    JsonObjectBuilder one =
+        object()
+            .add("slug", person.slug())
+            .add("name", ApiJson.of(person.name()))
+            .add("title", ApiJson.of(person.name().title()))
+            .add("affiliation", ApiJson.of(person.affiliation().name()))
+            .add("biography", ApiJson.of(person.biography()));
+    if (person.affiliation().citySlug() == null) one.addNull("city");
+    else one.add("city", person.affiliation().citySlug());
+    if (person.portrait() == null) one.addNull("portrait");
+    else
+      one.add(
+          "portrait",
+          object()
+              .add("url", Settings.baseUrl() + "/portraits/" + person.slug() + ".jpg")
+              .add("credit", person.credit() == null ? "" : person.credit()));
+    return one.add("url", Settings.baseUrl() + "/en/people/" + person.slug());
   }
 
   private static JsonObjectBuilder person(Map.Entry<Who, JsonArrayBuilder> known) {

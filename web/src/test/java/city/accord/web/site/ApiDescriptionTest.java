@@ -3,13 +3,22 @@ package city.accord.web.site;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.attendee.Affiliation;
+import city.accord.attendee.profile.PublicPerson;
 import city.accord.city.CityProfile;
+import city.accord.city.Coordinates;
 import city.accord.city.Link;
 import city.accord.city.Project;
 import city.accord.emblem.Marks;
+import city.accord.page.MenuEntry;
+import city.accord.page.MenuPlace;
+import city.accord.page.PublicPage;
 import city.accord.press.Attachment;
 import city.accord.press.CorrectionNote;
 import city.accord.press.PublicStatement;
+import city.accord.press.photo.FileRow;
+import city.accord.press.photo.PhotographSize;
+import city.accord.press.photo.PublicPhotograph;
 import city.accord.programme.Draft;
 import city.accord.programme.DraftSession;
 import city.accord.programme.Programme;
@@ -26,12 +35,15 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublicSlotState;
 import city.accord.signing.published.PublicStage;
+import city.accord.summit.DescribeSummit;
 import city.accord.summit.Hue;
+import city.accord.summit.Summit;
 import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import jakarta.json.JsonArray;
+import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
 import jakarta.json.JsonString;
@@ -43,6 +55,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -94,7 +107,7 @@ class ApiDescriptionTest {
     ZoneId zone = ZoneId.of("Asia/Taipei");
     assertDescribed("/programme", ApiJson.of(programme, List.of(late()), MATERIALS, zone));
     assertDescribed("/programme", ApiJson.of(Programme.NOT_YET, List.of(), MATERIALS, zone));
-    assertDescribed("/people", PublicJson.people(programme));
+    assertDescribed("/people", PublicJson.people(programme, List.of(person(true), person(false))));
   }
 
   @Test
@@ -149,7 +162,7 @@ class ApiDescriptionTest {
   @Test
   void noInterpreterIsAmongPeople() {
     JsonArray people =
-        PublicJson.people(new Programme(1, "First", TEXT, NINE, List.of(TALK)))
+        PublicJson.people(new Programme(1, "First", TEXT, NINE, List.of(TALK)), List.of())
             .getJsonArray("people");
     assertEquals(1, people.size());
   }
@@ -193,7 +206,7 @@ class ApiDescriptionTest {
               TEXT,
               TEXT,
               null,
-              (Marks) null,
+              Marks.NONE,
               leader,
               leader == null ? null : 2_700_000L,
               leader == null ? null : 2016,
@@ -203,10 +216,54 @@ class ApiDescriptionTest {
               List.of(new Link(TEXT, "https://taipei.example/")),
               false,
               true,
-              null,
+              leader == null ? null : new Coordinates(25.03, 121.56),
               null);
       assertDescribed("/cities", PublicJson.cities(List.of(city)));
     }
+  }
+
+  @Test
+  void theSummitItsPagesAndItsPhotographsAreAsDescribed() {
+    assertDescribed(
+        "/summit",
+        SummitJson.of(
+            new Summit(
+                new DescribeSummit(
+                    TEXT,
+                    TEXT,
+                    TEXT,
+                    TEXT,
+                    TEXT,
+                    LocalDate.of(2016, 3, 22),
+                    LocalDate.of(2016, 3, 23),
+                    ZoneId.of("Asia/Taipei"),
+                    List.of(Language.EN)))));
+    List<MenuEntry> menu = new ArrayList<>();
+    for (MenuPlace place : MenuPlace.values()) menu.add(new MenuEntry("venue", TEXT, place));
+    assertDescribed("/pages", SummitJson.pages(menu, slug -> new PublicPage(slug, TEXT, TEXT)));
+    for (LocalDate taken : new LocalDate[] {LocalDate.of(2016, 3, 22), null})
+      assertDescribed(
+          "/photographs",
+          SummitJson.photographs(
+              List.of(new PublicPhotograph(1, TEXT, "A. Photographer", TEXT, taken, files()))));
+  }
+
+  private static Map<PhotographSize, FileRow> files() {
+    Map<PhotographSize, FileRow> files = new EnumMap<>(PhotographSize.class);
+    for (PhotographSize size : PhotographSize.values())
+      files.put(size, new FileRow(size, 640, 480, 10_000, "0".repeat(64)));
+    return files;
+  }
+
+  private static PublicPerson person(boolean whole) {
+    return new PublicPerson(
+        1,
+        "yu-ting-lin",
+        NAME,
+        whole ? Affiliation.ofDelegation(1, "taipei", "taipei", TEXT) : Affiliation.of(TEXT),
+        TEXT,
+        whole ? "0".repeat(64) : null,
+        whole ? "A. Photographer" : null);
   }
 
   @Test
@@ -341,7 +398,7 @@ class ApiDescriptionTest {
   private static String type(JsonValue value) {
     return switch (value.getValueType()) {
       case TRUE, FALSE -> "boolean";
-      case NUMBER -> "integer";
+      case NUMBER -> ((JsonNumber) value).isIntegral() ? "integer" : "number";
       default -> value.getValueType().name().toLowerCase(Locale.ROOT);
     };
   }
