@@ -61,6 +61,9 @@ class OutputsUiIT {
           "/api/v1/people",
           "/api/v1/statements",
           "/api/v1/changes",
+          "/api/v1/summit",
+          "/api/v1/pages",
+          "/api/v1/photographs",
           "/api/v1/openapi.json",
           "/sitemap.xml",
           "/en/programme?day=all",
@@ -113,6 +116,42 @@ class OutputsUiIT {
             "DELETE FROM statement WHERE slug IN ('" + hidden + "', '" + shown + "')");
       }
     }
+  }
+
+  /** Whoever subscribes to the next summit before its first release keeps the address. */
+  @Test
+  void beforeTheFirstReleaseSubscribersAreAnsweredAndPaperIsNot(RunningSummit summit)
+      throws SQLException {
+    Map<String, String> wrong = new TreeMap<>();
+    try (Connection database = summit.database();
+        Statement statement = database.createStatement();
+        BrowserContext visitor = summit.visitor()) {
+      copy(statement, "summit", Map.of("first_day", "2998-03-22", "last_day", "2998-03-23"));
+      try {
+        for (Map.Entry<String, String> one :
+            Map.of(
+                    "programme.ics", "BEGIN:VTIMEZONE",
+                    "programme.ics?room=main-hall", "BEGIN:VTIMEZONE",
+                    "schedule.json", "2998-03-22",
+                    "schedule.xml", "2998-03-23",
+                    "changes.atom", "</feed>",
+                    "live.atom", "</feed>",
+                    "programme.txt", "2998-03-22")
+                .entrySet()) {
+          APIResponse answer = asOne(visitor, summit.http() + "/open-data/en/" + one.getKey());
+          if (answer.status() != 200 || !answer.text().contains(one.getValue()))
+            wrong.put(one.getKey(), answer.status() + answer.text());
+          if (answer.text().contains("VEVENT") || answer.text().contains("<entry"))
+            wrong.put(one.getKey(), answer.text());
+        }
+        for (String none : List.of("programme.pdf", "poster.pdf", "programme.doc"))
+          if (asOne(visitor, summit.http() + "/open-data/en/" + none).status() != 404)
+            wrong.put(none, "there");
+      } finally {
+        statement.executeUpdate("DELETE FROM summit WHERE first_day = '2998-03-22'");
+      }
+    }
+    assertEquals(Map.of(), wrong);
   }
 
   /**
@@ -294,7 +333,8 @@ class OutputsUiIT {
         assertEquals(
             304, get(visitor.request(), at, first.headers().get("etag"), "gzip").status(), shown);
       }
-      for (String none : List.of("en/cities/nowhere", "en/sessions", "fr/home", "en/people/x"))
+      for (String none :
+          List.of("en/cities/nowhere", "en/sessions", "fr/home", "en/people/x", "en/people"))
         assertEquals(
             404,
             visitor.request().get(summit.http() + "/pictures/" + none + ".png").status(),

@@ -61,12 +61,6 @@ public class Releases {
     return newest().map(id -> memory.latest(id, this::programmes)).orElse(Programme.NOT_YET);
   }
 
-  /** Whether there has been a release. */
-  @PermitAll
-  public boolean any() {
-    return newest().isPresent();
-  }
-
   /** Every session that a release has ever shown, and what has become of it. */
   @PermitAll
   public List<PublishedSession> published() {

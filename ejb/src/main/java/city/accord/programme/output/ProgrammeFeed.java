@@ -27,7 +27,7 @@ public final class ProgrammeFeed {
   private ProgrammeFeed() {}
 
   /**
-   * @param news the newest first, one at least
+   * @param news the newest first; empty before the first release
    * @param day how the sessions go
    * @param words of the keys {@code programme.change-…} and {@code programme.first-release}
    */
@@ -45,7 +45,8 @@ public final class ProgrammeFeed {
             .filter(Objects::nonNull)
             .max(Comparator.naturalOrder())
             .orElse(null);
-    Instant released = news.get(0).releasedAt();
+    // a reader that follows early sees each release as newer than what it has
+    Instant released = news.isEmpty() ? Instant.EPOCH : news.get(0).releasedAt();
     // what is on time again has no entry any more, and is news all the same
     Instant updated = said == null || released.isAfter(said) ? released : said;
     Xml xml = new Xml();

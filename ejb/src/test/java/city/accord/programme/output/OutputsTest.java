@@ -3,6 +3,7 @@ package city.accord.programme.output;
 import static city.accord.text.Language.EN;
 import static city.accord.text.Language.ZH_HANT;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import biweekly.Biweekly;
@@ -18,6 +19,8 @@ import city.accord.programme.SessionRole;
 import city.accord.programme.SessionToday;
 import city.accord.programme.material.MaterialRow;
 import city.accord.programme.material.Visibility;
+import city.accord.summit.Colour;
+import city.accord.summit.ColouredSummit;
 import city.accord.summit.DescribeSummit;
 import city.accord.summit.Hue;
 import city.accord.summit.Summit;
@@ -218,15 +221,27 @@ class OutputsTest {
         "https://paper.example/1", event.getJsonArray("links").getJsonObject(0).getString("url"));
   }
 
+  /** In a shade that can be read, and none where nobody chose one. */
+  @Test
+  void scheduleJsonHasTheColourOfTheSummit() {
+    assertFalse(json().contains("colors"), json());
+    String coloured =
+        ScheduleJson.write(
+            PROGRAMME, PUBLISHED, MATERIALS, ColouredSummit.of("#ffcc00"), EN, ADDRESSES);
+    JsonObject colours =
+        JsonFactory.createReader(new StringReader(coloured))
+            .readObject()
+            .getJsonObject("schedule")
+            .getJsonObject("conference")
+            .getJsonObject("colors");
+    assertTrue(Colour.of(colours.getString("primary")).contrast(Colour.of("#ffffff")) > 4.5);
+  }
+
   /** The parts of c3voc's schema that this file uses, described anew in XML Schema. */
   @Test
   void scheduleXmlIsValid() throws Exception {
     String xml = ScheduleXml.write(PROGRAMME, PUBLISHED, MATERIALS, SUMMIT, EN, ADDRESSES);
-    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-        .newSchema(OutputsTest.class.getResource("schedule.xsd"))
-        .newValidator()
-        .validate(new StreamSource(new StringReader(xml)));
-    Element root = root(xml);
+    Element root = valid(xml);
     assertEquals(
         TITLE, root.getElementsByTagName("event").item(0).getChildNodes().item(5).getTextContent());
     assertEquals("Zdeňka", root.getElementsByTagName("person").item(0).getTextContent());
@@ -245,6 +260,33 @@ class OutputsTest {
     List<String> row = ProgrammeTable.rows(PROGRAMME, SUMMIT, EN, key -> key).get(1);
     assertEquals(List.of("2016-03-22", "09:00", "10:30", TITLE), row.subList(0, 4));
     assertEquals("Zdeňka", row.get(7));
+  }
+
+  /** Who subscribes early keeps the address, and is told of the first release as of any other. */
+  @Test
+  void beforeTheFirstReleaseEachOutputIsEmptyAndWhole() throws Exception {
+    assertTrue(calendar(List.of()).getComponent("VTIMEZONE").isPresent());
+    assertTrue(calendar(List.of()).getComponent("VEVENT").isEmpty());
+    ICalendar read =
+        Biweekly.parse(ProgrammeCalendar.write(List.of(), SUMMIT, EN, ADDRESSES)).first();
+    assertEquals("Summit of Cities", read.getNames().get(0).getValue());
+    JsonObject schedule =
+        JsonFactory.createReader(
+                new StringReader(
+                    ScheduleJson.write(
+                        Programme.NOT_YET, List.of(), Map.of(), SUMMIT, EN, ADDRESSES)))
+            .readObject()
+            .getJsonObject("schedule");
+    assertEquals("0", schedule.getString("version"));
+    assertEquals(2, schedule.getJsonObject("conference").getJsonArray("days").size());
+    String xml = ScheduleXml.write(Programme.NOT_YET, List.of(), Map.of(), SUMMIT, EN, ADDRESSES);
+    assertEquals(2, valid(xml).getElementsByTagName("day").getLength());
+    Element feed =
+        root(ProgrammeFeed.write(List.of(), List.of(), SUMMIT, EN, ADDRESSES, key -> key));
+    assertEquals(0, feed.getElementsByTagName("entry").getLength());
+    assertTrue(Instant.parse(text(feed, "updated", 0)).isBefore(NINE));
+    assertTrue(ProgrammeTable.text(Programme.NOT_YET, SUMMIT, EN).startsWith("Summit of Cities"));
+    assertEquals(1, ProgrammeTable.rows(Programme.NOT_YET, SUMMIT, EN, key -> key).size());
   }
 
   @Test
@@ -268,6 +310,14 @@ class OutputsTest {
     assertTrue(text(feed, "title", 2).endsWith("2016-03-22 09:00, Hall → 2016-03-22 09:15, Hall"));
     assertEquals(said.toString(), text(feed, "updated", 2));
     assertEquals(1, root(feed()).getElementsByTagName("entry").getLength());
+  }
+
+  private static Element valid(String schedule) throws Exception {
+    SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
+        .newSchema(OutputsTest.class.getResource("schedule.xsd"))
+        .newValidator()
+        .validate(new StreamSource(new StringReader(schedule)));
+    return root(schedule);
   }
 
   private static String feed(SessionToday... day) {

@@ -43,30 +43,38 @@ public class LiveReportFeed extends HttpServlet {
     Optional<Summit> summit = summits.find();
     Optional<LiveReport> report = reports.current();
     Language language = Language.of(request.getServletPath().split("/")[2]);
-    if (summit.isEmpty() || report.isEmpty() || !summit.get().siteLanguages().contains(language)) {
+    if (summit.isEmpty() || !summit.get().siteLanguages().contains(language)) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
     }
     response.setHeader("Access-Control-Allow-Origin", "*");
     response.setHeader("Cache-Control", "public, no-cache");
     response.setContentType("application/atom+xml;charset=UTF-8");
-    String feed = write(report.get(), summit.get(), language, Settings.baseUrl());
+    String feed =
+        report
+            .map(one -> write(one, summit.get(), language, Settings.baseUrl()))
+            .orElseGet(() -> quiet(summit.get(), language, Settings.baseUrl()));
     response.getOutputStream().write(feed.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** What followers read while no ceremony is prepared. */
+  static String quiet(Summit summit, Language language, String base) {
+    String self = self(base, language);
+    return feed(summit, language, self, summit.name().in(language), Instant.EPOCH)
+        .open("link", "rel", "self", "type", "application/atom+xml", "href", self)
+        .close()
+        .close()
+        .toString();
   }
 
   static String write(LiveReport report, Summit summit, Language language, String base) {
     String page =
         base + "/" + language.tag() + "/declaration/" + report.declaration().slug() + "/live";
-    String self = base + "/open-data/" + language.tag() + "/live.atom";
+    String self = self(base, language);
     Instant changed =
         report.changedAt() == null ? report.declaration().scheduledAt() : report.changedAt();
     ReportWords words = new ReportWords(language);
-    Xml xml = new Xml();
-    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag())
-        .text("id", page)
-        .text("title", report.declaration().title().in(language))
-        .text("updated", seconds(changed));
-    xml.open("author").text("name", summit.name().in(language)).close();
+    Xml xml = feed(summit, language, page, report.declaration().title().in(language), changed);
     xml.open("link", "rel", "alternate", "type", "text/html", "href", page).close();
     xml.open("link", "rel", "self", "type", "application/atom+xml", "href", self).close();
     for (ReportItem one : report.items()) {
@@ -79,6 +87,20 @@ public class LiveReportFeed extends HttpServlet {
       xml.close();
     }
     return xml.close().toString();
+  }
+
+  private static Xml feed(
+      Summit summit, Language language, String id, String title, Instant changed) {
+    Xml xml = new Xml();
+    xml.open("feed", "xmlns", "http://www.w3.org/2005/Atom", "xml:lang", language.tag())
+        .text("id", id)
+        .text("title", title)
+        .text("updated", seconds(changed));
+    return xml.open("author").text("name", summit.name().in(language)).close();
+  }
+
+  private static String self(String base, Language language) {
+    return base + "/open-data/" + language.tag() + "/live.atom";
   }
 
   private static String seconds(Instant at) {

@@ -43,12 +43,13 @@ record ChosenSessions(Predicate<ReleasedSession> chosen, boolean mayBeEmpty) {
   }
 
   /**
-   * @throws NotThere where nothing that was ever released fits
+   * @throws NotThere where nothing that was ever released fits; before the first release nobody
+   *     knows what will, and a calendar that asks is answered
    */
   List<PublishedSession> from(List<PublishedSession> published) {
     List<PublishedSession> found =
         published.stream().filter(one -> chosen.test(one.session())).toList();
-    if (found.isEmpty() && !mayBeEmpty) throw new NotThere("sessions");
+    if (found.isEmpty() && !mayBeEmpty && !published.isEmpty()) throw new NotThere("sessions");
     return found;
   }
 

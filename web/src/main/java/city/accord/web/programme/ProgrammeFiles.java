@@ -36,7 +36,9 @@ import java.util.regex.Pattern;
 /**
  * The released programme for other programs, at {@code /open-data/{lang}/…}, as it goes on the day:
  * calendars, schedules, a feed of changes, a table, plain text, paper. Whoever asks, from whichever
- * site, gets what everyone reads, and no more: nothing here knows the draft.
+ * site, gets what everyone reads, and no more: nothing here knows the draft. Before the first
+ * release there is nothing in them, and who subscribes early keeps the address; paper is made once
+ * there is something to print.
  */
 @WebServlet("/open-data/*")
 public class ProgrammeFiles extends HttpServlet {
@@ -61,7 +63,6 @@ public class ProgrammeFiles extends HttpServlet {
     Optional<Summit> summit = summits.find();
     if (!address.matches()
         || summit.isEmpty()
-        || !releases.any()
         || !summit.get().siteLanguages().contains(Language.of(address.group(1)))) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
       return;
