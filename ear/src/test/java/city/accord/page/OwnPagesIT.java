@@ -31,6 +31,7 @@ class OwnPagesIT {
   @Inject private AsOrganiser organiser;
   @Inject private AsPress press;
   @Inject private OwnPages pages;
+  @Inject private PageVersions versions;
   @Inject private PublishedPages published;
   @Inject private Summits summits;
 
@@ -101,6 +102,37 @@ class OwnPagesIT {
     assertThrows(PageNameTaken.class, () -> organiser.run(() -> pages.begin(slug, written("x"))));
     organiser.run(() -> pages.remove(slug));
     assertThrows(NotThere.class, () -> organiser.get(() -> pages.draft(slug)));
+  }
+
+  /** Whoever saves the same once more makes no version; restoring makes one. */
+  @Test
+  void whatAPageSaidIsKeptAndCanBeRestored() {
+    String slug = begun();
+    organiser.run(() -> pages.publish(slug, version(slug), written("Open at 8")));
+    organiser.run(() -> pages.write(slug, version(slug), written("Open at 9")));
+    organiser.run(() -> pages.write(slug, version(slug), written("Open at 9")));
+    assertEquals(List.of(3, 2, 1), numbers(slug));
+    int seen = version(slug);
+    organiser.run(() -> versions.restore(slug, 2, seen));
+    assertEquals("Open at 8", published.page(summit, slug).text().in(Language.EN));
+    assertEquals(List.of(4, 3, 2, 1), numbers(slug));
+    PageVersion newest = organiser.get(() -> versions.of(slug)).get(0);
+    assertEquals(2, newest.restoredFrom());
+    assertFalse(newest.writtenBy().isEmpty());
+    assertThrows(
+        ChangedMeanwhile.class, () -> organiser.run(() -> versions.restore(slug, 3, seen)));
+    assertThrows(
+        NotThere.class, () -> organiser.run(() -> versions.restore(slug, 9, version(slug))));
+    assertThrows(
+        OwnPage.PageWithoutText.class,
+        () -> organiser.run(() -> versions.restore(slug, 1, version(slug))),
+        "what everyone reads is not emptied");
+    organiser.run(() -> pages.remove(slug));
+    assertThrows(NotThere.class, () -> organiser.get(() -> versions.of(slug)));
+  }
+
+  private List<Integer> numbers(String slug) {
+    return organiser.get(() -> versions.of(slug)).stream().map(PageVersion::number).toList();
   }
 
   @Test

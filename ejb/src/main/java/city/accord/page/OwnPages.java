@@ -9,7 +9,9 @@ import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.Slug;
+import jakarta.annotation.Resource;
 import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.SessionContext;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -23,7 +25,9 @@ import java.util.List;
 @RolesAllowed(Right.CONFIGURE)
 public class OwnPages {
 
+  @Resource private SessionContext session;
   @PersistenceContext private EntityManager em;
+  @Inject private OwnPageStore store;
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
@@ -32,7 +36,7 @@ public class OwnPages {
   /** Every page in the order of the menu, with how much of it is written in these languages. */
   @RolesAllowed({Right.CONFIGURE, Right.READ})
   public List<PageRow> all(Collection<Language> languages) {
-    return inOrder().stream()
+    return store.inOrder().stream()
         .map(
             page ->
                 new PageRow(
@@ -46,14 +50,14 @@ public class OwnPages {
 
   @RolesAllowed({Right.CONFIGURE, Right.READ})
   public PageDraft draft(String slug) {
-    OwnPage page = page(slug);
+    OwnPage page = store.page(slug);
     return new PageDraft(page.version(), page.slug(), page.isPublished(), page.written());
   }
 
   /** The usual pages that the summit does not have yet. */
   @RolesAllowed({Right.CONFIGURE, Right.READ})
   public List<UsualPage> usual() {
-    List<String> taken = inOrder().stream().map(OwnPage::slug).toList();
+    List<String> taken = store.inOrder().stream().map(OwnPage::slug).toList();
     return UsualPage.all(summits.current()).stream()
         .filter(usual -> !taken.contains(usual.slug()))
         .toList();
@@ -70,11 +74,14 @@ public class OwnPages {
     String slug = Slug.of(name);
     if (command.title().isEmpty()) throw new OwnPage.PageWithoutTitle();
     if (slug.isEmpty()) throw new PageWithoutLatinName();
-    List<OwnPage> all = inOrder();
+    List<OwnPage> all = store.inOrder();
     if (all.stream().anyMatch(page -> page.slug().equals(slug))) throw new PageNameTaken(slug);
     drawable.require(command.title());
     int position = all.isEmpty() ? 0 : all.get(all.size() - 1).position() + 1;
-    em.persist(new OwnPage(summits.current().id(), slug, position, command));
+    OwnPage page = new OwnPage(summits.current().id(), slug, position, command);
+    em.persist(page);
+    em.flush();
+    keep(page);
     audit.record("page.begun", slug, null);
     return slug;
   }
@@ -119,17 +126,23 @@ public class OwnPages {
     OwnPage page = checked(slug, version, command);
     page.withdraw();
     page.write(command);
+    keep(page);
     audit.record("page.withdrawn", slug, null);
   }
 
   private OwnPage written(String slug, int version, WritePage command) {
     OwnPage page = checked(slug, version, command);
     page.write(command);
+    keep(page);
     return page;
   }
 
+  private void keep(OwnPage page) {
+    store.keep(page, null, session.getCallerPrincipal().getName());
+  }
+
   private OwnPage checked(String slug, int version, WritePage command) {
-    OwnPage page = page(slug);
+    OwnPage page = store.page(slug);
     ChangedMeanwhile.check(version, page.version());
     drawable.require(command.title());
     return page;
@@ -137,30 +150,15 @@ public class OwnPages {
 
   /** Puts a page before the one that it followed in the menu; the first one stays. */
   public void moveUp(String slug) {
-    List<OwnPage> all = inOrder();
-    int at = all.indexOf(page(slug));
+    List<OwnPage> all = store.inOrder();
+    int at = all.indexOf(store.page(slug));
     for (int i = 0; i < all.size(); i++)
       all.get(i).moveTo(at > 0 && i == at ? i - 1 : at > 0 && i == at - 1 ? i + 1 : i);
     audit.record("page.moved", slug, null);
   }
 
   public void remove(String slug) {
-    em.remove(page(slug));
+    store.remove(store.page(slug));
     audit.record("page.removed", slug, null);
-  }
-
-  private OwnPage page(String slug) {
-    return inOrder().stream()
-        .filter(page -> page.slug().equals(slug))
-        .findFirst()
-        .orElseThrow(() -> new NotThere(slug));
-  }
-
-  private List<OwnPage> inOrder() {
-    return em.createQuery(
-            "select p from OwnPage p where p.summitId = :summit order by p.position, p.id",
-            OwnPage.class)
-        .setParameter("summit", summits.current().id())
-        .getResultList();
   }
 }

@@ -20,6 +20,7 @@ class PageDemonstration implements DemonstrationPart {
   private static final String CONTACT = "[access@accord.example](mailto:access@accord.example)";
 
   @PersistenceContext private EntityManager em;
+  @Inject private OwnPageStore store;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
@@ -45,7 +46,8 @@ class PageDemonstration implements DemonstrationPart {
       OwnPage page = new OwnPage(summit.id(), usual.slug(), position++, finished(usual));
       page.publish(clock.instant());
       em.persist(page);
+      em.flush();
+      store.keep(page, null, "demonstration");
     }
-    em.flush();
   }
 }

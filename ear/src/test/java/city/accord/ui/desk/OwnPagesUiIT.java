@@ -47,6 +47,19 @@ class OwnPagesUiIT {
     assertEquals(200, reader.get("/pictures/en/about/press-centre.png").status());
 
     organiser.open("/en/desk/pages/press-centre");
+    organiser.fill(TEXT, "# Desks\n\nOpen from **08:00**.");
+    organiser.press("Save");
+    organiser.open("/en/desk/pages/press-centre/versions/2");
+    assertEquals("Removed: Open from **07:30**.", organiser.find(".differences del").text());
+    assertEquals("New: Open from **08:00**.", organiser.find(".differences ins").text());
+    organiser.open("/en/desk/pages/press-centre/versions/1");
+    organiser.press("Restore");
+    page = reader.get("/en/about/press-centre").body();
+    assertTrue(page.contains("<strong>07:30</strong>"), page);
+    organiser.open("/en/desk/pages/press-centre/versions");
+    assertTrue(organiser.find("tbody tr").text().contains("The words of version 1"));
+
+    organiser.open("/en/desk/pages/press-centre");
     organiser.press("Remove the page");
     assertEquals(404, reader.get("/en/about/press-centre").status());
     assertFalse(reader.get("/sitemap.xml").body().contains("/en/about/press-centre<"));
