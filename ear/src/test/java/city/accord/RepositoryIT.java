@@ -24,6 +24,22 @@ class RepositoryIT {
   /** Made by the build, by a run or by an editor. */
   private static final Set<String> MADE = Set.of("target", "data", ".git", ".idea", ".vscode");
 
+  /** All that stands at the top; hidden files are of tools that say their names. */
+  private static final Set<String> TOP =
+      Set.of(
+          "CHANGELOG.md",
+          "CONTRIBUTING.md",
+          "LICENSE",
+          "README.md",
+          "SECURITY.md",
+          "bench",
+          "docs",
+          "ear",
+          "ejb",
+          "pom.xml",
+          "sql",
+          "web");
+
   /** Whoever builds says where artifacts come from. */
   private static final Pattern REGISTRY =
       Pattern.compile("https?://(repo[0-9]*|registry|central|deb|security)[a-z0-9-]*\\.");
@@ -61,6 +77,19 @@ class RepositoryIT {
             .filter(file -> lines(file).noneMatch(line -> TEST.matcher(line).find()))
             .toList();
     assertEquals(List.of(), without);
+  }
+
+  /** What a compiler or a shell left behind is noticed before it is committed. */
+  @Test
+  void nothingStrangeStandsAtTheTop() throws IOException {
+    try (Stream<Path> top = Files.list(PROJECT.normalize())) {
+      List<String> strange =
+          top.map(path -> path.getFileName().toString())
+              .filter(name -> !name.startsWith(".") && !MADE.contains(name))
+              .filter(name -> !TOP.contains(name))
+              .toList();
+      assertEquals(List.of(), strange);
+    }
   }
 
   private static Stream<String> unexplained(String file) {
