@@ -1,8 +1,6 @@
 package city.accord;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,7 +17,7 @@ public class Health {
   private static final Logger LOG = Logger.getLogger(Health.class.getName());
   private static final Duration GOOD_FOR = Duration.ofSeconds(5);
 
-  @Inject @Any private Instance<HealthPart> parts;
+  @Inject private All<HealthPart> parts;
   @Inject private Clock clock;
 
   private Instant lookedAt = Instant.EPOCH;

@@ -1,9 +1,8 @@
 package city.accord.attendee;
 
+import city.accord.All;
 import city.accord.Entities;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -13,7 +12,7 @@ import jakarta.persistence.PersistenceContext;
 public class Admission {
 
   @PersistenceContext private EntityManager em;
-  @Inject @Any private Instance<AdmissionRule> rules;
+  @Inject private All<AdmissionRule> rules;
 
   /**
    * Lets one more person come.

@@ -1,11 +1,10 @@
 package city.accord.attendee;
 
+import city.accord.All;
 import city.accord.audit.AuditTrail;
 import city.accord.text.PersonName;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -36,7 +35,7 @@ public class AttendeeBatch {
   @Inject private CategoryStore categories;
   @Inject private AuditTrail audit;
   @Inject private Event<AttendeeChanged> changed;
-  @Inject @Any private Instance<AttendeeUse> uses;
+  @Inject private All<AttendeeUse> uses;
 
   /** Everyone at a summit, withdrawn or not, but for some. */
   public List<KnownAttendee> known(long summitId, Set<Long> except) {

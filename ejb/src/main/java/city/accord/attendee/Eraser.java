@@ -1,9 +1,8 @@
 package city.accord.attendee;
 
+import city.accord.All;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -16,7 +15,7 @@ import java.util.TreeSet;
 class Eraser {
 
   @PersistenceContext private EntityManager em;
-  @Inject @Any private Instance<PersonalData> sources;
+  @Inject private All<PersonalData> sources;
   @Inject private Event<AttendeeChanged> changed;
   @Inject private Clock clock;
 

@@ -1,5 +1,6 @@
 package city.accord.attendee;
 
+import city.accord.All;
 import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Right;
@@ -10,8 +11,6 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
@@ -34,7 +33,7 @@ import java.util.zip.ZipOutputStream;
 public class PersonalDataExport {
 
   @PersistenceContext private EntityManager em;
-  @Inject @Any private Instance<PersonalData> sources;
+  @Inject private All<PersonalData> sources;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
 

@@ -1,11 +1,10 @@
 package city.accord.attendee;
 
+import city.accord.All;
 import city.accord.Entities;
 import city.accord.audit.AuditTrail;
 import city.accord.summit.Summit;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -19,7 +18,7 @@ import java.util.stream.Stream;
 class Purger {
 
   @PersistenceContext private EntityManager em;
-  @Inject @Any private Instance<Purgeable.Source> sources;
+  @Inject private All<Purgeable.Source> sources;
   @Inject private AuditTrail audit;
 
   /** All that is kept, in the order in which it goes; what goes with the record comes last. */

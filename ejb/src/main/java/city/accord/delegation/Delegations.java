@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.All;
 import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Refused;
@@ -20,8 +21,6 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -47,7 +46,7 @@ public class Delegations {
   @Inject private EmblemStore emblems;
   @Inject private Steps steps;
   @Inject private CategoryStore categories;
-  @Inject @Any private Instance<DelegationUse> uses;
+  @Inject private All<DelegationUse> uses;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 

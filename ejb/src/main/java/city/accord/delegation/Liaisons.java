@@ -1,5 +1,6 @@
 package city.accord.delegation;
 
+import city.accord.All;
 import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.Right;
@@ -14,8 +15,6 @@ import city.accord.summit.Summits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -34,7 +33,7 @@ public class Liaisons {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
-  @Inject @Any private Instance<Engagements> engagements;
+  @Inject private All<Engagements> engagements;
   @Inject private AuditTrail audit;
   @Inject private Event<DelegationChanged> changed;
 

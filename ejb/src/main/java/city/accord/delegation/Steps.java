@@ -1,13 +1,12 @@
 package city.accord.delegation;
 
+import city.accord.All;
 import city.accord.attendee.Arrivals;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.registration.GuestAnswers;
 import city.accord.attendee.registration.GuestAnswers.Asked;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +28,7 @@ public class Steps {
 
   @PersistenceContext private EntityManager em;
   @Inject private GuestAnswers answers;
-  @Inject @Any private Instance<Arrivals> arrivals;
+  @Inject private All<Arrivals> arrivals;
 
   /** What is known of one delegation's people. */
   StepsTaken of(Delegation delegation) {

@@ -1,11 +1,10 @@
 package city.accord.door;
 
+import city.accord.All;
 import city.accord.account.Secret;
 import city.accord.attendee.GuestsOfHonour;
 import city.accord.summit.Summits;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -24,7 +23,7 @@ class DoorStore {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
-  @Inject @Any private Instance<GuestsOfHonour> guests;
+  @Inject private All<GuestsOfHonour> guests;
 
   /** The paired device of this token. */
   Optional<Device> device(String token) {

@@ -1,10 +1,9 @@
 package city.accord.letter;
 
+import city.accord.All;
 import city.accord.NotThere;
 import city.accord.summit.Summits;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -17,8 +16,8 @@ class TemplateStore {
 
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
-  @Inject @Any private Instance<LetterKind.Source> sources;
-  @Inject @Any private Instance<LetterReader.Source> readers;
+  @Inject private All<LetterKind.Source> sources;
+  @Inject private All<LetterReader.Source> readers;
 
   List<LetterKind> kinds() {
     return sources.stream().flatMap(source -> source.kinds().stream()).toList();

@@ -2,12 +2,11 @@ package city.accord.mail;
 
 import static jakarta.ejb.TransactionAttributeType.REQUIRES_NEW;
 
+import city.accord.All;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -25,7 +24,7 @@ import java.util.List;
 public class LateEnclosures {
 
   @PersistenceContext private EntityManager em;
-  @Inject @Any private Instance<EnclosureSource> sources;
+  @Inject private All<EnclosureSource> sources;
   @Inject private Event<MailWritten> written;
 
   /** The letters for which a file is to be made now, in the order in which they were written. */

@@ -2,6 +2,7 @@ package city.accord.press;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import city.accord.All;
 import city.accord.Settings;
 import city.accord.Sha256;
 import city.accord.emblem.EmblemImage;
@@ -18,7 +19,6 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.Slug;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -35,7 +35,7 @@ class KitContents {
   @Inject private PublishedDeclarations declarations;
   @Inject private PublishedFiles files;
   @Inject private Emblems emblems;
-  @Inject private Instance<KitPart> parts;
+  @Inject private All<KitPart> parts;
 
   /**
    * @param open what everyone has to see while it is given out, such as its statements by their

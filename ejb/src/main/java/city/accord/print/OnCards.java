@@ -1,13 +1,12 @@
 package city.accord.print;
 
+import city.accord.All;
 import city.accord.attendee.SpokenLanguages;
 import city.accord.attendee.ZonesOfCategories;
 import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,8 +28,8 @@ class OnCards {
   private static final String BETWEEN = " · ";
   private static final int AT_ONCE = 500;
 
-  @Inject @Any private Instance<ZonesOfCategories> zones;
-  @Inject @Any private Instance<SpokenLanguages> spoken;
+  @Inject private All<ZonesOfCategories> zones;
+  @Inject private All<SpokenLanguages> spoken;
   @Inject private DrawableText drawable;
 
   /** What a category may enter, in each of a summit's languages, by the category's code. */

@@ -1,11 +1,11 @@
 package city.accord.programme;
 
+import city.accord.All;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.FocalContacts;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -29,7 +29,7 @@ import java.util.stream.Stream;
 class ChangeReaders {
 
   @PersistenceContext private EntityManager em;
-  @Inject private Instance<FocalContacts> contacts;
+  @Inject private All<FocalContacts> contacts;
   @Inject private StarReaders stars;
 
   List<ChangeReader> of(List<SessionChange> changes) {

@@ -1,5 +1,6 @@
 package city.accord.summit;
 
+import city.accord.All;
 import city.accord.ChangedMeanwhile;
 import city.accord.NotThere;
 import city.accord.Right;
@@ -14,7 +15,6 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -35,8 +35,8 @@ public class Summits {
   @Inject private PictureStore pictures;
   @Inject private AuditTrail audit;
   @Inject private RecentProof proof;
-  @Inject private Instance<ScheduledPart> parts;
-  @Inject private Instance<WrittenPart> writing;
+  @Inject private All<ScheduledPart> parts;
+  @Inject private All<WrittenPart> writing;
   @Inject private Event<SummitFounded> founded;
 
   /**

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -15,8 +16,12 @@ import city.accord.Job;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import jakarta.ejb.Schedule;
+import jakarta.ejb.Stateless;
+import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.faces.validator.FacesValidator;
+import java.lang.annotation.Annotation;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.HashSet;
@@ -292,6 +297,21 @@ class ArchitectureTest {
                           "city.accord.web.table",
                           "city.accord.web." + area + "..")))
           .allowEmptyShould(true)
+          .check(AccordClasses.ALL);
+  }
+
+  /** What an Instance makes lives as long as whoever asks, and pools keep that for good. */
+  @Test
+  void whoLivesLongAsksForAllBeansOfAKindOnce() {
+    for (Class<? extends Annotation> lives :
+        List.of(Stateless.class, ApplicationScoped.class, Dependent.class))
+      noFields()
+          .that()
+          .areDeclaredInClassesThat()
+          .areAnnotatedWith(lives)
+          .should()
+          .haveRawType(Instance.class)
+          .because("it injects city.accord.All")
           .check(AccordClasses.ALL);
   }
 

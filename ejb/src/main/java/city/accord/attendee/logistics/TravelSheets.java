@@ -1,5 +1,6 @@
 package city.accord.attendee.logistics;
 
+import city.accord.All;
 import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeStatus;
@@ -13,8 +14,6 @@ import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -47,7 +46,7 @@ public class TravelSheets {
   @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private AuditTrail audit;
-  @Inject @Any private Instance<GuestsOfHonour> guests;
+  @Inject private All<GuestsOfHonour> guests;
   @Inject private HostDelegations hosts;
   @Inject private Clock clock;
 

@@ -1,5 +1,6 @@
 package city.accord.attendee.media;
 
+import city.accord.All;
 import city.accord.DemonstrationPart;
 import city.accord.attendee.Attendee;
 import city.accord.summit.Hue;
@@ -8,8 +9,6 @@ import city.accord.text.JsonFactory;
 import city.accord.text.Language;
 import city.accord.text.TextJson;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -19,7 +18,6 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.StreamSupport;
 
 /** The pool of the press at the demonstration's signing, some of whom wait for a place. */
 @Dependent
@@ -28,7 +26,7 @@ class DemonstrationPool implements DemonstrationPart {
   @PersistenceContext private EntityManager em;
   @Inject private PoolStore store;
   @Inject private Summits summits;
-  @Inject @Any private Instance<Occasion.Source> sources;
+  @Inject private All<Occasion.Source> sources;
 
   /** After the press and the programme. */
   @Override
@@ -48,7 +46,7 @@ class DemonstrationPool implements DemonstrationPart {
   private void fill(JsonObject told) {
     long summit = summits.current().id();
     Occasion occasion =
-        StreamSupport.stream(sources.spliterator(), false)
+        sources.stream()
             .flatMap(source -> source.occasions(summit).stream())
             .filter(one -> one.name().in(Language.EN).equals(told.getString("occasion")))
             .findFirst()

@@ -1,5 +1,6 @@
 package city.accord.attendee.media;
 
+import city.accord.All;
 import city.accord.ChangedMeanwhile;
 import city.accord.Entities;
 import city.accord.NotThere;
@@ -14,8 +15,6 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -42,7 +41,7 @@ public class Pools {
   @Inject private Summits summits;
   @Inject private DrawableText drawable;
   @Inject private AuditTrail audit;
-  @Inject @Any private Instance<Occasion.Source> sources;
+  @Inject private All<Occasion.Source> sources;
 
   /** What pools can go to, by the hour. */
   @RolesAllowed({Right.PRESS, Right.READ})

@@ -1,5 +1,6 @@
 package city.accord.attendee.merge;
 
+import city.accord.All;
 import city.accord.ChangedMeanwhile;
 import city.accord.Entities;
 import city.accord.NotThere;
@@ -21,8 +22,6 @@ import city.accord.summit.Summits;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -53,8 +52,8 @@ public class Duplicates {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
   @Inject private Event<AttendeeChanged> changed;
-  @Inject @Any private Instance<AttendeeMerge> merges;
-  @Inject @Any private Instance<AttendeeUse> uses;
+  @Inject private All<AttendeeMerge> merges;
+  @Inject private All<AttendeeUse> uses;
 
   /** Pairs of records that may be of one person who comes, and that nobody has told apart. */
   @RolesAllowed({Right.PEOPLE, Right.READ})

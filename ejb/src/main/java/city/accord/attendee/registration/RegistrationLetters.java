@@ -1,5 +1,6 @@
 package city.accord.attendee.registration;
 
+import city.accord.All;
 import city.accord.Settings;
 import city.accord.account.Secret;
 import city.accord.attendee.Attendee;
@@ -10,8 +11,6 @@ import city.accord.letter.Placeholder;
 import city.accord.summit.Summits;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
-import jakarta.enterprise.inject.Any;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -31,7 +30,7 @@ class RegistrationLetters {
 
   @PersistenceContext private EntityManager em;
   @Inject private LetterPost post;
-  @Inject @Any private Instance<PaperForApproved> papers;
+  @Inject private All<PaperForApproved> papers;
   @Inject private Summits summits;
   @Inject private Clock clock;
 
