@@ -29,7 +29,7 @@ record Scans(String name, int people, int devices, int perSecond, String goal) i
     List<String> codes = print.readCodes();
     DoorOffice door = new DoorOffice(hall.summit());
     Scanners scanners = new Scanners(hall.summit().http(), door.pair(devices));
-    Scanners.Seen online = scanners.scan(codes, perSecond);
+    Scanners.Seen online = scanners.scan(codes, perSecond, true);
     String load = devices + " devices × " + perSecond + " scans/s, " + codes.size() + " people";
     seen.accept(
         new Row(name, load, goal, new LinkedHashMap<>())

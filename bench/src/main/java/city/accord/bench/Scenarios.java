@@ -45,6 +45,7 @@ final class Scenarios {
         walls(150, "zh-Hant", "en"),
         walls(150, "en", "zh-Hant"),
         walls(150, "fr", "zh-Hant", "en"),
+        new Soak("soak", 500, 10),
         new Peers("peers", 10, TABLET, 200));
   }
 

@@ -38,10 +38,10 @@ record Stalled(Writing writing) implements Scenario {
     writing.measure(
         hall,
         load -> {
-          live[0] = Heap.liveMegabytes(hall.summit().serverPid());
+          live[0] = Heap.of(hall.summit().serverPid()).megabytes();
           load.audience().oneStopsReading();
           Pause.millis(6_000);
-          live[1] = Heap.liveMegabytes(hall.summit().serverPid());
+          live[1] = Heap.of(hall.summit().serverPid()).megabytes();
         });
     return Row.of(
         name() + "-memory", writing.load(), "≤ 2 MB", "live heap, MB more:", live[1] - live[0]);

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
@@ -35,6 +36,13 @@ public final class Summit implements AutoCloseable {
    * the ports of the environment, for a quick look while something is tuned.
    */
   public Summit(Path built, Path project) {
+    this(built, project, Map.of());
+  }
+
+  /**
+   * @param more variables of its environment
+   */
+  public Summit(Path built, Path project, Map<String, String> more) {
     if (!Files.exists(built.resolve("server/standalone/deployments/accord.ear")))
       throw new IllegalStateException("There is no server; first: mvn package -DskipTests");
     this.built = built;
@@ -49,21 +57,13 @@ public final class Summit implements AutoCloseable {
     int[] ports = free(4);
     http = port("ACCORD_HTTP_PORT", ports[0]);
     https = port("ACCORD_HTTPS_PORT", ports[1]);
-    launcher =
-        launch(
-            built,
-            project,
-            Map.of(
-                "ACCORD_DATA_FOLDER",
-                data.toString(),
-                "ACCORD_HTTP_PORT",
-                "" + http,
-                "ACCORD_HTTPS_PORT",
-                "" + https,
-                "ACCORD_MANAGEMENT_PORT",
-                "" + port("ACCORD_MANAGEMENT_PORT", ports[2]),
-                "ACCORD_DATABASE_PORT",
-                "" + port("ACCORD_DATABASE_PORT", ports[3])));
+    Map<String, String> settings = new HashMap<>(more);
+    settings.put("ACCORD_DATA_FOLDER", data.toString());
+    settings.put("ACCORD_HTTP_PORT", "" + http);
+    settings.put("ACCORD_HTTPS_PORT", "" + https);
+    settings.put("ACCORD_MANAGEMENT_PORT", "" + port("ACCORD_MANAGEMENT_PORT", ports[2]));
+    settings.put("ACCORD_DATABASE_PORT", "" + port("ACCORD_DATABASE_PORT", ports[3]));
+    launcher = launch(built, project, settings);
     awaitStart();
   }
 
@@ -126,12 +126,12 @@ public final class Summit implements AutoCloseable {
   /**
    * Runs SQL in its database, which no page would do.
    *
+   * @return what the database answers, row by row, with tabs between columns
    * @throws IllegalStateException with what the database said
    */
-  public void sql(String sql) {
-    Properties settings = new Properties();
-    try (var in = Files.newBufferedReader(data.resolve("server/accord.properties"))) {
-      settings.load(in);
+  public List<String> sql(String sql) {
+    Properties settings = settings();
+    try {
       URI database = URI.create(settings.getProperty("accord.database.url").substring(5));
       ProcessBuilder client =
           new ProcessBuilder(
@@ -141,6 +141,8 @@ public final class Summit implements AutoCloseable {
               "--protocol=tcp",
               "--host=127.0.0.1",
               "--port=" + database.getPort(),
+              "--batch",
+              "--skip-column-names",
               "--user=" + settings.getProperty("accord.database.user"),
               "accord");
       client.environment().put("MYSQL_PWD", settings.getProperty("accord.database.password"));
@@ -150,9 +152,26 @@ public final class Summit implements AutoCloseable {
       }
       String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       if (process.onExit().join().exitValue() != 0) throw new IllegalStateException(said);
+      return said.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** As the launcher has written them down for the server. */
+  Properties settings() {
+    Properties settings = new Properties();
+    try (var in = Files.newBufferedReader(data.resolve("server/accord.properties"))) {
+      settings.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return settings;
+  }
+
+  /** Where the server and its database keep what they write. */
+  public Path data() {
+    return data;
   }
 
   public long serverPid() {
@@ -191,7 +210,8 @@ public final class Summit implements AutoCloseable {
     return set == null || set.isBlank() ? otherwise : Integer.parseInt(set);
   }
 
-  private static int[] free(int count) {
+  /** Ports that nobody has. */
+  static int[] free(int count) {
     int[] ports = new int[count];
     ServerSocket[] held = new ServerSocket[count];
     try {

@@ -46,29 +46,30 @@ public final class Scanners {
   /**
    * Scans each code once, in turns at all devices.
    *
+   * @param entering or leaving
    * @throws IllegalStateException if a scan is not answered, or another answer comes the second
    *     time
    */
-  public Seen scan(List<String> codes, int perSecond) {
+  public Seen scan(List<String> codes, int perSecond, boolean entering) {
     long each = SECOND / perSecond / devices.size();
     List<CompletableFuture<Answer>> answers = new ArrayList<>();
     long start = System.nanoTime();
     for (int i = 0; i < codes.size(); i++) {
       long due = start + i * each;
       Pause.millis(Math.max(0, (due - System.nanoTime()) / 1_000_000));
-      answers.add(scan(devices.get(i % devices.size()), codes.get(i), i, due));
+      HttpRequest request = request(devices.get(i % devices.size()), codes.get(i), i, entering);
+      answers.add(scan(request, i, due));
     }
     Delays delays = new Delays();
     answers.forEach(answer -> delays.add(answer.join().nanos()));
     Map<String, Long> verdicts =
         answers.stream()
-            .map(answer -> answer.join().body().replaceFirst(".*\"verdict\":\"(\\w+)\".*", "$1"))
+            .map(answer -> verdict(answer.join().body()))
             .collect(Collectors.groupingBy(it -> it, TreeMap::new, Collectors.counting()));
     return new Seen(delays, verdicts, (codes.size() + SENT_AGAIN - 1) / SENT_AGAIN);
   }
 
-  private CompletableFuture<Answer> scan(String device, String code, int number, long due) {
-    HttpRequest request = request(device, code, number);
+  private CompletableFuture<Answer> scan(HttpRequest request, int number, long due) {
     CompletableFuture<Answer> first =
         client
             .sendAsync(request, BodyHandlers.ofString())
@@ -80,22 +81,26 @@ public final class Scanners {
                 .sendAsync(request, BodyHandlers.ofString())
                 .thenApply(
                     again -> {
-                      if (!body(again).equals(answer.body()))
+                      if (!verdict(body(again)).equals(verdict(answer.body())))
                         throw new IllegalStateException(answer.body() + ", then " + again.body());
                       return answer;
                     }));
   }
 
-  private HttpRequest request(String device, String code, int number) {
+  private HttpRequest request(String device, String code, int number, boolean entering) {
     String nonce = String.format("%016x%016x", System.nanoTime(), number);
     String scan =
         String.format(
-            "{\"nonce\":\"%s\",\"code\":\"%s\",\"entering\":true,\"ago\":0}", nonce, code);
+            "{\"nonce\":\"%s\",\"code\":\"%s\",\"entering\":%b,\"ago\":0}", nonce, code, entering);
     return HttpRequest.newBuilder(address)
         .header("Content-Type", "application/json")
         .header("Cookie", "accord-door=" + device)
         .POST(BodyPublishers.ofString(scan))
         .build();
+  }
+
+  private static String verdict(String body) {
+    return body.replaceFirst(".*\"verdict\":\"(\\w+)\".*", "$1");
   }
 
   private static String body(HttpResponse<String> answer) {
