@@ -75,6 +75,11 @@ class GuidePicturesUiIT {
         take(page, language, "live-report");
         look(page, desk + "/jobs", 560);
         take(page, language, "jobs");
+        look(page, desk + "/summit/looks", 620);
+        page.locator("[id='colours:preview']").click();
+        page.locator(".schemes").waitFor();
+        page.evaluate("document.querySelector('#colours').scrollIntoView()");
+        take(page, language, "looks");
       }
     }
   }
