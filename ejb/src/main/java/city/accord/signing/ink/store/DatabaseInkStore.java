@@ -22,6 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Keeps ink in the database, and looks there what a room must know. */
 @Stateless
@@ -32,6 +33,9 @@ public class DatabaseInkStore implements InkStore {
 
   private static final List<SlotState> SIGNED =
       Arrays.stream(SlotState.values()).filter(SlotState::isSigned).toList();
+
+  /** As long as a lease lasts. */
+  private static final int MAX_PAUSE_SECONDS = 2;
 
   @PersistenceContext private EntityManager em;
 
@@ -71,11 +75,15 @@ public class DatabaseInkStore implements InkStore {
 
   @Override
   public int round(RoomLease lease, boolean rehearsal) {
-    return room(lease, rehearsal).round();
+    return holding(() -> room(lease, rehearsal).round());
   }
 
   @Override
   public StoredRound past(RoomLease lease, boolean rehearsal) {
+    return holding(() -> stored(lease, rehearsal));
+  }
+
+  private StoredRound stored(RoomLease lease, boolean rehearsal) {
     InkRoom room = room(lease, rehearsal);
     if (room.isHandedOver()) return new StoredRound(room.round(), room.lastSeq(), shown(room));
     List<Chunk> chunks =
@@ -148,6 +156,38 @@ public class DatabaseInkStore implements InkStore {
 
   @Override
   public void store(RoomLease lease, List<Chunk> chunks) {
+    holding(
+        () -> {
+          append(lease, chunks);
+          return null;
+        });
+  }
+
+  /**
+   * Works with the room's rows locked. A server that freezes or is cut off meanwhile would keep
+   * them locked, and no other could take the room: MariaDB ends a transaction in which nothing
+   * comes for so long. MySQL has no such bound and reads a comment.
+   */
+  private <T> T holding(Supplier<T> work) {
+    boundPauses(MAX_PAUSE_SECONDS);
+    try {
+      return work.get();
+    } finally {
+      // whoever has the connection next may think longer
+      boundPauses(0);
+    }
+  }
+
+  private void boundPauses(int seconds) {
+    em.createNativeQuery(
+            "set session lock_wait_timeout = @@session.lock_wait_timeout"
+                + " /*M!100300 , session idle_transaction_timeout = "
+                + seconds
+                + " */")
+        .executeUpdate();
+  }
+
+  private void append(RoomLease lease, List<Chunk> chunks) {
     require(lease);
     long ceremony = lease.ceremony();
     InkRoom room = em.find(InkRoom.class, ceremony, PESSIMISTIC_WRITE);
