@@ -84,12 +84,12 @@ public final class RunningSummit {
     return "https://localhost:" + demonstration.plan().https();
   }
 
-  /** One Chromium for all tests; a person or a device is a context of it. */
   /** Where an operator's tools ask, on this machine only. */
   public String management() {
     return "http://127.0.0.1:" + demonstration.plan().management();
   }
 
+  /** One Chromium for all tests; a person or a device is a context of it. */
   public Browser browser() {
     return browser;
   }
@@ -163,6 +163,16 @@ public final class RunningSummit {
   /** Ends the database as a power cut would. */
   public void killDatabase() {
     demonstration.database().kill();
+  }
+
+  /** Ends the database in order. */
+  public void stopDatabase() {
+    demonstration.database().close();
+  }
+
+  /** Where the database keeps its data; what else it has stands beside it, under the same name. */
+  public Path databaseFolder() {
+    return demonstration.plan().data().resolve("database");
   }
 
   /** Stops the database in order, if it runs, and starts it again with these options. */

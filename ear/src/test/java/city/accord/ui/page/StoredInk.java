@@ -38,9 +38,16 @@ public final class StoredInk {
    */
   public static List<List<List<Integer>>> of(RunningSummit summit, long ceremony, int position)
       throws SQLException {
+    try (Connection database = summit.database()) {
+      return of(database, ceremony, position);
+    }
+  }
+
+  /** As another database has it. */
+  public static List<List<List<Integer>>> of(Connection database, long ceremony, int position)
+      throws SQLException {
     Map<Integer, List<List<Integer>>> strokes = new TreeMap<>();
-    try (Connection database = summit.database();
-        var chunks = database.prepareStatement(CHUNKS)) {
+    try (var chunks = database.prepareStatement(CHUNKS)) {
       chunks.setLong(1, ceremony);
       chunks.setInt(2, position);
       ResultSet chunk = chunks.executeQuery();

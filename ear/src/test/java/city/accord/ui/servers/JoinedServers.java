@@ -9,14 +9,21 @@ import java.util.stream.Stream;
 /** Two servers with the running summit's database, a third that only shows, and NATS. */
 final class JoinedServers implements AutoCloseable {
 
-  private final RunningSummit summit;
+  private final Map<String, String> database;
   private final NatsServer nats = new NatsServer();
   private final OneServer a;
   private final OneServer b;
   private final OneServer shows;
 
   JoinedServers(RunningSummit summit) {
-    this.summit = summit;
+    this(summit.databaseSettings());
+  }
+
+  /**
+   * @param database settings by which the full ones reach it
+   */
+  JoinedServers(Map<String, String> database) {
+    this.database = database;
     a = new OneServer("a", full());
     b = new OneServer("b", full());
     shows = new OneServer("shows", joined("viewer"));
@@ -46,7 +53,7 @@ final class JoinedServers implements AutoCloseable {
 
   private Map<String, String> full() {
     Map<String, String> settings = joined("full");
-    settings.putAll(summit.databaseSettings());
+    settings.putAll(database);
     return settings;
   }
 

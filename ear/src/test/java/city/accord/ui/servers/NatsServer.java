@@ -55,9 +55,7 @@ final class NatsServer implements AutoCloseable {
 
   /** Who may do what, as docs/scale.md tells operators. */
   private static String documented() throws IOException {
-    String document = Files.readString(TestFork.build().resolve("../../docs/scale.md"));
-    int from = document.indexOf("authorization {");
-    return document.substring(from, document.indexOf("```", from)).replace("…", PASSWORD);
+    return Documented.after("authorization {").replace("…", PASSWORD);
   }
 
   /** What NATS said. */

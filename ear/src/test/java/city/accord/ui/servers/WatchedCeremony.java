@@ -7,6 +7,7 @@ import city.accord.testing.RunningSummit;
 import city.accord.ui.page.OpenCeremony;
 import city.accord.ui.page.PreparedCeremony;
 import city.accord.ui.page.StoredInk;
+import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +21,12 @@ final class WatchedCeremony implements AutoCloseable {
 
   private static final long PATIENCE_NANOS = TimeUnit.SECONDS.toNanos(60);
 
-  private final RunningSummit summit;
+  /** Where the ceremony is kept. */
+  interface Database {
+    Connection connect() throws SQLException;
+  }
+
+  private Database database;
   private final OpenCeremony ceremony;
   private final List<Long> slots = new ArrayList<>();
   private final List<WritingPen> pens = new ArrayList<>();
@@ -29,11 +35,16 @@ final class WatchedCeremony implements AutoCloseable {
   private int written;
 
   WatchedCeremony(RunningSummit summit, int signatories) throws SQLException {
-    this.summit = summit;
+    database = summit::database;
     String title = "Several servers " + System.nanoTime();
     ceremony = PreparedCeremony.forHeads(summit, title, signatories).open();
     for (String id : column("SELECT id FROM slot WHERE ceremony_id = ? ORDER BY position"))
       slots.add(Long.parseLong(id));
+  }
+
+  /** From now on it is kept elsewhere. */
+  void isIn(Database other) {
+    database = other;
   }
 
   /** One more pen, which tries these servers, the first one first. */
@@ -79,19 +90,21 @@ final class WatchedCeremony implements AutoCloseable {
 
   /** The database has what the pens wrote, and nothing twice. */
   void assertStored() throws SQLException {
-    for (int position = 1; position <= pens.size(); position++) {
-      List<List<Integer>> strokes = new ArrayList<>();
-      for (List<List<Integer>> stroke : StoredInk.of(summit, ceremony.id(), position))
-        strokes.add(stroke.stream().flatMap(point -> point.subList(0, 2).stream()).toList());
-      assertEquals(WritingPen.strokes(written), strokes);
+    try (Connection connection = database.connect()) {
+      for (int position = 1; position <= pens.size(); position++) {
+        List<List<Integer>> strokes = new ArrayList<>();
+        for (List<List<Integer>> stroke : StoredInk.of(connection, ceremony.id(), position))
+          strokes.add(stroke.stream().flatMap(point -> point.subList(0, 2).stream()).toList());
+        assertEquals(WritingPen.strokes(written), strokes);
+      }
     }
   }
 
   /** Gives a pen's slot to another tablet, and tells no server. */
   void giveAway(WritingPen pen) throws SQLException {
-    try (var database = summit.database();
+    try (var connection = database.connect();
         var update =
-            database.prepareStatement("UPDATE slot SET tablet_token_hash = ? WHERE id = ?")) {
+            connection.prepareStatement("UPDATE slot SET tablet_token_hash = ? WHERE id = ?")) {
       update.setString(1, "%064d".formatted(System.nanoTime()));
       update.setLong(2, slots.get(pens.indexOf(pen)));
       update.executeUpdate();
@@ -104,10 +117,23 @@ final class WatchedCeremony implements AutoCloseable {
     return holder.replaceFirst(" .*", "");
   }
 
+  /** Which of the room's terms it is. */
+  long term() throws SQLException {
+    return Long.parseLong(
+        column("SELECT term FROM ink_lease WHERE ceremony_id = ?").stream()
+            .findFirst()
+            .orElse("0"));
+  }
+
+  /** How many points all pens together were told are stored. */
+  long durable() {
+    return pens.stream().mapToLong(WritingPen::durable).sum();
+  }
+
   private List<String> column(String question) throws SQLException {
     List<String> values = new ArrayList<>();
-    try (var database = summit.database();
-        var query = database.prepareStatement(question)) {
+    try (var connection = database.connect();
+        var query = connection.prepareStatement(question)) {
       query.setLong(1, ceremony.id());
       try (var rows = query.executeQuery()) {
         while (rows.next()) values.add(rows.getString(1));

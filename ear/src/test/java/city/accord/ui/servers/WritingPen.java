@@ -68,7 +68,12 @@ final class WritingPen implements AutoCloseable {
     return durable >= strokes * POINTS_PER_STROKE;
   }
 
-  /** What was refused, or nothing. */
+  /** How many points it was told are stored. */
+  int durable() {
+    return durable;
+  }
+
+  /** What was refused or lost, or nothing. */
   String refused() {
     return refused;
   }
@@ -130,17 +135,22 @@ final class WritingPen implements AutoCloseable {
     int type = Byte.toUnsignedInt(in.get());
     if (type == 0x81) {
       in.position(in.position() + 11);
-      sent = mark(in);
+      goOnFrom(mark(in));
       welcomed = true;
-      pump();
     } else if (type == 0x82) {
-      sent = mark(in);
-      pump();
+      goOnFrom(mark(in));
     } else if (type == 0x83) {
       durable = Math.max(durable, mark(in));
     } else if (type == 0x84) {
       refused += " " + in.get();
     }
+  }
+
+  /** What was durable is never asked for again. */
+  private void goOnFrom(int mark) {
+    if (mark < durable) refused += " lost from " + mark + " to " + durable;
+    sent = mark;
+    pump();
   }
 
   private int mark(ByteBuffer in) {
