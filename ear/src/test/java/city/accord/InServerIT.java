@@ -14,7 +14,11 @@ import org.junit.platform.suite.api.Suite;
 @Suite
 @SelectPackages("city.accord")
 @IncludeClassNamePatterns(".*IT")
-@ExcludeClassNamePatterns({".*UiIT", ".*\\.InServer.*IT", ".*\\.(Operator|Doctor|Upgrade)IT"})
+@ExcludeClassNamePatterns({
+  ".*UiIT",
+  ".*\\.InServer.*IT",
+  ".*\\.(Operator|Doctor|Upgrade|MySqlBackup)IT"
+})
 class InServerIT {
 
   @BeforeSuite
