@@ -4,10 +4,14 @@ import city.accord.testing.RunningSummit;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import java.util.stream.Stream;
 
 /** Two servers with the running summit's database, a third that only shows, and NATS. */
 final class JoinedServers implements AutoCloseable {
+
+  private static final Executor EACH_AT_ONCE = start -> new Thread(start).start();
 
   private final Map<String, String> database;
   private final NatsServer nats = new NatsServer();
@@ -31,7 +35,12 @@ final class JoinedServers implements AutoCloseable {
 
   JoinedServers start() throws IOException {
     nats.start();
-    Stream.of(a, b, shows).parallel().forEach(OneServer::start);
+    // a parallel stream would let the third wait on a machine of two processors
+    CompletableFuture.allOf(
+            Stream.of(a, b, shows)
+                .map(server -> CompletableFuture.runAsync(server::start, EACH_AT_ONCE))
+                .toArray(CompletableFuture[]::new))
+        .join();
     return this;
   }
 

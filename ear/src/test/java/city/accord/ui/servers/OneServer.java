@@ -13,6 +13,10 @@ import java.util.Map;
 /** One server of several. */
 final class OneServer implements AutoCloseable {
 
+  /** Small, and of those that start the soonest. */
+  private static final String JAVA_OPTIONS =
+      "-Xms128m -Xmx512m -XX:+UseSerialGC -XX:TieredStopAtLevel=1";
+
   private final Path folder;
   private final Server server;
   private final Map<String, String> settings;
@@ -36,7 +40,7 @@ final class OneServer implements AutoCloseable {
   }
 
   OneServer start() {
-    server.start(settings, Map.of("ACCORD_JAVA_OPTS", "-Xms128m -Xmx512m"));
+    server.start(settings, Map.of("ACCORD_JAVA_OPTS", JAVA_OPTIONS));
     return this;
   }
 
@@ -46,6 +50,11 @@ final class OneServer implements AutoCloseable {
 
   int port() {
     return http;
+  }
+
+  /** Where an operator's monitor asks. */
+  String management() {
+    return "http://127.0.0.1:" + settings.get("accord.management.port");
   }
 
   /** Ends it as a power cut would. */

@@ -25,6 +25,11 @@ public class InkMetrics implements Metrics {
         Metric.now("accord_ink_waiting_points", "Points taken and not yet stored", this::waiting));
     metrics.add(Metric.now("accord_rooms", "Ceremonies whose room this server has", rooms::held));
     metrics.add(
+        Metric.now(
+            "accord_pens_relayed",
+            "Tablets whose ink goes to a room at another server",
+            rooms::relayed));
+    metrics.add(
         Metric.counted(
             "accord_followed_frames_missed",
             "Frames of other servers that did not come and were asked for again",

@@ -142,6 +142,11 @@ public class InkRooms {
     return rooms.values().stream().mapToInt(RoomKeeper::watching).sum();
   }
 
+  /** How many pens here write in rooms at other servers. */
+  public int relayed() {
+    return rooms.values().stream().mapToInt(RoomKeeper::relayed).sum();
+  }
+
   /** A slot's tablet says whether it still has the key that it was paired with. */
   public void tabletKey(long ceremony, long slot, boolean isLost) {
     room(ceremony).door().tabletKey(slot, isLost);

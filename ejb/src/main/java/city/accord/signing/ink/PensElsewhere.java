@@ -59,6 +59,10 @@ final class PensElsewhere {
     if (line != null) line.hear(RelayWire.read(heard.content()));
   }
 
+  int count() {
+    return lines.size();
+  }
+
   /** Sends those on to whom nobody answers. */
   void look(long nanos) {
     for (Line line : lines.values())

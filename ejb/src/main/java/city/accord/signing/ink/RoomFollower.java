@@ -53,6 +53,11 @@ final class RoomFollower implements RoomDoor {
     pens.look(nanos);
   }
 
+  /** How many pens here write in the room that is followed. */
+  int relayed() {
+    return pens.count();
+  }
+
   boolean isFollowing() {
     return followed.isFollowing();
   }

@@ -50,7 +50,7 @@ final class RoomKeeper {
   private volatile boolean stopped;
   private volatile RoomLease lease;
   private RoomThreads room;
-  private RoomFollower follower;
+  private volatile RoomFollower follower;
   private volatile RoomHost host;
   private int renewals;
   private boolean waits;
@@ -90,6 +90,12 @@ final class RoomKeeper {
   int watching() {
     // who tells the other servers is no viewer
     return fanout.watching() - (host == null ? 0 : 1);
+  }
+
+  /** Pens here that write in a room at another server. */
+  int relayed() {
+    RoomFollower following = follower;
+    return following == null ? 0 : following.relayed();
   }
 
   boolean hasRoom() {
