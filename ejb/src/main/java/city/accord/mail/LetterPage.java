@@ -51,8 +51,9 @@ final class LetterPage {
             paragraphs);
   }
 
+  /** A letter in two languages has paragraphs of both directions. */
   private static String paragraph(String text) {
-    return "<p>" + linked(text).replaceAll("\\R", "<br>\n") + "</p>";
+    return "<p dir=\"auto\">" + linked(text).replaceAll("\\R", "<br>\n") + "</p>";
   }
 
   /** What looks like an address of the web leads there. */

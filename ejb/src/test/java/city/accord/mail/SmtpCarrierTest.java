@@ -142,7 +142,7 @@ class SmtpCarrierTest {
     String html = ((String) page.getBodyPart(0).getContent()).replace("\r", "");
     assertTrue(html.contains("<html lang=\"he\" dir=\"rtl\">"), html);
     assertTrue(html.contains("solid #1f6f5c"), html);
-    assertTrue(html.contains("<p>Dear &lt;Jana&gt;,</p>"), html);
+    assertTrue(html.contains("<p dir=\"auto\">Dear &lt;Jana&gt;,</p>"), html);
     String link = "<a href=\"https://summit.example/a?b=1&amp;c=2\">";
     assertTrue(html.contains(link + "https://summit.example/a?b=1&amp;c=2</a>.<br>\nYours"), html);
     assertEquals(List.of("cid:emblem"), sources(html));
