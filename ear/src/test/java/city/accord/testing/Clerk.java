@@ -33,7 +33,14 @@ public final class Clerk {
   private Document page;
 
   public Clerk(RunningSummit summit) {
-    address = summit.http();
+    this(summit.http());
+  }
+
+  /**
+   * @param address of a server, with no slash at its end
+   */
+  public Clerk(String address) {
+    this.address = address;
   }
 
   /** The demonstration's organiser, signed in, at the desk's first page. */
@@ -43,10 +50,15 @@ public final class Clerk {
 
   /** An account that has the demonstration's password, signed in, at the desk's first page. */
   public static Clerk signedIn(RunningSummit summit, String email) {
-    Clerk officer = new Clerk(summit);
+    return signedIn(summit.http(), email, summit.password());
+  }
+
+  /** The same at any server. */
+  public static Clerk signedIn(String address, String email, String password) {
+    Clerk officer = new Clerk(address);
     officer.open("/en/desk");
     officer.fill("[name$=email]", email);
-    officer.fill("[name$=password]", summit.password());
+    officer.fill("[name$=password]", password);
     officer.press("Sign in");
     return officer;
   }

@@ -26,6 +26,8 @@ final class WatchedCeremony implements AutoCloseable {
     Connection connect() throws SQLException;
   }
 
+  private final RunningSummit summit;
+  private final String title = "Several servers " + System.nanoTime();
   private Database database;
   private final OpenCeremony ceremony;
   private final List<Long> slots = new ArrayList<>();
@@ -36,7 +38,7 @@ final class WatchedCeremony implements AutoCloseable {
 
   WatchedCeremony(RunningSummit summit, int signatories) throws SQLException {
     database = summit::database;
-    String title = "Several servers " + System.nanoTime();
+    this.summit = summit;
     ceremony = PreparedCeremony.forHeads(summit, title, signatories).open();
     for (String id : column("SELECT id FROM slot WHERE ceremony_id = ? ORDER BY position"))
       slots.add(Long.parseLong(id));
@@ -54,6 +56,11 @@ final class WatchedCeremony implements AutoCloseable {
     WritingPen pen = new WritingPen(addresses, ceremony.tokens().get(place), slots.get(place));
     pens.add(pen);
     return pen;
+  }
+
+  /** The hall of the ceremony, in which people are at either server. */
+  SharedHall hall(OneServer a, OneServer b) {
+    return new SharedHall(summit, ceremony.id(), title, a, b);
   }
 
   WatchingProgram watching(OneServer server) {
