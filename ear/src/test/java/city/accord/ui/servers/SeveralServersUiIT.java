@@ -7,9 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import city.accord.testing.Dashboard;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RawHttp;
 import city.accord.testing.RunningSummit;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -44,6 +46,7 @@ class SeveralServersUiIT {
         ceremony.write(4);
         ceremony.awaitDurable();
         ceremony.awaitSeen(atB, atShows);
+        assertMonitored(a, b);
         long epoch = atB.epoch();
         assertEquals(epoch, atShows.epoch());
 
@@ -78,6 +81,16 @@ class SeveralServersUiIT {
       ceremony.giveAway(first);
       await("the tablet is told", () -> first.refused().startsWith(" " + MOVED));
     }
+  }
+
+  /** The room of one, the pen that the other passes on, and all that the dashboard asks of NATS. */
+  private static void assertMonitored(OneServer holder, OneServer other) throws IOException {
+    String figures = new RawHttp(holder.management()).get("/metrics").body();
+    assertTrue(figures.contains("\naccord_rooms 1.0\n"), figures);
+    for (String name : Dashboard.shown())
+      if (name.startsWith("accord_nats_")) assertTrue(figures.contains("\n" + name + " "), name);
+    String passedOn = new RawHttp(other.management()).get("/metrics").body();
+    assertTrue(passedOn.contains("\naccord_pens_relayed 1.0\n"), passedOn);
   }
 
   /** A server without the database is well, shows ceremonies, and has nothing else. */
