@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -21,6 +22,7 @@ public final class Server implements AutoCloseable {
   private final Path home;
   private final Path base;
   private final Path log;
+  private final List<String> before;
   private Child process;
 
   /**
@@ -28,9 +30,17 @@ public final class Server implements AutoCloseable {
    * @param base where this one keeps its configuration, data and temporary files
    */
   public Server(Path home, Path base, Path log) {
+    this(home, base, log, List.of());
+  }
+
+  /**
+   * @param before what its command begins with, such as {@code ip netns exec}
+   */
+  public Server(Path home, Path base, Path log, List<String> before) {
     this.home = home;
     this.base = base;
     this.log = log;
+    this.before = List.copyOf(before);
   }
 
   /** Ends the server that a killed launcher left behind. */
@@ -98,10 +108,11 @@ public final class Server implements AutoCloseable {
   }
 
   private List<String> command() {
-    return List.of(
-        home.resolve("bin/accord").toString(),
-        "-Djboss.server.base.dir=" + base,
-        "-Djboss.server.log.dir=" + log);
+    List<String> command = new ArrayList<>(before);
+    command.add(home.resolve("bin/accord").toString());
+    command.add("-Djboss.server.base.dir=" + base);
+    command.add("-Djboss.server.log.dir=" + log);
+    return command;
   }
 
   private Map<String, String> environment() {

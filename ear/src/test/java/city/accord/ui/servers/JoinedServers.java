@@ -3,6 +3,7 @@ package city.accord.ui.servers;
 import city.accord.testing.RunningSummit;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -15,6 +16,7 @@ final class JoinedServers implements AutoCloseable {
 
   private final Map<String, String> database;
   private final NatsServer nats = new NatsServer();
+  private final ServerNetwork network;
   private final OneServer a;
   private final OneServer b;
   private final OneServer shows;
@@ -27,14 +29,23 @@ final class JoinedServers implements AutoCloseable {
    * @param database settings by which the full ones reach it
    */
   JoinedServers(Map<String, String> database) {
+    this(database, null);
+  }
+
+  /**
+   * @param network to which each full server is joined by a cable of its own, or null
+   */
+  JoinedServers(Map<String, String> database, ServerNetwork network) {
     this.database = database;
-    a = new OneServer("a", full());
-    b = new OneServer("b", full());
+    this.network = network;
+    a = new OneServer("a", full(), network == null ? List.of() : network.inside(0));
+    b = new OneServer("b", full(), network == null ? List.of() : network.inside(1));
     shows = new OneServer("shows", joined("viewer"));
   }
 
   JoinedServers start() throws IOException {
     nats.start();
+    if (network != null) network.join(List.of(a, b), databasePort(), nats.port());
     // a parallel stream would let the third wait on a machine of two processors
     CompletableFuture.allOf(
             Stream.of(a, b, shows)
@@ -42,6 +53,24 @@ final class JoinedServers implements AutoCloseable {
                 .toArray(CompletableFuture[]::new))
         .join();
     return this;
+  }
+
+  private int databasePort() {
+    return Integer.parseInt(database.get("accord.database.url").replaceAll(".*:(\\d+)/.*", "$1"));
+  }
+
+  /** Whether cables can be cut here. */
+  boolean haveCables() {
+    return network != null;
+  }
+
+  /** Nothing reaches that server any more, and nothing that it says reaches anybody. */
+  void cut(OneServer server) throws IOException {
+    network.cut(server == a ? 0 : 1);
+  }
+
+  void mend(OneServer server) throws IOException {
+    network.mend(server == a ? 0 : 1);
   }
 
   NatsServer nats() {
@@ -80,5 +109,6 @@ final class JoinedServers implements AutoCloseable {
   public void close() {
     Stream.of(shows, b, a).forEach(OneServer::close);
     nats.close();
+    if (network != null) network.close();
   }
 }

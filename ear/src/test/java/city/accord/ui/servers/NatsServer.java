@@ -63,6 +63,10 @@ final class NatsServer implements AutoCloseable {
     return Files.readString(said);
   }
 
+  int port() {
+    return port;
+  }
+
   String address() {
     return "nats://127.0.0.1:" + port;
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** One server of several. */
@@ -26,10 +27,20 @@ final class OneServer implements AutoCloseable {
    * @param more what it has beside what every server has
    */
   OneServer(String name, Map<String, String> more) {
+    this(name, more, List.of());
+  }
+
+  /**
+   * @param before what its command begins with
+   */
+  OneServer(String name, Map<String, String> more, List<String> before) {
     folder = TestFork.folder().resolve("servers").resolve(name + "-" + System.nanoTime());
     server =
         new Server(
-            TestFork.build().resolve("server"), folder.resolve("server"), folder.resolve("log"));
+            TestFork.build().resolve("server"),
+            folder.resolve("server"),
+            folder.resolve("log"),
+            before);
     settings = new HashMap<>(more);
     settings.put("accord.node", name);
     settings.put("accord.data.folder", folder.resolve("data").toString());

@@ -23,6 +23,8 @@ final class WatchingProgram implements WebSocket.Listener, AutoCloseable {
   private final WebSocket line;
   private long seq;
   private volatile long epoch;
+  private long inkAt = System.nanoTime();
+  private long longestWait;
 
   WatchingProgram(String server, long ceremony) {
     URI address = URI.create(server.replaceFirst("http", "ws") + "/watch/" + ceremony);
@@ -37,6 +39,20 @@ final class WatchingProgram implements WebSocket.Listener, AutoCloseable {
   /** The strokes of a slot, each as x and y of its points. */
   synchronized List<List<Integer>> strokes(long slot) {
     return ink.getOrDefault(slot, new TreeMap<>()).values().stream().map(List::copyOf).toList();
+  }
+
+  /** How long no ink came, at the longest since this was asked the last time. */
+  synchronized long longestWaitMillis() {
+    long longest = longestWait / 1_000_000;
+    longestWait = 0;
+    inkAt = System.nanoTime();
+    return longest;
+  }
+
+  private void inkCame() {
+    long now = System.nanoTime();
+    longestWait = Math.max(longestWait, now - inkAt);
+    inkAt = now;
   }
 
   /** What no server may do. */
@@ -91,6 +107,7 @@ final class WatchingProgram implements WebSocket.Listener, AutoCloseable {
   }
 
   private void slot(ByteBuffer in) {
+    inkCame();
     TreeMap<Integer, List<Integer>> strokes = new TreeMap<>();
     ink.put(in.getLong(), strokes);
     in.position(in.position() + 5);
@@ -114,6 +131,7 @@ final class WatchingProgram implements WebSocket.Listener, AutoCloseable {
   }
 
   private void written(ByteBuffer in) {
+    inkCame();
     TreeMap<Integer, List<Integer>> strokes =
         ink.computeIfAbsent(in.getLong(), slot -> new TreeMap<>());
     in.getInt();
