@@ -7,12 +7,16 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.NotThere;
 import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.ceremony.CeremonyState;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.WrongState;
+import city.accord.signing.order.Originals;
+import city.accord.signing.order.Originals.TooManyParties;
+import city.accord.signing.published.PublishedFile;
 import city.accord.signing.published.PublishedFileRow;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.seal.CopyVerifier;
@@ -32,6 +36,7 @@ import java.net.Socket;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,11 +125,55 @@ class SealingIT {
 
   /** What a page says of the files is so, though it reads none of them. */
   private void requireListedAsTheyAre() {
-    List<PublishedFileRow> read =
-        files.of(small.slug()).stream()
-            .map(one -> new PublishedFileRow(one.name(), one.bytes().length, one.sha256()))
-            .toList();
-    assertEquals(read, files.listed(small.slug()));
+    for (PublishedFileRow row : files.listed(small.slug())) {
+      PublishedFile read = files.named(small.slug(), row.name());
+      assertEquals(row.size(), read.bytes().length);
+      assertEquals(row.sha256(), read.sha256());
+    }
+  }
+
+  @Test
+  void eachPartyHasAnOriginalOfTheSameSealAndThereIsACertifiedCopy() {
+    protocol.run(() -> ceremonies.sealIn(ceremony, Originals.ALTERNAT));
+    small.open();
+    assertThrows(
+        WrongState.class,
+        () -> protocol.run(() -> ceremonies.sealIn(ceremony, Originals.ONE)),
+        "what is signed keeps its form");
+    small.sign(0);
+    small.sign(1);
+    protocol.run(() -> sealing.seal(ceremony));
+    assertThrows(NotThere.class, () -> files.named(small.slug(), small.slug() + "-original-1.pdf"));
+    protocol.run(() -> ceremonies.publish(ceremony));
+    timestamps.add();
+    requireListedAsTheyAre();
+    String slug = small.slug();
+    assertEquals(
+        List.of(
+            slug + ".pdf",
+            slug + "-original-1.pdf",
+            slug + "-original-2.pdf",
+            slug + "-certified-copy.pdf",
+            slug + ".json"),
+        files.listed(slug).stream().map(PublishedFileRow::name).toList());
+    for (PublishedFileRow row : files.listed(slug)) {
+      if (row.kind() == null) continue;
+      Verification answer = copies.verify(files.named(slug, row.name()).bytes());
+      assertEquals(Verdict.GENUINE, answer.answer(), row.name());
+      assertEquals("document-" + row.kind(), answer.documentSaid());
+      assertEquals(small.details().fingerprint(), answer.manifest().orElseThrow().fingerprint());
+    }
+  }
+
+  @Test
+  void moreThanSixteenPartiesShareOneOriginal() {
+    String[] many = IntStream.rangeClosed(1, 17).mapToObj(i -> "City " + i).toArray(String[]::new);
+    long large = small.prepare(many);
+    assertThrows(
+        TooManyParties.class,
+        () -> protocol.run(() -> ceremonies.sealIn(large, Originals.ALTERNAT)));
+    protocol.run(() -> ceremonies.sealIn(large, Originals.ONE_AND_COPY));
+    assertEquals(Originals.ONE_AND_COPY, small.details().originals());
   }
 
   @Test

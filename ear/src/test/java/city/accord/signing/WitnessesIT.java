@@ -5,15 +5,19 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import city.accord.Refused;
 import city.accord.signing.ceremony.Ceremonies;
+import city.accord.signing.ceremony.ReasonMissing;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.ceremony.Witness;
 import city.accord.signing.ceremony.Witnesses;
 import city.accord.signing.ceremony.Witnesses.AlreadyWitnessed;
 import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.published.PublishedFiles;
+import city.accord.signing.seal.CopyVerifier;
 import city.accord.signing.sealing.Sealing;
 import city.accord.signing.tablet.SlotCodes;
+import city.accord.signing.verify.Verdict;
 import city.accord.testing.AsProtocol;
 import city.accord.testing.AsWitness;
 import jakarta.ejb.EJBAccessException;
@@ -23,6 +27,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +47,7 @@ class WitnessesIT {
   @Inject private Witnesses witnesses;
   @Inject private Sealing sealing;
   @Inject private PublishedFiles files;
+  @Inject private CopyVerifier copies;
 
   private long ceremony;
 
@@ -50,10 +56,17 @@ class WitnessesIT {
     ceremony = small.prepare("Northhaven", "Cheb", "Hradec");
   }
 
+  /**
+   * Words that were given before the seal are in it. Until issue 16 the seal kept the name to
+   * itself; now witnesses are told that it names them, as those who sign an act as its witnesses
+   * expect.
+   */
   @Test
-  void aWitnessAttestsOnceAndTheSealShowsThatThereWasOneButNotWho() throws IOException {
+  void aWitnessAttestsOnceBeforeTheSealWhichShowsTheirNameAndWords() throws IOException {
     assertThrows(WrongState.class, () -> attest("Too Early"));
     small.open();
+    assertThrows(ReasonMissing.class, () -> attest(" "));
+    assertThrows(Refused.class, () -> attest("Ola \u202eNord"));
     attest("Ola Nord");
     assertThrows(AlreadyWitnessed.class, () -> attest("Ola Nord"));
     List<Witness> known = witness.get(() -> witnesses.of(ceremony));
@@ -63,9 +76,16 @@ class WitnessesIT {
     protocol.run(() -> sealing.seal(ceremony));
     assertThrows(WrongState.class, () -> attest("Too Late"));
     protocol.run(() -> ceremonies.publish(ceremony));
-    String audit = attached(files.of(small.slug()).get(0).bytes(), "accord-audit.json");
+    byte[] sealed = files.of(small.slug()).get(0).bytes();
+    String audit = attached(sealed, "accord-audit.json");
     assertTrue(audit.contains("ceremony.witnessed"), "the public audit shows the event");
-    assertFalse(audit.contains("Ola Nord"));
+    assertFalse(audit.contains("Ola Nord"), "the audit's own detail stays private");
+    assertTrue(
+        attached(sealed, "accord-manifest.json")
+            .contains("\"witnesses\":[{\"at\":\"" + known.get(0).at().toString().substring(0, 10)));
+    assertTrue(text(sealed).contains("Ola Nord"), "the page names who attested");
+    assertTrue(text(sealed).contains("I stood beside them."), "and what they said");
+    assertEquals(Verdict.GENUINE, copies.verify(sealed).answer());
   }
 
   @Test
@@ -93,11 +113,17 @@ class WitnessesIT {
     }
   }
 
+  private static String text(byte[] pdf) throws IOException {
+    try (PDDocument document = Loader.loadPDF(pdf)) {
+      return new PDFTextStripper().getText(document);
+    }
+  }
+
   private void attest(String name) {
     witness.run(() -> attestAs(name));
   }
 
   private void attestAs(String name) {
-    witnesses.attest(ceremony, name);
+    witnesses.attest(ceremony, name, " I stood\nbeside them. ");
   }
 }

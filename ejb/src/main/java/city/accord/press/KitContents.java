@@ -11,7 +11,6 @@ import city.accord.emblem.Mark;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublishedDeclarations;
-import city.accord.signing.published.PublishedFile;
 import city.accord.signing.published.PublishedFileRow;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.summit.Summit;
@@ -135,11 +134,7 @@ class KitContents {
 
   /** Read again, so that none waits in memory; a later timestamp may have changed it. */
   private byte[] file(String slug, String name) {
-    return files.of(slug).stream()
-        .filter(one -> one.name().equals(name))
-        .map(PublishedFile::bytes)
-        .findFirst()
-        .orElseThrow();
+    return files.named(slug, name).bytes();
   }
 
   private static String numbered(PublicSlot slot) {

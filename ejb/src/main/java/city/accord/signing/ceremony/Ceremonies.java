@@ -11,6 +11,7 @@ import city.accord.emblem.Marks;
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.declaration.DeclarationVersion;
+import city.accord.signing.order.Originals;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import city.accord.typeset.Drawable;
@@ -92,7 +93,8 @@ public class Ceremonies {
             command.place(),
             command.consent(),
             command.witness(),
-            command.shownMarks());
+            command.shownMarks(),
+            command.originals());
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     List<Signatory> byGroup =
         command.signatories().stream()
@@ -104,6 +106,7 @@ public class Ceremonies {
     }
     if (ceremony.slots().isEmpty()) throw new NobodySigns();
     ceremony.follow(command.order());
+    ceremony.requireOriginals();
     mustBeDrawable(ceremony);
     em.persist(ceremony);
     em.flush();
@@ -146,6 +149,16 @@ public class Ceremonies {
    */
   public void showMarks(long id, ShownMarks marks) {
     change(id, "marks-chosen", null, ceremony -> ceremony.showMarks(marks));
+  }
+
+  /**
+   * Chooses in how many documents the declaration is sealed.
+   *
+   * @throws WrongState once the pens have opened
+   * @throws Originals.TooManyParties if so many cannot each have an original of their own
+   */
+  public void sealIn(long id, Originals originals) {
+    change(id, "originals-chosen", null, ceremony -> ceremony.sealIn(originals));
   }
 
   public void rehearse(long id) {

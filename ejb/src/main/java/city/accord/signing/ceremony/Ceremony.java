@@ -10,6 +10,7 @@ import city.accord.emblem.ShownMarks;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.declaration.DeclarationVersion;
 import city.accord.signing.order.Order;
+import city.accord.signing.order.Originals;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.CascadeType;
@@ -25,7 +26,9 @@ import jakarta.persistence.Version;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * One signing of one frozen declaration. It is prepared with its slots, rehearsed any number of
@@ -93,7 +96,9 @@ public class Ceremony {
     plan = plan.named(name);
   }
 
-  /** Names the witness on the wall, until the declaration is sealed; the file names nobody. */
+  /**
+   * Names the witness on the wall, until the declaration is sealed; the file names who attested.
+   */
   void nameWitness(LocalizedText witness) {
     requireUnsealed();
     plan = plan.witnessedBy(witness);
@@ -103,6 +108,25 @@ public class Ceremony {
   void showMarks(ShownMarks marks) {
     if (state().compareTo(READY) > 0) throw new WrongState(state());
     plan = plan.showing(marks);
+  }
+
+  /** Chooses the documents that the seal consists of, until the pens open. */
+  void sealIn(Originals originals) {
+    if (state().compareTo(READY) > 0) throw new WrongState(state());
+    plan = plan.sealedIn(originals);
+    requireOriginals();
+  }
+
+  /**
+   * @throws Originals.TooManyParties if each party cannot have an original of its own
+   */
+  void requireOriginals() {
+    Set<LocalizedText> parties = new HashSet<>();
+    for (Slot slot : slots) {
+      Signatory signatory = slot.signatory();
+      parties.add(signatory.place().isEmpty() ? signatory.name() : signatory.place());
+    }
+    plan.originals().require(parties.size());
   }
 
   void rehearse(Instant now) {
@@ -145,6 +169,7 @@ public class Ceremony {
     List<Object> shown = new ArrayList<>();
     shown.add(declarationVersion.contentHash());
     shown.addAll(plan.place().asMap().values());
+    if (plan.originals() != Originals.ONE) shown.add(plan.originals().name());
     for (Slot slot : slots) {
       shown.add(String.valueOf(slot.position()));
       shown.addAll(slot.signatory().printed());
@@ -161,6 +186,7 @@ public class Ceremony {
    */
   void ready() {
     if (slots.isEmpty()) throw new NobodySigns();
+    requireOriginals();
     if (state() == REHEARSING && slots.stream().anyMatch(Slot::isTouched))
       throw new RehearsalNotCleared();
     if (!isProofApproved()) throw new ProofNotApproved();

@@ -6,6 +6,7 @@ import city.accord.delegation.Delegations;
 import city.accord.delegation.HeadOfDelegation;
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.DeclarationVersion;
+import city.accord.signing.order.Originals;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
@@ -51,7 +52,8 @@ class CeremonyDemonstration implements DemonstrationPart {
                 "I have read this declaration. I support it with my handwritten signature, which"
                     + " may be shown in public and sealed with it."),
             LocalizedText.EMPTY,
-            ShownMarks.EMBLEMS_OR_FLAGS);
+            ShownMarks.EMBLEMS_OR_FLAGS,
+            Originals.ONE);
     Ceremony ceremony = new Ceremony(version, CeremonyLog.random256(), plan);
     List<HeadOfDelegation> heads = delegations.heads();
     heads.stream()

@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.order.Order;
+import city.accord.signing.order.Originals;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -30,6 +31,7 @@ public record CeremonyDetails(
     Instant proofApprovedAt,
     Order order,
     ShownMarks shownMarks,
+    Originals originals,
     List<SlotRow> slots,
     List<CeremonyLogEntry> entries) {
 
@@ -58,6 +60,7 @@ public record CeremonyDetails(
         ceremony.proof() == null ? null : ceremony.proof().at(),
         ceremony.order(),
         ceremony.plan().shownMarks(),
+        ceremony.plan().originals(),
         slots,
         entries);
   }

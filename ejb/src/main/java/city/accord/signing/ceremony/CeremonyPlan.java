@@ -1,6 +1,7 @@
 package city.accord.signing.ceremony;
 
 import city.accord.emblem.ShownMarks;
+import city.accord.signing.order.Originals;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.persistence.Embeddable;
@@ -24,6 +25,9 @@ public class CeremonyPlan {
   @Enumerated(EnumType.STRING)
   private ShownMarks shownMarks;
 
+  @Enumerated(EnumType.STRING)
+  private Originals originals;
+
   protected CeremonyPlan() {}
 
   /**
@@ -31,6 +35,7 @@ public class CeremonyPlan {
    * @param consent the sentence that each signatory agrees to before the pen
    * @param witness who witnesses the signing, as the wall names them; empty without one
    * @param shownMarks which pictures stand beside the names
+   * @param originals in how many documents it is sealed
    */
   public CeremonyPlan(
       LocalizedText name,
@@ -38,29 +43,35 @@ public class CeremonyPlan {
       LocalizedText place,
       LocalizedText consent,
       LocalizedText witness,
-      ShownMarks shownMarks) {
+      ShownMarks shownMarks,
+      Originals originals) {
     this.name = name;
     this.scheduledAt = scheduledAt;
     this.place = place;
     this.consent = consent;
     this.witness = witness;
     this.shownMarks = shownMarks;
+    this.originals = originals;
   }
 
   CeremonyPlan named(LocalizedText other) {
-    return new CeremonyPlan(other, scheduledAt, place, consent, witness, shownMarks);
+    return new CeremonyPlan(other, scheduledAt, place, consent, witness, shownMarks, originals);
   }
 
   CeremonyPlan witnessedBy(LocalizedText other) {
-    return new CeremonyPlan(name, scheduledAt, place, consent, other, shownMarks);
+    return new CeremonyPlan(name, scheduledAt, place, consent, other, shownMarks, originals);
   }
 
   CeremonyPlan at(Instant other) {
-    return new CeremonyPlan(name, other, place, consent, witness, shownMarks);
+    return new CeremonyPlan(name, other, place, consent, witness, shownMarks, originals);
   }
 
   CeremonyPlan showing(ShownMarks other) {
-    return new CeremonyPlan(name, scheduledAt, place, consent, witness, other);
+    return new CeremonyPlan(name, scheduledAt, place, consent, witness, other, originals);
+  }
+
+  CeremonyPlan sealedIn(Originals other) {
+    return new CeremonyPlan(name, scheduledAt, place, consent, witness, shownMarks, other);
   }
 
   public LocalizedText name() {
@@ -87,6 +98,11 @@ public class CeremonyPlan {
   /** Which pictures stand beside the names. */
   public ShownMarks shownMarks() {
     return shownMarks;
+  }
+
+  /** In how many documents it is sealed. */
+  public Originals originals() {
+    return originals;
   }
 
   /**

@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.order.Order;
+import city.accord.signing.order.Originals;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.List;
@@ -12,6 +13,7 @@ import java.util.List;
  * @param name what the desk calls it; may be empty
  * @param witness who witnesses the signing, as the wall names them; may be empty
  * @param shownMarks which pictures stand beside the names
+ * @param originals in how many documents it is sealed
  * @param signatories in the order of precedence; those of a group are put together
  * @param order by what rule they stand in that order, and why
  */
@@ -23,6 +25,7 @@ public record PrepareCeremony(
     LocalizedText consent,
     LocalizedText witness,
     ShownMarks shownMarks,
+    Originals originals,
     List<Signatory> signatories,
     Order order) {
 
@@ -41,6 +44,7 @@ public record PrepareCeremony(
         consent,
         LocalizedText.EMPTY,
         ShownMarks.EMBLEMS,
+        Originals.ONE,
         signatories,
         Order.AS_INVITED);
   }

@@ -10,6 +10,10 @@ public record PublishedFile(String name, String type, byte[] bytes) {
     return new PublishedFile(slug + ".pdf", "application/pdf", bytes);
   }
 
+  static PublishedFile pdf(PublishedFileRow row, byte[] bytes) {
+    return new PublishedFile(row.name(), "application/pdf", bytes);
+  }
+
   static PublishedFile manifest(String slug, String manifest) {
     return new PublishedFile(
         slug + ".json", "application/json", manifest.getBytes(StandardCharsets.UTF_8));

@@ -4,12 +4,16 @@ import city.accord.NotThere;
 import city.accord.signing.ink.store.SealedInks;
 import city.accord.signing.ink.store.ShownInk;
 import city.accord.signing.sealing.SealedDeclaration;
+import city.accord.signing.sealing.SealedOriginal;
 import city.accord.signing.stroke.PublicInk;
+import city.accord.signing.verify.SealedPages;
+import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
 import java.util.List;
 
 /** What anyone may take away of a signed declaration, and nothing before it may be seen. */
@@ -34,6 +38,50 @@ public class PublishedFiles {
   }
 
   /**
+   * One of the files that are listed, read by itself.
+   *
+   * @throws NotThere before the declaration is published, and for a name that is not listed
+   */
+  public PublishedFile named(String slug, String name) {
+    PublicDeclaration declaration = published(slug);
+    for (SealedOriginal original : originals(declaration.ceremonyId())) {
+      PublishedFileRow row = row(declaration, original);
+      if (row.name().equals(name)) return PublishedFile.pdf(row, original.pdf());
+    }
+    return of(slug).stream()
+        .filter(file -> file.name().equals(name))
+        .findFirst()
+        .orElseThrow(() -> new NotThere(name));
+  }
+
+  /** The parties' own in the order of the parties, then the certified copy. */
+  private List<SealedOriginal> originals(long ceremonyId) {
+    return em.createQuery(
+            "select o from SealedOriginal o where o.ceremonyId = :id order by o.kind desc,"
+                + " o.firstSlot",
+            SealedOriginal.class)
+        .setParameter("id", ceremonyId)
+        .getResultList();
+  }
+
+  private static PublishedFileRow row(PublicDeclaration declaration, SealedOriginal original) {
+    boolean own = original.kind() == SealedPages.Kind.OWN;
+    String name = own ? "-original-" + original.firstSlot() : "-certified-copy";
+    LocalizedText party =
+        declaration.slots().stream()
+            .filter(slot -> own && slot.position() == original.firstSlot())
+            .map(slot -> slot.place().isEmpty() ? slot.name() : slot.place())
+            .findFirst()
+            .orElse(LocalizedText.EMPTY);
+    return new PublishedFileRow(
+        declaration.slug() + name + ".pdf",
+        original.kind(),
+        party,
+        original.pdfSize(),
+        original.pdfSha256());
+  }
+
+  /**
    * Of the same files what a page says, without reading one.
    *
    * @throws NotThere before the declaration is published
@@ -47,9 +95,19 @@ public class PublishedFiles {
                 Object[].class)
             .setParameter("id", declaration.ceremonyId())
             .getSingleResult();
-    return List.of(
-        new PublishedFileRow(slug + ".pdf", (Integer) sealed[0], (String) sealed[1]),
-        new PublishedFileRow(slug + ".json", (Integer) sealed[2], (String) sealed[3]));
+    List<PublishedFileRow> rows = new ArrayList<>();
+    rows.add(pdf(slug, (Integer) sealed[0], (String) sealed[1]));
+    for (SealedOriginal original : originals(declaration.ceremonyId()))
+      rows.add(row(declaration, original));
+    rows.add(
+        new PublishedFileRow(
+            slug + ".json", null, LocalizedText.EMPTY, (Integer) sealed[2], (String) sealed[3]));
+    return rows;
+  }
+
+  private static PublishedFileRow pdf(String slug, int size, String sha256) {
+    return new PublishedFileRow(
+        slug + ".pdf", SealedPages.Kind.DEPOSITED, LocalizedText.EMPTY, size, sha256);
   }
 
   /**

@@ -2,6 +2,7 @@ package city.accord.signing.seal;
 
 import static city.accord.typeset.Colour.FAINT;
 import static city.accord.typeset.Colour.HAIRLINE;
+import static city.accord.typeset.Colour.INK;
 import static city.accord.typeset.Colour.VERMILION;
 
 import city.accord.Sha256;
@@ -40,35 +41,46 @@ final class DeclarationPages {
 
   private static final String HEXADECIMAL = "0123456789abcdef";
   private static final double INK_MARGIN = 800;
+  private static final double RENDITION_HEIGHT = 150;
 
   private final PDDocument document;
   private final FontBook fonts;
   private final SealedMarks marks;
   private final Map<Character, String> codes = new TreeMap<>();
   private final List<String> misfits = new ArrayList<>();
-  private final String stamp;
+  private final List<String> stamps;
 
-  private DeclarationPages(PDDocument document, String stamp) {
+  private DeclarationPages(PDDocument document, List<String> stamps) {
     this.document = document;
-    this.stamp = stamp;
+    this.stamps = stamps;
     this.fonts = new FontBook(document);
     this.marks = new SealedMarks(document);
   }
 
   static DeclarationPages draw(DeclarationToSeal declaration, PDDocument document)
       throws IOException {
-    return draw(declaration, document, "");
+    return draw(declaration, Rendition.of(declaration).get(0), document);
+  }
+
+  /** Draws one of the documents in which a declaration is sealed. */
+  static DeclarationPages draw(
+      DeclarationToSeal declaration, Rendition rendition, PDDocument document) throws IOException {
+    List<String> stamps =
+        Labels.in(languages(declaration)).stream().map(rendition::stamp).distinct().toList();
+    DeclarationPages pages = new DeclarationPages(document, stamps);
+    pages.draw(declaration, rendition);
+    return pages;
   }
 
   /**
    * Draws the pages with a word at the head of each.
    *
-   * @param stamp what the pages are, where they are not the declaration itself; else ""
+   * @param stamp what the pages are, as they are not the declaration itself
    */
   static DeclarationPages draw(DeclarationToSeal declaration, PDDocument document, String stamp)
       throws IOException {
-    DeclarationPages pages = new DeclarationPages(document, stamp);
-    pages.draw(declaration);
+    DeclarationPages pages = new DeclarationPages(document, List.of(stamp));
+    pages.draw(declaration, Rendition.of(declaration).get(0));
     return pages;
   }
 
@@ -82,11 +94,17 @@ final class DeclarationPages {
     return marks;
   }
 
-  private void draw(DeclarationToSeal declaration) throws IOException {
+  private static List<Language> languages(DeclarationToSeal declaration) {
+    return DeclaredText.of(Json.parse(declaration.content())).stream()
+        .map(text -> Language.of(text.language()))
+        .toList();
+  }
+
+  private void draw(DeclarationToSeal declaration, Rendition rendition) throws IOException {
     PageFlow paper = new PageFlow(fonts);
     TextFlow writing = new TextFlow(paper, new Typesetter(fonts));
     List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
-    List<Language> languages = texts.stream().map(it -> Language.of(it.language())).toList();
+    List<Language> languages = languages(declaration);
     List<Labels> labels = Labels.in(languages);
     DateAndPlace dateAndPlace = DateAndPlace.of(declaration);
     TextPages textPages = new TextPages(paper, writing);
@@ -108,7 +126,7 @@ final class DeclarationPages {
         ink.put(slot.position(), drawing(slot));
     SignaturePages signatures = new SignaturePages(paper, writing, languages, ink, marks);
     Language main = languages.get(0);
-    paper.tags().in("Sect", main, () -> signatures.write(declaration.slots(), labels));
+    paper.tags().in("Sect", main, () -> signatures.write(rendition.slots(), labels));
     RegisterPages register =
         new RegisterPages(paper, writing, languages, declaration.ceremony().zone());
     paper
@@ -119,9 +137,23 @@ final class DeclarationPages {
             () -> {
               paper.need(44 + 3 * 37);
               signatures.heading("signatories", labels);
-              register.write(declaration.slots(), labels);
-              register.timestamped(declaration.audit(), labels);
+              register.write(rendition.slots(), labels);
+              register.timestamped(declaration.audit(), declaration.witnesses(), labels);
             });
+    rendition
+        .heading()
+        .ifPresent(
+            heading ->
+                paper
+                    .tags()
+                    .in(
+                        "Sect",
+                        main,
+                        () -> {
+                          paper.need(RENDITION_HEIGHT);
+                          signatures.heading(heading, labels);
+                          rendition(rendition, labels, dateAndPlace, paper, writing);
+                        }));
     PDFormXObject fingerprint = sealText();
     PDFormXObject code = sealCode();
     SealBlock seal = new SealBlock(paper, writing, declaration.ceremony().verifyAddress());
@@ -136,7 +168,7 @@ final class DeclarationPages {
               seal.write(labels, hashes(declaration), fingerprint, code);
             });
     footers(paper, texts, declaration, writing);
-    if (!stamp.isEmpty()) stamp(paper, languages.get(0), writing);
+    if (!stamps.get(0).isEmpty()) stamp(paper, languages.get(0), writing);
     for (Canvas canvas : paper.pages()) misfits.addAll(Box.misfits(canvas.boxes(), PageFlow.SHEET));
     fonts.close();
     paper.addTo(document);
@@ -147,6 +179,23 @@ final class DeclarationPages {
     hashes.put("content", Sha256.hex(declaration.content()));
     hashes.put("ceremony", declaration.ceremony().nonce());
     return hashes;
+  }
+
+  /** Which of the documents of the seal this is. */
+  private static void rendition(
+      Rendition rendition,
+      List<Labels> labels,
+      DateAndPlace signed,
+      PageFlow paper,
+      TextFlow writing) {
+    for (Labels each : labels) {
+      Style style = new Style(Face.REGULAR, 9.5, INK, each.language());
+      String words = rendition.words(each, signed.signed(), signed.place());
+      Runnable paragraph =
+          () -> writing.paragraph(words, style, PageFlow.LEFT, PageFlow.WIDTH, 14.5);
+      paper.tags().in("P", each.language(), paragraph);
+      paper.down(5);
+    }
   }
 
   private PDFormXObject drawing(SlotToSeal slot) throws IOException {
@@ -222,7 +271,10 @@ final class DeclarationPages {
 
   private void stamp(PageFlow paper, Language language, TextFlow writing) {
     Style style = new Style(Face.BOLD, 9, VERMILION, language);
-    double x = PageFlow.RIGHT - writing.typesetter().width(stamp, style);
-    for (Canvas canvas : paper.pages()) writing.on(canvas, stamp, style, x, PageFlow.TOP + 30);
+    String all = String.join(" · ", stamps);
+    double width = Math.min(PageFlow.WIDTH, writing.typesetter().width(all, style));
+    double x = PageFlow.RIGHT - width;
+    for (Canvas canvas : paper.pages())
+      writing.oneLine(canvas, List.of(all, stamps.get(0)), style, x, PageFlow.TOP + 30, width);
   }
 }

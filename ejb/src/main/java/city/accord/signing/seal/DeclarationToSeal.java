@@ -1,5 +1,6 @@
 package city.accord.signing.seal;
 
+import city.accord.signing.order.Originals;
 import java.util.List;
 
 /**
@@ -8,12 +9,26 @@ import java.util.List;
  *
  * @param content the canonical JSON (RFC 8785) of the frozen version
  * @param slots in the order of precedence
+ * @param originals in which documents it is sealed
+ * @param witnesses who said that they may be named; the audit may have more
  */
 public record DeclarationToSeal(
-    String content, CeremonyToSeal ceremony, List<SlotToSeal> slots, List<AuditToSeal> audit) {
+    String content,
+    CeremonyToSeal ceremony,
+    List<SlotToSeal> slots,
+    List<AuditToSeal> audit,
+    Originals originals,
+    List<WitnessToSeal> witnesses) {
 
   public DeclarationToSeal {
     slots = List.copyOf(slots);
     audit = List.copyOf(audit);
+    witnesses = List.copyOf(witnesses);
+  }
+
+  /** In one original, with no witness to name. */
+  public DeclarationToSeal(
+      String content, CeremonyToSeal ceremony, List<SlotToSeal> slots, List<AuditToSeal> audit) {
+    this(content, ceremony, slots, audit, Originals.ONE, List.of());
   }
 }

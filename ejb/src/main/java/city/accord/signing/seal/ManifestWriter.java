@@ -3,6 +3,7 @@ package city.accord.signing.seal;
 import city.accord.Sha256;
 import city.accord.signing.binding.SignatoryNames;
 import city.accord.signing.canonical.Json;
+import city.accord.signing.verify.SealedPages;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,7 +27,7 @@ final class ManifestWriter {
   }
 
   /** The canonical manifest; its SHA-256 is the fingerprint. */
-  String manifest(String pagesHash, int pageCount, Instant sealedAt) {
+  String manifest(List<SealedPages> documents, Instant sealedAt) {
     Map<String, Object> manifest = new TreeMap<>();
     manifest.put("kind", "accord/manifest/1");
     manifest.put("content", Json.parse(declaration.content()));
@@ -34,8 +35,32 @@ final class ManifestWriter {
     manifest.put("ceremony", ceremony(sealedAt));
     manifest.put("slots", declaration.slots().stream().map(this::slot).toList());
     manifest.put("audit", auditEnd());
-    manifest.put("pages", Map.of("count", pageCount, "hash", pagesHash));
+    if (!declaration.witnesses().isEmpty())
+      manifest.put(
+          "witnesses", declaration.witnesses().stream().map(ManifestWriter::witness).toList());
+    manifest.put("pages", pages(documents.get(0)));
+    if (documents.size() > 1)
+      manifest.put("others", documents.stream().skip(1).map(ManifestWriter::other).toList());
     return Json.canonical(manifest);
+  }
+
+  private static Map<String, Object> witness(WitnessToSeal witness) {
+    Map<String, Object> json = new TreeMap<>();
+    json.put("name", witness.name());
+    if (!witness.words().isEmpty()) json.put("words", witness.words());
+    json.put("at", witness.at().toString());
+    return json;
+  }
+
+  private static Map<String, Object> pages(SealedPages pages) {
+    return Map.of("count", pages.count(), "hash", pages.hash());
+  }
+
+  private static Map<String, Object> other(SealedPages pages) {
+    Map<String, Object> json = new TreeMap<>(pages(pages));
+    json.put("kind", pages.kind() == SealedPages.Kind.OWN ? "own" : "copy");
+    json.put("order", pages.order());
+    return json;
   }
 
   String audit() {

@@ -6,6 +6,7 @@ import city.accord.text.Language;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.apache.pdfbox.pdfwriter.compress.CompressParameters;
@@ -36,9 +37,20 @@ public record Proof(byte[] pdf, List<String> misfits) {
       document.getDocumentCatalog().setLanguage(texts.get(0).language());
       ByteArrayOutputStream out = new ByteArrayOutputStream();
       document.save(out, CompressParameters.NO_COMPRESSION);
-      return new Proof(out.toByteArray(), drawn.misfits());
+      List<String> misfits = new ArrayList<>(drawn.misfits());
+      for (Rendition other : Rendition.of(declaration).stream().skip(1).toList())
+        misfits.addAll(misfits(declaration, other));
+      return new Proof(out.toByteArray(), misfits);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Of a document of the same seal, which has other words and another order. */
+  private static List<String> misfits(DeclarationToSeal declaration, Rendition other)
+      throws IOException {
+    try (PDDocument document = new PDDocument()) {
+      return DeclarationPages.draw(declaration, other, document).misfits();
     }
   }
 }

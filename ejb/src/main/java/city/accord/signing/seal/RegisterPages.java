@@ -16,6 +16,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -32,6 +33,7 @@ final class RegisterPages {
   private static final double HASH = 5.5;
   private static final double MIN_ROW = 30;
   private static final double WITNESS_ROW = 20;
+  private static final double WITNESS_LEADING = 12;
   private static final double NAME = PageFlow.LEFT + 26;
   private static final double PLACE = PageFlow.LEFT + 166;
   private static final double TITLE = PLACE + 116;
@@ -65,11 +67,15 @@ final class RegisterPages {
     paper.canvas().line(PageFlow.LEFT, paper.y(), PageFlow.RIGHT, paper.y(), 0.35, HAIRLINE);
   }
 
-  /** That there were witnesses, and when each said so; who they were is not for the public. */
-  void timestamped(List<AuditToSeal> audit, List<Labels> labels) {
+  /**
+   * That there were witnesses, when each said so and, as far as they agreed to it, who and what.
+   */
+  void timestamped(List<AuditToSeal> audit, List<WitnessToSeal> witnesses, List<Labels> labels) {
     for (AuditToSeal link : audit) {
       if (!link.event().equals("ceremony.witnessed")) continue;
-      paper.need(WITNESS_ROW);
+      Optional<WitnessToSeal> witness =
+          witnesses.stream().filter(one -> one.at().equals(link.at())).findFirst();
+      paper.need(WITNESS_ROW + witness.map(this::height).orElse(0.0));
       double y = paper.y() - 13;
       Style plain = new Style(Face.REGULAR, 8, SOFT, languages.get(0));
       String said =
@@ -83,14 +89,37 @@ final class RegisterPages {
       tags.in("P", languages.get(0), witnessed);
       tags.in("P", languages.get(0), () -> atRight(time, digits, y));
       paper.down(WITNESS_ROW);
+      witness.ifPresent(this::named);
       rule();
     }
+  }
+
+  /** The witness in the words that they gave, in the language in which they gave them. */
+  private void named(WitnessToSeal witness) {
+    paragraph(witness.name(), new Style(Face.BOLD, 8.6, INK, languages.get(0)));
+    if (!witness.words().isEmpty())
+      paragraph(witness.words(), new Style(Face.REGULAR, 8, SOFT, languages.get(0)));
+    paper.down(BELOW + 2);
+  }
+
+  private void paragraph(String text, Style style) {
+    Runnable paragraph = () -> writing.paragraph(text, style, NAME, TIME - NAME, WITNESS_LEADING);
+    paper.tags().in("P", style.language(), paragraph);
+  }
+
+  private double height(WitnessToSeal witness) {
+    Style style = new Style(Face.BOLD, 8.6, INK, languages.get(0));
+    int lines =
+        writing.typesetter().lines(witness.name(), style, TIME - NAME).size()
+            + writing.typesetter().lines(witness.words(), style, TIME - NAME).size();
+    return lines * WITNESS_LEADING + BELOW + 2;
   }
 
   /** The register's rows, each as high as its longest text. */
   private final class Rows {
 
     private final SignatoryTexts texts = new SignatoryTexts(languages);
+    private final List<SlotToSeal> all;
     private final List<Labels> labels;
     private final EqualText names;
     private final EqualText places;
@@ -99,6 +128,7 @@ final class RegisterPages {
     private final EqualText groups;
 
     Rows(List<SlotToSeal> slots, List<Labels> labels) {
+      this.all = slots;
       this.labels = labels;
       Language main = languages.get(0);
       Style strong = new Style(Face.BOLD, 8.6, INK, main);
@@ -175,7 +205,7 @@ final class RegisterPages {
     private void write(SlotToSeal slot) {
       double y = paper.y() - ABOVE;
       Style numeral = new Style(Face.BOLD, 10, VERMILION, Language.EN);
-      String number = String.format(Locale.ROOT, "%d", slot.position());
+      String number = String.format(Locale.ROOT, "%d", all.indexOf(slot) + 1);
       Tags tags = paper.tags();
       Language main = languages.get(0);
       tags.in("Lbl", main, () -> paper.canvas().text(number, numeral, PageFlow.LEFT, y - 8));

@@ -6,6 +6,7 @@ import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.verify.DeclaredText;
 import city.accord.signing.verify.QrDrawing;
+import city.accord.signing.verify.SealedPages;
 import city.accord.signing.verify.Structure;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,6 +17,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.GregorianCalendar;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -44,10 +46,33 @@ import org.apache.pdfbox.pdmodel.interactive.viewerpreferences.PDViewerPreferenc
  */
 record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
 
+  /** The original that is deposited. */
   static SealedPdf of(DeclarationToSeal declaration, Instant sealedAt) throws IOException {
-    try (PDDocument pages = new PDDocument()) {
-      DeclarationPages drawn = DeclarationPages.draw(declaration, pages);
-      return finish(declaration, drawn, saved(pages), sealedAt);
+    return allOf(declaration, sealedAt).get(0);
+  }
+
+  /** All documents of one seal, in the order of {@link Rendition#of}: they share the manifest. */
+  static List<SealedPdf> allOf(DeclarationToSeal declaration, Instant sealedAt) throws IOException {
+    List<Drawn> all = new ArrayList<>();
+    for (Rendition rendition : Rendition.of(declaration)) {
+      try (PDDocument pages = new PDDocument()) {
+        DeclarationPages drawn = DeclarationPages.draw(declaration, rendition, pages);
+        all.add(Drawn.of(rendition, drawn, saved(pages)));
+      }
+    }
+    List<SealedPdf> finished = new ArrayList<>();
+    for (Drawn one : all) finished.add(finish(declaration, one, all, sealedAt));
+    return finished;
+  }
+
+  /** A document whose pages are drawn, and not yet what depends on them. */
+  private record Drawn(DeclarationPages drawn, byte[] bytes, SealedPages pages) {
+
+    static Drawn of(Rendition rendition, DeclarationPages drawn, byte[] bytes) throws IOException {
+      try (PDDocument document = Loader.loadPDF(bytes)) {
+        String hash = Structure.ofPages(document);
+        return new Drawn(drawn, bytes, rendition.pages(document.getNumberOfPages(), hash));
+      }
     }
   }
 
@@ -55,10 +80,17 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
   static SealedPdf finish(
       DeclarationToSeal declaration, DeclarationPages drawn, byte[] pages, Instant sealedAt)
       throws IOException {
-    try (PDDocument document = Loader.loadPDF(pages)) {
+    Drawn only = Drawn.of(Rendition.of(declaration).get(0), drawn, pages);
+    return finish(declaration, only, List.of(only), sealedAt);
+  }
+
+  private static SealedPdf finish(
+      DeclarationToSeal declaration, Drawn one, List<Drawn> all, Instant sealedAt)
+      throws IOException {
+    DeclarationPages drawn = one.drawn();
+    try (PDDocument document = Loader.loadPDF(one.bytes())) {
       ManifestWriter writer = new ManifestWriter(declaration, drawn.marks());
-      String pagesHash = Structure.ofPages(document);
-      String manifest = writer.manifest(pagesHash, document.getNumberOfPages(), sealedAt);
+      String manifest = writer.manifest(all.stream().map(Drawn::pages).toList(), sealedAt);
       String fingerprint = Sha256.hex(manifest);
       PDPage last = document.getPage(document.getNumberOfPages() - 1);
       write(form(last, "Fingerprint"), drawn.fingerprint(fingerprint));
@@ -66,7 +98,7 @@ record SealedPdf(byte[] bytes, String manifest, String fingerprint) {
       attach(document, sealedAt, attachments(writer, manifest));
       List<DeclaredText> texts = DeclaredText.of(Json.parse(declaration.content()));
       describe(document, texts, fingerprint, sealedAt);
-      if (!Structure.ofPages(document).equals(pagesHash))
+      if (!Structure.ofPages(document).equals(one.pages().hash()))
         throw new IllegalStateException("the pages changed while they were sealed");
       return new SealedPdf(saved(document), manifest, fingerprint);
     }

@@ -30,6 +30,7 @@ import java.security.Signature;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.Date;
 import java.util.HexFormat;
 import java.util.List;
@@ -64,7 +65,37 @@ public final class Sealer {
    * @throws NotSealable if it would not be found genuine: something in it does not fit together
    */
   public Sealed seal(DeclarationToSeal declaration) {
-    Sealed sealed = make(declaration);
+    return sealAll(declaration).deposited();
+  }
+
+  /**
+   * The same for all documents of the seal. Only the deposited one waits for its timestamps: the
+   * hall does not wait for those of the others.
+   */
+  public SealedSet sealAll(DeclarationToSeal declaration) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<Rendition> renditions = Rendition.of(declaration);
+    List<SealedPdf> drawn = draw(declaration, now);
+    Sealed deposited = proven(make(drawn.get(0), now));
+    List<SealedSet.Other> others = new ArrayList<>();
+    for (int i = 1; i < drawn.size(); i++) {
+      Rendition rendition = renditions.get(i);
+      int first = rendition.slots().get(0).position();
+      Sealed sealed = proven(signed(drawn.get(i), now));
+      others.add(new SealedSet.Other(rendition.kind(), first, sealed));
+    }
+    return new SealedSet(deposited, others);
+  }
+
+  private static List<SealedPdf> draw(DeclarationToSeal declaration, Instant now) {
+    try {
+      return SealedPdf.allOf(declaration, now);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Sealed proven(Sealed sealed) {
     Verification verification = new Verifier(keys.trusted()).verify(sealed.pdf());
     Verdict answer = verification.answer();
     if (answer == Verdict.GENUINE || answer == Verdict.TIME_NOT_PROVEN) return sealed;
@@ -78,17 +109,17 @@ public final class Sealer {
   /** Draws and seals whatever it is given. */
   Sealed make(DeclarationToSeal declaration) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    try {
-      return make(SealedPdf.of(declaration, now), now);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return make(draw(declaration, now).get(0), now);
   }
 
   /** Seals whatever was drawn. */
   Sealed make(SealedPdf pdf, Instant now) {
+    return timestamp(signed(pdf, now));
+  }
+
+  private Sealed signed(SealedPdf pdf, Instant now) {
     byte[] signed = bytes(sign(new InMemoryDocument(pdf.bytes()), now));
-    return timestamp(new Sealed(signed, pdf.manifest(), pdf.fingerprint(), now, false));
+    return new Sealed(signed, pdf.manifest(), pdf.fingerprint(), now, false);
   }
 
   /**

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -43,16 +44,22 @@ public class PendingTimestamps {
     boolean quarter = now.atZone(ZoneOffset.UTC).getMinute() % PATIENT_MINUTES == 0;
     for (long ceremonyId : declarations.pending()) {
       Sealed sealed = declarations.sealed(ceremonyId);
-      if (quarter || sealed.sealedAt().plus(EAGER).isAfter(now)) add(ceremonyId, sealed);
+      if (quarter || sealed.sealedAt().plus(EAGER).isAfter(now))
+        add(sealed, later -> declarations.timestamped(ceremonyId, later));
+    }
+    for (long originalId : declarations.pendingOriginals()) {
+      Sealed sealed = declarations.original(originalId);
+      if (quarter || sealed.sealedAt().plus(EAGER).isAfter(now))
+        add(sealed, later -> declarations.originalTimestamped(originalId, later));
     }
   }
 
-  private void add(long ceremonyId, Sealed sealed) {
+  private void add(Sealed sealed, Consumer<Sealed> keep) {
     try {
       Sealed later = new Sealer(SealKeys.ofSettings(), clock).timestamp(sealed);
-      if (later != sealed) declarations.timestamped(ceremonyId, later);
+      if (later != sealed) keep.accept(later);
     } catch (RuntimeException e) {
-      LOG.log(Level.WARNING, "The seal of ceremony " + ceremonyId + " is still pending", e);
+      LOG.log(Level.WARNING, "The seal " + sealed.fingerprint() + " is still pending", e);
     }
   }
 }

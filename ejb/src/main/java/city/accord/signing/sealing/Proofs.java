@@ -65,6 +65,8 @@ public class Proofs {
             ceremony.declarationVersion().canonicalContent(),
             unsealed(ceremony),
             ceremony.slots().stream().map(this::unsigned).toList(),
+            List.of(),
+            ceremony.plan().originals(),
             List.of()));
   }
 

@@ -39,6 +39,27 @@ public class SealedDeclarations {
         .getResultList();
   }
 
+  /** The parties' own originals and certified copies that await theirs, by their ids. */
+  public List<Long> pendingOriginals() {
+    return em.createQuery(
+            "select o.id from SealedOriginal o where o.timestamped = false order by o.id",
+            Long.class)
+        .getResultList();
+  }
+
+  public Sealed original(long originalId) {
+    SealedOriginal original = Entities.require(em, SealedOriginal.class, originalId);
+    Sealed seal = sealed(original.ceremonyId());
+    return new Sealed(original.pdf(), seal.manifest(), seal.fingerprint(), seal.sealedAt(), false);
+  }
+
+  /** Keeps the timestamps of such a document, unless another server was faster. */
+  public void originalTimestamped(long originalId, Sealed later) {
+    SealedOriginal original =
+        em.find(SealedOriginal.class, originalId, LockModeType.PESSIMISTIC_WRITE);
+    if (!original.isTimestamped()) original.renew(later);
+  }
+
   public Sealed sealed(long ceremonyId) {
     SealedDeclaration sealed = Entities.require(em, SealedDeclaration.class, ceremonyId);
     return sealed.sealed();

@@ -7,7 +7,7 @@ import city.accord.account.RecentProof;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
 import city.accord.signing.seal.SealKeys;
-import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.SealedSet;
 import city.accord.signing.seal.Sealer;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -47,7 +47,7 @@ public class Sealing {
         .read(ceremonyId)
         .ifPresent(
             from -> {
-              Sealed sealed = new Sealer(SealKeys.ofSettings(), clock).seal(from);
+              SealedSet sealed = new Sealer(SealKeys.ofSettings(), clock).sealAll(from);
               seals.store(ceremonyId, from, sealed);
             });
   }

@@ -11,6 +11,8 @@ import city.accord.signing.ceremony.Confirmation;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SigningAudit;
 import city.accord.signing.ceremony.Slot;
+import city.accord.signing.ceremony.Witness;
+import city.accord.signing.ceremony.Witnesses;
 import city.accord.signing.ceremony.WrongState;
 import city.accord.signing.ink.store.Inks;
 import city.accord.signing.seal.AuditToSeal;
@@ -18,7 +20,9 @@ import city.accord.signing.seal.CeremonyToSeal;
 import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.NotSealable;
 import city.accord.signing.seal.Sealed;
+import city.accord.signing.seal.SealedSet;
 import city.accord.signing.seal.SlotToSeal;
+import city.accord.signing.seal.WitnessToSeal;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.tablet.TabletKeys;
 import city.accord.summit.Summit;
@@ -29,6 +33,8 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 
@@ -48,6 +54,7 @@ public class Seals {
   @Inject private TabletKeys keys;
   @Inject private Summits summits;
   @Inject private SlotMarks marks;
+  @Inject private Witnesses witnesses;
 
   /**
    * All that the seal is made of; empty where it is made already.
@@ -68,13 +75,16 @@ public class Seals {
    * @throws WrongState if the ceremony was declared void meanwhile
    * @throws NotSealable if the record went on meanwhile, which the seal would not tell
    */
-  public void store(long ceremonyId, DeclarationToSeal from, Sealed sealed) {
+  public void store(long ceremonyId, DeclarationToSeal from, SealedSet all) {
+    Sealed sealed = all.deposited();
     Ceremony ceremony = locks.lock(ceremonyId);
     if (ceremony.progress().fingerprint() != null) return;
     requireClosing(ceremony);
     if (!audit(ceremony).equals(from.audit()))
       throw new NotSealable("something was recorded while the seal was made");
     em.persist(new SealedDeclaration(ceremonyId, sealed));
+    em.flush();
+    all.others().forEach(other -> em.persist(new SealedOriginal(ceremonyId, other)));
     CeremonyState before = ceremony.state();
     ceremony.seal(sealed.fingerprint(), sealed.sealedAt());
     log.record(ceremony, "sealed", before, null);
@@ -89,7 +99,21 @@ public class Seals {
         ceremony.declarationVersion().canonicalContent(),
         ceremonyToSeal(ceremony),
         ceremony.slots().stream().map(this::slot).toList(),
-        audit(ceremony));
+        audit(ceremony),
+        ceremony.plan().originals(),
+        witnesses(ceremony));
+  }
+
+  /** Those who may be named, each at the moment that the audit has for them. */
+  private List<WitnessToSeal> witnesses(Ceremony ceremony) {
+    Iterator<Witness> all = witnesses.of(ceremony.id()).iterator();
+    List<WitnessToSeal> named = new ArrayList<>();
+    for (AuditToSeal link : audit(ceremony)) {
+      if (!link.event().equals("ceremony.witnessed")) continue;
+      Witness witness = all.next();
+      if (witness.named()) named.add(new WitnessToSeal(witness.name(), witness.words(), link.at()));
+    }
+    return named;
   }
 
   private CeremonyToSeal ceremonyToSeal(Ceremony ceremony) {

@@ -4,6 +4,7 @@ import city.accord.Sha256;
 import city.accord.signing.canonical.Json;
 import city.accord.signing.canonical.MalformedManifest;
 import city.accord.signing.canonical.Member;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,6 +16,7 @@ final class AuditChain {
   private static final String BEFORE_THE_FIRST = "0".repeat(64);
 
   private static final String CONFIRMED = "slot.confirmed";
+  private static final String WITNESSED = "ceremony.witnessed";
   private static final String REOPENED = "slot.reopened";
 
   private final List<Member> links;
@@ -70,6 +72,14 @@ final class AuditChain {
       if (event.equals(REOPENED)) confirmed = false;
     }
     return confirmed;
+  }
+
+  /** When somebody attested that they saw the signing. */
+  List<Instant> witnessed() {
+    return links.stream()
+        .filter(link -> link.text("event").equals(WITNESSED))
+        .map(link -> Instant.parse(link.text("at")))
+        .toList();
   }
 
   private Member last() {

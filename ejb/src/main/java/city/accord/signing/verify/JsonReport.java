@@ -33,6 +33,8 @@ public final class JsonReport {
         .ifPresent(
             manifest -> {
               json.put("fingerprint", manifest.fingerprint());
+              if (!verification.documentSaid().isEmpty())
+                json.put("document", verification.document().orElseThrow().kind().name());
               json.put("nonce", manifest.ceremony().nonce());
               json.put("sealedAt", manifest.ceremony().sealedAt().toString());
             });

@@ -11,14 +11,15 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a seal covers: the text, the ceremony, each slot, the end of the audit chain and the hash of
- * the pages. Its canonical JSON is attached to the sealed PDF; the SHA-256 of that is the
- * fingerprint.
+ * What a seal covers: the text, the ceremony, each slot, the end of the audit chain, witnesses that
+ * agreed to be named, and the hash of the pages of each of its documents. Its canonical JSON is
+ * attached to the sealed PDF; the SHA-256 of that is the fingerprint.
  */
 public record Manifest(
     String fingerprint,
@@ -28,8 +29,8 @@ public record Manifest(
     List<SealedSlot> slots,
     int auditCount,
     String auditHead,
-    int pageCount,
-    String pagesHash) {
+    List<Attested> witnesses,
+    List<SealedPages> documents) {
 
   private static final String KIND = "accord/manifest/1";
 
@@ -48,6 +49,9 @@ public record Manifest(
       Instant sealedAt,
       ZoneId zone,
       String verifyAddress) {}
+
+  /** Who attested before the seal that they saw the signing, and what they said of it. */
+  public record Attested(String name, String words, Instant at) {}
 
   /**
    * A slot, with its signature if somebody signed.
@@ -86,16 +90,78 @@ public record Manifest(
     Object content = manifest.object().get("content");
     DeclaredText.of(content);
     DeclaredText.dated(content);
+    List<SealedSlot> slots = manifest.list("slots").stream().map(Manifest::slot).toList();
     return new Manifest(
         Sha256.hex(bytes),
         content,
         manifest.text("contentHash"),
         held(manifest.member("ceremony")),
-        manifest.list("slots").stream().map(Manifest::slot).toList(),
+        slots,
         manifest.member("audit").small("count"),
         manifest.member("audit").text("head"),
-        manifest.member("pages").small("count"),
-        manifest.member("pages").text("hash"));
+        manifest.has("witnesses")
+            ? manifest.list("witnesses").stream().map(Manifest::attested).toList()
+            : List.of(),
+        documents(manifest, slots.stream().map(SealedSlot::position).toList()));
+  }
+
+  /** Which of the documents of the seal has these pages, if one has. */
+  Optional<SealedPages> document(int count, String hash) {
+    return documents.stream()
+        .filter(one -> one.count() == count && one.hash().equals(hash))
+        .findFirst();
+  }
+
+  /** The slots in the order of one of the documents. */
+  public List<SealedSlot> slots(SealedPages document) {
+    if (document.kind() != SealedPages.Kind.OWN) return slots;
+    return document.order().stream().map(position -> slots.get(position - 1)).toList();
+  }
+
+  private static List<SealedPages> documents(Member manifest, List<Integer> order) {
+    List<SealedPages> documents = new ArrayList<>();
+    documents.add(pages(manifest.member("pages"), SealedPages.Kind.DEPOSITED, order));
+    if (manifest.has("others")) {
+      for (int i = 0; i < order.size(); i++)
+        if (order.get(i) != i + 1) throw new MalformedManifest("the positions " + order);
+      for (Object value : manifest.list("others")) {
+        Member other = Member.of(value);
+        documents.add(pages(other, kind(other.text("kind")), order(other.list("order"), order)));
+      }
+    }
+    return List.copyOf(documents);
+  }
+
+  private static SealedPages pages(Member pages, SealedPages.Kind kind, List<Integer> order) {
+    return new SealedPages(kind, order, pages.small("count"), pages.text("hash"));
+  }
+
+  private static SealedPages.Kind kind(String text) {
+    return switch (text) {
+      case "own" -> SealedPages.Kind.OWN;
+      case "copy" -> SealedPages.Kind.COPY;
+      default -> throw new MalformedManifest("a document of the kind " + text);
+    };
+  }
+
+  /** Each slot once, in another order. */
+  private static List<Integer> order(List<?> values, List<Integer> slots) {
+    List<Integer> order = new ArrayList<>();
+    for (Object value : values) {
+      if (!(value instanceof Long position)) throw new MalformedManifest("the order " + values);
+      order.add(Math.toIntExact(position));
+    }
+    if (!order.stream().sorted().toList().equals(slots))
+      throw new MalformedManifest("the order " + values);
+    return order;
+  }
+
+  private static Attested attested(Object value) {
+    Member witness = Member.of(value);
+    return new Attested(
+        witness.text("name"),
+        witness.has("words") ? witness.text("words") : "",
+        time(witness.text("at")));
   }
 
   /** The texts of the declaration, in its order of languages. */

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Holds a sealed document against its own manifest, item by item. */
 final class ManifestChecks {
@@ -37,17 +38,27 @@ final class ManifestChecks {
 
   private Outcome pages() throws IOException {
     String address = manifest.ceremony().verifyAddress() + "?fingerprint=" + manifest.fingerprint();
+    Optional<SealedPages> shown = shown(document, manifest);
     boolean sealed =
-        document.pageCount() == manifest.pageCount()
-            && document.pagesHash().equals(manifest.pagesHash())
-            && document.marks().equals(marks())
+        shown.isPresent()
+            && document.marks().equals(marks(shown.get()))
             && Arrays.equals(document.drawings().get("QrCode"), QrDrawing.of(address));
-    return sealed ? words.show(manifest.fingerprint()) : Outcome.FAIL;
+    if (!sealed) return Outcome.FAIL;
+    for (Manifest.Attested witness : manifest.witnesses())
+      if (words.show(witness.name()) == Outcome.FAIL || words.show(witness.words()) == Outcome.FAIL)
+        return Outcome.FAIL;
+    return words.show(manifest.fingerprint());
+  }
+
+  /** Which of the documents of the seal a copy is, by its pages; empty if it is none of them. */
+  static Optional<SealedPages> shown(SealedDocument document, Manifest manifest)
+      throws IOException {
+    return manifest.document(document.pageCount(), document.pagesHash());
   }
 
   /** The hashes of the pictures that stand beside names, in the order of these. */
-  private List<String> marks() {
-    return manifest.slots().stream().flatMap(slot -> slot.mark().stream()).toList();
+  private List<String> marks(SealedPages shown) {
+    return manifest.slots(shown).stream().flatMap(slot -> slot.mark().stream()).toList();
   }
 
   private boolean isTheFrozenText() {
@@ -60,6 +71,7 @@ final class ManifestChecks {
         && chain.count() == manifest.auditCount()
         && chain.head().equals(manifest.auditHead())
         && chain.isClosed()
+        && manifest.witnesses().stream().allMatch(one -> chain.witnessed().contains(one.at()))
         && manifest.slots().stream()
             .allMatch(slot -> chain.confirms(slot.position()) == slot.signature().isPresent());
   }

@@ -43,13 +43,26 @@ final class Report {
     ZoneId zone = manifest.ceremony().zone();
     out.append('\n');
     for (DeclaredText text : manifest.texts()) line("  ", text.title());
+    if (!verification.documentSaid().isEmpty()) fact("document", document(verification));
     fact("dated", manifest.dated().toString());
     fact("signed", manifest.signed().toString());
     fact("sealed", MOMENT.format(seconds(manifest.ceremony().sealedAt(), zone)));
     verification.provenAt().ifPresent(at -> fact("witnessed", MOMENT.format(seconds(at, zone))));
     if (verification.outcome(Check.SIGNER) == Outcome.PASS) fact("signer", verification.signer());
+    for (Manifest.Attested witness : manifest.witnesses()) fact("attested", witness.name());
     fact("fingerprint", String.join(" ", VerdictTexts.groups(manifest.fingerprint())));
     out.append('\n');
+  }
+
+  /** Which of the documents of the seal it is, and whose. */
+  private String document(Verification verification) {
+    String place =
+        verification
+            .ownOf()
+            .flatMap(slot -> slot.signatory().place().values().stream().findFirst())
+            .orElse("");
+    String said = words.getString(verification.documentSaid());
+    return place.isEmpty() ? said : said + " (" + place + ")";
   }
 
   private static ZonedDateTime seconds(Instant at, ZoneId zone) {

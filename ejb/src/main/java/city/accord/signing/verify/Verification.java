@@ -10,6 +10,7 @@ import java.util.Optional;
  * The answer for one copy, with what it rests on.
  *
  * @param manifest what the copy says it is; only to be believed as far as the answer goes
+ * @param document which of the documents of its seal the copy is; empty where it is none of them
  * @param signer the name in the signing certificate, or ""
  * @param provenAt when a known timestamp authority saw the seal, or empty
  */
@@ -17,6 +18,7 @@ public record Verification(
     Verdict answer,
     List<Finding> findings,
     Optional<Manifest> manifest,
+    Optional<SealedPages> document,
     String signer,
     Optional<Instant> provenAt) {
 
@@ -25,13 +27,19 @@ public record Verification(
   }
 
   static Verification of(Verdict answer) {
-    return new Verification(answer, List.of(), Optional.empty(), "", Optional.empty());
+    return nothing(answer, List.of());
+  }
+
+  /** An answer for what is not even read as a sealed declaration. */
+  public static Verification nothing(Verdict answer, List<Finding> findings) {
+    return new Verification(
+        answer, findings, Optional.empty(), Optional.empty(), "", Optional.empty());
   }
 
   static Verification altered(Check... items) {
     List<Finding> findings =
         Arrays.stream(items).map(item -> new Finding(item, Outcome.FAIL)).toList();
-    return new Verification(Verdict.ALTERED, findings, Optional.empty(), "", Optional.empty());
+    return nothing(Verdict.ALTERED, findings);
   }
 
   /** Whether two sealed declarations of one ceremony differ in what they seal. */
@@ -46,7 +54,8 @@ public record Verification(
   Verification only(boolean alone) {
     List<Finding> all = new ArrayList<>(findings);
     all.add(new Finding(Check.ONLY, alone ? Outcome.PASS : Outcome.FAIL));
-    return new Verification(alone ? answer : Verdict.ALTERED, all, manifest, signer, provenAt);
+    Verdict said = alone ? answer : Verdict.ALTERED;
+    return new Verification(said, all, manifest, document, signer, provenAt);
   }
 
   /**
@@ -55,6 +64,19 @@ public record Verification(
    */
   public String said() {
     return outcome(Check.ONLY) == Outcome.FAIL ? Check.ONLY.name() : answer.name();
+  }
+
+  /** The document's name among the {@link VerdictTexts}; "" where the seal has only one. */
+  public String documentSaid() {
+    boolean several = manifest.filter(it -> it.documents().size() > 1).isPresent();
+    return several ? document.map(it -> "document-" + it.kind()).orElse("") : "";
+  }
+
+  /** The one whose original it is, if it is a party's own: the slot that it names first. */
+  public Optional<Manifest.SealedSlot> ownOf() {
+    return document
+        .filter(it -> it.kind() == SealedPages.Kind.OWN)
+        .map(it -> manifest.orElseThrow().slots(it).get(0));
   }
 
   /** What there is to tell of, in its order; nothing where there was nothing to look at. */

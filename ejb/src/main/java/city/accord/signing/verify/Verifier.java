@@ -100,7 +100,8 @@ public final class Verifier {
       Certificates certificates,
       Manifest manifest,
       PageText words,
-      Map<String, byte[]> attachments) {
+      Map<String, byte[]> attachments)
+      throws IOException {
     List<Finding> findings = new ArrayList<>();
     boolean intact = certificates.intact() && certificates.timesIntact();
     findings.add(new Finding(Check.FILE, PASS));
@@ -115,6 +116,7 @@ public final class Verifier {
         answer(findings, certificates.known(), timed),
         findings,
         Optional.of(manifest),
+        ManifestChecks.shown(words.document(), manifest),
         certificates.signer(),
         certificates.provenAt());
   }

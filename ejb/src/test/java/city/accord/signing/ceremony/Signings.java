@@ -2,6 +2,7 @@ package city.accord.signing.ceremony;
 
 import city.accord.emblem.ShownMarks;
 import city.accord.signing.declaration.FrozenVersions;
+import city.accord.signing.order.Originals;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -32,7 +33,8 @@ public final class Signings {
                 LocalizedText.of(Language.EN, "Nangang"),
                 LocalizedText.of("我同意", "I agree"),
                 LocalizedText.EMPTY,
-                ShownMarks.EMBLEMS));
+                ShownMarks.EMBLEMS,
+                Originals.ONE));
     for (int i = 1; i <= slots; i++) ceremony.assign(signatory("City " + i));
     return ceremony;
   }

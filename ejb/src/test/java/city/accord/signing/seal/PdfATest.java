@@ -3,6 +3,7 @@ package city.accord.signing.seal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import city.accord.signing.order.Originals;
 import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -33,6 +34,15 @@ class PdfATest {
   @ValueSource(ints = {1, 12, 150})
   void aSealedDeclarationIsPdfA3AndPdfUa1(int slots) throws Exception {
     assertEquals(Set.of(), PdfA.broken(sealer.seal(Samples.signedBy(slots)).pdf()));
+  }
+
+  @Test
+  void eachOriginalAndTheCertifiedCopyIsSoToo() throws Exception {
+    SealedSet all =
+        sealer.sealAll(
+            Samples.in(Originals.ALTERNAT, Samples.grouped(Samples.marked(Samples.signedBy(3)))));
+    for (SealedSet.Other one : all.others())
+      assertEquals(Set.of(), PdfA.broken(sealer.timestamp(one.sealed()).pdf()), one.kind() + "");
   }
 
   @Test

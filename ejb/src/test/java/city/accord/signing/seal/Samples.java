@@ -4,6 +4,7 @@ import city.accord.Sha256;
 import city.accord.emblem.SampleMarks;
 import city.accord.signing.binding.InkBinding;
 import city.accord.signing.canonical.Json;
+import city.accord.signing.order.Originals;
 import city.accord.signing.stroke.Ink;
 import city.accord.signing.stroke.Point;
 import city.accord.signing.stroke.Stroke;
@@ -206,6 +207,20 @@ public final class Samples {
         slot.signature());
   }
 
+  /** The same before anyone signs there. */
+  static SlotToSeal unsigned(SlotToSeal slot) {
+    return new SlotToSeal(
+        slot.position(),
+        slot.name(),
+        slot.title(),
+        slot.place(),
+        slot.group(),
+        slot.emblem(),
+        slot.mark(),
+        slot.aspect(),
+        null);
+  }
+
   static SlotToSeal inGroup(SlotToSeal slot, LocalizedText group) {
     return new SlotToSeal(
         slot.position(),
@@ -224,9 +239,21 @@ public final class Samples {
     List<AuditToSeal> links = new ArrayList<>(declaration.audit());
     AuditToSeal last = links.remove(links.size() - 1);
     String event = "ceremony.witnessed";
-    links.add(link(last.seq(), event, null, last.at(), last.previous()));
+    AuditToSeal witnessed = link(last.seq(), event, null, last.at(), last.previous());
+    links.add(witnessed);
+    links.add(link(last.seq() + 1, last.event(), null, last.at(), witnessed.hash()));
     return new DeclarationToSeal(
         declaration.content(), declaration.ceremony(), declaration.slots(), links);
+  }
+
+  /** The same in other originals, and with a witness who is named. */
+  public static DeclarationToSeal in(Originals originals, DeclarationToSeal declaration) {
+    DeclarationToSeal seen = timestamped(declaration);
+    AuditToSeal link = seen.audit().get(seen.audit().size() - 2);
+    WitnessToSeal witness =
+        new WitnessToSeal("Ola Nord 歐樂", "I stood beside them. 我在場。", link.at());
+    return new DeclarationToSeal(
+        seen.content(), seen.ceremony(), seen.slots(), seen.audit(), originals, List.of(witness));
   }
 
   /** Of a ceremony in which the first so many confirmed. */

@@ -20,6 +20,7 @@ public class WitnessPage {
   @Inject private Site site;
 
   private String name;
+  private String words;
 
   public List<Witness> getWitnesses() {
     return witnesses.of(console.getCeremony().id());
@@ -36,8 +37,16 @@ public class WitnessPage {
 
   public void attest() {
     long ceremony = console.getCeremony().id();
-    witnesses.attest(ceremony, name);
+    witnesses.attest(ceremony, name, words);
     site.goTo("/desk/ceremonies/" + ceremony + "/witness", "witness.thanks");
+  }
+
+  public String getWords() {
+    return words;
+  }
+
+  public void setWords(String words) {
+    this.words = words;
   }
 
   public String getName() {

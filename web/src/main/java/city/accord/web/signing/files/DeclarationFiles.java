@@ -10,7 +10,10 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 
-/** The signed declaration as files: {@code /declarations/{slug}.pdf} and its manifest. */
+/**
+ * The signed declaration as files: {@code /declarations/{slug}.pdf}, the parties' own originals,
+ * the certified copy, and the manifest.
+ */
 @WebServlet("/declarations/*")
 public class DeclarationFiles extends HttpServlet {
 
@@ -23,14 +26,21 @@ public class DeclarationFiles extends HttpServlet {
       throws IOException {
     String name = request.getPathInfo() == null ? "" : request.getPathInfo().substring(1);
     try {
-      PublishedFile file =
-          files.of(name.replaceFirst("\\.(pdf|json)$", "")).stream()
-              .filter(one -> one.name().equals(name))
-              .findFirst()
-              .orElseThrow(() -> new NotThere(name));
-      send(file, request, response);
+      send(named(name), request, response);
     } catch (NotThere unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
+    }
+  }
+
+  /** The documents of one seal are named after the declaration, each with its own ending. */
+  private PublishedFile named(String name) {
+    String stem = name.replaceFirst("\\.(pdf|json)$", "");
+    String slug = stem.replaceFirst("-(original-\\d+|certified-copy)$", "");
+    try {
+      return files.named(slug, name);
+    } catch (NotThere other) {
+      if (slug.equals(stem)) throw other;
+      return files.named(stem, name);
     }
   }
 

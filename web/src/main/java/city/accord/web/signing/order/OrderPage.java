@@ -8,6 +8,7 @@ import city.accord.signing.ceremony.Grouping;
 import city.accord.signing.ceremony.Orders;
 import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.ceremony.SlotRow;
+import city.accord.signing.order.Originals;
 import city.accord.summit.Summits;
 import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
@@ -42,6 +43,7 @@ public class OrderPage implements Serializable {
   private long ceremony;
   private OrderFields fields;
   private ShownMarks shownMarks;
+  private Originals originals;
   private OrderRows rows;
   private EditableGroups groups;
   private Long moved;
@@ -53,6 +55,7 @@ public class OrderPage implements Serializable {
     CeremonyDetails details = getCeremony();
     fields = new OrderFields(details.order());
     shownMarks = details.shownMarks();
+    originals = details.originals();
     groups = new EditableGroups(summits.current().languages());
     rows = new OrderRows(details.slots().stream().map(this::row).toList());
   }
@@ -97,6 +100,24 @@ public class OrderPage implements Serializable {
   public void showMarks() {
     ceremonies.showMarks(ceremony, shownMarks);
     site.goTo("/desk/ceremonies/" + ceremony + "/order", "marks.beside-saved");
+  }
+
+  /** Chooses in how many documents it is sealed, until the pens open. */
+  public void sealIn() {
+    ceremonies.sealIn(ceremony, originals);
+    site.goTo("/desk/ceremonies/" + ceremony + "/order", "ceremony.originals-saved");
+  }
+
+  public Originals getOriginals() {
+    return originals;
+  }
+
+  public void setOriginals(Originals originals) {
+    this.originals = originals;
+  }
+
+  public Originals[] getAllOriginals() {
+    return Originals.values();
   }
 
   /**

@@ -11,6 +11,7 @@ import city.accord.signing.ceremony.Signatory;
 import city.accord.signing.declaration.Declarations;
 import city.accord.signing.declaration.FrozenVersion;
 import city.accord.signing.order.Order;
+import city.accord.signing.order.Originals;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
 import city.accord.text.DrawableText;
@@ -67,6 +68,7 @@ public class PreparePage implements Serializable {
   private EditableText consent;
   private EditableText witness;
   private ShownMarks shownMarks = ShownMarks.EMBLEMS;
+  private Originals originals = Originals.ONE;
   private List<Language> languages;
   private List<EditableSignatory> signatories;
   private EditableGroups groups;
@@ -206,6 +208,7 @@ public class PreparePage implements Serializable {
                 consent.toText(),
                 witness.toText(),
                 shownMarks,
+                originals,
                 chosen().stream().map(this::signatory).toList(),
                 order.toOrder()));
     site.goTo("/desk/ceremonies/" + id);
@@ -257,6 +260,18 @@ public class PreparePage implements Serializable {
 
   public ShownMarks[] getMarks() {
     return ShownMarks.values();
+  }
+
+  public Originals getOriginals() {
+    return originals;
+  }
+
+  public void setOriginals(Originals originals) {
+    this.originals = originals;
+  }
+
+  public Originals[] getAllOriginals() {
+    return Originals.values();
   }
 
   public EditableMoment getScheduledAt() {

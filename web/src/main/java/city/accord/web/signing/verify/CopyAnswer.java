@@ -10,7 +10,6 @@ import city.accord.signing.verify.Verification;
 import city.accord.signing.verify.VerifiedCopy;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 
 /** The answer for one of the copies that somebody brought, as the page tells it. */
 public record CopyAnswer(String name, Verification verification) {
@@ -23,9 +22,7 @@ public record CopyAnswer(String name, Verification verification) {
 
   /** A copy that was not even looked at. */
   static CopyAnswer tooLarge(String name) {
-    return new CopyAnswer(
-        name,
-        new Verification(Verdict.TOO_LARGE, List.of(), Optional.empty(), "", Optional.empty()));
+    return new CopyAnswer(name, Verification.nothing(Verdict.TOO_LARGE, List.of()));
   }
 
   /** Whether a PDF breaks off before its end, which stands in its last kilobyte (ISO 32000-2). */
@@ -64,6 +61,11 @@ public record CopyAnswer(String name, Verification verification) {
   /** What the copy says it is. */
   public Manifest manifest() {
     return verification.manifest().orElse(null);
+  }
+
+  /** Whose original the copy is, if it is a party's own; null else. */
+  public Manifest.SealedSlot ownOf() {
+    return verification.ownOf().orElse(null);
   }
 
   public List<DeclaredText> texts() {

@@ -2,6 +2,7 @@ package city.accord.web.signing.verify;
 
 import city.accord.Refused;
 import city.accord.signing.seal.CopyVerifier;
+import city.accord.signing.verify.Manifest;
 import city.accord.signing.verify.VerdictTexts;
 import city.accord.signing.verify.VerifiedCopy;
 import city.accord.signing.verify.Verifier;
@@ -132,6 +133,12 @@ public class VerifyPage {
     LocalizedText text = LocalizedText.EMPTY;
     for (var each : texts.entrySet()) text = text.with(Language.of(each.getKey()), each.getValue());
     return site.say(text);
+  }
+
+  /** Whom a slot is for: the place or, where there is none, the person. */
+  public String party(Manifest.SealedSlot slot) {
+    String place = say(slot.signatory().place());
+    return place.isEmpty() ? say(slot.signatory().name()) : place;
   }
 
   /** A fingerprint in groups of eight, as it stands on paper and wall; empty if it is none. */
