@@ -3,6 +3,8 @@
 const LOOK_EVERY = 5000;
 const FETCH_TIMEOUT = 4000;
 
+const noteOn = (page) => page.querySelector("[data-note]")?.dataset.note;
+
 /** Pushes bring news at once; this finds out whether they still come, and whether the screen was paired. */
 async function look() {
   const shown = document.querySelector("[data-cues]")?.dataset.cues;
@@ -11,7 +13,8 @@ async function look() {
     if (!answer.ok || answer.redirected) return;
     const next = new DOMParser().parseFromString(await answer.text(), "text/html");
     const paired = !document.getElementById("crew") && next.getElementById("crew");
-    const stale = shown !== undefined && next.querySelector("[data-cues]")?.dataset.cues !== shown;
+    const news = noteOn(next) !== noteOn(document);
+    const stale = news || shown !== undefined && next.querySelector("[data-cues]")?.dataset.cues !== shown;
     if (paired) location.assign(location.pathname);
     else if (stale && document.querySelector("[data-cues]").dataset.cues === shown) location.reload();
   } catch {

@@ -3,6 +3,7 @@
 import { InkLink } from "./ink-link.js";
 import "./ink-view.js";
 import "./tablet-key.js";
+import "./acknowledge.js";
 
 const RELOAD_AT_MOST_EVERY = 4000;
 const CONFIRM_AGAIN_AFTER = 3000;
@@ -86,7 +87,15 @@ function showPens({ stage, isEmpty, mayWrite }) {
   $("span", bar).textContent = bar.dataset[state];
 }
 
+/** What was said while this tablet was away, or before it listened. */
+let wasConnected = false;
+function catchUp({ isConnected }) {
+  if (isConnected && !wasConnected) document.dispatchEvent(new CustomEvent("news"));
+  wasConnected = isConnected;
+}
+
 function heard(state) {
+  catchUp(state);
   showNetwork(state);
   showPens(state);
   if (state.refusal === "moved") return reloadSoon();

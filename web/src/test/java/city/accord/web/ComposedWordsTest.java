@@ -204,6 +204,7 @@ class ComposedWordsTest {
     values.put("merge.same-", names(Likeness.values()));
     values.put("mail.", names(MailState.values()));
     values.put("marks.beside-", names(ShownMarks.values()));
+    values.put("crew.line-", Set.of("two-minutes", "walk-on", "stand-by"));
     values.put("ceremony.originals-", names(Originals.values()));
     values.put("press.document-", names(SealedPages.Kind.values()));
     values.put("meeting.status-", names(MeetingStatus.values()));

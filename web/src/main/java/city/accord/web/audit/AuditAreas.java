@@ -54,6 +54,7 @@ final class AuditAreas {
           "cue",
           "signal",
           "caption",
+          "crew",
           "sheet",
           "statement",
           "press-kit",

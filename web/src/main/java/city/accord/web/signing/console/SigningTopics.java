@@ -6,6 +6,8 @@ import city.accord.signing.ceremony.CeremonyChanged;
 import city.accord.signing.ceremony.ProposalMade;
 import city.accord.signing.ceremony.RehearsalCleared;
 import city.accord.signing.ceremony.SlotChanged;
+import city.accord.signing.crew.CrewLineSeen;
+import city.accord.signing.crew.CrewLineSent;
 import city.accord.signing.ink.TabletsChanged;
 import city.accord.signing.runsheet.RunSheetChanged;
 import city.accord.signing.tablet.DeviceChecked;
@@ -35,6 +37,14 @@ class SigningTopics {
 
   void tell(@Observes(during = AFTER_SUCCESS) RunSheetChanged change) {
     topics.send("cues" + change.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) CrewLineSent sent) {
+    topics.send("crew" + sent.ceremonyId());
+  }
+
+  void tell(@Observes(during = AFTER_SUCCESS) CrewLineSeen seen) {
+    topics.send("crew" + seen.ceremonyId());
   }
 
   void tell(@ObservesAsync TabletsChanged tablets) {

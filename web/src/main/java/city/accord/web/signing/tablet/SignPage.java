@@ -1,5 +1,7 @@
 package city.accord.web.signing.tablet;
 
+import city.accord.signing.crew.CrewNote;
+import city.accord.signing.crew.CrewNotes;
 import city.accord.signing.declaration.DeclarationText;
 import city.accord.signing.ink.store.HallSlotState;
 import city.accord.signing.tablet.ConfirmInk;
@@ -27,6 +29,7 @@ public class SignPage {
   @Inject private Tablets tablets;
   @Inject private SlotCodes codes;
   @Inject private Spares spares;
+  @Inject private CrewNotes notes;
   @Inject private Site site;
 
   private String token;
@@ -124,6 +127,11 @@ public class SignPage {
 
   public Spare getSpare() {
     return spare;
+  }
+
+  /** The line of the console that waits to be acknowledged here, or null. */
+  public CrewNote getNote() {
+    return notes.onTablet(token).orElse(null);
   }
 
   public boolean isRehearsal() {

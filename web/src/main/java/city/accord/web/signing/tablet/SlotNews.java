@@ -6,6 +6,7 @@ import city.accord.Settings;
 import city.accord.node.Heard;
 import city.accord.node.Nodes;
 import city.accord.signing.ceremony.SlotChanged;
+import city.accord.signing.crew.CrewLineSent;
 import city.accord.signing.ink.PenConnection;
 import city.accord.signing.ink.store.PenWire;
 import jakarta.ejb.EJB;
@@ -19,7 +20,8 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Tells an open tablet what the desk did about its slot while the slot's state stayed the same: who
- * sits beside the signatory, who signs for them, that someone came to help.
+ * sits beside the signatory, who signs for them, that someone came to help, a line from the
+ * console.
  */
 @ApplicationScoped
 public class SlotNews {
@@ -48,9 +50,17 @@ public class SlotNews {
   }
 
   void tell(@Observes(during = AFTER_SUCCESS) SlotChanged change) {
-    if (change.before() != change.state()) return;
-    tell(change.slotId());
-    nodes.link().tell(NEWS, ByteBuffer.allocate(Long.BYTES).putLong(change.slotId()).flip());
+    if (change.before() == change.state()) tellEverywhere(change.slotId());
+  }
+
+  /** A line from the console, for whoever sits beside the signatory. */
+  void tell(@Observes(during = AFTER_SUCCESS) CrewLineSent sent) {
+    sent.slots().forEach(this::tellEverywhere);
+  }
+
+  private void tellEverywhere(long slot) {
+    tell(slot);
+    nodes.link().tell(NEWS, ByteBuffer.allocate(Long.BYTES).putLong(slot).flip());
   }
 
   private void tell(long slot) {

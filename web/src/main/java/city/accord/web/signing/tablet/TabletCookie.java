@@ -13,7 +13,7 @@ public final class TabletCookie {
 
   private TabletCookie() {}
 
-  static Optional<String> of(HttpServletRequest request) {
+  public static Optional<String> of(HttpServletRequest request) {
     return find(request, NAME);
   }
 

@@ -1,5 +1,7 @@
 package city.accord.web.signing.wall;
 
+import city.accord.signing.crew.CrewNote;
+import city.accord.signing.crew.CrewNotes;
 import city.accord.signing.runsheet.CueRow;
 import city.accord.signing.runsheet.CueState;
 import city.accord.signing.runsheet.RunSheetStatus;
@@ -24,6 +26,7 @@ public class BackstagePage {
   private static final int SHOWN_LATER = 3;
 
   @Inject private RunSheets runSheets;
+  @Inject private CrewNotes notes;
   @Inject private Screen screen;
 
   @Inject
@@ -59,6 +62,18 @@ public class BackstagePage {
         .skip(1)
         .limit(SHOWN_LATER)
         .toList();
+  }
+
+  /** The line of the console that waits to be acknowledged backstage, or null. */
+  public CrewNote getNote() {
+    long shown = runSheet.ceremonyId();
+    return (isAtDesk() ? notes.backstage(shown) : notes.onScreen(screen.token(), shown))
+        .orElse(null);
+  }
+
+  /** Whether it is looked at by an officer at the desk, and not by the crew. */
+  public boolean isAtDesk() {
+    return id != null;
   }
 
   /** The code by which this screen is paired, if it asks. */
