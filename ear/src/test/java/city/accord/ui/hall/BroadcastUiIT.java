@@ -143,6 +143,31 @@ class BroadcastUiIT {
     }
   }
 
+  /** So many slots that no note has room: what the signs on them mean stands in a legend. */
+  @Test
+  void aLegendExplainsTheSignsOfManySlots(RunningSummit summit) throws Exception {
+    try (FilledCeremony ceremony = new FilledCeremony(summit, 60);
+        BrowserContext truck = summit.visitor(new NewContextOptions())) {
+      try (Connection database = summit.database();
+          Statement statement = database.createStatement()) {
+        statement.executeUpdate(
+            "UPDATE slot SET state = 'BY_PROXY' WHERE position = 2 AND ceremony_id = "
+                + ceremony.id());
+      }
+      Page page = open(truck, summit, "slots/" + ceremony.id() + "?safe");
+      for (int[] size : SIZES) {
+        page.setViewportSize(size[0], size[1]);
+        page.waitForFunction(FITTED, size[0] + " × " + size[1] + " ");
+        page.waitForCondition(() -> ((List<?>) page.evaluate(CUT)).isEmpty());
+        boolean noted =
+            "true".equals(page.locator("#wall:not(.behind) .slots").getAttribute("data-notes"));
+        assertThat(page.locator("#wall:not(.behind) > .legend .by-proxy"))
+            .isVisible(new IsVisibleOptions().setVisible(!noted).setTimeout(PATIENCE));
+        picture(page, "broadcast-many-" + size[0] + "x" + size[1]);
+      }
+    }
+  }
+
   /** As far as a screen can tell. */
   private static void seal(RunningSummit summit, long ceremony) throws Exception {
     try (Connection database = summit.database();
