@@ -25,6 +25,11 @@ final class Hall implements AutoCloseable {
     this.project = project;
   }
 
+  /** What the root's build has made. */
+  Path built() {
+    return built;
+  }
+
   Path project() {
     return project;
   }

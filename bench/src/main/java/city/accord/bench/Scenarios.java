@@ -46,6 +46,7 @@ final class Scenarios {
         walls(150, "en", "zh-Hant"),
         walls(150, "fr", "zh-Hant", "en"),
         new Soak("soak", 500, 10),
+        new Several("servers", 10, 200, 2_000),
         new Peers("peers", 10, TABLET, 200));
   }
 

@@ -21,6 +21,7 @@ public final class Audience {
   private final Delays joining = new Delays();
   private volatile Script[] scripts = {};
   private volatile long firstSlot;
+  private volatile long bytes;
   private int gaps;
   private int again;
   private int notReading;
@@ -80,6 +81,17 @@ public final class Audience {
     joining.add(nanos);
     complete.incrementAndGet();
     opening.release();
+  }
+
+  /** All of them are on one thread. */
+  @SuppressWarnings("NonAtomicOperationOnVolatileField")
+  void heard(int count) {
+    bytes += count;
+  }
+
+  /** The messages that all of them were sent, without what carries these. */
+  public long bytes() {
+    return bytes;
   }
 
   void gap() {

@@ -25,13 +25,26 @@ public final class Load implements AutoCloseable {
   private final Summit summit;
   private final Ceremony ceremony;
   private final boolean tls;
+  private final int port;
   private Audience audience;
   private Pens crew;
 
   public Load(Summit summit, Ceremony ceremony, boolean tls) {
+    this(summit, ceremony, tls, tls ? summit.httpsPort() : summit.httpPort());
+  }
+
+  /**
+   * @param port at which a proxy stands before several servers
+   */
+  public Load(Summit summit, Ceremony ceremony, int port) {
+    this(summit, ceremony, false, port);
+  }
+
+  private Load(Summit summit, Ceremony ceremony, boolean tls, int port) {
     this.summit = summit;
     this.ceremony = ceremony;
     this.tls = tls;
+    this.port = port;
   }
 
   private static EventLoopGroup loop() {
@@ -39,8 +52,7 @@ public final class Load implements AutoCloseable {
   }
 
   private String address(String path) {
-    return (tls ? "wss://localhost:" + summit.httpsPort() : "ws://localhost:" + summit.httpPort())
-        + path;
+    return (tls ? "wss" : "ws") + "://localhost:" + port + path;
   }
 
   /** Something else that happens while pens write and viewers watch. */

@@ -38,6 +38,7 @@ final class Viewer extends Line {
 
   @Override
   void heard(ByteBuf in) {
+    audience.heard(in.readableBytes());
     while (in.isReadable())
       switch (in.readUnsignedByte()) {
         case SNAPSHOT -> snapshot(in);
