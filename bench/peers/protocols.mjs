@@ -1,5 +1,5 @@
-// What each peer's protocol looks like on the wire. A viewer takes part in the handshake and reads
-// the stamps of the messages that reach it; it keeps no document, which is in the peers' favour.
+// What a writer says on the wire of each peer, and a viewer at first; what a viewer hears is read by
+// the bench itself, with the same lines as Accord's viewers.
 import { TLSYNC } from "./versions.mjs";
 import * as decoding from "lib0/decoding";
 import * as encoding from "lib0/encoding";
@@ -16,14 +16,6 @@ export function payload(dueNanos, points) {
   bytes.writeBigUInt64BE(dueNanos, MAGIC.length);
   for (let i = MAGIC.length + 8; i < bytes.length; i++) bytes[i] = (i * 31) & 0xff;
   return bytes;
-}
-
-/** The stamps in a message, one for each payload in it. */
-function stampsIn(data) {
-  const found = [];
-  for (let at = data.indexOf(MAGIC); at >= 0; at = data.indexOf(MAGIC, at + MAGIC.length))
-    found.push(data.readBigUInt64BE(at + MAGIC.length));
-  return found;
 }
 
 const bytes = (write) => {
@@ -78,15 +70,13 @@ function tldrawWriter(send) {
 
 /**
  * path: where to connect; hello(socket): after that; ready(data, binary, socket): whether what came
- * ends the handshake; stamps(data, binary): the stamps in what came; writer(send): writes one
- * message.
+ * ends the handshake; writer(send): writes one message.
  */
 export const protocols = {
   ws: {
     path: "/",
     hello: none,
     ready: undefined,
-    stamps: stampsIn,
     writer: (send) => (due, points) => send(payload(due, points)),
   },
   "socket.io": {
@@ -98,7 +88,6 @@ export const protocols = {
       if (data[0] === 0x32) socket.send("3");
       return data[0] === 0x34 && data[1] === 0x30;
     },
-    stamps: (data, binary) => (binary ? stampsIn(data) : []),
     writer: (send) => (due, points) => {
       send('451-["ink",{"_placeholder":true,"num":0}]');
       send(payload(due, points));
@@ -108,7 +97,6 @@ export const protocols = {
     path: `/${DOCUMENT}`,
     hello: (socket) => socket.send(yHello(none)),
     ready: (data) => data[0] === 0 && data[1] === 1,
-    stamps: stampsIn,
     writer: (send) => yWriter(send, none),
   },
   "@hocuspocus/server": {
@@ -129,7 +117,6 @@ export const protocols = {
       if (type === 2) socket.send(yHello(named));
       return type === 0 && decoding.readVarUint(from) === 1;
     },
-    stamps: stampsIn,
     writer: (send) => yWriter(send, named),
   },
   "@tldraw/sync-core": {
@@ -145,11 +132,6 @@ export const protocols = {
         }),
       ),
     ready: (data) => data.includes('"connect"'),
-    stamps(data) {
-      const found = [];
-      for (const [, due] of data.toString().matchAll(/due:(\d+)/g)) found.push(BigInt(due));
-      return found;
-    },
     writer: tldrawWriter,
   },
 };

@@ -47,7 +47,7 @@ final class Scenarios {
         walls(150, "fr", "zh-Hant", "en"),
         new Soak("soak", 500, 10),
         new Several("servers", 10, 200, 2_000),
-        new Peers("peers", 10, TABLET, 200));
+        new Peers("peers", 10, TABLET, 200, 1_000));
   }
 
   private static Writing writing(String name, int pens, int viewers, String goal) {

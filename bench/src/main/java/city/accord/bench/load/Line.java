@@ -14,9 +14,11 @@ import io.netty.handler.codec.http.HttpClientCodec;
 import io.netty.handler.codec.http.HttpHeaders;
 import io.netty.handler.codec.http.HttpObjectAggregator;
 import io.netty.handler.codec.http.websocketx.BinaryWebSocketFrame;
+import io.netty.handler.codec.http.websocketx.TextWebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolConfig;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler;
 import io.netty.handler.codec.http.websocketx.WebSocketClientProtocolHandler.ClientHandshakeStateEvent;
+import io.netty.handler.codec.http.websocketx.WebSocketFrame;
 import io.netty.handler.codec.http.websocketx.WebSocketFrameAggregator;
 import io.netty.handler.ssl.SslContext;
 import io.netty.handler.ssl.SslContextBuilder;
@@ -25,7 +27,7 @@ import java.net.URI;
 import javax.net.ssl.SSLException;
 
 /** One WebSocket to the server, over TLS where the address says {@code wss}. */
-abstract class Line {
+public abstract class Line {
 
   private static final int LONGEST_MESSAGE = 16 << 20;
   private static final int MILLIS_TO_OPEN = 60_000;
@@ -34,15 +36,18 @@ abstract class Line {
   private Channel channel;
 
   /** The handshake is done. */
-  abstract void opened();
+  protected abstract void opened();
 
   /** A binary message came; it is gone when this returns. */
-  abstract void heard(ByteBuf message);
+  protected abstract void heard(ByteBuf message);
+
+  /** A text came; only peers of Accord send any. */
+  protected void heardText(ByteBuf message) {}
 
   /** The connection is gone, whoever ended it. */
-  abstract void closed();
+  protected abstract void closed();
 
-  void open(EventLoopGroup loop, String address, String cookie) {
+  public void open(EventLoopGroup loop, String address, String cookie) {
     URI uri = URI.create(address);
     HttpHeaders headers = new DefaultHttpHeaders();
     if (!cookie.isEmpty()) headers.set("Cookie", cookie);
@@ -82,8 +87,12 @@ abstract class Line {
             });
   }
 
-  void send(ByteBuf message) {
+  protected void send(ByteBuf message) {
     channel.writeAndFlush(new BinaryWebSocketFrame(message), channel.voidPromise());
+  }
+
+  protected void sendText(ByteBuf text) {
+    channel.writeAndFlush(new TextWebSocketFrame(text), channel.voidPromise());
   }
 
   Channel channel() {
@@ -106,11 +115,12 @@ abstract class Line {
     }
   }
 
-  private final class Ear extends SimpleChannelInboundHandler<BinaryWebSocketFrame> {
+  private final class Ear extends SimpleChannelInboundHandler<WebSocketFrame> {
 
     @Override
-    protected void channelRead0(ChannelHandlerContext context, BinaryWebSocketFrame frame) {
-      heard(frame.content());
+    protected void channelRead0(ChannelHandlerContext context, WebSocketFrame frame) {
+      if (frame instanceof TextWebSocketFrame) heardText(frame.content());
+      else heard(frame.content());
     }
 
     @Override

@@ -47,7 +47,8 @@ public final class Load implements AutoCloseable {
     this.port = port;
   }
 
-  private static EventLoopGroup loop() {
+  /** One thread for many lines. */
+  public static EventLoopGroup loop() {
     return new MultiThreadIoEventLoopGroup(1, EpollIoHandler.newFactory());
   }
 

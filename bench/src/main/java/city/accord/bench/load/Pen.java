@@ -105,12 +105,12 @@ final class Pen extends Line {
   }
 
   @Override
-  void opened() {
+  protected void opened() {
     send(Unpooled.buffer(10).writeByte(HELLO).writeByte(1).writeLong(tablet.slot()));
   }
 
   @Override
-  void heard(ByteBuf in) {
+  protected void heard(ByteBuf in) {
     switch (in.readUnsignedByte()) {
       case WELCOME -> {
         in.skipBytes(11);
@@ -135,7 +135,7 @@ final class Pen extends Line {
   }
 
   @Override
-  void closed() {
+  protected void closed() {
     if (trouble.isEmpty()) trouble = "the line is gone";
   }
 }

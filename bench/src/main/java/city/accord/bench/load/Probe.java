@@ -7,14 +7,14 @@ import java.util.concurrent.TimeUnit;
  * How long the viewers' own thread keeps something waiting: every two milliseconds it is asked to
  * look at the clock. A server that is waited for so long is not to blame.
  */
-final class Probe {
+public final class Probe {
 
   private static final long EVERY_NANOS = 2_000_000;
 
   private final Delays late = new Delays();
   private volatile boolean stopped;
 
-  void start(EventLoop loop) {
+  public void start(EventLoop loop) {
     next(loop, System.nanoTime() + EVERY_NANOS);
   }
 
@@ -31,7 +31,7 @@ final class Probe {
     next(loop, at);
   }
 
-  Delays stop() {
+  public Delays stop() {
     stopped = true;
     return late;
   }

@@ -32,12 +32,12 @@ final class Viewer extends Line {
   }
 
   @Override
-  void opened() {
+  protected void opened() {
     send(Unpooled.buffer(18).writeByte(WATCH).writeByte(1).writeLong(0).writeLong(0));
   }
 
   @Override
-  void heard(ByteBuf in) {
+  protected void heard(ByteBuf in) {
     audience.heard(in.readableBytes());
     while (in.isReadable())
       switch (in.readUnsignedByte()) {
@@ -116,7 +116,7 @@ final class Viewer extends Line {
   }
 
   @Override
-  void closed() {
+  protected void closed() {
     audience.lost(this);
   }
 }

@@ -1,7 +1,12 @@
 package city.accord.bench.peer;
 
+import city.accord.bench.host.Cores;
 import city.accord.bench.host.Pause;
 import city.accord.bench.host.Use;
+import city.accord.bench.load.Delays;
+import city.accord.bench.load.Load;
+import city.accord.bench.load.Probe;
+import io.netty.channel.EventLoopGroup;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -12,7 +17,9 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Another server that could have carried the ink, from the npm registry, in {@code bench/peers}.
@@ -55,54 +62,81 @@ public final class Peer {
   /**
    * What was seen.
    *
+   * @param latency from when a message was due to when a viewer had read its stamp
    * @param delivered so many messages reached a viewer within two seconds of when they were due
+   * @param expected so many of them, if everything reaches everyone
+   * @param use of the server, at the end
+   * @param cpu seconds of the server in the measured time
+   * @param viewerLate how long the viewers' own thread kept things waiting
    */
   public record Seen(
-      double p50, double p99, double max, long delivered, long expected, Use use, double cpu) {
+      Delays latency, long delivered, long expected, Use use, double cpu, Delays viewerLate) {
 
     public double percent() {
       return 100d * delivered / expected;
     }
   }
 
-  /** Pens write to viewers of a server that was started for them alone. */
-  public Seen measure(int pens, int perSecond, int points, int viewers) {
+  /**
+   * Pens write to viewers of a server that was started for them alone.
+   *
+   * @param apart whether the server has a core, and the load the other
+   */
+  public Seen measure(int pens, int perSecond, int points, int viewers, boolean apart) {
     List<Process> started = new ArrayList<>();
     String port = String.valueOf(freePort());
+    EventLoopGroup loop = Load.loop();
     try {
       Process server = start(started, "server.mjs", name, port);
+      if (apart) Cores.FIRST.hold(server.pid());
+      if (apart) Cores.SECOND.hold(ProcessHandle.current().pid());
       Pause.millis(1_500);
-      Process watching = start(started, "viewers.mjs", name, port, "" + viewers);
-      BufferedReader seen = lines(watching);
-      if (seen.readLine() == null) throw new IllegalStateException(name + " lets nobody watch");
+      Protocol protocol = Protocol.of(name);
+      PeerAudience audience = new PeerAudience();
+      audience.join(
+          loop, "ws://127.0.0.1:" + port + protocol.path(), protocol, hello(started), viewers);
       Process writing =
           start(started, "writers.mjs", name, port, "" + pens, "" + perSecond, "" + points);
       if (lines(writing).readLine() == null)
         throw new IllegalStateException(name + " lets nobody write");
+      if (apart) Cores.SECOND.hold(writing.pid());
       long start = System.nanoTime() + SECOND / 2;
       long from = start + WARM_SECONDS * SECOND;
       long to = from + SECONDS * SECOND;
       long expected = (long) pens * perSecond * SECONDS * viewers;
+      audience.expect(from, to);
       say(writing, "{\"start\":\"%d\",\"to\":\"%d\"}", start, to);
-      say(watching, "{\"from\":\"%d\",\"to\":\"%d\",\"expected\":%d}", from, to, expected);
       Pause.millis((from - System.nanoTime()) / 1_000_000);
+      Probe probe = new Probe();
+      probe.start(loop.next());
       Use before = Use.of(server.pid());
       Pause.millis(Math.max(0, (to - System.nanoTime()) / 1_000_000));
       Use after = Use.of(server.pid());
-      String report = seen.readLine();
+      Delays late = probe.stop();
+      audience.awaitAll(expected);
       return new Seen(
-          number(report, "p50"),
-          number(report, "p99"),
-          number(report, "max"),
-          (long) number(report, "delivered"),
+          audience.latency(),
+          audience.inTime(),
           expected,
           after,
-          after.cpuSeconds() - before.cpuSeconds());
+          after.cpuSeconds() - before.cpuSeconds(),
+          late);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
     } finally {
       started.forEach(Process::destroyForcibly);
+      loop.shutdownGracefully(0, 5, TimeUnit.SECONDS).syncUninterruptibly();
+      Cores.ALL.hold(ProcessHandle.current().pid());
     }
+  }
+
+  /** What a viewer says first, or nothing. */
+  private byte[] hello(List<Process> started) throws IOException {
+    String said = lines(start(started, "hello.mjs", name)).readLine();
+    return said == null ? new byte[0] : Base64.getDecoder().decode(said);
   }
 
   private Process start(List<Process> started, String... script) throws IOException {
@@ -125,12 +159,6 @@ public final class Peer {
     OutputStream in = process.getOutputStream();
     in.write((String.format(format, values) + "\n").getBytes(StandardCharsets.UTF_8));
     in.flush();
-  }
-
-  private static double number(String json, String field) {
-    if (json == null) return Double.NaN;
-    String value = json.replaceFirst(".*\"" + field + "\":([-0-9.eE]+).*", "$1");
-    return Double.parseDouble(value);
   }
 
   private static int freePort() {
