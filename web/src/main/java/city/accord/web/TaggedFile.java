@@ -22,17 +22,27 @@ public final class TaggedFile {
       String tag,
       Supplier<byte[]> file)
       throws IOException {
-    String quoted = "\"" + tag + "\"";
-    response.setHeader("ETag", quoted);
-    response.setHeader("Cache-Control", "public, no-cache");
-    if (isKnown(request.getHeader("If-None-Match"), quoted)) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
+    if (isThere(request, response, tag)) return;
     byte[] bytes = file.get();
     response.setContentType(type);
     response.setContentLength(bytes.length);
     response.getOutputStream().write(bytes);
+  }
+
+  /**
+   * Whether the reader has the file already and has been told so; the answer carries its tag. A
+   * file may be withdrawn or called back, so that whoever has it asks again.
+   *
+   * @param tag tells the file from what it was before
+   */
+  public static boolean isThere(
+      HttpServletRequest request, HttpServletResponse response, String tag) {
+    String quoted = "\"" + tag + "\"";
+    response.setHeader("ETag", quoted);
+    response.setHeader("Cache-Control", "public, no-cache");
+    boolean known = isKnown(request.getHeader("If-None-Match"), quoted);
+    if (known) response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+    return known;
   }
 
   private static boolean isKnown(String known, String tag) {

@@ -11,15 +11,14 @@ import city.accord.web.Site;
 import city.accord.web.text.EditableLink;
 import city.accord.web.text.EditableMarks;
 import city.accord.web.text.EditableName;
+import city.accord.web.text.EditablePicture;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,9 +48,7 @@ public class DeskCityPage {
   private Integer populationYear;
   private Double latitude;
   private Double longitude;
-  private EditableText alt;
-  private String credit;
-  private Part picture;
+  private EditablePicture picture;
   private final List<EditableProject> projects = new ArrayList<>();
   private final List<EditableLink> links = new ArrayList<>();
 
@@ -71,10 +68,7 @@ public class DeskCityPage {
     populationYear = profile.populationYear();
     latitude = profile.place() == null ? null : profile.place().latitude();
     longitude = profile.place() == null ? null : profile.place().longitude();
-    alt =
-        new EditableText(
-            profile.picture() == null ? LocalizedText.EMPTY : profile.picture().alt(), languages);
-    credit = profile.picture() == null ? null : profile.picture().credit();
+    picture = new EditablePicture(profile.picture(), languages);
     profile
         .projects()
         .forEach(one -> projects.add(new EditableProject(one.title(), one.text(), languages)));
@@ -116,12 +110,7 @@ public class DeskCityPage {
   }
 
   public void savePicture() throws IOException {
-    byte[] upload = null;
-    if (picture != null && picture.getSize() > 0)
-      try (InputStream in = picture.getInputStream()) {
-        upload = in.readAllBytes();
-      }
-    cities.showPicture(slug, upload, alt.toText(), credit);
+    cities.showPicture(slug, picture.upload(), picture.getAlt().toText(), picture.getCredit());
     site.goTo("/desk/cities/" + slug, "picture.saved");
   }
 
@@ -175,24 +164,8 @@ public class DeskCityPage {
     this.longitude = longitude;
   }
 
-  public EditableText getAlt() {
-    return alt;
-  }
-
-  public String getCredit() {
-    return credit;
-  }
-
-  public void setCredit(String credit) {
-    this.credit = credit;
-  }
-
-  public Part getPicture() {
+  public EditablePicture getPicture() {
     return picture;
-  }
-
-  public void setPicture(Part picture) {
-    this.picture = picture;
   }
 
   public EditableMarks getMarks() {

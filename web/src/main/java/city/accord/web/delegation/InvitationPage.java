@@ -10,6 +10,7 @@ import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
 import city.accord.programme.SessionKind;
 import city.accord.web.OpenedLink;
+import city.accord.web.SentFile;
 import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
@@ -22,7 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +81,7 @@ public class InvitationPage {
   /** Keeps what was written, and goes on to the delegation's own page. */
   public void register() throws IOException {
     invitations.register(
-        link.token(), new Registration(name.toName(), name.isOnlyName(), upload()));
+        link.token(), new Registration(name.toName(), name.isOnlyName(), SentFile.bytes(photo)));
     site.goTo(getAddress(), "delegation.registered");
   }
 
@@ -95,13 +95,6 @@ public class InvitationPage {
   public void decline() {
     delegation.decline(link.token(), reason);
     site.goTo(getAddress(), "delegation.declined");
-  }
-
-  private byte[] upload() throws IOException {
-    if (photo == null || photo.getSize() == 0) return null;
-    try (InputStream in = photo.getInputStream()) {
-      return in.readAllBytes();
-    }
   }
 
   /** The invitation, or null where the link does not work. */

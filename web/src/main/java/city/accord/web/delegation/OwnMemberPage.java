@@ -12,6 +12,7 @@ import city.accord.text.LocalizedText;
 import city.accord.web.Ids;
 import city.accord.web.Jpeg;
 import city.accord.web.OpenedLink;
+import city.accord.web.SentFile;
 import city.accord.web.Site;
 import city.accord.web.text.EditableName;
 import jakarta.annotation.PostConstruct;
@@ -23,7 +24,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.Map;
 
 /** One member of a delegation, whom its focal point registers by the link of the invitation. */
@@ -73,7 +73,8 @@ public class OwnMemberPage {
    * the member's category still asks.
    */
   public void register() throws IOException {
-    Registration written = new Registration(name.toName(), name.isOnlyName(), upload());
+    Registration written =
+        new Registration(name.toName(), name.isOnlyName(), SentFile.bytes(photo));
     Long known = member == null ? null : member.id();
     long registered = delegation.register(link.token(), known, category, written, waits);
     if (waiting.all(link.token()).stream().anyMatch(row -> row.attendee() == registered)) {
@@ -93,13 +94,6 @@ public class OwnMemberPage {
 
   public void sendPhoto() throws IOException {
     Jpeg.send(delegation.photo(link.token(), Ids.of(id)));
-  }
-
-  private byte[] upload() throws IOException {
-    if (photo == null || photo.getSize() == 0) return null;
-    try (InputStream in = photo.getInputStream()) {
-      return in.readAllBytes();
-    }
   }
 
   /** The delegation's own page. */

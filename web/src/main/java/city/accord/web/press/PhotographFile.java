@@ -4,6 +4,7 @@ import city.accord.NotThere;
 import city.accord.press.photo.PhotographRoom;
 import city.accord.press.photo.PhotographRoom.Given;
 import city.accord.press.photo.PhotographSize;
+import city.accord.web.TaggedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -32,24 +33,10 @@ public class PhotographFile extends HttpServlet {
     try {
       if (!name.matches()) throw new NotThere(String.valueOf(request.getPathInfo()));
       PhotographSize size = PhotographSize.valueOf(name.group(2).toUpperCase(Locale.ROOT));
-      send(room.file(Long.parseLong(name.group(1)), size), request, response);
+      Given file = room.file(Long.parseLong(name.group(1)), size);
+      TaggedFile.send(request, response, "image/jpeg", file.sha256(), file::jpeg);
     } catch (NotThere unknown) {
       response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
-  }
-
-  /** It never changes, but may be withdrawn: whoever has it asks again. */
-  private static void send(Given file, HttpServletRequest request, HttpServletResponse response)
-      throws IOException {
-    String tag = '"' + file.sha256() + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "public, no-cache");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    response.setContentType("image/jpeg");
-    response.setContentLength(file.jpeg().length);
-    response.getOutputStream().write(file.jpeg());
   }
 }

@@ -3,6 +3,7 @@ package city.accord.web.press;
 import city.accord.NotThere;
 import city.accord.press.KitRow;
 import city.accord.press.PressKits;
+import city.accord.web.TaggedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -35,16 +36,9 @@ public class PressKitFile extends HttpServlet {
     }
   }
 
-  /** It never changes, but may be called back: whoever has it asks again. */
   private void send(KitRow kit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tag = '"' + kit.sha256() + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "public, no-cache");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
+    if (TaggedFile.isThere(request, response, kit.sha256())) return;
     response.setContentType("application/zip");
     response.setHeader("Content-Disposition", "attachment; filename=\"press-kit.zip\"");
     response.setContentLengthLong(kit.size());

@@ -11,6 +11,7 @@ import city.accord.programme.material.Visibility;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
+import city.accord.web.SentFile;
 import city.accord.web.Site;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
@@ -20,7 +21,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,10 +96,8 @@ public class DeskMaterialsPage implements Serializable {
   }
 
   private Upload upload() throws IOException {
-    if (file == null || file.getSize() == 0) return null;
-    try (InputStream in = file.getInputStream()) {
-      return new Upload(file.getSubmittedFileName(), in.readNBytes(Upload.MAX_BYTES + 1));
-    }
+    if (!SentFile.isThere(file)) return null;
+    return new Upload(file.getSubmittedFileName(), SentFile.bytes(file, Upload.MAX_BYTES + 1));
   }
 
   private String here() {

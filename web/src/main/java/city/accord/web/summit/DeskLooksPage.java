@@ -4,17 +4,14 @@ import city.accord.summit.Accent;
 import city.accord.summit.Colour;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
-import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
 import city.accord.web.Site;
-import city.accord.web.text.EditableText;
+import city.accord.web.text.EditablePicture;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
-import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.text.NumberFormat;
 
 /** How the public site looks: its colour by light and in the dark, and the picture of its front. */
@@ -37,9 +34,7 @@ public class DeskLooksPage {
   private String light;
   private String dark;
   private boolean previewed;
-  private EditableText alt;
-  private String credit;
-  private Part picture;
+  private EditablePicture picture;
 
   @PostConstruct
   void open() {
@@ -47,11 +42,7 @@ public class DeskLooksPage {
     version = summit.version();
     light = summit.accentLight() == null ? USUAL_LIGHT : summit.accentLight().toString();
     dark = summit.accentDark() == null ? USUAL_DARK : summit.accentDark().toString();
-    alt =
-        new EditableText(
-            summit.picture() == null ? LocalizedText.EMPTY : summit.picture().alt(),
-            current.languages());
-    credit = summit.picture() == null ? null : summit.picture().credit();
+    picture = new EditablePicture(summit.picture(), current.languages());
   }
 
   /** Shows the colours that stand in the fields; nothing is saved. */
@@ -72,12 +63,7 @@ public class DeskLooksPage {
   }
 
   public void savePicture() throws IOException {
-    byte[] upload = null;
-    if (picture != null && picture.getSize() > 0)
-      try (InputStream in = picture.getInputStream()) {
-        upload = in.readAllBytes();
-      }
-    summits.showPicture(upload, alt.toText(), credit);
+    summits.showPicture(picture.upload(), picture.getAlt().toText(), picture.getCredit());
     site.goTo(ADDRESS, "picture.saved");
   }
 
@@ -142,23 +128,7 @@ public class DeskLooksPage {
     this.dark = dark;
   }
 
-  public EditableText getAlt() {
-    return alt;
-  }
-
-  public String getCredit() {
-    return credit;
-  }
-
-  public void setCredit(String credit) {
-    this.credit = credit;
-  }
-
-  public Part getPicture() {
+  public EditablePicture getPicture() {
     return picture;
-  }
-
-  public void setPicture(Part picture) {
-    this.picture = picture;
   }
 }

@@ -11,6 +11,7 @@ import city.accord.summit.ZoneChange;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
+import city.accord.web.SentFile;
 import city.accord.web.Site;
 import city.accord.web.text.EditableText;
 import jakarta.annotation.PostConstruct;
@@ -19,7 +20,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -122,10 +122,8 @@ public class DeskSummitPage {
 
   /** Shows another emblem of the host; without a file it stays as it is. */
   public void showEmblem() throws IOException {
-    if (emblem == null || emblem.getSize() == 0) return;
-    try (InputStream in = emblem.getInputStream()) {
-      summits.showEmblem(in.readAllBytes());
-    }
+    if (!SentFile.isThere(emblem)) return;
+    summits.showEmblem(SentFile.bytes(emblem));
     site.goTo("/desk/summit", "marks.saved");
   }
 

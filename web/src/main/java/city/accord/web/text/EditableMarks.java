@@ -4,9 +4,9 @@ import city.accord.emblem.ChangeMarks;
 import city.accord.emblem.Flags;
 import city.accord.emblem.Marks;
 import city.accord.text.Language;
+import city.accord.web.SentFile;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.Serializable;
 import java.text.Collator;
 import java.util.Comparator;
@@ -46,14 +46,7 @@ public class EditableMarks implements Serializable {
 
   /** What the form says. */
   public ChangeMarks toCommand() throws IOException {
-    return new ChangeMarks(countryCode, upload());
-  }
-
-  private byte[] upload() throws IOException {
-    if (emblem == null || emblem.getSize() == 0) return null;
-    try (InputStream in = emblem.getInputStream()) {
-      return in.readAllBytes();
-    }
+    return new ChangeMarks(countryCode, SentFile.bytes(emblem));
   }
 
   /** What is shown now. */

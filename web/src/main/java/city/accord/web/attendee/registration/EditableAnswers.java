@@ -6,6 +6,7 @@ import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.FieldRow;
 import city.accord.attendee.registration.Upload;
 import city.accord.text.Language;
+import city.accord.web.SentFile;
 import city.accord.web.Site;
 import jakarta.faces.application.FacesMessage;
 import jakarta.faces.component.UIComponent;
@@ -14,7 +15,6 @@ import jakarta.faces.event.PhaseId;
 import jakarta.faces.validator.ValidatorException;
 import jakarta.servlet.http.Part;
 import java.io.IOException;
-import java.io.InputStream;
 import java.text.Collator;
 import java.util.Arrays;
 import java.util.Collection;
@@ -80,16 +80,14 @@ public class EditableAnswers {
     Map<Long, Upload> uploads = new HashMap<>();
     for (FieldRow field : fields) {
       Part file = files.get(field.id());
-      if (file != null && file.getSize() > 0) uploads.put(field.id(), upload(file));
+      if (SentFile.isThere(file)) uploads.put(field.id(), upload(file));
       else if (!field.kind().isUpload()) written.put(field.id(), texts(values.get(field.id())));
     }
     return new Answers(written, uploads);
   }
 
   private static Upload upload(Part file) throws IOException {
-    try (InputStream in = file.getInputStream()) {
-      return new Upload(file.getSubmittedFileName(), in.readNBytes(Upload.MAX_BYTES + 1));
-    }
+    return new Upload(file.getSubmittedFileName(), SentFile.bytes(file, Upload.MAX_BYTES + 1));
   }
 
   private static List<String> texts(Object value) {
