@@ -2,6 +2,7 @@ package city.accord.bench;
 
 import city.accord.bench.load.Delays;
 import city.accord.bench.load.FirstByte;
+import city.accord.bench.office.CityOffice;
 import city.accord.bench.office.ImportOffice;
 import city.accord.bench.office.ProgrammeOffice;
 import java.time.LocalDateTime;
@@ -41,6 +42,8 @@ record Programme(String name, int sessions, int people, int delegations) impleme
       guests.uploadPeople(people, delegations);
       guests.run();
     }
+    CityOffice described = new CityOffice(hall.summit());
+    for (int i = described.count(); i < delegations; i++) described.publish("City number " + i);
     ProgrammeOffice office = new ProgrammeOffice(hall.summit());
     List<String> rooms = new ArrayList<>();
     for (int i = 0; i < ROOMS; i++) rooms.add(office.addRoom("Bench room " + i + "."));

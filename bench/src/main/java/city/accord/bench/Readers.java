@@ -23,7 +23,7 @@ import java.util.function.Consumer;
  */
 record Readers(String name, int connections, int rush) implements Scenario {
 
-  private static final String[] PAGES = {"/en", "/zh-Hant/programme"};
+  private static final String[] PAGES = {"/en", "/zh-Hant/programme", "/en/cities"};
   private static final String PACKED = "Accept-Encoding: gzip";
   private static final double WARM_SECONDS = 10;
   private static final double SECONDS = 10;
