@@ -1,7 +1,7 @@
 package city.accord.signing.ink;
 
 import city.accord.signing.ink.store.PenMessage.Hello;
-import city.accord.signing.ink.watch.Fanout;
+import city.accord.signing.ink.watch.Place;
 import java.util.Map;
 
 /**
@@ -23,7 +23,7 @@ interface RoomDoor {
   void refresh();
 
   /** Has a viewer shown the whole picture, soon. */
-  void show(Fanout.Place place);
+  void show(Place place);
 
   /** How the tablets are doing, by slot. */
   Map<Long, TabletStatus> statuses();

@@ -5,6 +5,7 @@ import city.accord.node.Link;
 import city.accord.signing.ink.store.PenMessage.Hello;
 import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.FollowedFeed;
+import city.accord.signing.ink.watch.Place;
 import city.accord.signing.ink.watch.ShownElsewhere;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -83,7 +84,7 @@ final class RoomFollower implements RoomDoor {
   }
 
   @Override
-  public void show(Fanout.Place place) {
+  public void show(Place place) {
     followed.show(place, System.nanoTime());
   }
 

@@ -5,11 +5,13 @@ import city.accord.node.Link;
 import city.accord.signing.ink.store.RoomLease;
 import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.Message;
+import city.accord.signing.ink.watch.Picture;
 import city.accord.signing.ink.watch.ShownElsewhere;
 import city.accord.signing.ink.watch.Viewer;
 import city.accord.signing.ink.watch.WatchWire;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.concurrent.Executor;
 
 /**
  * A room here, as the other servers see it: it watches like a viewer and tells them every frame,
@@ -17,6 +19,8 @@ import java.util.List;
  * that the room and its own viewers wait for no network.
  */
 final class RoomHost implements Viewer, AutoCloseable {
+
+  private static final Executor AT_ONCE = Runnable::run;
 
   private final Link link;
   private final RoomLease lease;
@@ -52,7 +56,7 @@ final class RoomHost implements Viewer, AutoCloseable {
       room.picture(paired, picture -> send(reply, ask, picture));
   }
 
-  private void send(String reply, int ask, Fanout.Picture picture) {
+  private void send(String reply, int ask, Picture picture) {
     for (int i = 0; i < picture.parts().size(); i++)
       link.tell(
           reply,
@@ -82,6 +86,12 @@ final class RoomHost implements Viewer, AutoCloseable {
   @Override
   public boolean isPaired() {
     return true;
+  }
+
+  /** Whoever has something to tell it. */
+  @Override
+  public Executor thread() {
+    return AT_ONCE;
   }
 
   @Override

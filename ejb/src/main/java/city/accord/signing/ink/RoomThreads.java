@@ -17,6 +17,8 @@ import city.accord.signing.ink.store.RoomLease;
 import city.accord.signing.ink.store.StoredRound;
 import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.Feed;
+import city.accord.signing.ink.watch.Picture;
+import city.accord.signing.ink.watch.Place;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -249,24 +251,24 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   }
 
   @Override
-  public void show(Fanout.Place place) {
+  public void show(Place place) {
     inOrder.add(() -> draw(place));
   }
 
-  private void draw(Fanout.Place place) {
+  private void draw(Place place) {
     place.show(picture(place.viewer().isPaired()));
     fanout.wake();
   }
 
   /** Hands the whole picture over, as soon as there is one. */
-  void picture(boolean paired, Consumer<Fanout.Picture> whoAsks) {
+  void picture(boolean paired, Consumer<Picture> whoAsks) {
     inOrder.add(
         () -> {
           if (room != null) whoAsks.accept(picture(paired));
         });
   }
 
-  private Fanout.Picture picture(boolean paired) {
+  private Picture picture(boolean paired) {
     return snapshots.of(room, feed, paired, System.nanoTime());
   }
 

@@ -1,8 +1,8 @@
 package city.accord.signing.ink;
 
-import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.Feed;
 import city.accord.signing.ink.watch.Message;
+import city.accord.signing.ink.watch.Picture;
 import city.accord.signing.ink.watch.WatchWire;
 import java.util.HashMap;
 import java.util.Map;
@@ -15,17 +15,17 @@ final class Snapshots {
 
   static final long MOMENT_NANOS = 200_000_000;
 
-  private final Map<Boolean, Fanout.Picture> byPairing = new HashMap<>();
+  private final Map<Boolean, Picture> byPairing = new HashMap<>();
   private long drawnAt;
 
   /** The picture for a viewer, a rehearsal's only for one on a paired display. */
-  Fanout.Picture of(Room room, Feed feed, boolean paired, long nanos) {
+  Picture of(Room room, Feed feed, boolean paired, long nanos) {
     if (nanos - drawnAt > MOMENT_NANOS) forget();
     if (byPairing.isEmpty()) drawnAt = nanos;
     return byPairing.computeIfAbsent(
         paired,
         it ->
-            new Fanout.Picture(
+            new Picture(
                 feed.epoch(),
                 feed.seq(),
                 WatchWire.together(room.snapshot(it)).stream().map(Message::new).toList(),

@@ -13,8 +13,8 @@ import city.accord.signing.ink.store.InkPosition;
 import city.accord.signing.ink.store.PenMessage.End;
 import city.accord.signing.ink.store.PenMessage.Points;
 import city.accord.signing.ink.store.StoredRound;
-import city.accord.signing.ink.watch.Fanout;
 import city.accord.signing.ink.watch.Feed;
+import city.accord.signing.ink.watch.Picture;
 import city.accord.signing.ink.watch.WatchWire;
 import city.accord.signing.stroke.Point;
 import java.nio.ByteBuffer;
@@ -44,9 +44,9 @@ class SnapshotsTest {
   @Test
   void viewersWithinAMomentShareOneSnapshot() {
     write(0);
-    Fanout.Picture first = snapshots.of(room, feed, false, NOW);
+    Picture first = snapshots.of(room, feed, false, NOW);
     write(1);
-    Fanout.Picture second = snapshots.of(room, feed, false, NOW + Snapshots.MOMENT_NANOS);
+    Picture second = snapshots.of(room, feed, false, NOW + Snapshots.MOMENT_NANOS);
     assertSame(first, second);
     assertTrue(feed.reaches(second.seq()));
     assertEquals(1, feed.seq() - second.seq());
@@ -54,9 +54,9 @@ class SnapshotsTest {
 
   @Test
   void aLaterViewerGetsANewerSnapshot() {
-    Fanout.Picture first = snapshots.of(room, feed, false, NOW);
+    Picture first = snapshots.of(room, feed, false, NOW);
     write(0);
-    Fanout.Picture later = snapshots.of(room, feed, false, NOW + Snapshots.MOMENT_NANOS + 1);
+    Picture later = snapshots.of(room, feed, false, NOW + Snapshots.MOMENT_NANOS + 1);
     assertNotSame(first, later);
     assertEquals(feed.seq(), later.seq());
   }
@@ -70,7 +70,7 @@ class SnapshotsTest {
 
   @Test
   void aSnapshotIsMadeAgainWhenTheCeremonyChanges() {
-    Fanout.Picture before = snapshots.of(room, feed, false, NOW);
+    Picture before = snapshots.of(room, feed, false, NOW);
     snapshots.forget();
     assertNotSame(before, snapshots.of(room, feed, false, NOW));
   }

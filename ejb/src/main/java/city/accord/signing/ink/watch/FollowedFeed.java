@@ -37,7 +37,7 @@ public final class FollowedFeed {
   private final Fanout fanout;
   private final IntConsumer ask;
   private final Deque<Early> early = new ArrayDeque<>();
-  private final List<Fanout.Place> waiting = new ArrayList<>();
+  private final List<Place> waiting = new ArrayList<>();
   private Feed feed;
   private PictureParts.Followed picture;
   private PictureParts parts;
@@ -127,7 +127,7 @@ public final class FollowedFeed {
   }
 
   private void show(PictureParts.Followed whole, long nanos) {
-    Fanout.Picture at = whole.paired();
+    Picture at = whole.paired();
     boolean goesOn = feed != null && feed.epoch() == at.epoch() && at.seq() <= feed.seq();
     needed = false;
     parts = null;
@@ -135,7 +135,7 @@ public final class FollowedFeed {
     if (!goesOn) feed = new Feed(at.epoch(), at.seq());
     catchUp(nanos);
     if (!goesOn) fanout.feed(feed);
-    List<Fanout.Place> now = List.copyOf(waiting);
+    List<Place> now = List.copyOf(waiting);
     waiting.clear();
     now.forEach(place -> show(place, nanos));
   }
@@ -148,7 +148,7 @@ public final class FollowedFeed {
   }
 
   /** Shows a viewer the whole picture, as soon as there is one that goes on. */
-  public synchronized void show(Fanout.Place place, long nanos) {
+  public synchronized void show(Place place, long nanos) {
     if (picture != null && feed.reaches(picture.paired().seq())) {
       place.show(place.viewer().isPaired() ? picture.paired() : picture.open());
       fanout.wake();

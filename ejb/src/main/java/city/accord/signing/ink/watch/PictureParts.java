@@ -50,17 +50,16 @@ final class PictureParts {
     WatchWire.Start start = WatchWire.readStart(parts[0].content());
     if (start.epoch() != first.head().epoch() || start.seq() != first.seq())
       throw new MalformedInk("a picture that begins otherwise");
-    Fanout.Picture whole =
-        new Fanout.Picture(
-            start.epoch(), start.seq(), List.copyOf(Arrays.asList(parts)), first.veiled());
+    Picture whole =
+        new Picture(start.epoch(), start.seq(), List.copyOf(Arrays.asList(parts)), first.veiled());
     return new Followed(whole, start.rehearsal() ? veiled(whole) : whole);
   }
 
-  private static Fanout.Picture veiled(Fanout.Picture whole) {
+  private static Picture veiled(Picture whole) {
     ByteBuffer nothing = WatchWire.snapshot(whole.epoch(), whole.seq(), CeremonyStage.WAITING, 0);
-    return new Fanout.Picture(whole.epoch(), whole.seq(), List.of(new Message(nothing)), true);
+    return new Picture(whole.epoch(), whole.seq(), List.of(new Message(nothing)), true);
   }
 
   /** The picture for paired displays, and the one for everybody else. */
-  record Followed(Fanout.Picture paired, Fanout.Picture open) {}
+  record Followed(Picture paired, Picture open) {}
 }

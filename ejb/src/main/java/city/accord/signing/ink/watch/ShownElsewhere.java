@@ -44,7 +44,7 @@ public final class ShownElsewhere {
   }
 
   /** What stands before a message of a picture. */
-  public static ByteBuffer part(long term, Fanout.Picture picture, int ask, int index) {
+  public static ByteBuffer part(long term, Picture picture, int ask, int index) {
     ByteBuffer out = head(ByteBuffer.allocate(PART_HEAD), term, picture.epoch());
     out.putLong(picture.seq()).put((byte) (picture.veiled() ? 1 : 0)).putInt(ask);
     return out.putShort((short) index).putShort((short) picture.parts().size()).flip();

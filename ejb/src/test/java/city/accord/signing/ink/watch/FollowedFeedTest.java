@@ -9,6 +9,7 @@ import city.accord.signing.stroke.MalformedInk;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 
 /** A room that another server has is shown here frame by frame, and nothing is guessed. */
 class FollowedFeedTest {
+
+  private static final Executor AT_ONCE = Runnable::run;
 
   private static final long EPOCH = 70;
   private static final long TERM = 3;
@@ -162,8 +165,7 @@ class FollowedFeedTest {
 
   private static ByteBuffer part(long term, long epoch, long seq, int ask, CeremonyStage stage) {
     ByteBuffer start = WatchWire.snapshot(epoch, seq, stage, 0);
-    Fanout.Picture picture =
-        new Fanout.Picture(epoch, seq, List.of(new Message(start.duplicate())), false);
+    Picture picture = new Picture(epoch, seq, List.of(new Message(start.duplicate())), false);
     return both(ShownElsewhere.part(term, picture, ask, 0), start);
   }
 
@@ -188,6 +190,11 @@ class FollowedFeedTest {
         Thread.currentThread().interrupt();
       }
       assertEquals(List.of(expected), seen);
+    }
+
+    @Override
+    public Executor thread() {
+      return AT_ONCE;
     }
 
     @Override

@@ -13,6 +13,7 @@ import io.undertow.websockets.core.StreamSourceFrameChannel;
 import io.undertow.websockets.core.WebSocketChannel;
 import io.undertow.websockets.core.WebSockets;
 import java.nio.ByteBuffer;
+import java.util.concurrent.Executor;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.xnio.IoUtils;
@@ -21,8 +22,8 @@ import org.xnio.StreamConnection;
 
 /**
  * One viewer's connection. Undertow's channel reads what the viewer says; what the viewer is told
- * goes straight to the socket, as frames that all viewers share. All but {@link #send} and {@link
- * #disconnect} runs in the thread of the connection.
+ * goes straight to the socket, as frames that all viewers share. All but {@link #disconnect} runs
+ * in the thread of the connection.
  */
 final class ViewerConnection extends AbstractReceiveListener implements Viewer {
 
@@ -36,17 +37,15 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
   private static final int UNKNOWN_VERSION = 4406;
 
   private final StreamConnection connection;
-  private final SendScheduler turns;
   private final WebSocketChannel channel;
   private final SendQueue queue;
   private ViewerGate gate;
   private boolean paired;
   private boolean ended;
 
-  ViewerConnection(WebSocketChannel channel, StreamConnection connection, SendScheduler turns) {
+  ViewerConnection(WebSocketChannel channel, StreamConnection connection) {
     this.channel = channel;
     this.connection = connection;
-    this.turns = turns;
     queue = new SendQueue(connection.getSinkChannel(), this::disconnect);
     channel.setIdleTimeout(IDLE_MILLIS);
     channel.getReceiveSetter().set(this);
@@ -70,11 +69,12 @@ final class ViewerConnection extends AbstractReceiveListener implements Viewer {
   }
 
   @Override
-  public void send(Message message, Runnable whenSent) {
-    turns.add(() -> tell(message, whenSent));
+  public Executor thread() {
+    return connection.getIoThread();
   }
 
-  private void tell(Message message, Runnable whenSent) {
+  @Override
+  public void send(Message message, Runnable whenSent) {
     if (!ended) queue.put(message.packed(ServerFrame::binary), whenSent);
   }
 

@@ -17,12 +17,9 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
-import org.xnio.StreamConnection;
-import org.xnio.XnioIoThread;
 
 /**
  * Where anyone watches the ink of a ceremony: {@code GET /watch/7} with the headers of a WebSocket.
@@ -41,8 +38,6 @@ public class WatchServlet extends HttpServlet {
   @Inject private transient InkRooms rooms;
   @Inject private transient RoomAccess access;
   @Inject private transient Displays displays;
-
-  private final transient Map<XnioIoThread, SendScheduler> turns = new ConcurrentHashMap<>();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
@@ -87,13 +82,9 @@ public class WatchServlet extends HttpServlet {
           var channel =
               handshake.createChannel(
                   exchange, connection, upgraded.getConnection().getByteBufferPool());
-          then.accept(new ViewerConnection(channel, connection, turns(connection)));
+          then.accept(new ViewerConnection(channel, connection));
         });
     handshake.handshake(exchange);
-  }
-
-  private SendScheduler turns(StreamConnection connection) {
-    return turns.computeIfAbsent(connection.getIoThread(), SendScheduler::new);
   }
 
   private static long ceremony(String path) {
