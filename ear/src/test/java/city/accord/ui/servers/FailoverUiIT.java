@@ -56,6 +56,7 @@ class FailoverUiIT {
     // three in a row are one of each
     Fault fault = Fault.values()[(int) (seed % Fault.values().length)];
     int millis = chance.nextInt(MAX_MILLIS);
+    // the report of a failed run begins with its fault
     System.out.println("Failover, seed " + seed + ": " + fault + " after " + millis + " ms");
     try (ReplicatedDatabase database = new ReplicatedDatabase(summit)) {
       start(summit, database);
@@ -97,6 +98,7 @@ class FailoverUiIT {
     if (fault == Fault.PRIMARY_FREEZES) database.thawPrimary();
     long promoted = System.nanoTime();
     ceremony.awaitDurable();
+    // no limit of a test, but what docs/scale.md tells
     System.out.printf(
         "Ink was durable again %d ms after the promotion, %d ms after the fault%n",
         (System.nanoTime() - promoted) / 1_000_000, (System.nanoTime() - begun) / 1_000_000);

@@ -76,6 +76,7 @@ class ServerFaultsUiIT {
         // the report of a failed run ends with its faults
         System.out.println("Servers, seed " + seed + ": " + told.get(i));
         if (fault.needsCables() && !servers.haveCables()) {
+          // bench/cluster tells how many these were
           System.out.println("Servers, seed " + seed + ": skipped, there are no cables to cut");
           continue;
         }
@@ -87,6 +88,7 @@ class ServerFaultsUiIT {
             WatchingProgram atB = ceremony.watching(servers.b())) {
           ceremony.awaitSeen(atShows, atA, atB);
         }
+        // no limit of a test, but what docs/scale.md tells
         System.out.printf(
             "Servers, seed %d: %s, ink came again after %d ms%n",
             seed, told.get(i), atShows.longestWaitMillis());

@@ -47,6 +47,7 @@ final class ServerNetwork implements AutoCloseable {
       if (!Programs.isThere(IP, "iproute2") || !ShippedProxy.HAPROXY.isKnown()) return null;
       return new ServerNetwork();
     } catch (IOException refused) {
+      // whoever counts the faults knows why these are missing
       System.out.println("No network of its own here, cables are not cut: " + refused.getMessage());
       return null;
     }
@@ -133,6 +134,7 @@ final class ServerNetwork implements AutoCloseable {
       try {
         ip(words);
       } catch (IOException gone) {
+        // nobody waits for it any more, but the machine keeps it
         System.out.println(gone.getMessage());
       }
   }
