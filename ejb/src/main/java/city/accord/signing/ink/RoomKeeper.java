@@ -44,7 +44,10 @@ final class RoomKeeper {
   private final ThreadFactory threads;
   private final Runnable seen;
   private final String server;
-  private final Fanout fanout = new Fanout(place -> door().show(place));
+  private final Fanout fanout = 
+      new Fanout(
+          place -> door().show(place),
+          TimeUnit.MILLISECONDS.toNanos(Settings.number("accord.watch.gather", 0)));
   private final Semaphore wakeUp = new Semaphore(0);
   private volatile RoomDoor door;
   private volatile boolean stopped;

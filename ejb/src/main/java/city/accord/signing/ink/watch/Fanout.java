@@ -34,6 +34,7 @@ public final class Fanout implements ViewerGate {
 
   private final Map<Executor, Gallery> galleries = new ConcurrentHashMap<>();
   private final Consumer<Place> snapshots;
+  private final long minRestNanos;
   private final long quietNanos;
   private volatile Quiet quiet = new Quiet(-1, null);
   private volatile Feed feed;
@@ -43,13 +44,15 @@ public final class Fanout implements ViewerGate {
 
   /**
    * @param snapshots called to have {@link Place#show} called, by the room's own thread
+   * @param gatherNanos for at least so long ink is gathered into one message, up to 40 ms
    */
-  public Fanout(Consumer<Place> snapshots) {
-    this(snapshots, QUIET_NANOS);
+  public Fanout(Consumer<Place> snapshots, long gatherNanos) {
+    this(snapshots, gatherNanos, QUIET_NANOS);
   }
 
-  Fanout(Consumer<Place> snapshots, long quietNanos) {
+  Fanout(Consumer<Place> snapshots, long gatherNanos, long quietNanos) {
     this.snapshots = snapshots;
+    this.minRestNanos = Math.max(MIN_REST_NANOS, gatherNanos);
     this.quietNanos = quietNanos;
   }
 
@@ -148,9 +151,9 @@ public final class Fanout implements ViewerGate {
   }
 
   /** The longer rounds take, the less is left of the server, and the closer the rest is to it. */
-  private static long restAfter(long took) {
+  private long restAfter(long took) {
     long rest = (long) (took * ((double) took / (took + LONG_ROUND_NANOS)));
-    return Math.min(MAX_REST_NANOS, Math.max(MIN_REST_NANOS, rest));
+    return Math.min(MAX_REST_NANOS, Math.max(minRestNanos, rest));
   }
 
   /** Also while the room waits for the database: the connection is well all the same. */

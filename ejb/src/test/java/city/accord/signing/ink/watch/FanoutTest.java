@@ -21,10 +21,10 @@ class FanoutTest {
 
   private static final int QUIET = 0x94;
 
-  private final Fanout fanout = new Fanout(place -> {}, TimeUnit.MILLISECONDS.toNanos(1));
+  private final Fanout fanout = new Fanout(place -> {}, 0, TimeUnit.MILLISECONDS.toNanos(1));
 
   /** One in which nobody is told that all is well. */
-  private final Fanout patient = new Fanout(place -> {});
+  private final Fanout patient = new Fanout(place -> {}, 0);
 
   private final Feed feed = new Feed(7);
 

@@ -26,7 +26,7 @@ class FollowedFeedTest {
   private final List<Integer> asked = new ArrayList<>();
   private final Seen viewer = new Seen(false);
   private final Seen display = new Seen(true);
-  private final Fanout fanout = new Fanout(place -> this.followed.show(place, now()));
+  private final Fanout fanout = new Fanout(place -> this.followed.show(place, now()), 0);
   private final FollowedFeed followed = new FollowedFeed(fanout, asked::add, now());
   private long seconds;
 
