@@ -35,7 +35,11 @@ class SeveralServersUiIT {
       OneServer b = servers.b();
       WritingPen first = ceremony.pen(a, b);
       await("a has the room", () -> first.isWelcome() && ceremony.holder().equals("a"));
-      ceremony.pen(b, a);
+      // b passes a pen on as soon as it follows the room; before, it sends the pen to a
+      try (WatchingProgram early = ceremony.watching(b)) {
+        await("b follows", () -> early.epoch() != 0);
+        ceremony.pen(b, a);
+      }
       try (SharedHall hall = ceremony.hall(a, b)) {
         hall.assertCaptions();
         hall.assertOutputs();

@@ -44,7 +44,7 @@ final class RoomKeeper {
   private final ThreadFactory threads;
   private final Runnable seen;
   private final String server;
-  private final Fanout fanout = 
+  private final Fanout fanout =
       new Fanout(
           place -> door().show(place),
           TimeUnit.MILLISECONDS.toNanos(Settings.number("accord.watch.gather", 0)));
