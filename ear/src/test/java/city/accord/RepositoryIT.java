@@ -22,7 +22,8 @@ class RepositoryIT {
   private static final Path PROJECT = Path.of(System.getProperty("accord.build"), "../..");
 
   /** Made by the build, by a run or by an editor. */
-  private static final Set<String> MADE = Set.of("target", "data", ".git", ".idea", ".vscode");
+  private static final Set<String> MADE =
+      Set.of("target", "data", "node_modules", ".git", ".idea", ".vscode");
 
   /** All that stands at the top; hidden files are of tools that say their names. */
   private static final Set<String> TOP =
