@@ -62,9 +62,7 @@ class FailoverUiIT {
       start(summit, database);
       try (WatchedCeremony ceremony = new WatchedCeremony(summit, PENS);
           WatchingProgram atShows = ceremony.watching(servers.shows())) {
-        for (int i = 0; i < PENS; i++)
-          if (chance.nextBoolean()) ceremony.pen(servers.a(), servers.b());
-          else ceremony.pen(servers.b(), servers.a());
+        ceremony.pens(PENS, servers, chance);
         ceremony.write(1);
         ceremony.awaitDurable();
         write(millis, ceremony);
@@ -73,10 +71,7 @@ class FailoverUiIT {
         else failOver(fault, database, ceremony);
         ceremony.write(1);
         ceremony.awaitDurable();
-        try (WatchingProgram atA = ceremony.watching(servers.a());
-            WatchingProgram atB = ceremony.watching(servers.b())) {
-          ceremony.awaitSeen(atShows, atA, atB);
-        }
+        ceremony.awaitSeenEverywhere(servers, atShows);
         assertTrue(ceremony.term() >= term, "no term comes twice");
         ceremony.assertStored();
       }

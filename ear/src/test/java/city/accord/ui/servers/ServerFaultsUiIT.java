@@ -80,9 +80,7 @@ class ServerFaultsUiIT {
     List<String> told = new ArrayList<>();
     try (WatchedCeremony ceremony = new WatchedCeremony(summit, PENS);
         WatchingProgram atShows = ceremony.watching(servers.shows())) {
-      for (int i = 0; i < PENS; i++)
-        if (chance.nextBoolean()) ceremony.pen(servers.a(), servers.b());
-        else ceremony.pen(servers.b(), servers.a());
+      ceremony.pens(PENS, servers, chance);
       ceremony.write(1);
       ceremony.awaitDurable();
       for (int i = 0; i < FAULTS; i++) {
@@ -100,10 +98,7 @@ class ServerFaultsUiIT {
         inject(fault, millis, ceremony);
         ceremony.write(1);
         ceremony.awaitDurable();
-        try (WatchingProgram atA = ceremony.watching(servers.a());
-            WatchingProgram atB = ceremony.watching(servers.b())) {
-          ceremony.awaitSeen(atShows, atA, atB);
-        }
+        ceremony.awaitSeenEverywhere(servers, atShows);
         // no limit of a test, but what docs/scale.md tells
         System.out.printf(
             "Servers, seed %d: %s, ink came again after %d ms%n",

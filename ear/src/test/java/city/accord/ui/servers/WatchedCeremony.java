@@ -11,6 +11,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -58,6 +59,13 @@ final class WatchedCeremony implements AutoCloseable {
     return pen;
   }
 
+  /** So many more pens, each of which tries one full server first or the other. */
+  void pens(int count, JoinedServers servers, Random chance) {
+    for (int i = 0; i < count; i++)
+      if (chance.nextBoolean()) pen(servers.a(), servers.b());
+      else pen(servers.b(), servers.a());
+  }
+
   /** The hall of the ceremony, in which people are at either server. */
   SharedHall hall(OneServer a, OneServer b) {
     return new SharedHall(summit, ceremony.id(), title, a, b);
@@ -92,6 +100,14 @@ final class WatchedCeremony implements AutoCloseable {
             "the picture is whole", () -> viewer.strokes(slot).equals(WritingPen.strokes(written)));
       }
       assertEquals(List.of(), viewer.faults());
+    }
+  }
+
+  /** So does whoever comes to a full server now, and who has watched all the while. */
+  void awaitSeenEverywhere(JoinedServers servers, WatchingProgram allTheWhile) throws Exception {
+    try (WatchingProgram atA = watching(servers.a());
+        WatchingProgram atB = watching(servers.b())) {
+      awaitSeen(allTheWhile, atA, atB);
     }
   }
 
