@@ -139,7 +139,7 @@ public final class Fanout implements ViewerGate {
    * @return since when there has been something to do, or 0
    */
   private long rest(long took) throws InterruptedException {
-    long until = System.nanoTime() + restAfter(took);
+    long until = System.nanoTime() + restAfter(took, minRestNanos);
     long since;
     synchronized (this) {
       if (!awake) wait(1_000);
@@ -151,9 +151,9 @@ public final class Fanout implements ViewerGate {
   }
 
   /** The longer rounds take, the less is left of the server, and the closer the rest is to it. */
-  private long restAfter(long took) {
+  static long restAfter(long took, long least) {
     long rest = (long) (took * ((double) took / (took + LONG_ROUND_NANOS)));
-    return Math.min(MAX_REST_NANOS, Math.max(minRestNanos, rest));
+    return Math.min(MAX_REST_NANOS, Math.max(least, rest));
   }
 
   /** Also while the room waits for the database: the connection is well all the same. */

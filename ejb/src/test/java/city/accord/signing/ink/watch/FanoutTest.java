@@ -21,7 +21,7 @@ class FanoutTest {
 
   private static final int QUIET = 0x94;
 
-  private final Fanout fanout = new Fanout(place -> {}, 0, TimeUnit.MILLISECONDS.toNanos(1));
+  private final Fanout fanout = new Fanout(place -> {}, 0, millis(1));
 
   /** One in which nobody is told that all is well. */
   private final Fanout patient = new Fanout(place -> {}, 0);
@@ -94,6 +94,24 @@ class FanoutTest {
     patient.start(Thread::new);
     write(1);
     assertEquals(1, WatchWire.readFrames(other.hears().content()).last());
+  }
+
+  @Test
+  void theLongerARoundTakesTheLargerAPartOfItIsTheRest() {
+    assertEquals(millis(4), Fanout.restAfter(millis(8), 0));
+    assertEquals(millis(18), Fanout.restAfter(millis(24), 0));
+    assertEquals(millis(40), Fanout.restAfter(millis(5_000), 0));
+  }
+
+  @Test
+  void aVenueMayHaveInkGatheredForLongerAndNeverBeyondABound() {
+    assertEquals(millis(16), Fanout.restAfter(millis(1), millis(16)));
+    assertEquals(millis(18), Fanout.restAfter(millis(24), millis(16)));
+    assertEquals(millis(40), Fanout.restAfter(millis(1), millis(500)));
+  }
+
+  private static long millis(long count) {
+    return TimeUnit.MILLISECONDS.toNanos(count);
   }
 
   private Listener enter() {
