@@ -19,7 +19,8 @@ function rest() {
   }, REST + 20);
 }
 
-const isGo = (button) => button?.matches(".call-go, [popover] .button.primary");
+/** GO, or the answer to what it asks; what is done by hand names its deed and never rests. */
+const isGo = (button) => button?.matches(".call-go, #ask-go .button.primary");
 
 document.addEventListener("submit", (event) => {
   const form = event.target;

@@ -75,4 +75,14 @@ class RunSheetUiIT {
       other.cues().runs("Pens open");
     }
   }
+
+  @Test
+  void whatAnOfficerDoesByHandCountsWhileGoRests(RunningSummit summit) {
+    long ceremony = PreparedCeremony.forOne(summit, "Tram Pledge " + System.nanoTime()).id();
+    try (Console console = new Console(summit, ceremony)) {
+      console.approveProof();
+      console.cues().goWithoutRest("Signatories take their places");
+      console.openPens();
+    }
+  }
 }

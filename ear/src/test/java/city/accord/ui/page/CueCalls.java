@@ -11,6 +11,8 @@ public final class CueCalls {
 
   private static final HasTextOptions PATIENT = new HasTextOptions().setTimeout(30_000);
 
+  private static final String RUNNING = ".cue-RUNNING strong";
+
   private final Page page;
   private final Buttons buttons;
 
@@ -23,6 +25,12 @@ public final class CueCalls {
   public void go(String cue) {
     buttons.press("GO");
     runs(cue);
+  }
+
+  /** Presses GO and waits for the cue, but not until GO may be pressed again. */
+  public void goWithoutRest(String cue) {
+    buttons.press("GO");
+    assertThat(page.locator(RUNNING)).hasText(cue, PATIENT);
   }
 
   /** Presses GO for a cue that cannot be undone, and confirms. */
@@ -68,7 +76,7 @@ public final class CueCalls {
 
   /** Waits until this cue runs. */
   public void runs(String cue) {
-    assertThat(page.locator(".cue-RUNNING strong")).hasText(cue, PATIENT);
+    assertThat(page.locator(RUNNING)).hasText(cue, PATIENT);
     awaitRest();
   }
 
