@@ -4,16 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.launch.LocalDatabase;
-import city.accord.launch.Ports;
 import city.accord.launch.Server;
 import city.accord.operate.OperatorCommand;
+import city.accord.operate.OperatorSettings;
 import city.accord.testing.DatabaseForTests;
 import city.accord.testing.Migrations;
 import city.accord.testing.RawHttp;
 import city.accord.testing.TestFork;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -21,8 +20,6 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -49,7 +46,8 @@ class UpgradeIT {
       Files.copy(in, backup);
     }
     OperatorCommand restored =
-        OperatorCommand.run(written(settings), Map.of(), "restore", backup.toString());
+        OperatorCommand.run(
+            OperatorSettings.write(settings, folder), Map.of(), "restore", backup.toString());
     assertEquals(0, restored.exitCode(), restored.said());
     assertTrue(restored.said().contains("of release " + release + " "), restored.said());
     assertTrue(restored.said().contains(": genuine."), restored.said());
@@ -91,25 +89,10 @@ class UpgradeIT {
   }
 
   private Map<String, String> settings() {
-    Map<String, String> settings = new TreeMap<>();
+    Map<String, String> settings = OperatorSettings.of(database, folder);
     settings.put("accord.database.url", url(UPGRADED));
-    settings.put("accord.database.user", database.user());
-    settings.put("accord.database.password", database.password());
     settings.put("accord.database.programs", OperatorCommand.databasePrograms().toString());
-    settings.put("accord.data.folder", folder.resolve("data").toString());
-    for (String port : List.of("http", "https", "management"))
-      settings.put("accord." + port + ".port", "" + Ports.free());
     return settings;
-  }
-
-  private Path written(Map<String, String> settings) throws Exception {
-    Path file = folder.resolve("accord.properties");
-    Files.writeString(
-        file,
-        settings.entrySet().stream()
-            .map(it -> it.getKey() + "=" + it.getValue())
-            .collect(Collectors.joining("\n")));
-    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 
   private String url(String name) {

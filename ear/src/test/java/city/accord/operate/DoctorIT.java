@@ -15,10 +15,8 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,13 +30,8 @@ class DoctorIT {
 
   @BeforeEach
   void aServerThatIsSetUp() {
-    settings.put("accord.database.url", database.url());
-    settings.put("accord.database.user", database.user());
-    settings.put("accord.database.password", database.password());
+    settings.putAll(OperatorSettings.of(database, folder));
     settings.put("accord.database.programs", OperatorCommand.databasePrograms().toString());
-    settings.put("accord.data.folder", folder.resolve("data").toString());
-    for (String port : new String[] {"http", "https", "management"})
-      settings.put("accord." + port + ".port", "" + Ports.free());
   }
 
   @Test
@@ -182,13 +175,7 @@ class DoctorIT {
   }
 
   private OperatorCommand doctor(String rights) throws Exception {
-    Path file = folder.resolve("accord.properties");
-    Files.writeString(
-        file,
-        settings.entrySet().stream()
-            .map(it -> it.getKey() + "=" + it.getValue())
-            .collect(Collectors.joining("\n")));
-    Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(rights));
+    Path file = OperatorSettings.write(settings, folder, rights);
     return OperatorCommand.run(file, Map.of(), "doctor");
   }
 }

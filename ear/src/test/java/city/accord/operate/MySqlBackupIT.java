@@ -11,7 +11,6 @@ import city.accord.testing.Programs;
 import city.accord.testing.TestFork;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.ResultSet;
@@ -19,7 +18,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -51,7 +49,7 @@ class MySqlBackupIT {
             Ports.free());
     database.start();
     try {
-      Path settings = settings(database);
+      Path settings = OperatorSettings.write(OperatorSettings.of(database, folder), folder);
       assertGenuine(run(settings, "restore", "" + moved));
       Map<String, String> before = sums(database);
       assertTrue(before.size() > 100, "not even the tables are there");
@@ -99,22 +97,5 @@ class MySqlBackupIT {
 
   private static Connection connect(LocalDatabase database) throws SQLException {
     return DriverManager.getConnection(database.url(), database.user(), database.password());
-  }
-
-  private Path settings(LocalDatabase database) throws Exception {
-    Map<String, String> settings = new TreeMap<>();
-    settings.put("accord.database.url", database.url());
-    settings.put("accord.database.user", database.user());
-    settings.put("accord.database.password", database.password());
-    settings.put("accord.data.folder", folder.resolve("data").toString());
-    for (String port : new String[] {"http", "https", "management"})
-      settings.put("accord." + port + ".port", "" + Ports.free());
-    Path file = folder.resolve("accord.properties");
-    Files.writeString(
-        file,
-        settings.entrySet().stream()
-            .map(it -> it.getKey() + "=" + it.getValue())
-            .collect(Collectors.joining("\n")));
-    return Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
   }
 }
