@@ -1,5 +1,10 @@
 package city.accord.text;
 
+import com.github.difflib.DiffUtils;
+import com.github.difflib.algorithm.myers.MyersDiffWithLinearSpace;
+import com.github.difflib.patch.AbstractDelta;
+import com.github.difflib.patch.Chunk;
+import com.github.difflib.patch.DeltaType;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,34 +25,34 @@ public final class Differences {
 
   /** All lines of both, in order; of what is in another place the earlier line is gone. */
   public static List<Line> between(String before, String after) {
-    List<String> old = before.lines().toList();
-    List<String> fresh = after.lines().toList();
-    int[][] common = common(old, fresh);
     List<Line> lines = new ArrayList<>();
-    int i = 0;
-    int j = 0;
-    while (i < old.size() || j < fresh.size()) {
-      if (i < old.size() && j < fresh.size() && old.get(i).equals(fresh.get(j))) {
-        lines.add(new Line(Kind.SAME, old.get(i++)));
-        j++;
-      } else if (j == fresh.size() || i < old.size() && common[i + 1][j] >= common[i][j + 1]) {
-        lines.add(new Line(Kind.GONE, old.get(i++)));
+    List<Line> fresh = new ArrayList<>();
+    for (AbstractDelta<String> part : parts(before, after)) {
+      if (part.getType() == DeltaType.EQUAL) {
+        lines.addAll(fresh);
+        fresh.clear();
+        add(lines, Kind.SAME, part.getSource());
       } else {
-        lines.add(new Line(Kind.NEW, fresh.get(j++)));
+        add(lines, Kind.GONE, part.getSource());
+        add(fresh, Kind.NEW, part.getTarget());
       }
     }
+    lines.addAll(fresh);
     return lines;
   }
 
-  /** How many lines the rests of both have in common, from each place on. */
-  private static int[][] common(List<String> old, List<String> fresh) {
-    int[][] common = new int[old.size() + 1][fresh.size() + 1];
-    for (int i = old.size() - 1; i >= 0; i--)
-      for (int j = fresh.size() - 1; j >= 0; j--)
-        common[i][j] =
-            old.get(i).equals(fresh.get(j))
-                ? common[i + 1][j + 1] + 1
-                : Math.max(common[i + 1][j], common[i][j + 1]);
-    return common;
+  /** The usual way takes memory by the square of the lines, and a page may have thousands. */
+  private static List<AbstractDelta<String>> parts(String before, String after) {
+    return DiffUtils.diff(
+            before.lines().toList(),
+            after.lines().toList(),
+            new MyersDiffWithLinearSpace<>(),
+            null,
+            true)
+        .getDeltas();
+  }
+
+  private static void add(List<Line> lines, Kind kind, Chunk<String> part) {
+    part.getLines().forEach(text -> lines.add(new Line(kind, text)));
   }
 }

@@ -45,6 +45,16 @@ class DifferencesTest {
     }
   }
 
+  /** As long as a page may be, in the shortest lines. */
+  @Test
+  void pagesOfThousandsOfLinesAreCompared() {
+    String before = "a\n".repeat(10_000);
+    String after = "b\n".repeat(10_000);
+    List<Line> all = Differences.between(before, after);
+    assertEquals(before.strip(), without(all, Kind.NEW));
+    assertEquals(after.strip(), without(all, Kind.GONE));
+  }
+
   private static String lines(Random random) {
     return IntStream.range(0, random.nextInt(12))
         .mapToObj(at -> String.valueOf((char) ('a' + random.nextInt(4))))
