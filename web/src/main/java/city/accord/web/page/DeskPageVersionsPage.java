@@ -15,7 +15,9 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** What a page of the organisers' own has said; one version beside the one before, or any other. */
@@ -45,6 +47,7 @@ public class DeskPageVersionsPage {
   private List<PageVersion> all;
   private PageVersion shown;
   private PageVersion other;
+  private final Map<Language, List<Differences.Line>> lines = new HashMap<>();
 
   @PostConstruct
   void open() {
@@ -53,13 +56,13 @@ public class DeskPageVersionsPage {
     version = draft.version();
     all = versions.of(slug);
     if (number == null) return;
-    shown = version((int) Ids.of(number));
+    shown = version(Ids.of(number));
     boolean chosen = with != null && with.matches("[0-9]{1,9}");
     if (chosen) other = version(Integer.parseInt(with));
     else if (shown.number() > 1) other = version(shown.number() - 1);
   }
 
-  private PageVersion version(int wanted) {
+  private PageVersion version(long wanted) {
     return all.stream()
         .filter(one -> one.number() == wanted)
         .findFirst()
@@ -107,7 +110,8 @@ public class DeskPageVersionsPage {
 
   /** What became of each line since the other version; of the first all are new. */
   public List<Differences.Line> lines(Language language) {
-    return shown.since(other, language);
+    // the page asks for the list again at each of its lines
+    return lines.computeIfAbsent(language, it -> shown.since(other, it));
   }
 
   public PageDraft getDraft() {
