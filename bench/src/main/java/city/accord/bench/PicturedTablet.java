@@ -1,9 +1,7 @@
 package city.accord.bench;
 
-import com.google.gson.JsonObject;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
-import com.microsoft.playwright.CDPSession;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
@@ -22,7 +20,7 @@ final class PicturedTablet {
   private final Path folder;
   private final String name;
   private final Page page;
-  private final CDPSession devTools;
+  private final Pen pen;
 
   /** Opens the code's page, then the slot's: both are kept. */
   PicturedTablet(Hall hall, Browser browser, String language, Size size, String code) {
@@ -34,7 +32,7 @@ final class PicturedTablet {
             .setDeviceScaleFactor(size.scale())
             .setLocale(language);
     page = browser.newContext(screen).newPage();
-    devTools = page.context().newCDPSession(page);
+    pen = new Pen(page);
     page.navigate(hall.summit().http() + "/" + language + "/sign");
     picture("1-code");
     page.locator("[id$=':code']").fill("WRONGCOD");
@@ -56,8 +54,8 @@ final class PicturedTablet {
   void writesADot() {
     page.locator(".veil[data-veil=waiting]").waitFor(hidden());
     BoundingBox paper = page.locator("canvas.wet").boundingBox();
-    pen("mousePressed", paper.x + paper.width / 2, paper.y + paper.height / 2);
-    pen("mouseReleased", paper.x + paper.width / 2, paper.y + paper.height / 2);
+    pen.down(paper.x + paper.width / 2, paper.y + paper.height / 2);
+    pen.up(paper.x + paper.width / 2, paper.y + paper.height / 2);
     page.locator("[data-do=confirm]").click();
     page.locator("[data-dot]").waitFor();
   }
@@ -70,8 +68,9 @@ final class PicturedTablet {
       double angle = part * 9 * Math.PI;
       double x = paper.x + paper.width * (0.2 + 0.6 * part + 0.03 * Math.cos(angle));
       double y = paper.y + paper.height * (0.5 - 0.2 * Math.sin(angle) * (1 - 0.6 * part));
-      pen(i == 0 ? "mousePressed" : "mouseMoved", x, y);
-      if (i == SAMPLES) pen("mouseReleased", x, y);
+      if (i == 0) pen.down(x, y);
+      else pen.move(x, y);
+      if (i == SAMPLES) pen.up(x, y);
     }
   }
 
@@ -97,19 +96,6 @@ final class PicturedTablet {
     page.screenshot(new ScreenshotOptions().setPath(folder.resolve(what + ".png")));
     Object isWide = page.evaluate("document.documentElement.scrollWidth > innerWidth");
     return Boolean.TRUE.equals(isWide) ? what : "";
-  }
-
-  private void pen(String type, double x, double y) {
-    JsonObject event = new JsonObject();
-    event.addProperty("type", type);
-    event.addProperty("x", x);
-    event.addProperty("y", y);
-    event.addProperty("button", "left");
-    event.addProperty("buttons", type.equals("mouseReleased") ? 0 : 1);
-    event.addProperty("clickCount", 1);
-    event.addProperty("pointerType", "pen");
-    event.addProperty("force", 0.5);
-    devTools.send("Input.dispatchMouseEvent", event);
   }
 
   private static Locator.WaitForOptions hidden() {

@@ -1,9 +1,11 @@
 package city.accord.bench;
 
+import city.accord.bench.host.FrameBuffer;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Playwright;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -18,7 +20,25 @@ final class Pictures {
   }
 
   static Browser browser(Playwright playwright) {
-    LaunchOptions options = new LaunchOptions().setArgs(List.of("--no-sandbox"));
+    return launch(playwright, new LaunchOptions().setArgs(List.of("--no-sandbox")));
+  }
+
+  /** With a window of its own, that fills a screen and is drawn by the processor. */
+  static Browser onScreen(Playwright playwright, FrameBuffer screen) {
+    Map<String, String> environment = new HashMap<>(System.getenv());
+    environment.put("DISPLAY", screen.display());
+    List<String> arguments =
+        List.of(
+            "--no-sandbox",
+            "--no-first-run",
+            "--disable-gpu",
+            "--window-position=0,0",
+            "--window-size=" + screen.width() + "," + screen.height());
+    return launch(
+        playwright, new LaunchOptions().setHeadless(false).setEnv(environment).setArgs(arguments));
+  }
+
+  private static Browser launch(Playwright playwright, LaunchOptions options) {
     String own = System.getenv("ACCORD_BENCH_CHROMIUM");
     Path browser = Path.of(own == null ? "/usr/bin/chromium" : own);
     return playwright.chromium().launch(options.setExecutablePath(browser));

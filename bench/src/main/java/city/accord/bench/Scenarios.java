@@ -12,16 +12,18 @@ final class Scenarios {
 
   static List<Scenario> all() {
     return List.of(
-        writing("hall", 10, 200, "≤ 8 / 25 ms"),
+        writing("hall", 10, 200, "≤ 1.5 / 5 ms"),
         new Writing("hall-each-sample", 10, Rhythm.EACH_SAMPLE, 200, false, false, "≤ 8 / 25 ms"),
-        apart("wide-1000", 1_000, "≤ 70 (50) ms; ≤ 0.8 (0.55) µs"),
-        apart("wide-2000", 2_000, "≤ 120 (90) ms; ≤ 0.8 (0.55) µs"),
+        apart("wide-1000", 1_000, "≤ 8 / 30 ms"),
+        apart("wide-2000", 2_000, "p99 ≤ 80 ms; ≤ 0.55 µs"),
         new Writing("tls-500", 10, TABLET, 500, true, true, "none"),
         new Most(apart("most", 2_500, "p99 ≤ 150 ms"), 500, 9_000, 150),
         writing("fifty-pens", 50, 200, "≤ 60 ms"),
         writing("all-pens", 150, 20, "≤ 60 ms"),
         new Stalled(writing("stalled", 10, 200, "unchanged")),
         new Joining(writing("joining", 10, 200, "≤ 150 ms; picture ≤ 2 s"), 2_000, 5),
+        new OwnInk("own-ink", 400, true),
+        new OwnInk("own-ink-synchronized", 400, false),
         new Sealing("seal-10", 10, 2, "≤ 2 s"),
         new Sealing("seal-150", 150, 1, "≤ 10 s"),
         new Guessing("guessing", 40, "max ≤ 1,000 ms"),
