@@ -1,7 +1,7 @@
 package city.accord.press;
 
+import city.accord.All;
 import city.accord.SchemaReady;
-import city.accord.audit.AuditTrail;
 import city.accord.signing.events.DeclarationPublished;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
@@ -10,28 +10,21 @@ import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Singleton;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.TransactionPhase;
 import jakarta.inject.Inject;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.PersistenceContext;
-import java.time.Clock;
 
 /**
- * Ends the embargo of every statement that waits for a declaration, the moment that is published. A
- * server that stopped just then catches up when it starts.
+ * Ends the embargo of all that waits for a declaration, the moment that is published. A server that
+ * stopped just then catches up when it starts.
  */
 @Singleton
 @PermitAll
 public class Embargoes {
 
-  @PersistenceContext private EntityManager em;
   @Inject private Summits summits;
   @Inject private PublishedDeclarations declarations;
-  @Inject private Event<StatementChanged> changed;
-  @Inject private AuditTrail audit;
-  @Inject private Clock clock;
+  @Inject private All<EmbargoedPart> parts;
 
   public void catchUp(@Observes SchemaReady ready) {
     summits
@@ -50,18 +43,6 @@ public class Embargoes {
   }
 
   private void lift(String declaration) {
-    em.createQuery(
-            "select s from Statement s where s.untilDeclaration = :declaration and s.liftedAt is"
-                + " null",
-            Statement.class)
-        .setParameter("declaration", declaration)
-        .getResultList()
-        .forEach(this::lift);
-  }
-
-  private void lift(Statement statement) {
-    statement.lift(clock.instant());
-    audit.record("statement.lifted", statement.slug(), statement.untilDeclaration());
-    changed.fire(new StatementChanged(statement.slug()));
+    for (EmbargoedPart part : parts) part.lift(declaration);
   }
 }

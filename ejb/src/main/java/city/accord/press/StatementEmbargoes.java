@@ -1,8 +1,10 @@
 package city.accord.press;
 
+import city.accord.audit.AuditTrail;
 import city.accord.summit.ScheduledPart;
 import city.accord.summit.ScheduledTime;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -11,11 +13,13 @@ import java.time.Instant;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** The hours at which embargoes end. An embargo that is over stays over. */
+/** Statements that wait for an hour or a declaration. An embargo that is over stays over. */
 @Dependent
-class ScheduledEmbargoes implements ScheduledPart {
+class StatementEmbargoes implements ScheduledPart, EmbargoedPart {
 
   @PersistenceContext private EntityManager em;
+  @Inject private Event<StatementChanged> changed;
+  @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
   @Override
@@ -43,5 +47,23 @@ class ScheduledEmbargoes implements ScheduledPart {
         .setParameter("summit", summitId)
         .setParameter("now", clock.instant())
         .getResultList();
+  }
+
+  @Override
+  public void lift(String declaration) {
+    em.createQuery(
+            """
+            select s from Statement s where s.untilDeclaration = :declaration
+            and s.liftedAt is null""",
+            Statement.class)
+        .setParameter("declaration", declaration)
+        .getResultList()
+        .forEach(this::lift);
+  }
+
+  private void lift(Statement statement) {
+    statement.lift(clock.instant());
+    audit.record("statement.lifted", statement.slug(), statement.untilDeclaration());
+    changed.fire(new StatementChanged(statement.slug()));
   }
 }
