@@ -15,6 +15,8 @@ import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.time.Duration;
 import java.time.Instant;
@@ -35,6 +37,7 @@ class PressRoomIT {
   @Inject private Statements statements;
   @Inject private PressRoom room;
   @Inject private Event<DeclarationPublished> published;
+  @PersistenceContext private EntityManager em;
   @Resource private UserTransaction transaction;
 
   private final String headline = "Ten cities " + UUID.randomUUID();
@@ -133,6 +136,44 @@ class PressRoomIT {
 
   private static List<String> slugs(Newsroom found) {
     return found.found().stream().map(PublicStatement::slug).toList();
+  }
+
+  @Test
+  void aStatementOfAnEarlierEditionKeepsItsAddressAndStandsInNoList() throws Exception {
+    String past = approved(null, null);
+    String ahead = approved(null, declaration);
+    String now = approved(null, null);
+    transaction.begin();
+    try {
+      ofAnEarlierEdition(past);
+      ofAnEarlierEdition(ahead);
+      List<String> listed = room.statements().stream().map(PublicStatement::slug).toList();
+      assertTrue(listed.contains(now), listed.toString());
+      assertFalse(listed.contains(past), listed.toString());
+      assertFalse(slugs(room.find(null, null)).contains(past));
+      assertTrue(
+          room.embargoed().stream().noneMatch(one -> declaration.equals(one.untilDeclaration())));
+      List<String> atTheDesk =
+          officer.get(() -> statements.all()).stream().map(StatementRow::slug).toList();
+      assertTrue(atTheDesk.contains(past), atTheDesk.toString());
+      assertEquals(past, room.statement(past).slug());
+      assertThrows(NotThere.class, () -> room.statement(ahead));
+    } finally {
+      transaction.rollback();
+    }
+  }
+
+  /** A statement that was written at a summit before the one at hand. */
+  private void ofAnEarlierEdition(String slug) {
+    em.createNativeQuery(
+            "insert into summit (version, name, theme, host, venue, address, first_day, last_day,"
+                + " zone, languages) select 1, name, theme, host, venue, address, '2000-01-01',"
+                + " '2000-01-02', zone, languages from summit order by id limit 1")
+        .executeUpdate();
+    em.createNativeQuery(
+            "update statement set summit_id = (select max(id) from summit) where slug = ?")
+        .setParameter(1, slug)
+        .executeUpdate();
   }
 
   @Test

@@ -18,7 +18,7 @@ public class PressRoom {
 
   @Inject private ShownStatements statements;
 
-  /** The statements that everyone may read, the newest first. */
+  /** The statements of the edition at hand that everyone may read, the newest first. */
   public List<PublicStatement> statements() {
     return statements.all(Standing.PUBLIC).map(PublicStatement::of).toList();
   }
@@ -59,11 +59,6 @@ public class PressRoom {
    * @throws NotThere for a statement that is not known or not public: nobody can tell which
    */
   public PublicStatement statement(String slug) {
-    return statements
-        .all(Standing.PUBLIC)
-        .filter(statement -> statement.slug().equals(slug))
-        .map(PublicStatement::of)
-        .findFirst()
-        .orElseThrow(() -> new NotThere(slug));
+    return statements.named(slug);
   }
 }

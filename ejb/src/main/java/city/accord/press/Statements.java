@@ -38,6 +38,7 @@ public class Statements {
   @Inject private AuditTrail audit;
   @Inject private Clock clock;
 
+  /** Those of all editions: one that is still read by its address can be corrected here. */
   @RolesAllowed({Right.PRESS, Right.READ})
   public List<StatementRow> all() {
     Collection<Language> languages = summits.current().languages();
