@@ -22,6 +22,7 @@ class FormsTest {
   private static final Pattern TICKED_IN_A_FIELD =
       Pattern.compile(
           "<a:field\\b[^>]*>((?!</a:field>).)*<h:select(ManyCheckbox|OneRadio)\\b", Pattern.DOTALL);
+  private static final Pattern FORM = Pattern.compile("<a:form\\b[^>]*>");
   private static final Pattern FIELD =
       Pattern.compile("public String field\\(\\) \\{\\s+return \"([\\w-]+)\";");
 
@@ -77,6 +78,32 @@ class FormsTest {
       if (TICKED_IN_A_FIELD.matcher(Files.readString(page)).find())
         alone.add(PageFiles.ROOT.relativize(page).toString());
     assertEquals(Set.of(), alone);
+  }
+
+  /**
+   * What has happened is said by the first form. Where that is one of several parts of a page, it
+   * would be said in a part that it is not about: such a page says it above them.
+   */
+  @Test
+  void aPageOfSeveralFormsSaysWhatHappenedAboveTheFirstOfThem() throws IOException {
+    Set<String> within = new TreeSet<>();
+    for (Path page : PageFiles.all())
+      if (page.getNameCount() == 5) {
+        String text = PageFiles.whole(page);
+        if (FORM.matcher(text).results().count() > 1 && saysItInAPart(text))
+          within.add(PageFiles.ROOT.relativize(page).toString());
+      }
+    assertEquals(Set.of(), within);
+  }
+
+  private static boolean saysItInAPart(String page) {
+    return FORM.matcher(page)
+        .results()
+        .filter(form -> !form.group().matches("(?s).*(plain=\"true\"|messages=\"false\").*"))
+        .findFirst()
+        .map(form -> page.substring(0, form.start()))
+        .filter(above -> above.contains("<h2") && !above.contains("<a:messages"))
+        .isPresent();
   }
 
   /** A refusal that is about a field finds one of that name in some form. */
