@@ -9,9 +9,14 @@ import city.accord.testing.Clerk;
 import city.accord.testing.OnRunningSummit;
 import city.accord.testing.RawHttp;
 import city.accord.testing.RunningSummit;
+import city.accord.ui.page.Organiser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
@@ -81,5 +86,20 @@ class LooksUiIT {
     organiser.press("Remove the picture");
     assertFalse(reader.get("/en").body().contains("srcset"));
     assertNotEquals(withIt, reader.get("/pictures/en/home.png").header("ETag"));
+  }
+
+  @Test
+  void thePictureOfALinkKeepsItsShape(RunningSummit summit) {
+    try (BrowserContext officer = Organiser.signedIn(summit)) {
+      Page page = officer.newPage();
+      page.navigate(summit.https() + "/en/desk/summit/looks");
+      Locator picture = page.locator("img[src$='home.png']");
+      picture.evaluate("(shown) => shown.decode()");
+      assertEquals(
+          List.of(1200, 630),
+          picture.evaluate("(shown) => [shown.naturalWidth, shown.naturalHeight]"));
+      Number ratio = (Number) picture.evaluate("(shown) => shown.clientWidth / shown.clientHeight");
+      assertEquals(1200.0 / 630, ratio.doubleValue(), 0.02);
+    }
   }
 }
