@@ -10,6 +10,7 @@ import city.accord.emblem.Mark;
 import city.accord.summit.Announced;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.typeset.Colour;
@@ -20,12 +21,9 @@ import jakarta.persistence.PersistenceContext;
 import java.io.OutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -162,7 +160,7 @@ class LettersOnPaper {
   }
 
   private String placeAndDate(String place, Language language) {
-    String day = day(LocalDate.ofInstant(clock.instant(), summits.current().zone()), language);
+    String day = Days.of(LocalDate.ofInstant(clock.instant(), summits.current().zone()), language);
     if (place.isEmpty()) return day;
     return place + (language.equals(Language.ZH_HANT) ? "，" : ", ") + day;
   }
@@ -196,8 +194,8 @@ class LettersOnPaper {
     values.put(LetterField.SUMMIT, summit.name().in(language));
     values.put(LetterField.HOST, Announced.host(summit, language));
     values.put(LetterField.VENUE, Announced.venue(summit, language));
-    values.put(LetterField.FIRST_DAY, day(summit.firstDay(), language));
-    values.put(LetterField.LAST_DAY, day(summit.lastDay(), language));
+    values.put(LetterField.FIRST_DAY, Days.of(summit.firstDay(), language));
+    values.put(LetterField.LAST_DAY, Days.of(summit.lastDay(), language));
     return values;
   }
 
@@ -210,18 +208,11 @@ class LettersOnPaper {
           LetterField.PASSPORT_NAME,
           name.givenNames().isEmpty() ? name.surname() : name.surname() + ", " + name.givenNames());
     if (read.birthDate() != null)
-      values.put(LetterField.BORN, PaperLetter.born(day(read.birthDate(), language), language));
+      values.put(LetterField.BORN, PaperLetter.born(Days.of(read.birthDate(), language), language));
   }
 
   static ResourceBundle words(Language language) {
     return ResourceBundle.getBundle("city.accord.print.letters", language.locale());
-  }
-
-  /** In English with the day first, as the pages have it. */
-  static String day(LocalDate date, Language language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
-        .format(date);
   }
 
   /** A letter needs somebody to whom it is written. */

@@ -6,6 +6,7 @@ import city.accord.signing.published.CeremonyRecord;
 import city.accord.signing.published.CeremonyRecord.Act;
 import city.accord.signing.published.CeremonyRecords;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -67,7 +68,7 @@ public class MinutesOnPaper {
     String place = record.place().in(language);
     return Stream.of(
             record.name().equals(record.title()) ? "" : record.name().in(language),
-            say(words, "minutes-planned", LettersOnPaper.day(day, language), place).strip(),
+            say(words, "minutes-planned", Days.of(day, language), place).strip(),
             named.isEmpty() ? "" : say(words, "minutes-witness", named),
             say(words, "minutes-zone", zone.getId()))
         .filter(line -> !line.isBlank())
@@ -81,10 +82,7 @@ public class MinutesOnPaper {
       days.computeIfAbsent(LocalDate.ofInstant(act.at(), zone), day -> new ArrayList<>())
           .add(line(act, words, language, zone));
     return days.entrySet().stream()
-        .map(
-            entry ->
-                new MinutesPaper.Day(
-                    LettersOnPaper.day(entry.getKey(), language), entry.getValue()))
+        .map(entry -> new MinutesPaper.Day(Days.of(entry.getKey(), language), entry.getValue()))
         .toList();
   }
 

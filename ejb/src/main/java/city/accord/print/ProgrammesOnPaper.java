@@ -13,12 +13,11 @@ import city.accord.programme.SessionRole;
 import city.accord.programme.output.Grid;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.typeset.Colour;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.annotation.security.PermitAll;
@@ -36,7 +35,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Date;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -132,15 +130,14 @@ public class ProgrammesOnPaper {
     String offset =
         DateTimeFormatter.ofPattern("O").format(noon.atZone(summit.zone())).substring(3);
     return Stream.of(
-            days(summit.firstDay(), summit.lastDay(), language),
+            Days.of(summit.firstDay(), summit.lastDay(), language),
             summit.venue().in(language),
             words.say(
                 "dates.zone",
-                summit.zone().getDisplayName(TextStyle.FULL, locale(language)),
+                summit.zone().getDisplayName(TextStyle.FULL, Days.locale(language)),
                 offset),
             programme.name(),
-            LettersOnPaper.day(
-                LocalDate.ofInstant(programme.releasedAt(), summit.zone()), language))
+            Days.of(LocalDate.ofInstant(programme.releasedAt(), summit.zone()), language))
         .map(DrawableWords::of)
         .filter(one -> !one.isBlank())
         .toList();
@@ -153,7 +150,7 @@ public class ProgrammesOnPaper {
       Language language,
       PrintedWords words) {
     DateFormat format =
-        DateFormat.getInstanceForSkeleton("EEEEMMMMd", ULocale.forLocale(locale(language)));
+        DateFormat.getInstanceForSkeleton("EEEEMMMMd", ULocale.forLocale(Days.locale(language)));
     format.setTimeZone(TimeZone.GMT_ZONE);
     return new ProgrammeSheet.Day(
         date,
@@ -210,20 +207,7 @@ public class ProgrammesOnPaper {
     return new ProgrammeSheet.Person(person.name().sortKey(), name, line);
   }
 
-  private static String days(LocalDate first, LocalDate last, Language language) {
-    if (first.equals(last)) return LettersOnPaper.day(first, language);
-    DateIntervalFormat format =
-        DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(locale(language)));
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new DateInterval(millis(first), millis(last)));
-  }
-
   private static long millis(LocalDate date) {
     return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-  }
-
-  /** English is written as its readers in most of the summit's cities write it. */
-  private static Locale locale(Language language) {
-    return language.equals(Language.EN) ? Locale.UK : language.locale();
   }
 }

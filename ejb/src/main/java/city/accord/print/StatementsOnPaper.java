@@ -7,6 +7,7 @@ import city.accord.press.CorrectionNote;
 import city.accord.press.PressRoom;
 import city.accord.press.PublicStatement;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
@@ -60,7 +61,7 @@ public class StatementsOnPaper {
     ResourceBundle words = LettersOnPaper.words(language);
     return new StatementPaper(
         letters.paper(statement.headline().in(language), language),
-        say(words, "statement", LettersOnPaper.day(statement.dated(), language)),
+        say(words, "statement", Days.of(statement.dated(), language)),
         statement.issuer().in(language),
         statement.headline().in(language),
         statement.subheadline().in(language),
@@ -81,7 +82,7 @@ public class StatementsOnPaper {
     return say(
         words,
         "statement-corrected",
-        LettersOnPaper.day(day, language),
+        Days.of(day, language),
         DateTimeFormatter.ofPattern("HH:mm").format(time),
         one.note().in(language));
   }

@@ -1,9 +1,8 @@
 package city.accord.web;
 
 import city.accord.summit.WallClock;
+import city.accord.text.Days;
 import com.ibm.icu.text.DateFormat;
-import com.ibm.icu.text.DateIntervalFormat;
-import com.ibm.icu.util.DateInterval;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.RequestScoped;
@@ -14,7 +13,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Date;
@@ -30,9 +28,7 @@ public class DateFormats {
 
   /** 22 March 2016 */
   public String date(LocalDate date) {
-    return date == null
-        ? ""
-        : DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale()).format(date);
+    return date == null ? "" : Days.of(date, site.language());
   }
 
   /** March 2016 */
@@ -56,11 +52,7 @@ public class DateFormats {
 
   /** 22–23 March 2016 */
   public String days(LocalDate first, LocalDate last) {
-    if (first.equals(last)) return date(first);
-    DateIntervalFormat format =
-        DateIntervalFormat.getInstance("yMMMMd", ULocale.forLocale(locale()));
-    format.setTimeZone(TimeZone.GMT_ZONE);
-    return format.format(new DateInterval(millis(first), millis(last)));
+    return Days.of(first, last, site.language());
   }
 
   /** 15:20; with its offset where clocks show the hour twice */
@@ -97,13 +89,7 @@ public class DateFormats {
     return site.say("dates.zone", current.zone().getDisplayName(TextStyle.FULL, locale()), offset);
   }
 
-  private static long millis(LocalDate date) {
-    return date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
-  }
-
-  /** English is written as its readers in most of the summit's cities write it. */
   private Locale locale() {
-    Locale locale = site.language().locale();
-    return locale.getLanguage().equals("en") ? Locale.UK : locale;
+    return Days.locale(site.language());
   }
 }

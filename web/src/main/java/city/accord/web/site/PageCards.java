@@ -17,17 +17,15 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublishedDeclarations;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.FeedWords;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -54,7 +52,7 @@ class PageCards {
         language,
         summit.host().in(language),
         summit.name(),
-        line(date(summit.firstDay(), language), summit.venue().in(language)),
+        line(days(summit, language), summit.venue().in(language)),
         null,
         summit.picture());
   }
@@ -65,7 +63,7 @@ class PageCards {
         language,
         "",
         LocalizedText.of(language, new FeedWords(language).say("site.programme")),
-        line(date(summit.firstDay(), language), summit.venue().in(language)));
+        line(days(summit, language), summit.venue().in(language)));
   }
 
   /**
@@ -91,7 +89,7 @@ class PageCards {
         today != null && today.isCancelled() ? words.say("programme.change-CANCELLED") : kind,
         session.title(),
         line(
-            words.say("dates.moment", date(at.toLocalDate(), language), hour),
+            words.say("dates.moment", Days.of(at.toLocalDate(), language), hour),
             session.room().in(language)),
         session.trackColour(),
         null);
@@ -116,7 +114,7 @@ class PageCards {
         language,
         new FeedWords(language).say("site.declaration"),
         declaration.title(),
-        line(date(declaration.dated(), language), declaration.place().in(language)));
+        line(Days.of(declaration.dated(), language), declaration.place().in(language)));
   }
 
   /**
@@ -128,7 +126,7 @@ class PageCards {
         language,
         new FeedWords(language).say("press.statement"),
         statement.headline(),
-        line(date(statement.dated(), language), statement.issuer().in(language)));
+        line(Days.of(statement.dated(), language), statement.issuer().in(language)));
   }
 
   /**
@@ -152,17 +150,14 @@ class PageCards {
         language,
         summit.name().in(language),
         pages.page(summit.id(), slug).title(),
-        line(date(summit.firstDay(), language), summit.venue().in(language)));
+        line(days(summit, language), summit.venue().in(language)));
   }
 
   private static String line(String... parts) {
     return Stream.of(parts).filter(one -> !one.isBlank()).collect(Collectors.joining(" · "));
   }
 
-  /** English is written as its readers in most of the summit's cities write it. */
-  private static String date(LocalDate date, Language language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
-        .format(date);
+  private static String days(Summit summit, Language language) {
+    return Days.of(summit.firstDay(), summit.lastDay(), language);
   }
 }
