@@ -36,7 +36,7 @@ document.addEventListener("submit", (event) => {
     execute: "@form",
     render: form.dataset.panels,
     params: { [button.name]: button.value },
-    onevent: (step) => step.status === "success" && done(form),
+    onevent: (step) => step.status === "success" && done(form, button),
     onerror: free,
   });
 });
@@ -47,8 +47,10 @@ function free() {
   delete document.body.dataset.busy;
 }
 
-function done(form) {
+/** What was typed has been sent, unless the button says that it keeps it. */
+function done(form, button) {
   free();
+  if (button.dataset.unsaved === "kept") return;
   if (document.querySelector("#told .error") || form.querySelector(".field-error:not(:empty)")) return;
   for (const field of form.querySelectorAll("input[type=text]")) field.value = "";
 }

@@ -66,8 +66,13 @@ class CrewLinesUiIT {
       assertThat(desk.locator("#told")).containsText("The line has no words yet.", SAID);
       desk.locator("[id='crew:to']").selectOption("BACKSTAGE");
       desk.locator(".crew-own [lang=en] input").fill("Lights in one minute");
+      desk.locator(".crew-usual input").first().click();
+      crew.page().locator(".crew-note button").click();
+      assertThat(sent(console)).containsText("1 of 1 acknowledged", SAID);
+      assertThat(desk.locator(".crew-own [lang=en] input")).hasValue("Lights in one minute");
       desk.locator(".crew-own [lang=zh-Hant] input").fill("一分鐘後開燈");
       desk.locator("[id='crew:send']").click();
+      assertThat(desk.locator(".crew-own [lang=en] input")).hasValue("");
       assertThat(crew.page().locator(".crew-note")).containsText("Lights in one minute", SAID);
       picture(crew.page(), "crew-backstage");
       crew.page().locator(".crew-note button").click();
