@@ -61,6 +61,14 @@ class PhoneUiIT {
         .map((cell) => cell.innerText.trim())\
       """;
 
+  private static final String TOUCHES =
+      """
+      () => [...document.querySelectorAll("main > .card")].some((card) => {
+        const below = card.nextElementSibling;
+        return below && below.getBoundingClientRect().top - card.getBoundingClientRect().bottom < 8;
+      })\
+      """;
+
   @Test
   void noPageOfTheDeskIsWiderThanThePhone(RunningSummit summit) {
     try (BrowserContext officer = Organiser.signedIn(summit)) {
@@ -73,6 +81,21 @@ class PhoneUiIT {
           wide.add(path);
       }
       assertEquals(List.of(), wide);
+    }
+  }
+
+  @Test
+  void noHeadingTouchesTheCardAboveIt(RunningSummit summit) {
+    try (BrowserContext officer = Organiser.signedIn(summit)) {
+      Page page = officer.newPage();
+      page.setViewportSize(WIDTH, 844);
+      List<String> touching = new ArrayList<>();
+      for (String path : List.of("/pages/venue/versions/1", "/ceremonies/1/signals", "/displays")) {
+        page.navigate(summit.https() + "/en/desk" + path);
+        assertTrue(page.locator("main .card").count() > 0, path);
+        if ((Boolean) page.evaluate(TOUCHES)) touching.add(path);
+      }
+      assertEquals(List.of(), touching);
     }
   }
 
