@@ -68,9 +68,17 @@ final class Backup {
 
   private static Path target(Path named, Instant now, boolean encrypted) {
     Path absolute = named.toAbsolutePath();
-    if (!Files.isDirectory(absolute)) return absolute;
+    if (!Files.isDirectory(absolute)) return named(absolute);
     String name = "accord-" + STAMP.format(now) + ".zip";
     return absolute.resolve(name + (encrypted ? BackupFiles.ENCRYPTED : ""));
+  }
+
+  /** A folder that is missing does not become a file, which the next night would find there. */
+  private static Path named(Path file) {
+    boolean backup = file.getFileName().toString().contains(".zip");
+    Path folder = backup ? file.getParent() : file;
+    if (!Files.isDirectory(folder)) throw new OperatorFault("There is no folder " + folder + ".");
+    return file;
   }
 
   private static X509Certificate certificate(Path file) {

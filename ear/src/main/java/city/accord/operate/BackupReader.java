@@ -6,6 +6,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -46,6 +47,8 @@ final class BackupReader {
       opened.transferTo(OutputStream.nullOutputStream());
     } catch (NoSuchFileException e) {
       throw new OperatorFault("There is no file " + file + ".");
+    } catch (AccessDeniedException e) {
+      throw e;
     } catch (IOException e) {
       throw new OperatorFault(file + " is damaged", e);
     }
@@ -58,7 +61,8 @@ final class BackupReader {
     if (!file.getFileName().toString().endsWith(BackupFiles.ENCRYPTED)) return raw;
     Path holder =
         key.orElseThrow(() -> new OperatorFault(file + " is encrypted: name the key by --key."));
-    if (!Files.exists(holder)) throw new OperatorFault("There is no file " + holder + ".");
+    if (Files.notExists(holder)) throw new OperatorFault("There is no file " + holder + ".");
+    if (!Files.isReadable(holder)) throw new AccessDeniedException(holder.toString());
     try {
       return Envelope.opening(raw, key(holder));
     } catch (GeneralSecurityException e) {

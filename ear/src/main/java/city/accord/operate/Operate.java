@@ -4,6 +4,7 @@ import city.accord.operate.doctor.Doctor;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
@@ -53,6 +54,9 @@ public final class Operate {
       return ExitCode.WRONG_USE;
     } catch (OperatorFault e) {
       out.println(e.getMessage());
+      return ExitCode.FAILED;
+    } catch (AccessDeniedException e) {
+      out.println(System.getProperty("user.name") + " may not read or write " + e.getFile() + ".");
       return ExitCode.FAILED;
     } catch (IOException e) {
       out.println(e);

@@ -37,6 +37,7 @@ final class Restore {
     requireStopped();
     boolean replace = options.has("--replace");
     Path data = settings.dataFolder();
+    DataOwner.of(data).require(System.getProperty("user.name"));
     DatabaseAddress address = DatabaseAddress.of(settings);
     try (Connection connection = address.connect()) {
       requireEmpty(connection, data, replace);

@@ -2,21 +2,27 @@ package city.accord.operate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.launch.LocalDatabase;
 import city.accord.launch.Ports;
 import city.accord.testing.DatabaseForTests;
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
+import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -91,6 +97,33 @@ class DoctorIT {
   }
 
   @Test
+  void aProxyThatHasAnotherSiteUnderTheNameIsFound() throws Exception {
+    HttpServer proxy = HttpServer.create(new InetSocketAddress("127.0.0.1", 0), 0);
+    AtomicInteger status = new AtomicInteger(200);
+    proxy.createContext(
+        "/health",
+        exchange -> {
+          exchange.sendResponseHeaders(status.get(), -1);
+          exchange.close();
+        });
+    proxy.start();
+    String base = "http://127.0.0.1:" + proxy.getAddress().getPort();
+    settings.put("accord.base.url", base);
+    settings.put("accord.behind.proxy", "1");
+    assertWrong(base + " answers 200, and not as Accord");
+    status.set(502);
+    says(doctor(), "note   proxy          " + base + " answers 502");
+    proxy.stop(0);
+    says(doctor(), "note   proxy          " + base + " does not answer from this machine");
+  }
+
+  @Test
+  void aMailServerThatNoMachineIsCalledIsFound() throws Exception {
+    settings.put("accord.mail.host", "mail.invalid");
+    assertWrong("No machine is called mail.invalid");
+  }
+
+  @Test
   void whateverElseHasAPortIsFound() throws Exception {
     try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       settings.put("accord.management.port", "" + other.getLocalPort());
@@ -140,6 +173,52 @@ class DoctorIT {
   void aTimeAuthorityThatGivesNoTimestampIsFound() throws Exception {
     settings.put("accord.tsa.url", "http://127.0.0.1:" + Ports.free());
     assertWrong("time authority");
+  }
+
+  /** Each night would find the file of the night before, and the first would be all there is. */
+  @Test
+  void aFolderForBackupsThatIsMissingIsNamed() throws Exception {
+    Path missing = folder.resolve("backups");
+    OperatorCommand seen =
+        OperatorCommand.run(
+            OperatorSettings.write(settings, folder), Map.of(), "backup", missing.toString());
+    assertEquals(70, seen.exitCode(), seen.said());
+    says(seen, "There is no folder " + missing + ".");
+    assertFalse(Files.exists(missing));
+  }
+
+  @Test
+  void rootDoesNotRestoreIntoTheFolderOfAnother() throws Exception {
+    DataOwner another = new DataOwner(folder, "accord");
+    OperatorFault said = assertThrows(OperatorFault.class, () -> another.require("root"));
+    assertTrue(said.getMessage().contains("run this as accord"), said.getMessage());
+    another.require("accord");
+    DataOwner mine = DataOwner.of(folder.resolve("data/that/is/not/there"));
+    assertEquals(folder, mine.folder());
+    mine.require(mine.name());
+  }
+
+  /** The short command is the service's: its user, its settings, its folders. */
+  @Test
+  void theShortCommandReadsWhatTheServiceReads() throws IOException {
+    String unit = operating("accord.service");
+    String command = operating("accord.sh");
+    List<String> read =
+        Pattern.compile("(?m)^Environment=(.+)$")
+            .matcher(unit)
+            .results()
+            .map(it -> it.group(1))
+            .toList();
+    assertEquals(2, read.size());
+    for (String variable : read) assertTrue(command.contains("export " + variable), variable);
+    assertTrue(unit.contains("User=accord"));
+    assertTrue(unit.contains("ExecStart=/opt/accord/bin/accord"));
+    assertTrue(command.contains("exec runuser -u accord -- /opt/accord/bin/accord"));
+  }
+
+  private static String operating(String file) throws IOException {
+    return Files.readString(
+        Path.of(System.getProperty("accord.build")).resolve("server/operating").resolve(file));
   }
 
   private static void greet(ServerSocket server, String answer) {

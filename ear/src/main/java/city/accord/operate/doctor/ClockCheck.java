@@ -37,7 +37,9 @@ final class ClockCheck implements Check {
     List<Finding> found = new ArrayList<>();
     if (isAlone())
       found.add(
-          Finding.note("No time server keeps it right: install chrony or systemd-timesyncd."));
+          Finding.note(
+              "No time server keeps it right: install chrony or systemd-timesyncd, or see whether"
+                  + " it reaches a server."));
     try {
       Duration apart = apart();
       if (apart.compareTo(APART) > 0)

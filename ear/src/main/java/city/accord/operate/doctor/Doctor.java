@@ -25,6 +25,7 @@ public final class Doctor {
             new SettingsCheck(settings),
             new MachineCheck(),
             new PortCheck(settings),
+            new ProxyCheck(settings),
             new DatabaseCheck(settings),
             new NatsCheck(settings),
             new DiskCheck(settings),

@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.net.InetSocketAddress;
 import java.net.Socket;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -41,6 +42,9 @@ final class MailCheck implements Check {
       socket.connect(new InetSocketAddress(host.get(), port), PATIENCE_MILLIS);
       socket.setSoTimeout(PATIENCE_MILLIS);
       return List.of(greet(socket, host.get(), port));
+    } catch (UnknownHostException e) {
+      return List.of(
+          Finding.wrong("No machine is called %s: correct accord.mail.host.", host.get()));
     } catch (IOException e) {
       return List.of(
           Finding.wrong("%s:%d does not answer as a mail server: %s.", host.get(), port, e));
