@@ -17,7 +17,7 @@ import org.junit.platform.suite.api.Suite;
 @ExcludeClassNamePatterns({
   ".*UiIT",
   ".*\\.InServer.*IT",
-  ".*\\.(Operator|Doctor|Upgrade|MySqlBackup)IT"
+  ".*\\.(Operator|Traces|Doctor|Upgrade|MySqlBackup)IT"
 })
 class InServerOnMySqlIT {
 

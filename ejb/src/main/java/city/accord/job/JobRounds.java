@@ -1,6 +1,8 @@
 package city.accord.job;
 
 import city.accord.Settings;
+import city.accord.trace.Step;
+import city.accord.trace.Traces;
 import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,10 +87,17 @@ public class JobRounds {
 
   /** What went wrong, in the words of what caused it, or null; the server has logged the rest. */
   private static String failure(TimedJob job) {
+    try (Step step = Traces.job("job " + job.name())) {
+      return failure(job, step);
+    }
+  }
+
+  private static String failure(TimedJob job, Step step) {
     try {
       job.work().run();
       return null;
     } catch (RuntimeException e) {
+      step.failed(e.getClass().getName());
       Throwable cause = e;
       while (cause.getCause() != null) cause = cause.getCause();
       String words = cause.getMessage() == null ? cause.getClass().getName() : cause.getMessage();

@@ -38,7 +38,7 @@ class ArchitectureTest {
   /** Each ground area may use those before it. */
   private static final List<String> GROUND =
       List.of(
-          "text", "typeset", "audit", "job", "metric", "node", "table", "mail", "account",
+          "text", "typeset", "audit", "trace", "job", "metric", "node", "table", "mail", "account",
           "emblem");
 
   /**

@@ -6,9 +6,12 @@ import city.accord.Right;
 import city.accord.account.RecentProof;
 import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Ceremony.SlotsNotSettled;
+import city.accord.signing.seal.DeclarationToSeal;
 import city.accord.signing.seal.SealKeys;
 import city.accord.signing.seal.SealedSet;
 import city.accord.signing.seal.Sealer;
+import city.accord.trace.Step;
+import city.accord.trace.Traces;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -47,8 +50,16 @@ public class Sealing {
         .read(ceremonyId)
         .ifPresent(
             from -> {
-              SealedSet sealed = new Sealer(SealKeys.ofSettings(), clock).sealAll(from);
+              SealedSet sealed = made(from);
               seals.store(ceremonyId, from, sealed);
             });
+  }
+
+  /** Drawing, signing and the authority's answer are most of what a seal takes. */
+  private SealedSet made(DeclarationToSeal from) {
+    try (Step step = Traces.part("Sealer.sealAll")) {
+      step.note("accord.slots", from.slots().size());
+      return new Sealer(SealKeys.ofSettings(), clock).sealAll(from);
+    }
   }
 }

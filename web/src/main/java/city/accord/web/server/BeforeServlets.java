@@ -1,6 +1,7 @@
 package city.accord.web.server;
 
 import city.accord.Settings;
+import city.accord.trace.Traces;
 import io.undertow.servlet.ServletExtension;
 import io.undertow.servlet.api.DeploymentInfo;
 import jakarta.servlet.ServletContext;
@@ -8,8 +9,8 @@ import java.time.Clock;
 
 /**
  * Puts what every request passes before any servlet, filter or WebSocket sees it: the log of
- * requests, the host's name, then the visitor behind a proxy, then cookies, then the pages that are
- * kept. Undertow finds it in {@code META-INF/services}.
+ * requests, the host's name, then the visitor behind a proxy, then traces, then cookies, then the
+ * pages that are kept. Undertow finds it in {@code META-INF/services}.
  */
 public class BeforeServlets implements ServletExtension {
 
@@ -20,6 +21,10 @@ public class BeforeServlets implements ServletExtension {
     // the last one that is added comes first
     deployment.addInitialHandlerChainWrapper(KeptPages::new);
     deployment.addInitialHandlerChainWrapper(HostCookies::new);
+    if (Traces.areWanted()) {
+      deployment.addInitialHandlerChainWrapper(TracedRequests::new);
+      deployment.addOuterHandlerChainWrapper(TracedRequests::onItsThread);
+    }
     deployment.addInitialHandlerChainWrapper(next -> new ForwardedHeaders(proxies, next));
     deployment.addInitialHandlerChainWrapper(
         next -> KnownHosts.of(Settings.baseUrl(), hosts, next));
