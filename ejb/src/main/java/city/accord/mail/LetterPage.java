@@ -22,6 +22,7 @@ final class LetterPage {
 
   private LetterPage() {}
 
+  /** An own link is longer than a phone is wide: it may break anywhere. */
   static String of(Mail mail, Sender sender) {
     String paragraphs =
         Arrays.stream(mail.body().strip().split("\\R\\s*\\R"))
@@ -33,7 +34,7 @@ final class LetterPage {
     <head><meta charset="utf-8"><meta name="color-scheme" content="light dark">
     <title>%s</title></head>
     <body style="margin:0;padding:24px;font:16px/1.5 sans-serif">
-    <div style="max-width:36em;margin:0 auto">
+    <div style="max-width:36em;margin:0 auto;overflow-wrap:anywhere;word-break:break-word">
     <p style="margin:0 0 24px;padding:0 0 12px;border-bottom:3px solid %s;\
     font-size:18px;font-weight:600">%s%s</p>
     %s

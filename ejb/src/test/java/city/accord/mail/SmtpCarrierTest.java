@@ -143,6 +143,7 @@ class SmtpCarrierTest {
     assertTrue(html.contains("<html lang=\"he\" dir=\"rtl\">"), html);
     assertTrue(html.contains("solid #1f6f5c"), html);
     assertTrue(html.contains("<p dir=\"auto\">Dear &lt;Jana&gt;,</p>"), html);
+    assertTrue(html.contains("overflow-wrap:anywhere"), "a long link fits on a phone: " + html);
     String link = "<a href=\"https://summit.example/a?b=1&amp;c=2\">";
     assertTrue(html.contains(link + "https://summit.example/a?b=1&amp;c=2</a>.<br>\nYours"), html);
     assertEquals(List.of("cid:emblem"), sources(html));
