@@ -22,6 +22,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.channels.ClosedChannelException;
 import java.sql.SQLException;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -73,6 +74,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     MALFORMED,
     NOT_FOUND,
     FORBIDDEN,
+    NOBODY_WAITS,
     FAILURE
   }
 
@@ -87,7 +89,8 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     if (acting && refused) return Answer.STAY;
     if (cause instanceof Summits.NoSummit && atDesk) return Answer.TO_DESK;
     if (cause instanceof NotThere) return Answer.NOT_FOUND;
-    return cause instanceof EJBAccessException ? Answer.FORBIDDEN : Answer.FAILURE;
+    if (cause instanceof EJBAccessException) return Answer.FORBIDDEN;
+    return isHungUp(cause) ? Answer.NOBODY_WAITS : Answer.FAILURE;
   }
 
   private static void handle(FacesContext context, Throwable thrown, PhaseId phase) {
@@ -104,6 +107,7 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
       case MALFORMED -> answer(context, HttpServletResponse.SC_BAD_REQUEST);
       case NOT_FOUND -> answer(context, HttpServletResponse.SC_NOT_FOUND);
       case FORBIDDEN -> forbid(context);
+      case NOBODY_WAITS -> context.responseComplete();
       case FAILURE -> fail(context, thrown);
     }
   }
@@ -178,6 +182,13 @@ public class RefusalHandler extends ExceptionHandlerWrapper {
     LOG.log(Level.SEVERE, "Error " + number, thrown);
     context.getExternalContext().getRequestMap().put("errorNumber", number);
     answer(context, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+  }
+
+  /** The browser went to another page before all of a file was sent. */
+  private static boolean isHungUp(Throwable thrown) {
+    for (Throwable cause = thrown; cause != null; cause = cause.getCause())
+      if (cause instanceof ClosedChannelException) return true;
+    return false;
   }
 
   /** A state that the server never gave out, at which Mojarra stumbles instead of saying so. */

@@ -8,8 +8,10 @@ import city.accord.mail.MailAddress.NotAnAddress;
 import city.accord.summit.Summits;
 import city.accord.web.RefusalHandler.Answer;
 import jakarta.ejb.EJBAccessException;
+import jakarta.faces.FacesException;
 import jakarta.faces.application.ViewExpiredException;
 import jakarta.persistence.OptimisticLockException;
+import java.nio.channels.ClosedChannelException;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 
@@ -45,5 +47,12 @@ class RefusalHandlerTest {
     assertEquals(
         Answer.BRING_BACK, RefusalHandler.answerTo(new ViewExpiredException("/x"), false, true));
     assertEquals(Answer.FAILURE, RefusalHandler.answerTo(new IllegalStateException(), true, true));
+  }
+
+  @Test
+  void aReaderWhoHangsUpIsNoFailure() {
+    Exception hungUp = new FacesException(new ClosedChannelException());
+    assertEquals(Answer.NOBODY_WAITS, RefusalHandler.answerTo(hungUp, false, true));
+    assertEquals(Answer.FAILURE, RefusalHandler.answerTo(new FacesException(), false, true));
   }
 }
