@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toCollection;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import jakarta.el.ELException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +14,7 @@ import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.glassfish.expressly.parser.ELParser;
 import org.junit.jupiter.api.Test;
 
 /** How pages are laid out: which stand in the open, which tags they use, how wide they are. */
@@ -157,6 +159,22 @@ class PagesTest {
         without.add(PageFiles.ROOT.relativize(page).toString());
     }
     assertEquals(Set.of(), without);
+  }
+
+  /**
+   * An expression that cannot be read is an error only once its part of the page is shown: a
+   * property named {@code empty}, for one.
+   */
+  @Test
+  void everyExpressionCanBeRead() throws IOException {
+    Set<String> unreadable = new TreeSet<>();
+    for (Path page : PageFiles.all())
+      try {
+        ELParser.parse(Files.readString(page));
+      } catch (ELException wrong) {
+        unreadable.add(PageFiles.ROOT.relativize(page) + ": " + wrong.getMessage());
+      }
+    assertEquals(Set.of(), unreadable);
   }
 
   /** A tag of a prefix that is not bound is sent to the browser as it is. */

@@ -86,7 +86,8 @@ public class OwnPressPage {
     return open;
   }
 
-  public boolean isEmpty() {
+  /** Whether there is nothing but perhaps a kit. */
+  public boolean isBare() {
     return statements.isEmpty() && shown.isEmpty();
   }
 
