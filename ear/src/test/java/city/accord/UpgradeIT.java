@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.launch.LocalDatabase;
 import city.accord.launch.Server;
 import city.accord.operate.OperatorCommand;
-import city.accord.operate.OperatorSettings;
+import city.accord.operate.SettingsFile;
 import city.accord.testing.DatabaseForTests;
 import city.accord.testing.Migrations;
 import city.accord.testing.RawHttp;
@@ -47,7 +47,7 @@ class UpgradeIT {
     }
     OperatorCommand restored =
         OperatorCommand.run(
-            OperatorSettings.write(settings, folder), Map.of(), "restore", backup.toString());
+            SettingsFile.write(settings, folder), Map.of(), "restore", backup.toString());
     assertEquals(0, restored.exitCode(), restored.said());
     assertTrue(restored.said().contains("of release " + release + " "), restored.said());
     assertTrue(restored.said().contains(": genuine."), restored.said());
@@ -89,7 +89,7 @@ class UpgradeIT {
   }
 
   private Map<String, String> settings() {
-    Map<String, String> settings = OperatorSettings.of(database, folder);
+    Map<String, String> settings = SettingsFile.of(database, folder);
     settings.put("accord.database.url", url(UPGRADED));
     settings.put("accord.database.programs", OperatorCommand.databasePrograms().toString());
     return settings;

@@ -36,7 +36,7 @@ class DoctorIT {
 
   @BeforeEach
   void aServerThatIsSetUp() {
-    settings.putAll(OperatorSettings.of(database, folder));
+    settings.putAll(SettingsFile.of(database, folder));
     settings.put("accord.database.programs", OperatorCommand.databasePrograms().toString());
   }
 
@@ -181,7 +181,7 @@ class DoctorIT {
     Path missing = folder.resolve("backups");
     OperatorCommand seen =
         OperatorCommand.run(
-            OperatorSettings.write(settings, folder), Map.of(), "backup", missing.toString());
+            SettingsFile.write(settings, folder), Map.of(), "backup", missing.toString());
     assertEquals(70, seen.exitCode(), seen.said());
     says(seen, "There is no folder " + missing + ".");
     assertFalse(Files.exists(missing));
@@ -254,7 +254,7 @@ class DoctorIT {
   }
 
   private OperatorCommand doctor(String rights) throws Exception {
-    Path file = OperatorSettings.write(settings, folder, rights);
+    Path file = SettingsFile.write(settings, folder, rights);
     return OperatorCommand.run(file, Map.of(), "doctor");
   }
 }

@@ -49,7 +49,7 @@ class MySqlBackupIT {
             Ports.free());
     database.start();
     try {
-      Path settings = OperatorSettings.write(OperatorSettings.of(database, folder), folder);
+      Path settings = SettingsFile.write(SettingsFile.of(database, folder), folder);
       assertGenuine(run(settings, "restore", "" + moved));
       Map<String, String> before = sums(database);
       assertTrue(before.size() > 100, "not even the tables are there");

@@ -12,9 +12,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /** The settings of a server, as its operator writes them down. */
-public final class OperatorSettings {
+public final class SettingsFile {
 
-  private OperatorSettings() {}
+  private SettingsFile() {}
 
   /** Those of a server with this database, a data folder in that folder, and free ports. */
   public static Map<String, String> of(LocalDatabase database, Path folder) {
