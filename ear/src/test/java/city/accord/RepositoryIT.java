@@ -53,6 +53,10 @@ class RepositoryIT {
   private static final Pattern SLEEP_OR_PRINT =
       Pattern.compile("Thread\\.sleep\\(|System\\.(out|err)\\.print");
 
+  /** A line that gives a command of {@code bin/accord} beside the service's user and settings. */
+  private static final Pattern BYPASS =
+      Pattern.compile("(^|[ /`])bin/accord (doctor|backup|restore)");
+
   private static final Pattern TESTS = Pattern.compile("src/test/java/.*(Test|IT)\\.java$");
 
   /** A suite that finds no tests is red by itself. */
@@ -109,6 +113,18 @@ class RepositoryIT {
             .flatMap(RepositoryIT::lines)
             .filter(line -> REGISTRY.matcher(line).find() || MACHINE.matcher(line).find())
             .filter(line -> !line.startsWith("ear/src/test/java/city/accord/RepositoryIT.java"))
+            .toList();
+    assertEquals(List.of(), found);
+  }
+
+  /** Such a command reads neither the settings nor the folders of the service, and runs as root. */
+  @Test
+  void noDocumentTellsAnOperatorToBypassTheService() throws IOException {
+    List<String> found =
+        files()
+            .filter(file -> file.startsWith("docs/") && file.endsWith(".md"))
+            .flatMap(RepositoryIT::lines)
+            .filter(line -> BYPASS.matcher(line).find())
             .toList();
     assertEquals(List.of(), found);
   }
