@@ -29,6 +29,15 @@ public final class VisibleText {
   }
 
   /**
+   * Lets a text pass whose characters are all seen, in each of its languages and lines.
+   *
+   * @throws HiddenCharacter naming those that are not
+   */
+  public static void require(LocalizedText text) {
+    text.asMap().values().stream().flatMap(String::lines).forEach(VisibleText::require);
+  }
+
+  /**
    * The hidden characters of a text. The two joiners are none where the spelling needs them: among
    * the letters of scripts that join or stack, and within an emoji.
    */

@@ -5,8 +5,10 @@ import static jakarta.persistence.GenerationType.IDENTITY;
 import city.accord.Refused;
 import city.accord.press.Standing;
 import city.accord.text.Completeness;
+import city.accord.text.HiddenCharacter;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.text.VisibleText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -71,10 +73,14 @@ public class Photograph {
   /**
    * Writes what is said of it; what is approved stays described in every language.
    *
+   * @throws HiddenCharacter where something of it could not be seen
    * @throws PhotographIncomplete where it is approved and would lack a language
    * @throws PhotographWithoutCredit where it is approved and nobody would be named
    */
   void describe(DescribePhotograph command, Collection<Language> languages) {
+    VisibleText.require(command.caption());
+    VisibleText.require(command.credit());
+    VisibleText.require(command.rights());
     caption = command.caption();
     credit = command.credit().strip();
     rights = command.rights();

@@ -3,7 +3,9 @@ package city.accord.press.report;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
+import city.accord.text.HiddenCharacter;
 import city.accord.text.LocalizedText;
+import city.accord.text.VisibleText;
 import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
@@ -30,9 +32,11 @@ public class LiveEntry {
 
   /**
    * @throws EntryWithoutText where nothing is told in any language
+   * @throws HiddenCharacter where something of it could not be seen
    */
   LiveEntry(long summitId, String declaration, LocalizedText text, Instant now) {
     if (text.isEmpty()) throw new EntryWithoutText();
+    VisibleText.require(text);
     this.summitId = summitId;
     this.declaration = declaration;
     this.text = text;

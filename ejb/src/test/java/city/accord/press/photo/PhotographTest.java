@@ -13,6 +13,7 @@ import city.accord.press.Standing;
 import city.accord.press.photo.Photograph.Drawing;
 import city.accord.press.photo.Photograph.PhotographIncomplete;
 import city.accord.press.photo.Photograph.PhotographWithoutCredit;
+import city.accord.text.HiddenCharacter;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.IOException;
@@ -123,6 +124,23 @@ class PhotographTest {
     assertTrue(photograph.isPublic(NOW));
     photograph.withdraw();
     assertFalse(photograph.isPublic(NOW));
+  }
+
+  @Test
+  void whatCannotBeSeenStandsInNoCaptionNorCredit() {
+    Photograph photograph = new Photograph(1, "a.jpg", "0", notes(plain), NOW);
+    assertThrows(
+        HiddenCharacter.class, () -> photograph.describe(described("Ada\u202eLin", null), BOTH));
+    DescribePhotograph turned =
+        new DescribePhotograph(
+            LocalizedText.of("文字", "One line\nand\u0007another"),
+            "Ada Lin",
+            TEXT,
+            null,
+            null,
+            null);
+    assertThrows(HiddenCharacter.class, () -> photograph.describe(turned, BOTH));
+    photograph.describe(described("Ada Lin", null), BOTH);
   }
 
   @Test

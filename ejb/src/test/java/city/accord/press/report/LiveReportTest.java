@@ -10,6 +10,7 @@ import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicSlot;
 import city.accord.signing.published.PublicSlotState;
 import city.accord.signing.published.PublicStage;
+import city.accord.text.HiddenCharacter;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.time.Instant;
@@ -53,6 +54,8 @@ class LiveReportTest {
   @Test
   void anEntryTellsSomething() {
     assertThrows(EntryWithoutText.class, () -> new LiveEntry(1, "d", NONE, OPENED));
+    LocalizedText turned = LocalizedText.of(Language.EN, "Applause\u202e");
+    assertThrows(HiddenCharacter.class, () -> new LiveEntry(1, "d", turned, OPENED));
   }
 
   private static List<String> keys(LiveReport report) {
