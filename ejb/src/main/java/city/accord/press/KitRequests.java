@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 
 /**
  * Asks for another press kit whenever what is public has changed: at once where a declaration is
- * published or a statement changes, within a minute where an embargo ends by its hour.
+ * published or a statement changes, some seconds later where an embargo ends by its hour.
  */
 @Stateless
 @PermitAll
@@ -31,8 +31,10 @@ public class KitRequests {
     making.make(false);
   }
 
-  /** Of two servers the second finds it begun. */
-  @Job(name = "press-kits", every = 60, offset = 31)
+  /**
+   * Embargoes end with whole minutes, so soon after one. Of two servers the second finds it begun.
+   */
+  @Job(name = "press-kits", every = 60, offset = 1)
   public void catchUp() {
     making.make(false);
   }
