@@ -23,6 +23,9 @@ class FormsTest {
       Pattern.compile(
           "<a:field\\b[^>]*>((?!</a:field>).)*<h:select(ManyCheckbox|OneRadio)\\b", Pattern.DOTALL);
   private static final Pattern FORM = Pattern.compile("<a:form\\b[^>]*>");
+  private static final Pattern MILD_REFUSAL =
+      Pattern.compile(
+          "(Validator|Converter)Exception\\(\\s*new FacesMessage\\((?!FacesMessage\\.SEVERITY_ERROR)");
   private static final Pattern FIELD =
       Pattern.compile("public String field\\(\\) \\{\\s+return \"([\\w-]+)\";");
 
@@ -116,14 +119,24 @@ class FormsTest {
       ids.addAll(PageFiles.names(Pattern.compile("<(?:a|h):[\\w-]+[^>]*\\sid=\"([\\w-]+)"), text));
       ids.addAll(PageFiles.names(Pattern.compile("name=\"refusedAs\" value=\"(\\w+)\""), text));
     }
-    for (Path source : refusals())
+    for (Path source : sources())
       for (String field : PageFiles.names(FIELD, Files.readString(source)))
         if (ids.stream().noneMatch(id -> id.matches("(.*-)?" + field + "(-(\\d+)?)?")))
           missing.add(source.getFileName() + ": " + field);
     assertEquals(Set.of(), missing);
   }
 
-  private static List<Path> refusals() throws IOException {
+  /** After a milder message, and no error beside it, a {@code ui:repeat} forgets what was typed. */
+  @Test
+  void whatAFieldRefusesIsAnError() throws IOException {
+    Set<String> mild = new TreeSet<>();
+    for (Path source : sources())
+      if (MILD_REFUSAL.matcher(Files.readString(source)).find())
+        mild.add(source.getFileName().toString());
+    assertEquals(Set.of(), mild);
+  }
+
+  private static List<Path> sources() throws IOException {
     List<Path> sources = new ArrayList<>();
     for (String root : List.of("src/main/java", "../ejb/src/main/java"))
       try (Stream<Path> all = Files.walk(Path.of(root))) {

@@ -140,8 +140,14 @@ class ProgrammeUiIT {
   private void addSpeaker(Page page, String desk) {
     page.navigate(desk + "/speakers/new");
     page.locator("[id$='latin-given']").fill("Zdeňka");
+    Locator affiliation = page.locator("[data-field=affiliation] input").last();
+    affiliation.fill("City of Tests");
+    page.locator("[id$='latin-family']").fill("測試");
+    page.locator("[id$=':save']").click();
+    // the question about the name leaves what was typed beside it
+    assertThat(page.locator("[id$='latin-family-error']")).containsText("Latin");
+    assertThat(affiliation).hasValue("City of Tests");
     page.locator("[id$='latin-family']").fill("Tester" + mark);
-    page.locator("[data-field=affiliation] input").last().fill("City of Tests");
     page.locator("[id$=':save']").click();
     assertThat(page.locator("th").getByText("Zdeňka Tester" + mark)).isVisible();
   }

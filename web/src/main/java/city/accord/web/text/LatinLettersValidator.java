@@ -24,6 +24,6 @@ public class LatinLettersValidator implements Validator<String> {
     String others = LatinLetters.othersIn(text);
     if (others.isEmpty() || !question.ask()) return;
     String message = site.say("text.not-latin", others);
-    throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_WARN, message, null));
+    throw new ValidatorException(new FacesMessage(FacesMessage.SEVERITY_ERROR, message, null));
   }
 }

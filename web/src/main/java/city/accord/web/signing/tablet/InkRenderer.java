@@ -31,7 +31,9 @@ public class InkRenderer extends SignatureRenderer {
   public Object getConvertedValue(FacesContext context, UIComponent component, Object submitted) {
     if (submitted == null || submitted.toString().isEmpty()) return null;
     SignedInk signed = SignedInk.of(submitted.toString());
-    if (signed == null) throw new ConverterException(new FacesMessage(submitted.toString()));
+    if (signed == null)
+      throw new ConverterException(
+          new FacesMessage(FacesMessage.SEVERITY_ERROR, submitted.toString(), null));
     return signed;
   }
 
