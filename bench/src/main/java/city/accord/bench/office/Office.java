@@ -14,13 +14,15 @@ public final class Office {
 
   private final Visitor officer;
   private final String address;
+  private final String password;
 
   public Office(Summit summit) {
     address = summit.http();
+    password = password(summit);
     officer = new Visitor(address);
     officer.open("/en/desk/declarations");
     officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", password(summit));
+    officer.fill("[name$=password]", password);
     officer.press("Sign in");
   }
 
@@ -128,7 +130,7 @@ public final class Office {
   /** Does what a button of the console does, and returns when the console is back. */
   public void press(Ceremony ceremony, String deed) {
     officer.open("/en/desk/ceremonies/" + ceremony.id());
-    officer.press(deed);
+    officer.confirm(deed, password);
   }
 
   /** Shows the hall what was sealed, where that is asked for, and lets the world have it. */

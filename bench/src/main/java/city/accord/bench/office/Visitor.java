@@ -124,10 +124,22 @@ class Visitor {
 
   /** Presses the last button of that name: one that asks first stands before the one that does. */
   Document press(String button) {
-    Element pressed = page.select("input[type=submit][value=" + button + "]").last();
-    if (pressed == null)
+    return submit(last(button));
+  }
+
+  /** Presses a button, and says who it is where that is asked once more after a while. */
+  Document confirm(String button, String password) {
+    Element question = last(button).closest(".ask");
+    Element proof = question == null ? null : question.selectFirst("[data-proof]");
+    if (proof != null) fill(proof, password);
+    return press(button);
+  }
+
+  private Element last(String button) {
+    Element last = page.select("input[type=submit][value=" + button + "]").last();
+    if (last == null)
       throw new IllegalStateException(path() + " has no \"" + button + "\": " + page.text());
-    return submit(pressed);
+    return last;
   }
 
   Document submit(Element button) {
