@@ -15,6 +15,8 @@ const FINAL = new Set(["replaced", "no-token", "not-your-slot", "unknown-version
 const LOST = new Set(["no-token", "not-your-slot", "moved"]);
 
 export class InkLink {
+  #page = crypto.getRandomValues(new Uint32Array(2));
+  #connections = 0;
   #slot;
   #address;
   #tell;
@@ -119,13 +121,19 @@ export class InkLink {
     if (this.#stopped || (this.#socket && this.#socket.readyState <= WebSocket.OPEN)) return;
     const socket = new WebSocket(this.#address);
     socket.binaryType = "arraybuffer";
-    socket.onopen = () => socket.send(wire.hello(this.#slot));
+    const connection = ++this.#connections;
+    socket.onopen = () => socket.send(this.#hello(connection));
     socket.onmessage = ({ data }) => {
       if (socket === this.#socket) this.#hear(wire.readAnswer(data));
     };
     socket.onclose = () => this.#closed(socket);
     this.#socket = socket;
     this.#heardAt = performance.now();
+  }
+
+  /** The network may bring it after what a later connection says: so it tells which one it is. */
+  #hello(connection) {
+    return wire.hello(this.#slot, this.#page, connection);
   }
 
   #closed(socket) {
@@ -267,7 +275,7 @@ export class InkLink {
       this.stop();
     } else if (reason === "too-fast" || reason === "full") {
       this.#sent = null;
-      setTimeout(() => this.#send(wire.hello(this.#slot)), 1000);
+      setTimeout(() => this.#send(this.#hello(this.#connections)), 1000);
     }
     this.#tell("state");
   }

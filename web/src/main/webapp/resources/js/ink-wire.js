@@ -17,8 +17,12 @@ export const OPEN = 0;
 export const ENDED = 1;
 export const VOIDED = 2;
 
-export function hello(slot) {
-  return new Writer(10).u8(0x01).u8(VERSION).u64(slot).done();
+/**
+ * @param page two random numbers of 32 bits that tell the page from any other
+ * @param connection counts those that the page has opened
+ */
+export function hello(slot, page, connection) {
+  return new Writer(22).u8(0x01).u8(VERSION).u64(slot).u32(page[0]).u32(page[1]).u32(connection).done();
 }
 
 export function points(mark, end, all) {

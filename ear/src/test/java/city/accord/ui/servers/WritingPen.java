@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.nio.ByteBuffer;
+import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -31,6 +32,7 @@ final class WritingPen implements AutoCloseable {
   private final List<String> addresses;
   private final String token;
   private final long slot;
+  private final long page = new SecureRandom().nextLong(1, Long.MAX_VALUE);
   private Line line;
   private int tries;
   private int round;
@@ -167,6 +169,7 @@ final class WritingPen implements AutoCloseable {
   private final class Line implements WebSocket.Listener {
     private volatile WebSocket socket;
     private volatile long heardAt = System.nanoTime();
+    private final int number = tries;
 
     private Line(String address) {
       CLIENT
@@ -190,7 +193,13 @@ final class WritingPen implements AutoCloseable {
               return;
             }
             socket = opened;
-            say(ByteBuffer.allocate(10).put((byte) 1).put((byte) 1).putLong(slot));
+            say(
+                ByteBuffer.allocate(22)
+                    .put((byte) 1)
+                    .put((byte) 1)
+                    .putLong(slot)
+                    .putLong(page)
+                    .putInt(number));
           });
       opened.request(1);
     }

@@ -18,6 +18,8 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(OnRunningSummit.class)
 class InkSocketUiIT {
 
+  private static final long PAGE = 0x0123_4567_89AB_CDEFL;
+
   private static final int VERSION = 1;
 
   private RunningSummit summit;
@@ -65,6 +67,26 @@ class InkSocketUiIT {
     assertEquals("closed 4410", hasty.hears());
   }
 
+  /** A slow network may bring what a connection said before its page gave it up. */
+  @Test
+  void aConnectionThatThePageHasGivenUpReplacesNoneWhenItComesLate() throws Exception {
+    WireProgram givenUp = pen();
+    WireProgram pen = pen();
+    pen.say(hello(2));
+    assertEquals("message 81", pen.hears());
+    assertEquals("message 83", pen.hears());
+    givenUp.say(hello(1));
+    assertEquals("message 84", givenUp.hears());
+    assertEquals("closed 4409", givenUp.hears());
+    pen.say(ping());
+    assertEquals("message 85", pen.hears());
+    WireProgram next = pen();
+    next.say(hello(3));
+    assertEquals("message 81", next.hears());
+    assertEquals("message 84", pen.hears());
+    assertEquals("closed 4409", pen.hears());
+  }
+
   @Test
   void aTextMessageEndsTheConnectionHoweverShortItIs() throws Exception {
     WireProgram pen = pen();
@@ -83,6 +105,25 @@ class InkSocketUiIT {
 
   private static ByteBuffer hello(int version, long slot) {
     return ByteBuffer.allocate(10).put((byte) 1).put((byte) version).putLong(slot).rewind();
+  }
+
+  /** With the number of a connection of one page. */
+  private ByteBuffer hello(int connection) {
+    return ByteBuffer.allocate(22)
+        .put(hello(VERSION, slot))
+        .putLong(PAGE)
+        .putInt(connection)
+        .rewind();
+  }
+
+  private static ByteBuffer ping() {
+    return ByteBuffer.allocate(9)
+        .put((byte) 4)
+        .putInt(1)
+        .putShort((short) 0)
+        .put((byte) 0)
+        .put((byte) 90)
+        .rewind();
   }
 
   private static ByteBuffer typed() {

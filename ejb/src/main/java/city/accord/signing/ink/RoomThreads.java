@@ -21,7 +21,6 @@ import city.accord.signing.ink.watch.Picture;
 import city.accord.signing.ink.watch.Place;
 import java.security.SecureRandom;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,7 +47,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   private final OrderedTasks inOrder = new OrderedTasks(this::tell);
   private final Fanout fanout;
   private final GroupCommit commits;
-  private final Map<Long, PenConnection> pens = new HashMap<>();
+  private final LatestPens pens = new LatestPens();
   private final TabletStatuses statuses;
   private final Set<PenConnection> here = ConcurrentHashMap.newKeySet();
   private final AtomicBoolean looksAgain = new AtomicBoolean();
@@ -111,7 +110,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
     if (inOrder.isStopped()) pen.moveOn();
     if (hello.version() != PenMessage.VERSION) pen.refuse(InkRefusal.UNKNOWN_VERSION);
     else if (hello.slot() != slot) pen.refuse(InkRefusal.NOT_YOUR_SLOT);
-    else offer(pen, () -> welcome(pen, slot));
+    else offer(pen, () -> welcome(pen, slot, hello));
     return new SlotMessages(pen, slot);
   }
 
@@ -136,10 +135,9 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
     }
   }
 
-  private void welcome(PenConnection pen, long slot) {
+  private void welcome(PenConnection pen, long slot, Hello hello) {
     room.ink(slot);
-    PenConnection before = pens.put(slot, pen);
-    if (before != null && before != pen) before.refuse(InkRefusal.REPLACED);
+    if (!pens.enter(slot, pen, hello)) return;
     greet(slot, pen);
     statuses.online(slot, true);
   }
@@ -159,7 +157,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   }
 
   private void take(PenConnection pen, long slot, PenMessage message) {
-    if (pens.get(slot) != pen) throw new InkRefused(InkRefusal.NO_HELLO);
+    if (!pens.has(slot, pen)) throw new InkRefused(InkRefusal.NO_HELLO);
     if (message instanceof Recall) {
       pen.send(PenWire.ink(room.round(), inkOf(slot)));
       return;
@@ -198,7 +196,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   private void leave(PenConnection pen, long slot) {
     inOrder.add(
         () -> {
-          if (pens.remove(slot, pen)) statuses.online(slot, false);
+          if (pens.leave(slot, pen)) statuses.online(slot, false);
         });
   }
 
@@ -207,8 +205,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   public void dismiss(long slot) {
     inOrder.add(
         () -> {
-          PenConnection pen = pens.remove(slot);
-          if (pen != null) pen.refuse(InkRefusal.MOVED);
+          pens.dismiss(slot);
           statuses.gone(slot);
         });
   }
@@ -296,7 +293,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
     room = new Room(feed, snapshot, stored, kept);
     snapshots.forget();
     fanout.feed(feed);
-    pens.entrySet().removeIf(pen -> !snapshot.slots().containsKey(pen.getKey()));
+    pens.keepOnly(snapshot.slots()::containsKey);
     pens.forEach(this::greet);
   }
 
@@ -352,8 +349,7 @@ final class RoomThreads implements RoomDoor, GroupCommit.Source {
   }
 
   private void tellStored(long slot, InkPosition mark) {
-    PenConnection pen = pens.get(slot);
-    if (pen != null) pen.send(PenWire.durable(mark));
+    pens.at(slot).ifPresent(pen -> pen.send(PenWire.durable(mark)));
     statuses.written(slot, room.ink(slot));
   }
 }

@@ -3,12 +3,11 @@ package city.accord.signing.ink;
 import city.accord.signing.ink.store.CeremonyStage;
 import city.accord.signing.ink.store.HallSlotState;
 import city.accord.signing.ink.store.InkPosition;
-import city.accord.signing.ink.store.InkRefusal;
 import city.accord.signing.ink.store.PenMessage;
+import city.accord.signing.ink.store.PenMessage.Hello;
 import city.accord.signing.ink.store.PenMessage.Ping;
 import city.accord.signing.ink.store.PenWire;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The spare tablets of one ceremony: they wait, say how they are, and hear when they are called.
@@ -17,16 +16,15 @@ final class SpareConnections {
 
   private static final InkPosition NOWHERE = new InkPosition(0, 1, 0, 0);
 
-  private final Map<Long, PenConnection> pens = new ConcurrentHashMap<>();
+  private final LatestPens pens = new LatestPens();
   private final TabletStatuses statuses;
 
   SpareConnections(Runnable seen) {
     statuses = new TabletStatuses(seen);
   }
 
-  void enter(PenConnection pen, long spare) {
-    PenConnection before = pens.put(spare, pen);
-    if (before != null && before != pen) before.refuse(InkRefusal.REPLACED);
+  void enter(PenConnection pen, long spare, Hello hello) {
+    if (!pens.enter(spare, pen, hello)) return;
     pen.send(PenWire.welcome(0, CeremonyStage.WAITING, HallSlotState.WAITING, NOWHERE));
     statuses.online(spare, true);
   }
@@ -42,14 +40,13 @@ final class SpareConnections {
 
       @Override
       public void leave() {
-        if (pens.remove(spare, pen)) statuses.online(spare, false);
+        if (pens.leave(spare, pen)) statuses.online(spare, false);
       }
     };
   }
 
   void call(long spare) {
-    PenConnection pen = pens.remove(spare);
-    if (pen != null) pen.refuse(InkRefusal.MOVED);
+    pens.dismiss(spare);
   }
 
   Map<Long, TabletStatus> statuses() {

@@ -53,7 +53,7 @@ public class TabletChannels {
     if (!tablet.isSpare()) return rooms.enter(pen, tablet.ceremony(), tablet.slot(), hello);
     SpareConnections standing = standingBy(tablet.ceremony());
     if (hello.slot() != 0) pen.refuse(InkRefusal.MOVED);
-    else standing.enter(pen, tablet.spare());
+    else standing.enter(pen, tablet.spare(), hello);
     return standing.line(pen, tablet.spare());
   }
 

@@ -16,8 +16,23 @@ public sealed interface PenMessage {
   /** The longest message in bytes. */
   int MAX_BYTES = 18 + MAX_POINTS * Point.BYTES;
 
-  /** The first message: which slot the tablet believes to be for. */
-  record Hello(int version, long slot) implements PenMessage {}
+  /**
+   * The first message of a connection: which slot the tablet believes to be for.
+   *
+   * @param page tells the tablet's page from any other; 0 where that is not told
+   * @param connection counts the connections that the page has opened
+   */
+  record Hello(int version, long slot, long page, int connection) implements PenMessage {
+
+    public Hello(int version, long slot) {
+      this(version, slot, 0, 0);
+    }
+
+    /** Whether the page that says this has opened the other connection since. */
+    public boolean isBefore(Hello other) {
+      return page != 0 && page == other.page && connection < other.connection;
+    }
+  }
 
   /**
    * Points of a stroke.

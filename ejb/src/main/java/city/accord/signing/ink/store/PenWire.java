@@ -45,7 +45,7 @@ public final class PenWire {
       int type = u8(in);
       PenMessage message =
           switch (type) {
-            case HELLO -> new Hello(u8(in), in.getLong());
+            case HELLO -> hello(in);
             case POINTS -> points(in);
             case BEGIN -> new Begin(in.getInt(), in.getInt());
             case PING -> ping(in);
@@ -58,6 +58,15 @@ public final class PenWire {
     } catch (BufferUnderflowException e) {
       throw new MalformedInk("cut short");
     }
+  }
+
+  /** A pen may leave out which of its connections it is. */
+  private static Hello hello(ByteBuffer in) {
+    int version = u8(in);
+    long slot = in.getLong();
+    return in.hasRemaining()
+        ? new Hello(version, slot, in.getLong(), in.getInt())
+        : new Hello(version, slot);
   }
 
   /** The last five bytes came with the device board; a pen may leave them out. */
@@ -113,6 +122,7 @@ public final class PenWire {
     ByteBuffer out = ByteBuffer.allocate(PenMessage.MAX_BYTES);
     if (message instanceof Hello hello) {
       out.put((byte) HELLO).put((byte) hello.version()).putLong(hello.slot());
+      if (hello.page() != 0) out.putLong(hello.page()).putInt(hello.connection());
     } else if (message instanceof Points points) {
       mark(out.put((byte) POINTS), points.at()).put((byte) points.end().ordinal());
       out.putShort((short) points.points().size()).put(bytes(points.points()));

@@ -35,6 +35,10 @@ class PenWireTest {
   @Test
   void everyMessageOfAPenIsRead() {
     assertEquals(new Hello(1, 258), PenWire.read(hex("01" + "01" + "0000000000000102")));
+    Hello third = new Hello(1, 258, 7, 3);
+    String again = "01" + "01" + "0000000000000102" + "0000000000000007" + "00000003";
+    assertEquals(third, PenWire.read(hex(again)));
+    assertEquals(third, PenWire.read(PenWire.write(third)));
     assertEquals(
         new Points(
             new InkPosition(1, 2, 3, 4), End.ENDED, List.of(new Point(1, 2, 32768, -30, 45, 42))),
