@@ -117,8 +117,7 @@ public class PublishedFiles {
    */
   public PublicInk signature(long ceremonyId, long slotId) {
     PublicDeclaration declaration = declarations.signedIn(ceremonyId);
-    if (declaration.fingerprint() == null) throw new NotThere(ceremonyId);
-    return shown(declaration, slotId).ink();
+    return sealed(declaration, slot(declaration, slotId)).ink();
   }
 
   /**
@@ -127,7 +126,17 @@ public class PublishedFiles {
    * @throws NotThere before the seal
    */
   public String picture(long ceremonyId, long slotId) {
-    return InkSvg.of(signature(ceremonyId, slotId), aspect(ceremonyId, slotId));
+    PublicDeclaration declaration = declarations.signedIn(ceremonyId);
+    return picture(declaration, slot(declaration, slotId));
+  }
+
+  /**
+   * The same of a declaration that is at hand, for whoever asks for each of its signatures.
+   *
+   * @throws NotThere before the seal, and where nothing was written
+   */
+  public String picture(PublicDeclaration declaration, PublicSlot slot) {
+    return InkSvg.of(sealed(declaration, slot).ink(), slot.aspect() / 1000d);
   }
 
   /**
@@ -138,7 +147,7 @@ public class PublishedFiles {
   public PublicReplay replay(long ceremonyId, long slotId) {
     PublicDeclaration declaration = declarations.signedIn(ceremonyId);
     if (!declaration.isPublished()) throw new NotThere(ceremonyId);
-    ShownInk shown = shown(declaration, slotId);
+    ShownInk shown = shown(slot(declaration, slotId));
     return new PublicReplay(shown.ink(), shown.rhythm());
   }
 
@@ -173,20 +182,25 @@ public class PublishedFiles {
     return declaration;
   }
 
-  private ShownInk shown(PublicDeclaration declaration, long slotId) {
+  private ShownInk sealed(PublicDeclaration declaration, PublicSlot slot) {
+    if (declaration.fingerprint() == null) throw new NotThere(declaration.ceremonyId());
+    return shown(slot);
+  }
+
+  private ShownInk shown(PublicSlot slot) {
+    if (slot.attempt() == null) throw new NotThere(slot.id());
+    return inks.shown(slot.id()).orElseThrow(() -> new NotThere(slot.id()));
+  }
+
+  private static PublicSlot slot(PublicDeclaration declaration, long slotId) {
     return declaration.slots().stream()
-        .filter(one -> one.id() == slotId && one.attempt() != null)
+        .filter(one -> one.id() == slotId)
         .findFirst()
-        .flatMap(slot -> inks.shown(slot.id()))
         .orElseThrow(() -> new NotThere(slotId));
   }
 
   /** The width of a slot divided by its height. */
   public double aspect(long ceremonyId, long slotId) {
-    return declarations.signedIn(ceremonyId).slots().stream()
-        .filter(slot -> slot.id() == slotId)
-        .mapToDouble(slot -> slot.aspect() / 1000d)
-        .findFirst()
-        .orElseThrow(() -> new NotThere(slotId));
+    return slot(declarations.signedIn(ceremonyId), slotId).aspect() / 1000d;
   }
 }
