@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** Whole folders, copied and deleted. */
-final class Folders {
+public final class Folders {
 
   private Folders() {}
 
@@ -22,7 +22,8 @@ final class Folders {
     }
   }
 
-  static void delete(Path folder) throws IOException {
+  /** Does nothing where there is none. */
+  public static void delete(Path folder) throws IOException {
     if (!Files.exists(folder)) return;
     List<Path> files = all(folder);
     files.sort(Comparator.reverseOrder());

@@ -1,10 +1,12 @@
 package city.accord.ui.servers;
 
+import city.accord.launch.Folders;
 import city.accord.launch.Ports;
 import city.accord.launch.Server;
 import city.accord.testing.Programs;
 import city.accord.testing.TestFork;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -88,7 +90,12 @@ final class OneServer implements AutoCloseable {
 
   @Override
   public void close() {
-    // nothing of it is needed any more, and the next test waits
+    // nothing of it but its log is needed any more, and the next test waits
     if (server.isAlive()) server.kill();
+    try {
+      Folders.delete(folder.resolve("server"));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

@@ -7,6 +7,7 @@ import city.accord.testing.RunningSummit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.LongStream;
@@ -126,13 +127,20 @@ class ServerFaultsUiIT {
     write(millis, ceremony);
     switch (fault) {
       case HOLDER_FREEZES -> holder.thaw();
-      case HOLDER_DIES -> holder.start();
+      case HOLDER_DIES -> startWhileWriting(holder, ceremony);
       case HOLDER_CUT_OFF -> servers.mend(holder);
       case OTHER_CUT_OFF -> servers.mend(other);
       case OTHER_FREEZES -> other.thaw();
       case NATS_FREEZES -> servers.nats().thaw();
       case NATS_DIES -> servers.nats().start();
     }
+  }
+
+  /** It takes many seconds, in which the others go on. */
+  private static void startWhileWriting(OneServer dead, WatchedCeremony ceremony) {
+    CompletableFuture<OneServer> started = CompletableFuture.supplyAsync(dead::start);
+    while (!started.isDone()) write(200, ceremony);
+    started.join();
   }
 
   /** The pens do not stop for it. */
