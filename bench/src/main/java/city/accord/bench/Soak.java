@@ -71,7 +71,8 @@ record Soak(String name, int viewers, int slots) implements Scenario {
           "ink_shown",
           "mail",
           "mail_try",
-          // a publication makes a kit
+          // a publication makes a kit, which holds what has been published by then
+          "press_kit_entry",
           "press_kit_statement",
           "registration_link",
           "sealed_declaration",
@@ -79,6 +80,8 @@ record Soak(String name, int viewers, int slots) implements Scenario {
           "slot",
           "slot_code",
           "statement_correction",
+          "stored_kit_file",
+          "stored_kit_part",
           "tablet_key",
           // each message, whether or not anybody listens
           "webhook_message",

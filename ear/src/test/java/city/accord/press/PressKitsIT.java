@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.NotThere;
+import city.accord.Sha256;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeePhotos;
 import city.accord.attendee.Photo;
@@ -38,12 +39,15 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.imageio.ImageIO;
@@ -94,13 +98,29 @@ class PressKitsIT {
     assertEquals(files.size() - 1L, text(files, "SHA256SUMS").lines().count());
   }
 
+  /** An officer approves one after the other, and the kit is made again while it is made. */
+  @Test
+  void howeverMuchBecomesPublicInARowOneKitIsMadeAtATimeAndHoldsAllOfIt() {
+    List<String> slugs = new ArrayList<>();
+    for (int i = 0; i < 12; i++) slugs.add(approved(null));
+    List<String> wanted =
+        slugs.stream().map(slug -> "statements/" + slug + "-zh-Hant.pdf").toList();
+    await(
+        one -> {
+          List<KitState> states = officer.get(kits::all).stream().map(KitRow::state).toList();
+          assertTrue(states.stream().filter(KitState.MAKING::equals).count() <= 1, "" + states);
+          assertFalse(states.contains(KitState.FAILED), "" + states);
+          return names(one).containsAll(wanted);
+        });
+  }
+
   @Test
   void whatHoldsAHiddenStatementIsGivenOutNoMore() {
     String slug = approved(null);
     KitRow kit = await(one -> names(one).contains("statements/" + slug + "-en.txt"));
     officer.run(() -> statements.withdraw(slug));
     assertThrows(NotThere.class, () -> kits.kit(kit.id()));
-    assertThrows(NotThere.class, () -> kits.part(kit.id(), 0));
+    assertThrows(NotThere.class, () -> kits.entries(kit.id()));
   }
 
   /** The press takes it right after the publication. */
@@ -152,6 +172,34 @@ class PressKitsIT {
     transaction.commit();
   }
 
+  /** A pool of photographs is not read and written again for a sentence. */
+  @Test
+  void whatTwoKitsHoldIsKeptOnceAndWhatNoneHoldsIsLetGo() {
+    String slug = approved(null);
+    KitRow first = await(one -> names(one).contains("statements/" + slug + "-en.txt"));
+    officer.run(kits::make);
+    KitRow second = await(one -> one.id() > first.id());
+    Set<Long> before = files(first.id());
+    assertTrue(files(second.id()).stream().filter(before::contains).count() > 5, "" + before);
+    for (int i = 0; i < 3; i++) {
+      long last = kits.current().orElseThrow().id();
+      officer.run(kits::make);
+      await(one -> one.id() > last);
+    }
+    assertThrows(NotThere.class, () -> kits.kit(first.id()));
+    long unheld =
+        em.createQuery(
+                "select count(f) from StoredKitFile f where not exists"
+                    + " (select e from PressKitEntry e where e.fileId = f.id)",
+                Long.class)
+            .getSingleResult();
+    assertEquals(0, unheld);
+  }
+
+  private Set<Long> files(long kit) {
+    return kits.entries(kit).stream().map(KitEntry::fileId).collect(Collectors.toSet());
+  }
+
   @Test
   void onlyAPressOfficerAsksForAnother() {
     assertThrows(EJBAccessException.class, kits::make);
@@ -171,23 +219,34 @@ class PressKitsIT {
   }
 
   private List<String> names(KitRow kit) {
-    try {
-      return List.copyOf(files(kit).keySet());
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    }
+    return kits.entries(kit.id()).stream().map(KitEntry::name).toList();
   }
 
   private Map<String, byte[]> files(KitRow kit) throws IOException {
     ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    for (int part = 0; part < kit.parts(); part++) whole.write(kits.part(kit.id(), part));
+    KitZip.write(
+        kits.entries(kit.id()),
+        kit.askedAt(),
+        (entry, position) -> kits.part(kit.id(), entry, position),
+        whole);
     assertEquals(kit.size(), whole.size());
+    assertEquals(checksum(kit.id()), Sha256.hex(whole.toByteArray()));
     Map<String, byte[]> files = new LinkedHashMap<>();
     try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(whole.toByteArray()))) {
       for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry())
         files.put(entry.getName(), in.readAllBytes());
     }
     return files;
+  }
+
+  /** It follows a moment later. */
+  private String checksum(long kit) {
+    Instant end = Instant.now().plus(PATIENCE);
+    while (kits.kit(kit).sha256() == null) {
+      assertTrue(Instant.now().isBefore(end), "it is never told");
+      LockSupport.parkNanos(20_000_000);
+    }
+    return kits.kit(kit).sha256();
   }
 
   private static String text(Map<String, byte[]> files, String name) {

@@ -127,7 +127,8 @@ class AddressesUiIT {
       try (ResultSet all = statement.executeQuery("SHOW TABLES")) {
         while (all.next()) tables.add(all.getString(1));
       }
-      tables.removeIf(name -> name.matches("audit_entry|job|ink_lease|kept_sign_in|press_kit.*"));
+      tables.removeIf(
+          name -> name.matches("audit_entry|job|ink_lease|kept_sign_in|press_kit.*|stored_kit_.*"));
       try (ResultSet deeds = statement.executeQuery(DEEDS)) {
         deeds.next();
         sums.put("audit_entry", deeds.getString(1));

@@ -109,7 +109,7 @@ class KitContents {
   }
 
   private static KitFile text(String name, String text) {
-    return new KitFile(name + ".txt", text, () -> text.getBytes(UTF_8));
+    return KitFile.text(name + ".txt", text);
   }
 
   /** The signed declaration, which prints at any size, and each signature by itself. */
@@ -128,7 +128,7 @@ class KitContents {
             new KitFile(
                 folder(declaration) + "signatures/" + numbered(slot) + ".svg",
                 seal,
-                () -> files.picture(declaration.ceremonyId(), slot.id()).getBytes(UTF_8)));
+                () -> files.picture(declaration, slot).getBytes(UTF_8)));
     return all;
   }
 

@@ -16,14 +16,12 @@ import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** Makes press kits, file after file, out of the sight of whoever asked for one. */
 @Stateless
@@ -33,15 +31,13 @@ public class KitMaking {
 
   private static final Logger LOG = System.getLogger(KitMaking.class.getName());
 
-  /** So many files are made between two looks at how far it is. */
-  private static final int STEP = 5;
-
   @Inject private Summits summits;
   @Inject private KitContents contents;
   @Inject private KitStore store;
 
   /**
-   * Makes a kit of what is public now.
+   * Makes a kit of what is public now. While one is being made no other begins: whoever makes it
+   * sees afterwards what has changed meanwhile, however often, and makes one more.
    *
    * @param again whether also where nothing has changed since the last one
    */
@@ -49,15 +45,26 @@ public class KitMaking {
   public void make(boolean again) {
     Optional<Summit> summit = summits.find();
     if (summit.isEmpty()) return;
-    make(summit.get(), KitKind.KIT, contents.of(summit.get()), again);
-    KitContents.Listing confided = contents.forAccredited(summit.get());
-    if (!confided.files().isEmpty()) make(summit.get(), KitKind.ACCREDITED, confided, again);
+    make(summit.get(), KitKind.KIT, contents::of, again);
+    if (!contents.forAccredited(summit.get()).files().isEmpty())
+      make(summit.get(), KitKind.ACCREDITED, contents::forAccredited, again);
   }
 
-  private void make(Summit summit, KitKind kind, KitContents.Listing listing, boolean again) {
-    store
-        .begin(summit.id(), kind, listing.hash(), listing.open(), listing.files().size(), again)
-        .ifPresent(id -> make(summit.id(), id, listing.files()));
+  private void make(
+      Summit summit, KitKind kind, Function<Summit, KitContents.Listing> contents, boolean again) {
+    KitContents.Listing listing = contents.apply(summit);
+    Optional<Long> begun = begin(summit, kind, listing, again);
+    while (begun.isPresent()) {
+      make(begun.get(), listing);
+      listing = contents.apply(summit);
+      begun = begin(summit, kind, listing, false);
+    }
+  }
+
+  private Optional<Long> begin(
+      Summit summit, KitKind kind, KitContents.Listing listing, boolean again) {
+    return store.begin(
+        summit.id(), kind, listing.hash(), listing.open(), listing.files().size(), again);
   }
 
   /** Makes an archive of the public site as it is now; while one is being made no other begins. */
@@ -71,58 +78,41 @@ public class KitMaking {
   }
 
   private void makeArchive(Summit summit, long id) {
-    AtomicInteger position = new AtomicInteger();
-    try (PartsStream parts =
-        new PartsStream(bytes -> store.add(id, position.getAndIncrement(), bytes))) {
-      KitZip zip = new KitZip(parts);
-      Visited site = new OwnSite();
-      SiteCopy copy =
-          new SiteCopy(site, Settings.baseUrl(), (name, bytes) -> add(zip, name, bytes));
-      copy.begin(summit.siteLanguages());
-      int made = 0;
-      while (copy.next()) if (++made % STEP == 0) store.reach(id, made, made + copy.ahead());
-      store.reach(id, made, made);
-      for (String one : List.of("accord-verify.jar", "accord-roots.pem"))
-        site.get("/verify/" + one).ifPresent(found -> add(zip, one, found.bytes()));
-      String name = summit.name().in(Language.EN);
-      text(zip, "index.html", ArchiveWords.index(name, summit.siteLanguages()));
-      text(zip, SiteCopy.VERIFY, ArchiveWords.verify(name, copy.sealed(), SiteLanguages.HOUSE));
-      zip.finish();
-      parts.close();
-      store.holdAlso(id, contents.open());
-      store.finish(summit.id(), id, parts.size(), parts.sha256());
-    } catch (IOException | RuntimeException e) {
-      LOG.log(Level.WARNING, "Archive {0} was not made: {1}", id, e);
-      store.fail(id);
-    }
+    attempt(
+        id,
+        kit -> {
+          Visited site = new OwnSite();
+          SiteCopy copy =
+              new SiteCopy(
+                  site, Settings.baseUrl(), (name, bytes) -> kit.add(KitFile.of(name, bytes)));
+          copy.begin(summit.siteLanguages());
+          while (copy.next()) kit.tell(kit.size() + copy.ahead());
+          for (String one : List.of("accord-verify.jar", "accord-roots.pem"))
+            site.get("/verify/" + one).ifPresent(found -> kit.add(KitFile.of(one, found.bytes())));
+          String name = summit.name().in(Language.EN);
+          String index = ArchiveWords.index(name, summit.siteLanguages());
+          kit.add(KitFile.text("index.html", index));
+          String verify = ArchiveWords.verify(name, copy.sealed(), SiteLanguages.HOUSE);
+          kit.add(KitFile.text(SiteCopy.VERIFY, verify));
+          List<String> open = contents.open();
+          store.holdAlso(id, open);
+          kit.finish(open);
+        });
   }
 
-  private static void text(KitZip zip, String name, String text) {
-    add(zip, name, text.getBytes(StandardCharsets.UTF_8));
+  private void make(long id, KitContents.Listing listing) {
+    attempt(
+        id,
+        kit -> {
+          kit.addAll(listing.files());
+          kit.finish(listing.open());
+        });
   }
 
-  private static void add(KitZip zip, String name, byte[] bytes) {
+  private void attempt(long id, Consumer<KitUnderWay> work) {
     try {
-      zip.add(name, bytes);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private void make(long summitId, long id, List<KitFile> files) {
-    AtomicInteger position = new AtomicInteger();
-    try (PartsStream parts =
-        new PartsStream(bytes -> store.add(id, position.getAndIncrement(), bytes))) {
-      KitZip zip = new KitZip(parts);
-      int made = 0;
-      for (KitFile file : files) {
-        zip.add(file.name(), file.bytes().get());
-        if (++made % STEP == 0) store.reach(id, made, files.size());
-      }
-      zip.finish();
-      parts.close();
-      store.finish(summitId, id, parts.size(), parts.sha256());
-    } catch (IOException | RuntimeException e) {
+      work.accept(new KitUnderWay(store, id));
+    } catch (RuntimeException e) {
       LOG.log(Level.WARNING, "Press kit {0} was not made: {1}", id, e);
       store.fail(id);
     }

@@ -7,7 +7,7 @@ import java.time.Instant;
  * A press kit as pages show it.
  *
  * @param size in bytes; 0 until it is made
- * @param sha256 in lower-case hexadecimal; null until it is made
+ * @param sha256 of the archive, in lower-case hexadecimal; null until some time after it was made
  */
 public record KitRow(
     long id,
@@ -22,11 +22,6 @@ public record KitRow(
 
   public int percent() {
     return filesWanted == 0 ? 100 : 100 * filesMade / filesWanted;
-  }
-
-  /** How many parts its bytes are kept in. */
-  public int parts() {
-    return (int) ((size + PartsStream.PART - 1) / PartsStream.PART);
   }
 
   public long kilobytes() {

@@ -13,8 +13,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Press kits in the database, each step for all servers to see at once. */
@@ -23,16 +27,19 @@ import java.util.Optional;
 @TransactionAttribute(TransactionAttributeType.REQUIRES_NEW)
 public class KitStore {
 
-  /** So many are kept: somebody may be taking the one before. */
+  /** So many that can be taken are kept: somebody may be taking the one before. */
   private static final int KEPT = 3;
+
+  /** So many keys are looked for in one query. */
+  private static final int AT_ONCE = 500;
 
   @PersistenceContext private EntityManager em;
   @Inject private Event<KitChanged> changed;
   @Inject private Clock clock;
 
   /**
-   * Begins a kit, unless one of the same contents is there or under way. Of two servers the second
-   * finds it begun.
+   * Begins a kit, unless one of the same contents is there, or any is under way. Of two servers the
+   * second finds it begun.
    *
    * @param again whether one is to be made in any case
    * @return its id
@@ -46,11 +53,13 @@ public class KitStore {
       boolean again) {
     Entities.lock(em, Summit.class, summitId);
     Instant now = clock.instant();
-    boolean isKnown =
+    boolean isEnough =
         newest(summitId, kind).stream()
-            .filter(one -> one.contents().equals(contents))
-            .anyMatch(one -> one.isEnough(statements, again, now));
-    if (isKnown) return Optional.empty();
+            .anyMatch(
+                one ->
+                    one.isUnderWay(now)
+                        || one.contents().equals(contents) && one.isEnough(statements, again, now));
+    if (isEnough) return Optional.empty();
     PressKit kit = new PressKit(summitId, kind, contents, statements, files, now);
     em.persist(kit);
     em.flush();
@@ -58,8 +67,61 @@ public class KitStore {
     return Optional.of(kit.id());
   }
 
-  public void add(long id, int position, byte[] bytes) {
-    em.persist(new PressKitPart(id, position, bytes));
+  /**
+   * Of the files of a kit, in their order, those that another one has become entries of this one.
+   *
+   * @param keys by which files are found again
+   * @return the SHA-256 of each, or null for one that is still to be kept
+   */
+  public List<String> holdKnown(long id, List<String> names, List<String> keys) {
+    lockSummit(id);
+    Map<String, StoredKitFile> known = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += AT_ONCE)
+      em.createQuery("select f from StoredKitFile f where f.key in :keys", StoredKitFile.class)
+          .setParameter("keys", keys.subList(from, Math.min(from + AT_ONCE, keys.size())))
+          .getResultList()
+          .forEach(file -> known.put(file.key(), file));
+    List<String> checksums = new ArrayList<>();
+    for (int i = 0; i < keys.size(); i++) {
+      StoredKitFile file = known.get(keys.get(i));
+      if (file != null) em.persist(new PressKitEntry(id, i, names.get(i), file.id()));
+      checksums.add(file == null ? null : file.sha256());
+    }
+    return checksums;
+  }
+
+  /** Keeps a file, unless somebody has kept it meanwhile, and makes it an entry of the kit. */
+  public void keep(long id, int position, String name, String key, PackedFile packed) {
+    lockSummit(id);
+    StoredKitFile file =
+        em.createQuery("select f from StoredKitFile f where f.key = :key", StoredKitFile.class)
+            .setParameter("key", key)
+            .getResultStream()
+            .findFirst()
+            .orElseGet(() -> store(key, packed));
+    em.persist(new PressKitEntry(id, position, name, file.id()));
+  }
+
+  private StoredKitFile store(String key, PackedFile packed) {
+    StoredKitFile file = new StoredKitFile(key, packed);
+    em.persist(file);
+    em.flush();
+    byte[] bytes = packed.bytes();
+    for (int part = 0; part * KitEntry.PART < bytes.length; part++)
+      em.persist(
+          new StoredKitPart(
+              file.id(),
+              part,
+              Arrays.copyOfRange(
+                  bytes,
+                  part * KitEntry.PART,
+                  Math.min((part + 1) * KitEntry.PART, bytes.length))));
+    return file;
+  }
+
+  /** Whoever keeps files and whoever lets them go wait for each other. */
+  private void lockSummit(long id) {
+    Entities.lock(em, Summit.class, em.find(PressKit.class, id).summitId());
   }
 
   public void reach(long id, int files, int wanted) {
@@ -67,10 +129,38 @@ public class KitStore {
     changed.fire(new KitChanged(id));
   }
 
-  /** The kit is whole; those before the last few are let go. */
-  public void finish(long summitId, long id, long size, String sha256) {
-    kit(id).finish(size, sha256, clock.instant());
-    newest(summitId, kit(id).kind()).stream().skip(KEPT).forEach(this::remove);
+  /**
+   * The kit is whole and can be taken; those before the last few that can be taken are let go.
+   *
+   * @param open what everyone has to see while a kit is given out
+   * @return what is in it
+   */
+  public List<KitEntry> finish(long id, Collection<String> open) {
+    lockSummit(id);
+    em.flush();
+    PressKit made = kit(id);
+    List<KitEntry> entries = entries(id);
+    Instant now = clock.instant();
+    made.finish(KitZip.size(entries, made.askedAt()), now);
+    int ready = 0;
+    for (PressKit kit : newest(made.summitId(), made.kind()))
+      if (ready == KEPT) remove(kit);
+      else if (kit.state(open, now) == KitState.READY) ready++;
+    em.flush();
+    for (String unheld :
+        List.of(
+            "delete from StoredKitPart p where not exists"
+                + " (select e from PressKitEntry e where e.fileId = p.fileId)",
+            "delete from StoredKitFile f where not exists"
+                + " (select e from PressKitEntry e where e.fileId = f.id)"))
+      em.createQuery(unheld).executeUpdate();
+    changed.fire(new KitChanged(id));
+    return entries;
+  }
+
+  /** What the archive can be told by, once it is known. */
+  public void tag(long id, String sha256) {
+    kit(id).tag(sha256);
     changed.fire(new KitChanged(id));
   }
 
@@ -84,7 +174,7 @@ public class KitStore {
   }
 
   private void remove(PressKit kit) {
-    em.createQuery("delete from PressKitPart p where p.kitId = :kit")
+    em.createQuery("delete from PressKitEntry e where e.kitId = :kit")
         .setParameter("kit", kit.id())
         .executeUpdate();
     em.remove(kit);
@@ -102,21 +192,40 @@ public class KitStore {
         .getResultList();
   }
 
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public Instant askedAt(long id) {
+    return em.find(PressKit.class, id).askedAt();
+  }
+
+  /** What a kit has in it, in its order. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public List<KitEntry> entries(long id) {
+    return em.createQuery(
+            "select new city.accord.press.KitEntry(e.name, f.id, f.method, f.crc, f.size,"
+                + " f.packedSize) from PressKitEntry e, StoredKitFile f where e.kitId = :kit"
+                + " and f.id = e.fileId order by e.position",
+            KitEntry.class)
+        .setParameter("kit", id)
+        .getResultList();
+  }
+
   /**
-   * Some of the bytes of a kit.
+   * Some of the packed bytes of a file in a kit.
    *
-   * @throws NotThere where it has no such part
+   * @throws NotThere where the kit has no such file, or the file no such part
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public byte[] part(long id, int position) {
+  public byte[] part(long id, KitEntry entry, int position) {
     return em.createQuery(
-            "select p from PressKitPart p where p.kitId = :kit and p.position = :position",
-            PressKitPart.class)
+            "select p.bytes from StoredKitPart p where p.fileId = :file and p.position = :position"
+                + " and exists (select e from PressKitEntry e where e.kitId = :kit"
+                + " and e.fileId = p.fileId)",
+            byte[].class)
         .setParameter("kit", id)
+        .setParameter("file", entry.fileId())
         .setParameter("position", position)
         .getResultStream()
         .findFirst()
-        .map(PressKitPart::bytes)
         .orElseThrow(() -> new NotThere(id));
   }
 

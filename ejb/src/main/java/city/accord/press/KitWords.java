@@ -47,7 +47,7 @@ final class KitWords {
               moment(one.sealedAt()),
               one.fingerprint()));
     parts.add(say("verify", base + "/" + language.tag() + "/verify"));
-    parts.add(say("checksums", KitZip.CHECKSUMS));
+    parts.add(say("checksums", KitUnderWay.CHECKSUMS));
     parts.add(words.getString("use"));
     parts.add(base + "/" + language.tag() + "/press");
     return text(parts);

@@ -1,42 +1,82 @@
 package city.accord.press;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
-
-import city.accord.Sha256;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipOutputStream;
+import java.io.SequenceInputStream;
+import java.io.UncheckedIOException;
+import java.time.Instant;
+import java.util.Enumeration;
+import java.util.List;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
 
 /**
- * The archive while it is made: file after file, with their checksums as {@code sha256sum} reads.
+ * The archive that a press kit is while somebody takes it. Its files are packed already and follow
+ * one another; the same list with the same moment is the same archive, byte by byte.
  */
-final class KitZip {
+public final class KitZip {
 
-  static final String CHECKSUMS = "SHA256SUMS";
+  private KitZip() {}
 
-  private final ZipOutputStream zip;
-  private final StringBuilder checksums = new StringBuilder();
-
-  KitZip(OutputStream out) {
-    zip = new ZipOutputStream(out);
+  /** Reads some of the packed bytes of a file, from its first part, 0, to its last. */
+  public interface Parts {
+    byte[] part(KitEntry entry, int position);
   }
 
-  void add(String name, byte[] bytes) throws IOException {
-    checksums.append(Sha256.hex(bytes)).append("  ").append(name).append('\n');
-    put(name, bytes);
-  }
-
-  /** Writes the checksums and ends the archive. */
-  void finish() throws IOException {
-    put(CHECKSUMS, checksums.toString().getBytes(US_ASCII));
+  /**
+   * @param at what all files have as their time
+   * @return how many bytes were written
+   */
+  public static long write(List<KitEntry> entries, Instant at, Parts parts, OutputStream out)
+      throws IOException {
+    ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
+    for (KitEntry entry : entries)
+      zip.addRawArchiveEntry(header(entry, at), new SequenceInputStream(streams(entry, parts)));
     zip.finish();
     zip.flush();
+    return zip.getBytesWritten();
   }
 
-  private void put(String name, byte[] bytes) throws IOException {
-    zip.putNextEntry(new ZipEntry(name));
-    zip.write(bytes);
-    zip.closeEntry();
+  private static ZipArchiveEntry header(KitEntry entry, Instant at) {
+    ZipArchiveEntry header = new ZipArchiveEntry(entry.name());
+    header.setMethod(entry.method());
+    header.setCrc(entry.crc());
+    header.setSize(entry.size());
+    header.setCompressedSize(entry.packedSize());
+    header.setTime(at.toEpochMilli());
+    return header;
+  }
+
+  /** One part is in memory at a time. */
+  private static Enumeration<InputStream> streams(KitEntry entry, Parts parts) {
+    return new Enumeration<>() {
+
+      private int next;
+
+      @Override
+      public boolean hasMoreElements() {
+        return next < entry.parts();
+      }
+
+      @Override
+      public InputStream nextElement() {
+        return new ByteArrayInputStream(parts.part(entry, next++));
+      }
+    };
+  }
+
+  /** How long the archive is, found without reading a file. */
+  static long size(List<KitEntry> entries, Instant at) {
+    try {
+      return write(
+          entries,
+          at,
+          (entry, position) -> new byte[entry.partSize(position)],
+          OutputStream.nullOutputStream());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

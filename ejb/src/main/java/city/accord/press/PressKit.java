@@ -25,7 +25,7 @@ import java.util.List;
 public class PressKit {
 
   /** A kit of which nothing is heard for so long was made on a server that stopped. */
-  static final Duration PATIENCE = Duration.ofMinutes(2);
+  static final Duration PATIENCE = Duration.ofSeconds(30);
 
   private static final Duration RETRY = Duration.ofHours(1);
 
@@ -82,11 +82,14 @@ public class PressKit {
     reachedAt = now;
   }
 
-  void finish(long bytes, String hash, Instant now) {
+  void finish(long bytes, Instant now) {
     filesMade = filesWanted;
     size = bytes;
-    sha256 = hash;
     madeAt = now;
+  }
+
+  void tag(String hash) {
+    sha256 = hash;
   }
 
   /** Further things are in it that became public while it was made. */
@@ -104,8 +107,12 @@ public class PressKit {
   KitState state(Collection<String> open, Instant now) {
     if (!open.containsAll(statements)) return KitState.HIDDEN;
     if (madeAt != null) return KitState.READY;
-    boolean silent = !now.isBefore(reachedAt.plus(PATIENCE));
-    return failedAt != null || silent ? KitState.FAILED : KitState.MAKING;
+    return isUnderWay(now) ? KitState.MAKING : KitState.FAILED;
+  }
+
+  /** Whether a server is making it, as far as is known. */
+  boolean isUnderWay(Instant now) {
+    return madeAt == null && failedAt == null && now.isBefore(reachedAt.plus(PATIENCE));
   }
 
   /** Whether no other one of the same contents is to be begun; what failed is tried again later. */
@@ -116,6 +123,14 @@ public class PressKit {
       case FAILED -> !again && now.isBefore(askedAt.plus(RETRY));
       case HIDDEN -> false;
     };
+  }
+
+  long summitId() {
+    return summitId;
+  }
+
+  Instant askedAt() {
+    return askedAt;
   }
 
   Long id() {

@@ -10,6 +10,8 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
@@ -94,13 +96,23 @@ public class PressKits {
   }
 
   /**
-   * The bytes of a kit that can be taken, from the first part, 0, to the last.
+   * What is in a kit that can be taken, in its order.
    *
-   * @throws NotThere for a kit that cannot be taken, or not any more
+   * @throws NotThere for a kit that cannot be taken
    */
   @PermitAll
-  public byte[] part(long id, int position) {
-    return store.part(kit(id).id(), position);
+  public List<KitEntry> entries(long id) {
+    return store.entries(kit(id).id());
+  }
+
+  /**
+   * Some of the packed bytes of a file in it, for whoever read the entries while it could be taken.
+   *
+   * @throws NotThere for a kit that is not kept any more
+   */
+  @PermitAll
+  public byte[] part(long id, KitEntry entry, int position) {
+    return store.part(id, entry, position);
   }
 
   /** The newest kit for the accredited press; empty where the link is not that of one of them. */
@@ -123,7 +135,15 @@ public class PressKits {
 
   private byte[] whole(KitRow row) {
     ByteArrayOutputStream whole = new ByteArrayOutputStream((int) row.size());
-    for (int part = 0; part < row.parts(); part++) whole.writeBytes(store.part(row.id(), part));
+    try {
+      KitZip.write(
+          store.entries(row.id()),
+          row.askedAt(),
+          (entry, position) -> store.part(row.id(), entry, position),
+          whole);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
     return whole.toByteArray();
   }
 

@@ -12,6 +12,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,7 +30,7 @@ class PressKitTest {
   void aKitIsGivenOutWhileAllOfItsStatementsArePublic() {
     PressKit kit = kit();
     assertEquals(KitState.MAKING, kit.state(List.of("one", "two"), NOON));
-    kit.finish(7, "f00d", NOON);
+    kit.finish(7, NOON);
     assertEquals(KitState.READY, kit.state(List.of("one", "two", "three"), NOON));
     assertEquals(KitState.HIDDEN, kit.state(List.of("two"), NOON));
   }
@@ -54,39 +55,57 @@ class PressKitTest {
   }
 
   @Test
-  void theArchiveHoldsEachFileAndItsChecksum() throws IOException {
-    byte[] large = new byte[3 * PartsStream.PART / 2];
+  void theArchiveHoldsEachFileAsItWas() throws IOException {
+    byte[] large = new byte[3 * KitEntry.PART / 2];
     new Random(7).nextBytes(large);
-    List<byte[]> parts = new ArrayList<>();
-    PartsStream out = new PartsStream(parts::add);
-    KitZip zip = new KitZip(out);
-    zip.add("README-en.txt", "Read me".getBytes(UTF_8));
-    zip.add("declaration/large.pdf", large);
-    zip.finish();
-    out.close();
-    byte[] whole = joined(parts);
-    assertEquals(2, parts.size());
-    assertEquals(PartsStream.PART, parts.get(0).length);
-    assertEquals(whole.length, out.size());
-    assertEquals(Sha256.hex(whole), out.sha256());
+    Map<String, byte[]> wanted = new LinkedHashMap<>();
+    wanted.put("README-en.txt", "Read me. ".repeat(100).getBytes(UTF_8));
+    wanted.put("declaration/large.pdf", large);
+    wanted.put("photographs/0001.jpg", large);
+    wanted.put("會議/宣言.html", "宣言".getBytes(UTF_8));
+    wanted.put("empty.txt", new byte[0]);
+    Archive archive = new Archive();
+    wanted.forEach(archive::add);
+    byte[] whole = archive.whole();
+    assertEquals(whole.length, KitZip.size(archive.entries, NOON));
+    assertArrayEquals(whole, archive.whole(), "the same list is the same archive");
     Map<String, byte[]> files = unpacked(whole);
-    assertArrayEquals(large, files.get("declaration/large.pdf"));
-    assertEquals(
-        Sha256.hex("Read me".getBytes(UTF_8))
-            + "  README-en.txt\n"
-            + Sha256.hex(large)
-            + "  declaration/large.pdf\n",
-        new String(files.get("SHA256SUMS"), UTF_8));
+    assertEquals(List.copyOf(wanted.keySet()), List.copyOf(files.keySet()));
+    wanted.forEach((name, file) -> assertArrayEquals(file, files.get(name), name));
+    assertTrue(archive.packed.get(0).length < 100, "text is packed");
+    assertArrayEquals(large, archive.packed.get(2), "a photograph is packed already");
+  }
+
+  /** Files as the database keeps them. */
+  private static final class Archive {
+
+    private final List<KitEntry> entries = new ArrayList<>();
+    private final List<byte[]> packed = new ArrayList<>();
+
+    void add(String name, byte[] bytes) {
+      PackedFile file = PackedFile.of(name, bytes);
+      assertEquals(Sha256.hex(bytes), file.sha256());
+      entries.add(
+          new KitEntry(
+              name, entries.size(), file.method(), file.crc(), file.size(), file.bytes().length));
+      packed.add(file.bytes());
+    }
+
+    byte[] whole() throws IOException {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      KitZip.write(entries, NOON, this::part, out);
+      return out.toByteArray();
+    }
+
+    private byte[] part(KitEntry entry, int position) {
+      int from = position * KitEntry.PART;
+      byte[] all = packed.get((int) entry.fileId());
+      return Arrays.copyOfRange(all, from, from + entry.partSize(position));
+    }
   }
 
   private static PressKit kit() {
     return new PressKit(1, KitKind.KIT, "c0de", List.of("one", "two"), 9, NOON);
-  }
-
-  private static byte[] joined(List<byte[]> parts) throws IOException {
-    ByteArrayOutputStream whole = new ByteArrayOutputStream();
-    for (byte[] part : parts) whole.write(part);
-    return whole.toByteArray();
   }
 
   private static Map<String, byte[]> unpacked(byte[] archive) throws IOException {

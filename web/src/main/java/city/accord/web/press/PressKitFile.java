@@ -2,6 +2,7 @@ package city.accord.web.press;
 
 import city.accord.NotThere;
 import city.accord.press.KitRow;
+import city.accord.press.KitZip;
 import city.accord.press.PressKits;
 import city.accord.web.TaggedFile;
 import jakarta.inject.Inject;
@@ -10,11 +11,10 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The press kit as a file, {@code /press-kits/{id}.zip}, sent part by part. */
+/** The press kit as a file, {@code /press-kits/{id}.zip}, packed while it is sent. */
 @WebServlet("/press-kits/*")
 public class PressKitFile extends HttpServlet {
 
@@ -38,11 +38,15 @@ public class PressKitFile extends HttpServlet {
 
   private void send(KitRow kit, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    if (TaggedFile.isThere(request, response, kit.sha256())) return;
+    // its bytes never change
+    if (TaggedFile.isThere(request, response, "press-kit-" + kit.id())) return;
     response.setContentType("application/zip");
     response.setHeader("Content-Disposition", "attachment; filename=\"press-kit.zip\"");
     response.setContentLengthLong(kit.size());
-    OutputStream out = response.getOutputStream();
-    for (int part = 0; part < kit.parts(); part++) out.write(kits.part(kit.id(), part));
+    KitZip.write(
+        kits.entries(kit.id()),
+        kit.askedAt(),
+        (entry, position) -> kits.part(kit.id(), entry, position),
+        response.getOutputStream());
   }
 }

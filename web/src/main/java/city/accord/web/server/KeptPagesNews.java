@@ -1,6 +1,7 @@
 package city.accord.web.server;
 
 import city.accord.audit.DeedRecorded;
+import city.accord.press.KitChanged;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.event.Observes;
@@ -27,7 +28,15 @@ public class KeptPagesNews {
   @Resource private TransactionSynchronizationRegistry transaction;
 
   void on(@Observes DeedRecorded deed) {
-    if (UNSEEN.contains(deed.event().split("\\.", 2)[0])) return;
+    if (!UNSEEN.contains(deed.event().split("\\.", 2)[0])) forget();
+  }
+
+  /** A kit that is whole is no deed: the server made it by itself. */
+  void on(@Observes KitChanged kit) {
+    forget();
+  }
+
+  private void forget() {
     if (transaction.getTransactionStatus() == Status.STATUS_ACTIVE)
       transaction.registerInterposedSynchronization(new Forgetting());
     else KeptPages.forget();

@@ -6,9 +6,9 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
 
-/** Some of the bytes of a press kit. */
+/** A file's place in a press kit, and its name there. */
 @Entity
-public class PressKitPart {
+public class PressKitEntry {
 
   @Id
   @GeneratedValue(strategy = IDENTITY)
@@ -16,17 +16,15 @@ public class PressKitPart {
 
   private long kitId;
   private int position;
-  private byte[] bytes;
+  private String name;
+  private long fileId;
 
-  protected PressKitPart() {}
+  protected PressKitEntry() {}
 
-  PressKitPart(long kitId, int position, byte[] bytes) {
+  PressKitEntry(long kitId, int position, String name, long fileId) {
     this.kitId = kitId;
     this.position = position;
-    this.bytes = bytes;
-  }
-
-  byte[] bytes() {
-    return bytes;
+    this.name = name;
+    this.fileId = fileId;
   }
 }
