@@ -26,6 +26,7 @@ final class Scenarios {
         new OwnInk("own-ink-synchronized", 400, false),
         new Sealing("seal-10", 10, 2, "≤ 2 s"),
         new Sealing("seal-150", 150, 1, "≤ 10 s"),
+        new Kits("press-kit", 60),
         new Guessing("guessing", 40, "max ≤ 1,000 ms"),
         new Badges("badges", 2_000, "≤ 60 s"),
         new Scans("scan", 2_000, 20, 2, "≤ 300 ms"),

@@ -31,6 +31,8 @@ record Sealing(String name, int slots, int times, String goal) implements Scenar
     seen.accept(Row.of(name, what, goal, "seconds to the sealed page:", seconds).note(which));
     hall.office().publish(ceremony);
     Reader reader = new Reader(hall.summit());
+    Row kit = Kits.row(name + "-kit", what, reader, "declaration/" + ceremony.slug() + "/");
+    seen.accept(kit.note(which));
     byte[] copy = reader.download(ceremony);
     for (int i = 0; i < CHECKS; i++) {
       String[] answer = {""};
