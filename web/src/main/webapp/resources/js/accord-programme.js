@@ -27,6 +27,12 @@ function until(event) {
   return `${String(Math.floor(end / 60) % 24).padStart(2, "0")}:${String(end % 60).padStart(2, "0")}`;
 }
 
+/** Dates are written as on the summit's own pages. */
+const DATES = { en: "en-GB" };
+
+/** Between the names of people. */
+const COMMA = { "zh-Hant": "、" };
+
 function element(name, text, values = {}) {
   return Object.assign(document.createElement(name), { textContent: text }, values);
 }
@@ -76,9 +82,9 @@ class AccordProgramme extends HTMLElement {
       const events = Object.values(day.rooms).flat().filter((event) => this.#isWished(event));
       if (events.length === 0) continue;
       events.sort((one, other) => one.date.localeCompare(other.date));
-      const heading = new Intl.DateTimeFormat(language, { dateStyle: "full", timeZone: "UTC" });
+      const heading = new Intl.DateTimeFormat(DATES[language] ?? language, { dateStyle: "full", timeZone: "UTC" });
       const list = document.createElement("ul");
-      list.append(...events.map((event) => this.#item(event)));
+      list.append(...events.map((event) => this.#item(event, COMMA[language] ?? ", ")));
       parts.push(element("h3", heading.format(new Date(`${day.date}T00:00:00Z`))), list);
     }
     const foot = element("p", "");
@@ -98,14 +104,15 @@ class AccordProgramme extends HTMLElement {
     return ["room", "track"].every((name) => !this.hasAttribute(name) || this.getAttribute(name) === event[name]);
   }
 
-  #item(event) {
+  #item(event, comma) {
     const item = document.createElement("li");
-    const people = event.persons.map((person) => person.name).join(", ");
-    item.append(
-      element("time", `${event.start}–${until(event)}`, { dateTime: event.date }),
-      element("a", event.title, { href: event.url }),
-      element("small", [event.room, people].filter(Boolean).join(" · ")),
-    );
+    const title = element("a", "", { href: event.url });
+    // what has no text in the page's language may run the other way
+    title.append(element("bdi", event.title));
+    const where = element("small", "");
+    where.append(element("bdi", event.room));
+    event.persons.forEach((person, i) => where.append(i === 0 ? " · " : comma, element("bdi", person.name)));
+    item.append(element("time", `${event.start}–${until(event)}`, { dateTime: event.date }), title, where);
     return item;
   }
 }
