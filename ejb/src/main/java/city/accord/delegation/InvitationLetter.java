@@ -3,6 +3,7 @@ package city.accord.delegation;
 import city.accord.Settings;
 import city.accord.letter.LetterKind;
 import city.accord.letter.Placeholder;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import java.time.LocalDate;
 import java.util.EnumSet;
@@ -39,7 +40,7 @@ record InvitationLetter(Delegation delegation, String token, LocalDate lastDay) 
     return Map.of(
         Placeholder.NAME, delegation.focalPoint().name(),
         Placeholder.DELEGATION, delegation.place().in(language),
-        Placeholder.VALID_UNTIL, LetterKind.day(lastDay, language),
+        Placeholder.VALID_UNTIL, Days.of(lastDay, language),
         Placeholder.LINK, link(language));
   }
 }

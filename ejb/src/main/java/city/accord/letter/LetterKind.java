@@ -2,18 +2,16 @@ package city.accord.letter;
 
 import city.accord.summit.Announced;
 import city.accord.summit.Summit;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.io.Serializable;
-import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ResourceBundle;
@@ -125,21 +123,14 @@ public record LetterKind(
     values.put(Placeholder.SUMMIT, summit.name().in(language));
     values.put(Placeholder.HOST, Announced.host(summit, language));
     values.put(Placeholder.VENUE, Announced.venue(summit, language));
-    values.put(Placeholder.FIRST_DAY, day(summit.firstDay(), language));
-    values.put(Placeholder.LAST_DAY, day(summit.lastDay(), language));
+    values.put(Placeholder.FIRST_DAY, Days.of(summit.firstDay(), language));
+    values.put(Placeholder.LAST_DAY, Days.of(summit.lastDay(), language));
     return values;
   }
 
   /** Day and hour, with the zone named. */
   public static String moment(ZonedDateTime there, Language language) {
-    return day(there.toLocalDate(), language)
+    return Days.of(there.toLocalDate(), language)
         + DateTimeFormatter.ofPattern(" HH:mm (z)", language.locale()).format(there);
-  }
-
-  /** In English with the day first, as the pages have it. */
-  public static String day(LocalDate date, Language language) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
-        .format(date);
   }
 }

@@ -4,11 +4,11 @@ import city.accord.Settings;
 import city.accord.account.Secret;
 import city.accord.delegation.Delegation;
 import city.accord.delegation.FocalPoint;
-import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
 import city.accord.letter.Placeholder;
 import city.accord.mail.Enclosure;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -101,7 +101,7 @@ class MeetingLetters {
 
   private String time(MeetingTime time, Language language) {
     ZoneId zone = summits.current().zone();
-    return LetterKind.day(time.startsAt().atZone(zone).toLocalDate(), language)
+    return Days.of(time.startsAt().atZone(zone).toLocalDate(), language)
         + " "
         + hour(time.startsAt(), zone)
         + "–"

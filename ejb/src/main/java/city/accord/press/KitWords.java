@@ -4,16 +4,15 @@ import city.accord.signing.published.PublicCommitment;
 import city.accord.signing.published.PublicDeclaration;
 import city.accord.signing.published.PublicText;
 import city.accord.summit.Summit;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import java.text.MessageFormat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.ResourceBundle;
 
 /** The texts of a press kit in one language, as plain text: paragraphs, between empty lines. */
@@ -75,7 +74,7 @@ final class KitWords {
 
   private String statement(PublicStatement statement, String address) {
     List<String> parts = new ArrayList<>();
-    parts.add(say("statement", date(statement.dated())));
+    parts.add(say("statement", Days.of(statement.dated(), language)));
     parts.add(statement.issuer().in(language));
     parts.add(statement.headline().in(language));
     parts.add(statement.subheadline().in(language));
@@ -93,16 +92,9 @@ final class KitWords {
   }
 
   private String moment(Instant at) {
-    return date(LocalDate.ofInstant(at, zone))
+    return Days.of(LocalDate.ofInstant(at, zone), language)
         + " "
         + DateTimeFormatter.ofPattern("HH:mm (O)").format(at.atZone(zone));
-  }
-
-  /** In English with the day first, as the pages have it. */
-  private String date(LocalDate date) {
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
-        .format(date);
   }
 
   private String say(String key, Object... arguments) {

@@ -8,15 +8,14 @@ import city.accord.attendee.media.PoolWords;
 import city.accord.print.CardElement.Align;
 import city.accord.print.CardElement.Kind;
 import city.accord.summit.Summit;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import java.text.MessageFormat;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * The cards of a pool: beside the person, for which kind of medium they go to what, and where and
@@ -67,10 +66,7 @@ record PoolCards(Pool pool, Summit summit) {
 
   private String time(Language language) {
     ZonedDateTime there = pool.mustersAt().atZone(summit.zone());
-    Locale locale = language.equals(Language.EN) ? Locale.UK : language.locale();
-    return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-            .withLocale(locale)
-            .format(there.toLocalDate())
-        + DateTimeFormatter.ofPattern(" HH:mm", locale).format(there);
+    return Days.of(there.toLocalDate(), language)
+        + DateTimeFormatter.ofPattern(" HH:mm", Days.locale(language)).format(there);
   }
 }

@@ -2,7 +2,6 @@ package city.accord.programme;
 
 import city.accord.Settings;
 import city.accord.attendee.registration.GuestLinks;
-import city.accord.letter.LetterKind;
 import city.accord.letter.LetterPost;
 import city.accord.letter.LetterReader;
 import city.accord.letter.LetterText;
@@ -10,6 +9,7 @@ import city.accord.letter.LetterWriter;
 import city.accord.letter.Placeholder;
 import city.accord.mail.Enclosure;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import jakarta.enterprise.context.Dependent;
@@ -126,7 +126,7 @@ class ChangeLetters {
         session.room().isEmpty()
             ? words(language).getString("whole-venue")
             : session.room().in(language);
-    return LetterKind.day(session.startsAt().atZone(zone).toLocalDate(), language)
+    return Days.of(session.startsAt().atZone(zone).toLocalDate(), language)
         + " "
         + hour(session.startsAt(), zone)
         + "–"

@@ -10,6 +10,7 @@ import city.accord.letter.LetterText;
 import city.accord.letter.LetterWriter;
 import city.accord.letter.Placeholder;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -79,7 +80,7 @@ class PoolLetters {
 
   private String time(Pool pool, Language language) {
     ZonedDateTime there = pool.mustersAt().atZone(summits.current().zone());
-    return LetterKind.day(there.toLocalDate(), language)
+    return Days.of(there.toLocalDate(), language)
         + DateTimeFormatter.ofPattern(" HH:mm", language.locale()).format(there);
   }
 

@@ -7,6 +7,7 @@ import city.accord.letter.LetterPost;
 import city.accord.letter.Placeholder;
 import city.accord.press.PublicStatement;
 import city.accord.summit.Summits;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
@@ -72,7 +73,7 @@ class PressListLetters {
   }
 
   private String lastDay(PressListLetter letter, Language side) {
-    return LetterKind.day(letter.expiresAt().atZone(summits.current().zone()).toLocalDate(), side);
+    return Days.of(letter.expiresAt().atZone(summits.current().zone()).toLocalDate(), side);
   }
 
   /** What it is about, and where it stands. */

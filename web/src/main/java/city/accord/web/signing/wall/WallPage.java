@@ -10,6 +10,7 @@ import city.accord.signing.display.Hall;
 import city.accord.signing.display.HallSlot;
 import city.accord.signing.display.Halls;
 import city.accord.signing.ink.store.CeremonyStage;
+import city.accord.text.Days;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.web.CurrentSummit;
@@ -22,8 +23,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 import java.text.MessageFormat;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -251,10 +250,7 @@ public class WallPage {
     List<Function<Language, String>> lines =
         new ArrayList<>(
             List.of(
-                language ->
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(language.equals(Language.EN) ? Locale.UK : language.locale())
-                        .format(day),
+                language -> Days.of(day, language),
                 hall.place()::in,
                 language -> MessageFormat.format(word("wall.host", language), host(language))));
     if (!hall.witness().isEmpty())
