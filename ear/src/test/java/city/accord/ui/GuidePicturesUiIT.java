@@ -50,6 +50,7 @@ class GuidePicturesUiIT {
   @Test
   void everyPictureOfTheGuidesCanBeTaken(RunningSummit summit) throws IOException {
     desk(summit);
+    person(summit);
     ceremony(summit);
     door(summit);
     delegation(summit);
@@ -97,6 +98,7 @@ class GuidePicturesUiIT {
         page.evaluate("document.querySelector('.codes').scrollIntoView()");
         take(page, language, "codes");
       }
+      captioner(summit, path);
       String spareCode = console.issueSpareCode();
       OpenCeremony open = prepared.open();
       try (Tablet spare = Tablet.spare(summit, summit.https(), spareCode);
@@ -114,6 +116,36 @@ class GuidePicturesUiIT {
           page.locator(".swap input").first().waitFor();
           take(page, language, "swap");
         }
+      }
+    }
+  }
+
+  private static void captioner(RunningSummit summit, String ceremony) throws IOException {
+    Clerk officer = Clerk.organiser(summit);
+    officer.open("/en" + ceremony + "/captions");
+    officer.press("Make a link");
+    String link = officer.find(".signal code").text().replaceFirst("https?://[^/]+(/en)?", "");
+    try (BrowserContext desk = summit.visitor()) {
+      Page page = desk.newPage();
+      look(page, summit.https() + "/en" + link, 620);
+      page.locator("[id='caption:words']").fill("We hear every voice in this room.");
+      page.keyboard().press("Enter");
+      page.locator(".caption-lines li:not([data-waiting])").waitFor();
+      for (String language : LANGUAGES) {
+        look(page, summit.https() + "/" + language + link, 620);
+        page.locator(".caption-lines li").waitFor();
+        take(page, language, "captioner");
+      }
+    }
+  }
+
+  /** Somebody who agreed to a page of their own, as everyone sees them. */
+  private static void person(RunningSummit summit) throws IOException {
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      for (String language : LANGUAGES) {
+        look(page, summit.https() + "/" + language + "/people/jana-koubkova", 620);
+        take(page, language, "public-person");
       }
     }
   }
