@@ -10,11 +10,7 @@ public final class CityOffice {
   private final Visitor officer;
 
   public CityOffice(Summit summit) {
-    officer = new Visitor(summit.http());
-    officer.open("/en/desk/cities");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", Office.password(summit));
-    officer.press("Sign in");
+    officer = Visitor.organiser(summit, "/en/desk/cities");
   }
 
   /** How many have a page at the desk. */

@@ -13,11 +13,7 @@ public final class DoorOffice {
 
   public DoorOffice(Summit summit) {
     address = summit.http();
-    officer = new Visitor(address);
-    officer.open("/en/desk/door");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", Office.password(summit));
-    officer.press("Sign in");
+    officer = Visitor.organiser(summit, "/en/desk/door");
   }
 
   /**

@@ -19,11 +19,7 @@ public final class ImportOffice {
   private final Visitor officer;
 
   public ImportOffice(Summit summit) {
-    officer = new Visitor(summit.http());
-    officer.open("/en/desk/attendees");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", Office.password(summit));
-    officer.press("Sign in");
+    officer = Visitor.organiser(summit, "/en/desk/attendees");
   }
 
   /** By which the server knows this officer. */

@@ -18,20 +18,8 @@ public final class Office {
 
   public Office(Summit summit) {
     address = summit.http();
-    password = password(summit);
-    officer = new Visitor(address);
-    officer.open("/en/desk/declarations");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", password);
-    officer.press("Sign in");
-  }
-
-  static String password(Summit summit) {
-    return summit.welcome().stream()
-        .filter(line -> line.contains("password:"))
-        .map(line -> line.replaceFirst(".*password:\\s*", ""))
-        .findFirst()
-        .orElseThrow();
+    password = Visitor.password(summit);
+    officer = Visitor.organiser(summit, "/en/desk/declarations");
   }
 
   /**

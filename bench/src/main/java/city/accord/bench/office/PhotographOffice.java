@@ -29,11 +29,7 @@ public final class PhotographOffice {
   private int approved;
 
   public PhotographOffice(Summit summit) {
-    officer = new Visitor(summit.http());
-    officer.open("/en/desk/photographs");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", Office.password(summit));
-    officer.press("Sign in");
+    officer = Visitor.organiser(summit, "/en/desk/photographs");
   }
 
   /** Hands in so many, and waits until all sizes of all of them are made. */

@@ -11,11 +11,7 @@ public final class PressOffice {
 
   /** Signs in and writes a draft. */
   public PressOffice(Summit summit) {
-    officer = new Visitor(summit.http());
-    officer.open("/en/desk/statements/new");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", Office.password(summit));
-    officer.press("Sign in");
+    officer = Visitor.organiser(summit, "/en/desk/statements/new");
     for (String field : new String[] {"headline", "issuer", "contact"})
       for (String language : new String[] {"en", "zh-Hant"})
         officer.fill("[data-field=" + field + "] [lang=" + language + "] input", headline);

@@ -23,11 +23,7 @@ public final class PrintOffice {
   private final Visitor officer;
 
   public PrintOffice(Summit summit) {
-    officer = new Visitor(summit.http());
-    officer.open("/en/desk/print");
-    officer.fill("[name$=email]", "organiser@accord.example");
-    officer.fill("[name$=password]", Office.password(summit));
-    officer.press("Sign in");
+    officer = Visitor.organiser(summit, "/en/desk/print");
   }
 
   /** Enters people one by one and approves everybody, until so many are approved. */

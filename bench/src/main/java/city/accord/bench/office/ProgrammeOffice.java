@@ -32,11 +32,7 @@ public final class ProgrammeOffice {
   private String viewState;
 
   public ProgrammeOffice(Summit summit) {
-    editor = new Visitor(summit.http());
-    editor.open("/en/desk/programme");
-    editor.fill("[name$=email]", "organiser@accord.example");
-    editor.fill("[name$=password]", Office.password(summit));
-    editor.press("Sign in");
+    editor = Visitor.organiser(summit, "/en/desk/programme");
   }
 
   /** By which the server knows this editor. */

@@ -1,5 +1,6 @@
 package city.accord.bench.office;
 
+import city.accord.bench.host.Summit;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,6 +26,24 @@ class Visitor {
 
   Visitor(String address) {
     this.address = address;
+  }
+
+  /** The organiser of the demonstration, who has signed in on the way to a page of the desk. */
+  static Visitor organiser(Summit summit, String desk) {
+    Visitor officer = new Visitor(summit.http());
+    officer.open(desk);
+    officer.fill("[name$=email]", "organiser@accord.example");
+    officer.fill("[name$=password]", password(summit));
+    officer.press("Sign in");
+    return officer;
+  }
+
+  static String password(Summit summit) {
+    return summit.welcome().stream()
+        .filter(line -> line.contains("password:"))
+        .map(line -> line.replaceFirst(".*password:\\s*", ""))
+        .findFirst()
+        .orElseThrow();
   }
 
   Document open(String path) {
