@@ -21,8 +21,10 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** What belongs into the press kit at this moment: nothing that is not public. */
@@ -38,7 +40,8 @@ class KitContents {
 
   /**
    * @param open what everyone has to see while it is given out, such as its statements by their
-   *     slugs
+   *     slugs: all that was open before its files were listed, and all that was afterwards, since
+   *     somebody may have opened or hidden something in between
    */
   record Listing(List<String> open, List<KitFile> files) {
 
@@ -53,6 +56,7 @@ class KitContents {
   }
 
   Listing of(Summit summit) {
+    Set<String> open = new LinkedHashSet<>(open());
     List<PublicStatement> statements = press.statements();
     List<PublicDeclaration> published =
         declarations.of(summit.id()).stream().filter(PublicDeclaration::isPublished).toList();
@@ -68,11 +72,13 @@ class KitContents {
     published.forEach(one -> signed(one).forEach(file -> add(all, file)));
     logos(summit, published).forEach(file -> add(all, file));
     for (KitPart part : parts) part.files(statements).forEach(file -> add(all, file));
-    return new Listing(open(), List.copyOf(all.values()));
+    open.addAll(open());
+    return new Listing(List.copyOf(open), List.copyOf(all.values()));
   }
 
   /** What the accredited press gets beside what is public; nobody is told that it is there. */
   Listing forAccredited(Summit summit) {
+    Set<String> open = new LinkedHashSet<>(openToAccredited());
     Map<String, KitFile> all = new LinkedHashMap<>();
     for (Language language : summit.languages()) {
       KitWords words = new KitWords(language, summit.zone(), Settings.baseUrl());
@@ -80,7 +86,8 @@ class KitContents {
         add(all, text("statements/" + one.slug() + "-" + language.tag(), words.confided(one)));
     }
     for (KitPart part : parts) part.filesForAccredited().forEach(file -> add(all, file));
-    return new Listing(openToAccredited(), List.copyOf(all.values()));
+    open.addAll(openToAccredited());
+    return new Listing(List.copyOf(open), List.copyOf(all.values()));
   }
 
   /** What the accredited press alone may see at this moment. */
