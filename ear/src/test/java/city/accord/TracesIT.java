@@ -28,6 +28,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.AfterAll;
@@ -117,13 +119,13 @@ class TracesIT {
     visitor().get("/en/programme");
     visitor().get("/en/programme");
     await(span -> collector.spans().stream().filter(named("GET /{lang}/programme")).count() == 2);
-    WebSocket pen =
-        HttpClient.newHttpClient()
-            .newWebSocketBuilder()
-            .buildAsync(URI.create("ws://localhost:" + HTTP + "/ink"), new WebSocket.Listener() {})
-            .join();
-    pen.sendText("{}", true).join();
-    pen.abort();
+    // a pen without a token is sent away as soon as it comes
+    CompletableFuture<Integer> sentAway = new CompletableFuture<>();
+    HttpClient.newHttpClient()
+        .newWebSocketBuilder()
+        .buildAsync(URI.create("ws://localhost:" + HTTP + "/ink"), closing(sentAway))
+        .join();
+    assertEquals(4407, sentAway.join());
     visitor().get("/health");
     await(named("GET /health"));
     assertEquals(
@@ -173,6 +175,16 @@ class TracesIT {
   }
 
   /** The thread that did it is added by the server. */
+  private static WebSocket.Listener closing(CompletableFuture<Integer> closed) {
+    return new WebSocket.Listener() {
+      @Override
+      public CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+        closed.complete(code);
+        return null;
+      }
+    };
+  }
+
   private static Map<String, String> told(Span span) {
     Map<String, String> told = new HashMap<>(span.notes());
     told.keySet().removeIf(note -> note.startsWith("thread."));
