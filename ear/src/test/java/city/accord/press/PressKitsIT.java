@@ -227,7 +227,7 @@ class PressKitsIT {
     KitZip.write(
         kits.entries(kit.id()),
         kit.askedAt(),
-        (entry, position) -> kits.part(kit.id(), entry, position),
+        (files, position) -> kits.parts(kit.id(), files, position),
         whole);
     assertEquals(kit.size(), whole.size());
     assertEquals(checksum(kit.id()), Sha256.hex(whole.toByteArray()));

@@ -25,6 +25,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** What belongs into the press kit at this moment: nothing that is not public. */
@@ -123,6 +124,7 @@ class KitContents {
   private List<KitFile> signed(PublicDeclaration declaration) {
     List<KitFile> all = new ArrayList<>();
     String seal = declaration.fingerprint();
+    Supplier<Map<Long, String>> pictures = once(() -> files.pictures(declaration));
     for (PublishedFileRow one : files.listed(declaration.slug()))
       all.add(
           new KitFile(
@@ -135,8 +137,22 @@ class KitContents {
             new KitFile(
                 folder(declaration) + "signatures/" + numbered(slot) + ".svg",
                 seal,
-                () -> files.picture(declaration, slot).getBytes(UTF_8)));
+                () -> pictures.get().get(slot.id()).getBytes(UTF_8)));
     return all;
+  }
+
+  /** All pictures of a declaration are read at once, when the first is asked for. */
+  private static <T> Supplier<T> once(Supplier<T> read) {
+    return new Supplier<>() {
+
+      private T value;
+
+      @Override
+      public T get() {
+        if (value == null) value = read.get();
+        return value;
+      }
+    };
   }
 
   /** Read again, so that none waits in memory; a later timestamp may have changed it. */

@@ -1,5 +1,7 @@
 package city.accord.press;
 
+import static java.util.stream.Collectors.toMap;
+
 import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.summit.Summit;
@@ -75,12 +77,7 @@ public class KitStore {
    */
   public List<String> holdKnown(long id, List<String> names, List<String> keys) {
     lockSummit(id);
-    Map<String, StoredKitFile> known = new HashMap<>();
-    for (int from = 0; from < keys.size(); from += AT_ONCE)
-      em.createQuery("select f from StoredKitFile f where f.key in :keys", StoredKitFile.class)
-          .setParameter("keys", keys.subList(from, Math.min(from + AT_ONCE, keys.size())))
-          .getResultList()
-          .forEach(file -> known.put(file.key(), file));
+    Map<String, StoredKitFile> known = known(keys);
     List<String> checksums = new ArrayList<>();
     for (int i = 0; i < keys.size(); i++) {
       StoredKitFile file = known.get(keys.get(i));
@@ -90,16 +87,24 @@ public class KitStore {
     return checksums;
   }
 
-  /** Keeps a file, unless somebody has kept it meanwhile, and makes it an entry of the kit. */
-  public void keep(long id, int position, String name, String key, PackedFile packed) {
+  /** Keeps files, but those that somebody has kept meanwhile, and makes them entries of the kit. */
+  public void keep(long id, List<KeptFile> files) {
     lockSummit(id);
-    StoredKitFile file =
-        em.createQuery("select f from StoredKitFile f where f.key = :key", StoredKitFile.class)
-            .setParameter("key", key)
-            .getResultStream()
-            .findFirst()
-            .orElseGet(() -> store(key, packed));
-    em.persist(new PressKitEntry(id, position, name, file.id()));
+    Map<String, StoredKitFile> known = known(files.stream().map(KeptFile::key).toList());
+    for (KeptFile one : files) {
+      StoredKitFile file = known.computeIfAbsent(one.key(), key -> store(key, one.packed()));
+      em.persist(new PressKitEntry(id, one.position(), one.name(), file.id()));
+    }
+  }
+
+  private Map<String, StoredKitFile> known(List<String> keys) {
+    Map<String, StoredKitFile> known = new HashMap<>();
+    for (int from = 0; from < keys.size(); from += AT_ONCE)
+      em.createQuery("select f from StoredKitFile f where f.key in :keys", StoredKitFile.class)
+          .setParameter("keys", keys.subList(from, Math.min(from + AT_ONCE, keys.size())))
+          .getResultList()
+          .forEach(file -> known.put(file.key(), file));
+    return known;
   }
 
   private StoredKitFile store(String key, PackedFile packed) {
@@ -210,23 +215,26 @@ public class KitStore {
   }
 
   /**
-   * Some of the packed bytes of a file in a kit.
+   * Of files in a kit, in their order, the packed bytes at a position; none of an empty file.
    *
    * @throws NotThere where the kit has no such file, or the file no such part
    */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-  public byte[] part(long id, KitEntry entry, int position) {
-    return em.createQuery(
-            "select p.bytes from StoredKitPart p where p.fileId = :file and p.position = :position"
-                + " and exists (select e from PressKitEntry e where e.kitId = :kit"
-                + " and e.fileId = p.fileId)",
-            byte[].class)
-        .setParameter("kit", id)
-        .setParameter("file", entry.fileId())
-        .setParameter("position", position)
-        .getResultStream()
-        .findFirst()
-        .orElseThrow(() -> new NotThere(id));
+  public List<byte[]> parts(long id, List<KitEntry> files, int position) {
+    Map<Long, byte[]> found =
+        em.createQuery(
+                "select p.fileId, p.bytes from StoredKitPart p where p.fileId in :files"
+                    + " and p.position = :position and exists (select e from PressKitEntry e"
+                    + " where e.kitId = :kit and e.fileId = p.fileId)",
+                Object[].class)
+            .setParameter("files", files.stream().map(KitEntry::fileId).toList())
+            .setParameter("position", position)
+            .setParameter("kit", id)
+            .getResultStream()
+            .collect(toMap(row -> (Long) row[0], row -> (byte[]) row[1]));
+    if (files.stream().anyMatch(one -> one.parts() > 0 && !found.containsKey(one.fileId())))
+      throw new NotThere(id);
+    return files.stream().map(one -> found.getOrDefault(one.fileId(), new byte[0])).toList();
   }
 
   private PressKit kit(long id) {

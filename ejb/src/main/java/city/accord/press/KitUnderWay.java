@@ -10,6 +10,7 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
@@ -25,9 +26,14 @@ final class KitUnderWay {
   /** How far it is stands on record as often as that: oftener nobody sees it. */
   private static final Duration STEP = Duration.ofMillis(500);
 
+  /** So many small files are kept in one go; fewer where they are as large as a part together. */
+  private static final int AT_ONCE = 100;
+
   private final KitStore store;
   private final long id;
   private final StringBuilder checksums = new StringBuilder();
+  private final List<KeptFile> unkept = new ArrayList<>();
+  private long unkeptBytes;
   private int size;
   private long nextNanos = System.nanoTime() + STEP.toNanos();
 
@@ -57,8 +63,16 @@ final class KitUnderWay {
 
   void add(KitFile file) {
     PackedFile packed = PackedFile.of(file.name(), file.bytes().get());
-    store.keep(id, size, file.name(), file.key(), packed);
+    unkept.add(new KeptFile(size, file.name(), file.key(), packed));
+    unkeptBytes += packed.bytes().length;
     next(file.name(), packed.sha256());
+    if (unkept.size() >= AT_ONCE || unkeptBytes >= KitEntry.PART) keep();
+  }
+
+  private void keep() {
+    store.keep(id, unkept);
+    unkept.clear();
+    unkeptBytes = 0;
   }
 
   private void next(String name, String sha256) {
@@ -85,6 +99,7 @@ final class KitUnderWay {
   void finish(Collection<String> open) {
     store.reach(id, size, size);
     add(KitFile.of(CHECKSUMS, checksums.toString().getBytes(US_ASCII)));
+    keep();
     List<KitEntry> entries = store.finish(id, open);
     store.tag(id, sha256(entries, store.askedAt(id)));
   }
@@ -92,7 +107,7 @@ final class KitUnderWay {
   private String sha256(List<KitEntry> entries, Instant at) {
     MessageDigest digest = Sha256.digest();
     try (OutputStream out = new DigestOutputStream(OutputStream.nullOutputStream(), digest)) {
-      KitZip.write(entries, at, (entry, position) -> store.part(id, entry, position), out);
+      KitZip.write(entries, at, (files, position) -> store.parts(id, files, position), out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

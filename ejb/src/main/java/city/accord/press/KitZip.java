@@ -8,6 +8,7 @@ import java.io.SequenceInputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.Enumeration;
+import java.util.Iterator;
 import java.util.List;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveOutputStream;
@@ -20,9 +21,14 @@ public final class KitZip {
 
   private KitZip() {}
 
-  /** Reads some of the packed bytes of a file, from its first part, 0, to its last. */
+  /** Reads what is packed. */
   public interface Parts {
-    byte[] part(KitEntry entry, int position);
+
+    /**
+     * Of each of these files, in their order, the part at a position: 0 is the first. Of several
+     * files all is asked for at once; together they are no larger than a part.
+     */
+    List<byte[]> of(List<KitEntry> files, int position);
   }
 
   /**
@@ -32,11 +38,26 @@ public final class KitZip {
   public static long write(List<KitEntry> entries, Instant at, Parts parts, OutputStream out)
       throws IOException {
     ZipArchiveOutputStream zip = new ZipArchiveOutputStream(out);
-    for (KitEntry entry : entries)
-      zip.addRawArchiveEntry(header(entry, at), new SequenceInputStream(streams(entry, parts)));
+    for (int from = 0; from < entries.size(); ) {
+      List<KitEntry> together = entries.subList(from, end(entries, from));
+      Iterator<byte[]> firsts = parts.of(together, 0).iterator();
+      for (KitEntry entry : together)
+        zip.addRawArchiveEntry(
+            header(entry, at), new SequenceInputStream(streams(entry, firsts.next(), parts)));
+      from += together.size();
+    }
     zip.finish();
     zip.flush();
     return zip.getBytesWritten();
+  }
+
+  /** After the last of those that are read together with one. */
+  private static int end(List<KitEntry> entries, int from) {
+    int end = from;
+    long size = 0;
+    do size += entries.get(end++).packedSize();
+    while (end < entries.size() && size + entries.get(end).packedSize() <= KitEntry.PART);
+    return end;
   }
 
   private static ZipArchiveEntry header(KitEntry entry, Instant at) {
@@ -50,7 +71,7 @@ public final class KitZip {
   }
 
   /** One part is in memory at a time. */
-  private static Enumeration<InputStream> streams(KitEntry entry, Parts parts) {
+  private static Enumeration<InputStream> streams(KitEntry entry, byte[] first, Parts parts) {
     return new Enumeration<>() {
 
       private int next;
@@ -62,7 +83,9 @@ public final class KitZip {
 
       @Override
       public InputStream nextElement() {
-        return new ByteArrayInputStream(parts.part(entry, next++));
+        byte[] part = next == 0 ? first : parts.of(List.of(entry), next).get(0);
+        next++;
+        return new ByteArrayInputStream(part);
       }
     };
   }
@@ -73,7 +96,7 @@ public final class KitZip {
       return write(
           entries,
           at,
-          (entry, position) -> new byte[entry.partSize(position)],
+          (files, position) -> files.stream().map(one -> new byte[one.partSize(position)]).toList(),
           OutputStream.nullOutputStream());
     } catch (IOException e) {
       throw new UncheckedIOException(e);

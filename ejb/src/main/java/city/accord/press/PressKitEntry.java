@@ -1,21 +1,18 @@
 package city.accord.press;
 
-import static jakarta.persistence.GenerationType.IDENTITY;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.Objects;
 
 /** A file's place in a press kit, and its name there. */
 @Entity
+@IdClass(PressKitEntry.Key.class)
 public class PressKitEntry {
 
-  @Id
-  @GeneratedValue(strategy = IDENTITY)
-  private Long id;
-
-  private long kitId;
-  private int position;
+  @Id private long kitId;
+  @Id private int position;
   private String name;
   private long fileId;
 
@@ -26,5 +23,26 @@ public class PressKitEntry {
     this.position = position;
     this.name = name;
     this.fileId = fileId;
+  }
+
+  /** Of a place. */
+  public static class Key implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private long kitId;
+    private int position;
+
+    protected Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && kitId == key.kitId && position == key.position;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(kitId, position);
+    }
   }
 }

@@ -106,13 +106,13 @@ public class PressKits {
   }
 
   /**
-   * Some of the packed bytes of a file in it, for whoever read the entries while it could be taken.
+   * Packed bytes of files in it, for whoever read the entries while it could be taken.
    *
    * @throws NotThere for a kit that is not kept any more
    */
   @PermitAll
-  public byte[] part(long id, KitEntry entry, int position) {
-    return store.part(id, entry, position);
+  public List<byte[]> parts(long id, List<KitEntry> files, int position) {
+    return store.parts(id, files, position);
   }
 
   /** The newest kit for the accredited press; empty where the link is not that of one of them. */
@@ -139,7 +139,7 @@ public class PressKits {
       KitZip.write(
           store.entries(row.id()),
           row.askedAt(),
-          (entry, position) -> store.part(row.id(), entry, position),
+          (files, position) -> store.parts(row.id(), files, position),
           whole);
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -1,21 +1,18 @@
 package city.accord.press;
 
-import static jakarta.persistence.GenerationType.IDENTITY;
-
 import jakarta.persistence.Entity;
-import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import java.io.Serializable;
+import java.util.Objects;
 
 /** Some of the packed bytes of a file of press kits. */
 @Entity
+@IdClass(StoredKitPart.Key.class)
 public class StoredKitPart {
 
-  @Id
-  @GeneratedValue(strategy = IDENTITY)
-  private Long id;
-
-  private long fileId;
-  private int position;
+  @Id private long fileId;
+  @Id private int position;
   private byte[] bytes;
 
   protected StoredKitPart() {}
@@ -24,5 +21,26 @@ public class StoredKitPart {
     this.fileId = fileId;
     this.position = position;
     this.bytes = bytes;
+  }
+
+  /** Of a part. */
+  public static class Key implements Serializable {
+
+    private static final long serialVersionUID = 1;
+
+    private long fileId;
+    private int position;
+
+    protected Key() {}
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Key key && fileId == key.fileId && position == key.position;
+    }
+
+    @Override
+    public int hashCode() {
+      return Objects.hash(fileId, position);
+    }
   }
 }

@@ -93,8 +93,14 @@ class PressKitTest {
 
     byte[] whole() throws IOException {
       ByteArrayOutputStream out = new ByteArrayOutputStream();
-      KitZip.write(entries, NOON, this::part, out);
+      KitZip.write(entries, NOON, this::parts, out);
       return out.toByteArray();
+    }
+
+    private List<byte[]> parts(List<KitEntry> files, int position) {
+      long size = files.stream().mapToLong(KitEntry::packedSize).sum();
+      assertTrue(files.size() == 1 || size <= KitEntry.PART, "so much at once");
+      return files.stream().map(one -> part(one, position)).toList();
     }
 
     private byte[] part(KitEntry entry, int position) {

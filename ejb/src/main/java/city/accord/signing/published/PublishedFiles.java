@@ -1,5 +1,7 @@
 package city.accord.signing.published;
 
+import static java.util.stream.Collectors.toMap;
+
 import city.accord.NotThere;
 import city.accord.signing.ink.store.SealedInks;
 import city.accord.signing.ink.store.ShownInk;
@@ -15,6 +17,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** What anyone may take away of a signed declaration, and nothing before it may be seen. */
 @Stateless
@@ -127,16 +130,25 @@ public class PublishedFiles {
    */
   public String picture(long ceremonyId, long slotId) {
     PublicDeclaration declaration = declarations.signedIn(ceremonyId);
-    return picture(declaration, slot(declaration, slotId));
+    PublicSlot slot = slot(declaration, slotId);
+    return picture(sealed(declaration, slot), slot);
   }
 
   /**
-   * The same of a declaration that is at hand, for whoever asks for each of its signatures.
+   * The same of all signatures of a declaration, by their slots.
    *
-   * @throws NotThere before the seal, and where nothing was written
+   * @throws NotThere before the seal
    */
-  public String picture(PublicDeclaration declaration, PublicSlot slot) {
-    return InkSvg.of(sealed(declaration, slot).ink(), slot.aspect() / 1000d);
+  public Map<Long, String> pictures(PublicDeclaration declaration) {
+    if (declaration.fingerprint() == null) throw new NotThere(declaration.ceremonyId());
+    Map<Long, ShownInk> shown = inks.all(declaration.ceremonyId());
+    return declaration.slots().stream()
+        .filter(slot -> slot.attempt() != null && shown.containsKey(slot.id()))
+        .collect(toMap(PublicSlot::id, slot -> picture(shown.get(slot.id()), slot)));
+  }
+
+  private static String picture(ShownInk shown, PublicSlot slot) {
+    return InkSvg.of(shown.ink(), slot.aspect() / 1000d);
   }
 
   /**
@@ -166,12 +178,11 @@ public class PublishedFiles {
    * @throws NotThere before the declaration is published
    */
   public List<PublicSignature> written(String slug) {
-    return published(slug).slots().stream()
-        .filter(slot -> slot.attempt() != null)
-        .flatMap(
-            slot ->
-                inks.shown(slot.id()).stream()
-                    .map(shown -> new PublicSignature(shown.ink(), slot.aspect() / 1000d)))
+    PublicDeclaration declaration = published(slug);
+    Map<Long, ShownInk> shown = inks.all(declaration.ceremonyId());
+    return declaration.slots().stream()
+        .filter(slot -> slot.attempt() != null && shown.containsKey(slot.id()))
+        .map(slot -> new PublicSignature(shown.get(slot.id()).ink(), slot.aspect() / 1000d))
         .filter(signature -> !signature.ink().isTyped())
         .toList();
   }

@@ -46,7 +46,7 @@ public class PressKitFile extends HttpServlet {
     KitZip.write(
         kits.entries(kit.id()),
         kit.askedAt(),
-        (entry, position) -> kits.part(kit.id(), entry, position),
+        (files, position) -> kits.parts(kit.id(), files, position),
         response.getOutputStream());
   }
 }

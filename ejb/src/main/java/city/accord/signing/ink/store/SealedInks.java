@@ -1,12 +1,14 @@
 package city.accord.signing.ink.store;
 
 import static jakarta.persistence.LockModeType.PESSIMISTIC_WRITE;
+import static java.util.stream.Collectors.toMap;
 
 import city.accord.signing.stroke.Ink;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -22,6 +24,14 @@ public class SealedInks {
   public void show(long ceremony, long slot, long attempt, Ink ink) {
     if (em.find(ShownInk.class, slot) == null)
       em.persist(new ShownInk(ceremony, slot, attempt, ink));
+  }
+
+  /** What everyone may see of each signature of a ceremony, by its slot, from the seal on. */
+  public Map<Long, ShownInk> all(long ceremony) {
+    return em.createQuery("select s from ShownInk s where s.ceremonyId = :ceremony", ShownInk.class)
+        .setParameter("ceremony", ceremony)
+        .getResultStream()
+        .collect(toMap(ShownInk::slot, shown -> shown));
   }
 
   /** What everyone may see of a slot's signature, from the seal on. */

@@ -28,6 +28,10 @@ public class ShownInk {
     this.rhythm = Rhythm.of(ink).bytes();
   }
 
+  Long slot() {
+    return slotId;
+  }
+
   public PublicInk ink() {
     return PublicInk.of(content);
   }
