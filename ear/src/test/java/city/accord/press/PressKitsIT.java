@@ -162,6 +162,15 @@ class PressKitsIT {
     int version = organiser.get(() -> profiles.of(id)).version();
     profile.write(link, version, new WriteProfile(false, LocalizedText.EMPTY, true, "P. Novák"));
     assertThrows(NotThere.class, () -> kits.kit(kit.id()), "consent taken back");
+    officer.run(kits::make);
+    await(one -> one.id() > kit.id());
+    assertEquals(0, kept("portraits/" + slug + ".jpg"), "nor is it kept");
+  }
+
+  private long kept(String name) {
+    return em.createQuery("select count(e) from PressKitEntry e where e.name = :name", Long.class)
+        .setParameter("name", name)
+        .getSingleResult();
   }
 
   private void photograph(long id) throws Exception {

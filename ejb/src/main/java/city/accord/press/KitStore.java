@@ -12,6 +12,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import java.time.Clock;
 import java.time.Instant;
@@ -135,7 +136,8 @@ public class KitStore {
   }
 
   /**
-   * The kit is whole and can be taken; those before the last few that can be taken are let go.
+   * The kit is whole and can be taken. Let go are those before the last few that can be taken, and
+   * those that hold what is hidden by now: whoever takes back a consent is kept in none.
    *
    * @param open what everyone has to see while a kit is given out
    * @return what is in it
@@ -148,9 +150,11 @@ public class KitStore {
     Instant now = clock.instant();
     made.finish(KitZip.size(entries, made.askedAt()), now);
     int ready = 0;
-    for (PressKit kit : newest(made.summitId(), made.kind()))
-      if (ready == KEPT) remove(kit);
-      else if (kit.state(open, now) == KitState.READY) ready++;
+    for (PressKit kit : newest(made.summitId(), made.kind())) {
+      KitState state = kit.state(open, now);
+      if (ready == KEPT || state == KitState.HIDDEN && !kit.isUnderWay(now)) remove(kit);
+      else if (state == KitState.READY) ready++;
+    }
     em.flush();
     for (String unheld :
         List.of(
@@ -163,9 +167,19 @@ public class KitStore {
     return entries;
   }
 
-  /** What the archive can be told by, once it is known. */
+  /**
+   * What the archive can be told by, once it is known; of one that was let go meanwhile, nothing.
+   */
   public void tag(long id, String sha256) {
-    kit(id).tag(sha256);
+    List<Long> summit =
+        em.createQuery("select k.summitId from PressKit k where k.id = :id", Long.class)
+            .setParameter("id", id)
+            .getResultList();
+    if (summit.isEmpty()) return;
+    Entities.lock(em, Summit.class, summit.get(0));
+    PressKit kit = em.find(PressKit.class, id, LockModeType.PESSIMISTIC_WRITE);
+    if (kit == null) return;
+    kit.tag(sha256);
     changed.fire(new KitChanged(id));
   }
 
