@@ -52,29 +52,31 @@ public class KitMaking {
 
   private void make(
       Summit summit, KitKind kind, Function<Summit, KitContents.Listing> contents, boolean again) {
-    KitContents.Listing listing = contents.apply(summit);
-    Optional<Long> begun = begin(summit, kind, listing, again);
-    while (begun.isPresent()) {
-      make(begun.get(), listing);
-      listing = contents.apply(summit);
-      begun = begin(summit, kind, listing, false);
-    }
+    boolean made = makeOne(summit, kind, contents, again);
+    while (made) made = makeOne(summit, kind, contents, false);
   }
 
-  private Optional<Long> begin(
-      Summit summit, KitKind kind, KitContents.Listing listing, boolean again) {
-    return store.begin(
-        summit.id(), kind, listing.hash(), listing.open(), listing.files().size(), again);
+  private boolean makeOne(
+      Summit summit, KitKind kind, Function<Summit, KitContents.Listing> contents, boolean again) {
+    long last = store.last(summit.id(), kind);
+    KitContents.Listing listing = contents.apply(summit);
+    Optional<Long> begun =
+        store.begin(
+            summit.id(), kind, last, listing.hash(), listing.open(), listing.files().size(), again);
+    begun.ifPresent(id -> make(id, listing));
+    return begun.isPresent();
   }
 
   /** Makes an archive of the public site as it is now; while one is being made no other begins. */
   @Asynchronous
   public void makeArchive() {
-    Optional<Summit> summit = summits.find();
-    if (summit.isEmpty()) return;
+    Optional<Summit> found = summits.find();
+    if (found.isEmpty()) return;
+    Summit summit = found.get();
+    long last = store.last(summit.id(), KitKind.ARCHIVE);
     store
-        .begin(summit.get().id(), KitKind.ARCHIVE, Sha256.hex("site"), contents.open(), 1, true)
-        .ifPresent(id -> makeArchive(summit.get(), id));
+        .begin(summit.id(), KitKind.ARCHIVE, last, Sha256.hex("site"), contents.open(), 1, true)
+        .ifPresent(id -> makeArchive(summit, id));
   }
 
   private void makeArchive(Summit summit, long id) {

@@ -40,16 +40,25 @@ public class KitStore {
   @Inject private Event<KitChanged> changed;
   @Inject private Clock clock;
 
+  /** The id of the kit that was begun last, 0 before the first. */
+  @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+  public long last(long summitId, KitKind kind) {
+    return newest(summitId, kind).stream().mapToLong(PressKit::id).max().orElse(0);
+  }
+
   /**
    * Begins a kit, unless one of the same contents is there, or any is under way. Of two servers the
    * second finds it begun.
    *
+   * @param last which one was the last before the contents were listed: where another has been
+   *     begun since, they may be old, and its maker sees afterwards what has changed
    * @param again whether one is to be made in any case
    * @return its id
    */
   public Optional<Long> begin(
       long summitId,
       KitKind kind,
+      long last,
       String contents,
       Collection<String> statements,
       int files,
@@ -61,6 +70,7 @@ public class KitStore {
             .anyMatch(
                 one ->
                     one.isUnderWay(now)
+                        || one.id() > last
                         || one.contents().equals(contents) && one.isEnough(statements, again, now));
     if (isEnough) return Optional.empty();
     PressKit kit = new PressKit(summitId, kind, contents, statements, files, now);
