@@ -19,6 +19,7 @@ import city.accord.signing.ceremony.Ceremonies;
 import city.accord.signing.ceremony.Slots;
 import city.accord.signing.published.PublishedFiles;
 import city.accord.signing.sealing.Sealing;
+import city.accord.summit.Summits;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsPress;
@@ -30,6 +31,8 @@ import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.NotSupportedException;
+import jakarta.transaction.SystemException;
 import jakarta.transaction.UserTransaction;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -54,6 +57,7 @@ import javax.imageio.ImageIO;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.function.Executable;
 
 /** The press kit is made by itself of what is public, and given out only while all of it is. */
 @ArquillianTest
@@ -207,6 +211,29 @@ class PressKitsIT {
 
   private Set<Long> files(long kit) {
     return kits.entries(kit).stream().map(KitEntry::fileId).collect(Collectors.toSet());
+  }
+
+  /** Nothing would be made, and whoever asked would wait for it. */
+  @Test
+  void beforeThereIsASummitNoneIsAskedFor() {
+    officer.run(() -> withoutSummit(kits::make));
+    officer.run(() -> withoutSummit(kits::makeArchive));
+  }
+
+  private void withoutSummit(Executable work) {
+    try {
+      transaction.begin();
+      try {
+        em.createNativeQuery("set foreign_key_checks = 0").executeUpdate();
+        em.createQuery("delete from Summit").executeUpdate();
+        em.createNativeQuery("set foreign_key_checks = 1").executeUpdate();
+        assertThrows(Summits.NoSummit.class, work);
+      } finally {
+        transaction.rollback();
+      }
+    } catch (NotSupportedException | SystemException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @Test

@@ -36,8 +36,13 @@ public class PressKits {
     return rows();
   }
 
-  /** Makes another one, also where nothing has changed. */
+  /**
+   * Makes another one, also where nothing has changed.
+   *
+   * @throws NotThere while there is no summit
+   */
   public void make() {
+    summits.current();
     audit.record("press-kit.asked", "press kit", null);
     making.make(true);
   }
@@ -48,8 +53,13 @@ public class PressKits {
     return rows(KitKind.ARCHIVE);
   }
 
-  /** Makes another archive of the site, as it is now. */
+  /**
+   * Makes another archive of the site, as it is now.
+   *
+   * @throws NotThere while there is no summit
+   */
   public void makeArchive() {
+    summits.current();
     audit.record("press-kit.archive-asked", "site archive", null);
     making.makeArchive();
   }
