@@ -46,20 +46,25 @@ public class AssetServlet extends HttpServlet {
 
   private void send(Asset asset, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean packs = asset.packed().length > 0;
-    if (packs) response.setHeader("Vary", "Accept-Encoding");
-    boolean packed = packs && Packing.isUnderstood(request);
-    String tag = "\"" + asset.hash() + (packed ? "-gzip\"" : "\"");
+    if (!asset.packed().isEmpty()) response.setHeader("Vary", "Accept-Encoding");
+    Optional<Coding> coding =
+        Coding.preferred(request.getHeader("Accept-Encoding"), asset.packed().keySet());
+    // weak: a file is packed more tightly later on (RFC 9110, 8.8.1)
+    String tag =
+        coding
+            .map(one -> "W/\"" + asset.hash() + "-" + one.token() + "\"")
+            .orElse("\"" + asset.hash() + "\"");
     response.setHeader("ETag", tag);
     if (Packing.isKnown(request, tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }
     if (asset.type() != null) response.setContentType(asset.type());
-    if (packed) {
-      response.setHeader("Content-Encoding", "gzip");
-      response.setContentLength(asset.packed().length);
-      response.getOutputStream().write(asset.packed());
+    if (coding.isPresent()) {
+      byte[] packed = asset.packed().get(coding.get());
+      response.setHeader("Content-Encoding", coding.get().token());
+      response.setContentLength(packed.length);
+      response.getOutputStream().write(packed);
     } else {
       try (InputStream in = assets.open(asset)) {
         in.transferTo(response.getOutputStream());

@@ -1,6 +1,8 @@
 package city.accord.web.server;
 
 import city.accord.Sha256;
+import jakarta.annotation.Resource;
+import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -22,14 +24,17 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The style sheets, scripts, letters and pictures that pages are made of. Their addresses hold a
  * version, the hash of them all, so that a browser may keep for ever what it has. What shrinks is
- * kept compressed in memory, made once.
+ * kept compressed in memory: quickly for the first who asks, and as tightly as can be soon after.
  */
 @Named
 @ApplicationScoped
 public class Assets {
 
-  /** A file, and its hash; {@code packed} is empty where compression gains nothing. */
-  record Asset(String path, String type, String hash, byte[] packed) {}
+  /** A file, and its hash; it is {@code packed} in no way where that gains nothing. */
+  record Asset(String path, String type, String hash, Map<Coding, byte[]> packed) {}
+
+  /** Larger ones would take seconds of a core, and few ask for them. */
+  private static final int THOROUGHLY_TO = 512 << 10;
 
   private static final String FOLDER = "/resources/";
   private static final int HASH_CHARACTERS = 12;
@@ -37,6 +42,9 @@ public class Assets {
   private final Map<String, String> hashes = new TreeMap<>();
   private final Map<String, Asset> asked = new ConcurrentHashMap<>();
   private ServletContext context;
+
+  @Resource private ManagedExecutorService later;
+
   private String version;
 
   void read(@Observes @Initialized(ApplicationScoped.class) ServletContext started) {
@@ -76,8 +84,15 @@ public class Assets {
 
   private Asset asset(String path) {
     String type = context.getMimeType(path);
-    byte[] packed = Packing.isWorthwhile(type) ? Packing.pack(bytes(path)) : new byte[0];
-    return new Asset(path, type, hashes.get(path), packed);
+    if (!Packing.isWorthwhile(type)) return new Asset(path, type, hashes.get(path), Map.of());
+    byte[] plain = bytes(path);
+    if (plain.length <= THOROUGHLY_TO)
+      later.execute(() -> asked.put(path, packed(path, type, plain, Coding.Care.THOROUGH)));
+    return packed(path, type, plain, Coding.Care.QUICK);
+  }
+
+  private Asset packed(String path, String type, byte[] plain, Coding.Care care) {
+    return new Asset(path, type, hashes.get(path), Coding.packAll(plain, care));
   }
 
   private byte[] bytes(String path) {

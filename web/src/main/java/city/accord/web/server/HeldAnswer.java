@@ -198,18 +198,22 @@ final class HeldAnswer extends HttpServletResponseWrapper {
       super.setHeader(
           "Cache-Control", request.getUserPrincipal() == null ? "no-cache" : "private, no-cache");
     Optional<PageStore.Page> place = place(request);
-    boolean packs = Packing.isUnderstood(request);
-    boolean worth = bytes.length >= WORTH_PACKING && (packs || place.isPresent());
-    byte[] packed = worth ? Packing.pack(bytes) : null;
+    boolean worth = bytes.length >= WORTH_PACKING;
+    Map<Coding, byte[]> packed =
+        worth && place.isPresent() ? Coding.packAll(bytes, Coding.Care.QUICK) : Map.of();
     place.ifPresent(page -> page.keep(kept(tag, bytes, packed)));
     if (Packing.isKnown(request, tag)) {
       setStatus(SC_NOT_MODIFIED);
-    } else if (worth && packs) {
-      super.setHeader("Content-Encoding", "gzip");
-      sendAll(packed);
-    } else {
-      sendAll(bytes);
+      return;
     }
+    Set<Coding> atHand = worth ? Coding.AT_HAND : Set.of();
+    Optional<Coding> coding = Coding.preferred(request.getHeader("Accept-Encoding"), atHand);
+    coding.ifPresent(one -> super.setHeader("Content-Encoding", one.token()));
+    sendAll(coding.map(one -> packed(one, packed, bytes)).orElse(bytes));
+  }
+
+  private static byte[] packed(Coding coding, Map<Coding, byte[]> packed, byte[] bytes) {
+    return packed.containsKey(coding) ? packed.get(coding) : coding.pack(bytes, Coding.Care.QUICK);
   }
 
   /** Where it is kept for the readers who come next, if the address lets everyone read the page. */
@@ -219,7 +223,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
         ServletRequestContext.requireCurrent().getExchange().getAttachment(KeptPages.PAGE));
   }
 
-  private KeptAnswer kept(String tag, byte[] plain, byte[] packed) {
+  private KeptAnswer kept(String tag, byte[] plain, Map<Coding, byte[]> packed) {
     Map<HttpString, List<String>> headers = new HashMap<>();
     for (String name : getHeaderNames())
       if (!OF_THIS_ANSWER.contains(name.toLowerCase(Locale.ROOT)))

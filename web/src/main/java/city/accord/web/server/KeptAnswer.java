@@ -9,20 +9,25 @@ import io.undertow.util.StatusCodes;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * A page as it was answered once, whole.
  *
  * @param headers all that it was answered with but its tag, its length and its encoding
- * @param packed with gzip; null for one that is too short for it
+ * @param packed in each way that this machine can; in none where it is too short for it
  */
 record KeptAnswer(
-    Map<HttpString, List<String>> headers, String policy, String tag, byte[] plain, byte[] packed) {
+    Map<HttpString, List<String>> headers,
+    String policy,
+    String tag,
+    byte[] plain,
+    Map<Coding, byte[]> packed) {
 
   private static final HttpString POLICY = new HttpString("Content-Security-Policy");
 
   int size() {
-    return plain.length + (packed == null ? 0 : packed.length);
+    return plain.length + packed.values().stream().mapToInt(bytes -> bytes.length).sum();
   }
 
   /** Sends it, or that the reader has it already. */
@@ -38,9 +43,10 @@ record KeptAnswer(
       return;
     }
     if (policy != null) answer.put(POLICY, policy);
-    boolean packs = packed != null && Packing.isUnderstood(joined(asked, Headers.ACCEPT_ENCODING));
-    if (packs) answer.put(Headers.CONTENT_ENCODING, "gzip");
-    byte[] body = packs ? packed : plain;
+    Optional<Coding> coding =
+        Coding.preferred(joined(asked, Headers.ACCEPT_ENCODING), packed.keySet());
+    coding.ifPresent(one -> answer.put(Headers.CONTENT_ENCODING, one.token()));
+    byte[] body = coding.map(packed::get).orElse(plain);
     answer.put(Headers.CONTENT_LENGTH, body.length);
     if (exchange.getRequestMethod().equals(Methods.HEAD)) exchange.endExchange();
     else exchange.getResponseSender().send(ByteBuffer.wrap(body));

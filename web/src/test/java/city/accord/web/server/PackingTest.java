@@ -11,22 +11,6 @@ class PackingTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "gzip|true",
-        "br, gzip;q=0.5|true",
-        "*|true",
-        "gzip;q=0|false",
-        "gzip; q=0.0|false",
-        "br|false",
-        "|false"
-      })
-  void onlyWhoUnderstandsItGetsWhatIsCompressed(String encodings, boolean expected) {
-    assertEquals(expected, Packing.isUnderstood(encodings));
-  }
-
-  @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      value = {
         "text/css|true",
         "image/svg+xml|true",
         "text/html;charset=UTF-8|true",

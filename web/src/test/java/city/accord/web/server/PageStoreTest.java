@@ -85,7 +85,7 @@ class PageStoreTest {
       store
           .begin(HOME + i, waiter("nobody"))
           .orElseThrow()
-          .keep(new KeptAnswer(Map.of(), null, "page " + i, large, null));
+          .keep(new KeptAnswer(Map.of(), null, "page " + i, large, Map.of()));
     long kept = 0;
     for (int i = 0; i < 5; i++) kept += store.find(HOME + i).map(KeptAnswer::size).orElse(0);
     assertTrue(kept > 0 && kept <= PageStore.MOST_BYTES, "" + kept);
@@ -122,6 +122,6 @@ class PageStoreTest {
   }
 
   private static KeptAnswer answer(String tag) {
-    return new KeptAnswer(Map.of(), null, tag, new byte[10], null);
+    return new KeptAnswer(Map.of(), null, tag, new byte[10], Map.of());
   }
 }
