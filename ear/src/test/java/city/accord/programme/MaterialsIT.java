@@ -9,8 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import city.accord.attendee.registration.StoredFile;
-import city.accord.attendee.registration.Upload;
 import city.accord.programme.material.FileNotTaken;
 import city.accord.programme.material.Material;
 import city.accord.programme.material.MaterialRow;
@@ -23,6 +21,8 @@ import city.accord.testing.AsProgramme;
 import city.accord.testing.Guests;
 import city.accord.testing.OpenCategory;
 import city.accord.text.LocalizedText;
+import city.accord.upload.StoredFile;
+import city.accord.upload.Upload;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;

@@ -38,8 +38,8 @@ class ArchitectureTest {
   /** Each ground area may use those before it. */
   private static final List<String> GROUND =
       List.of(
-          "text", "typeset", "audit", "trace", "job", "metric", "node", "table", "mail", "account",
-          "emblem");
+          "text", "typeset", "audit", "trace", "job", "metric", "node", "table", "upload", "mail",
+          "account", "emblem");
 
   /**
    * What each area may look into beside the ground. Of signing, nobody sees more than its public

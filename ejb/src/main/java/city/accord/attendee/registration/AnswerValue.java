@@ -1,5 +1,6 @@
 package city.accord.attendee.registration;
 
+import city.accord.upload.Upload;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 

@@ -5,6 +5,7 @@ import city.accord.Right;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.CategoryStore;
 import city.accord.audit.AuditTrail;
+import city.accord.upload.StoredFile;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

@@ -1,6 +1,7 @@
 package city.accord.attendee.registration;
 
 import city.accord.attendee.Attendee;
+import city.accord.upload.StoredFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

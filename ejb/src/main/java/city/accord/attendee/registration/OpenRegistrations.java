@@ -22,6 +22,7 @@ import city.accord.text.DrawableText;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
+import city.accord.upload.StoredFile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;

@@ -3,9 +3,9 @@ package city.accord.programme.material;
 import static jakarta.persistence.GenerationType.IDENTITY;
 
 import city.accord.Refused;
-import city.accord.attendee.registration.Upload;
 import city.accord.programme.Programme;
 import city.accord.text.LocalizedText;
+import city.accord.upload.Upload;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;

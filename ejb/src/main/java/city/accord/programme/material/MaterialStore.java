@@ -1,6 +1,6 @@
 package city.accord.programme.material;
 
-import city.accord.attendee.registration.StoredFile;
+import city.accord.upload.StoredFile;
 import jakarta.enterprise.context.Dependent;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;

@@ -1,7 +1,7 @@
 package city.accord.programme.material;
 
-import city.accord.attendee.registration.Upload;
 import city.accord.text.LocalizedText;
+import city.accord.upload.Upload;
 
 /**
  * What an officer adds to a session.

@@ -2,10 +2,10 @@ package city.accord.programme.material;
 
 import city.accord.attendee.AttendeeStatus;
 import city.accord.attendee.registration.OpenRegistrations;
-import city.accord.attendee.registration.StoredFile;
 import city.accord.programme.Programme;
 import city.accord.programme.Releases;
 import city.accord.summit.Summits;
+import city.accord.upload.StoredFile;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;

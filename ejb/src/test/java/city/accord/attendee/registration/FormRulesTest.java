@@ -20,6 +20,7 @@ import city.accord.attendee.registration.FormRules.FileTooLarge;
 import city.accord.attendee.registration.Forms.OptionNeeded;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;

@@ -6,11 +6,11 @@ import static city.accord.programme.material.Visibility.PUBLIC;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
-import city.accord.attendee.registration.Upload;
 import city.accord.programme.Programme;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.SessionKind;
 import city.accord.text.LocalizedText;
+import city.accord.upload.Upload;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Arrays;

@@ -1,7 +1,6 @@
 package city.accord.web.programme;
 
 import city.accord.NotThere;
-import city.accord.attendee.registration.Upload;
 import city.accord.programme.DraftSession;
 import city.accord.programme.Releases;
 import city.accord.programme.Sessions;
@@ -10,6 +9,7 @@ import city.accord.programme.material.NewMaterial;
 import city.accord.programme.material.Visibility;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
+import city.accord.upload.Upload;
 import city.accord.web.CurrentSummit;
 import city.accord.web.SentFile;
 import city.accord.web.Site;

@@ -1,8 +1,8 @@
 package city.accord.web.programme;
 
-import city.accord.attendee.registration.StoredFile;
 import city.accord.programme.material.Materials;
 import city.accord.programme.material.SessionMaterials;
+import city.accord.upload.StoredFile;
 import city.accord.web.FileAnswer;
 import city.accord.web.Ids;
 import city.accord.web.OpenedLink;

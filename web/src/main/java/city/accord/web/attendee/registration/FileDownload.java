@@ -1,6 +1,6 @@
 package city.accord.web.attendee.registration;
 
-import city.accord.attendee.registration.StoredFile;
+import city.accord.upload.StoredFile;
 import city.accord.web.FileAnswer;
 import java.io.IOException;
 import java.util.Optional;

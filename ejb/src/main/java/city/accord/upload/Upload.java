@@ -1,4 +1,4 @@
-package city.accord.attendee.registration;
+package city.accord.upload;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
