@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 
 /** Answers with a file that everyone may read: whoever has it already is told so, and no more. */
 public final class TaggedFile {
@@ -40,15 +39,8 @@ public final class TaggedFile {
     String quoted = "\"" + tag + "\"";
     response.setHeader("ETag", quoted);
     response.setHeader("Cache-Control", "public, no-cache");
-    boolean known = isKnown(request.getHeader("If-None-Match"), quoted);
+    boolean known = EntityTag.isKnown(request.getHeader("If-None-Match"), quoted);
     if (known) response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
     return known;
-  }
-
-  private static boolean isKnown(String known, String tag) {
-    return known != null
-        && Stream.of(known.split(","))
-            .map(one -> one.strip().replaceFirst("^W/", ""))
-            .anyMatch(one -> one.equals(tag) || one.equals("*"));
   }
 }

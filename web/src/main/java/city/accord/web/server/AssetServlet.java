@@ -1,5 +1,6 @@
 package city.accord.web.server;
 
+import city.accord.web.EntityTag;
 import city.accord.web.server.Assets.Asset;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
@@ -55,7 +56,7 @@ public class AssetServlet extends HttpServlet {
             .map(one -> "W/\"" + asset.hash() + "-" + one.token() + "\"")
             .orElse("\"" + asset.hash() + "\"");
     response.setHeader("ETag", tag);
-    if (Packing.isKnown(request, tag)) {
+    if (EntityTag.isKnown(request.getHeader("If-None-Match"), tag)) {
       response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
       return;
     }

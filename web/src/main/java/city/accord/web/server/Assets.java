@@ -84,7 +84,7 @@ public class Assets {
 
   private Asset asset(String path) {
     String type = context.getMimeType(path);
-    if (!Packing.isWorthwhile(type)) return new Asset(path, type, hashes.get(path), Map.of());
+    if (!Coding.isWorthwhile(type)) return new Asset(path, type, hashes.get(path), Map.of());
     byte[] plain = bytes(path);
     if (plain.length <= THOROUGHLY_TO)
       later.execute(() -> asked.put(path, packed(path, type, plain, Coding.Care.THOROUGH)));

@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.Deflater;
 import java.util.zip.GZIPOutputStream;
 
@@ -68,6 +69,11 @@ enum Coding {
   static final Set<Coding> AT_HAND =
       Brotli4jLoader.isAvailable() ? EnumSet.allOf(Coding.class) : EnumSet.of(GZIP);
 
+  private static final Pattern TEXT =
+      Pattern.compile(
+          "(?:text/.*|.*[/+](?:xml|json)|application/(?:javascript|wasm))(?:;.*)?",
+          Pattern.CASE_INSENSITIVE);
+
   private final String token;
 
   Coding(String token) {
@@ -80,6 +86,11 @@ enum Coding {
   }
 
   abstract byte[] pack(byte[] plain, Care care);
+
+  /** Whether files of this media type become shorter, as those that are packed already do not. */
+  static boolean isWorthwhile(String type) {
+    return type != null && TEXT.matcher(type).matches();
+  }
 
   /** Packed in each way that this machine can. */
   static Map<Coding, byte[]> packAll(byte[] plain, Care care) {

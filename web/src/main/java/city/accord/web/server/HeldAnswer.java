@@ -2,6 +2,7 @@ package city.accord.web.server;
 
 import city.accord.Sha256;
 import city.accord.web.AddressFilter;
+import city.accord.web.EntityTag;
 import io.undertow.servlet.handlers.ServletRequestContext;
 import io.undertow.util.Headers;
 import io.undertow.util.HttpString;
@@ -202,7 +203,7 @@ final class HeldAnswer extends HttpServletResponseWrapper {
     Map<Coding, byte[]> packed =
         worth && place.isPresent() ? Coding.packAll(bytes, Coding.Care.QUICK) : Map.of();
     place.ifPresent(page -> page.keep(kept(tag, bytes, packed)));
-    if (Packing.isKnown(request, tag)) {
+    if (EntityTag.isKnown(request.getHeader("If-None-Match"), tag)) {
       setStatus(SC_NOT_MODIFIED);
       return;
     }

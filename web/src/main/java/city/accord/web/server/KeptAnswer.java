@@ -1,5 +1,6 @@
 package city.accord.web.server;
 
+import city.accord.web.EntityTag;
 import io.undertow.server.HttpServerExchange;
 import io.undertow.util.HeaderMap;
 import io.undertow.util.Headers;
@@ -36,7 +37,7 @@ record KeptAnswer(
     headers.forEach(answer::putAll);
     answer.put(Headers.ETAG, tag);
     HeaderMap asked = exchange.getRequestHeaders();
-    if (Packing.isKnown(joined(asked, Headers.IF_NONE_MATCH), tag)) {
+    if (EntityTag.isKnown(joined(asked, Headers.IF_NONE_MATCH), tag)) {
       // a new policy must not come to the page that the reader has
       exchange.setStatusCode(StatusCodes.NOT_MODIFIED);
       exchange.endExchange();

@@ -50,6 +50,22 @@ class CodingTest {
   }
 
   @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "text/css|true",
+        "image/svg+xml|true",
+        "text/html;charset=UTF-8|true",
+        "application/wasm|true",
+        "font/woff2|false",
+        "image/png|false",
+        "|false"
+      })
+  void whatIsCompressedAlreadyIsNotCompressedOnceMore(String type, boolean expected) {
+    assertEquals(expected, Coding.isWorthwhile(type));
+  }
+
+  @ParameterizedTest
   @EnumSource
   void whatIsPackedIsTheSameOnceUnpacked(Coding.Care care) throws IOException {
     byte[] plain = "Eleven cities sign. 十一座城市簽署。".repeat(200).getBytes(UTF_8);

@@ -3,6 +3,7 @@ package city.accord.web.signing.files;
 import city.accord.NotThere;
 import city.accord.signing.published.PublishedFile;
 import city.accord.signing.published.PublishedFiles;
+import city.accord.web.TaggedFile;
 import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
@@ -50,16 +51,7 @@ public class DeclarationFiles extends HttpServlet {
   private static void send(
       PublishedFile file, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    String tag = '"' + file.sha256() + '"';
-    response.setHeader("ETag", tag);
-    response.setHeader("Cache-Control", "public, no-cache");
-    if (tag.equals(request.getHeader("If-None-Match"))) {
-      response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
-      return;
-    }
-    response.setContentType(file.type());
     response.setHeader("Content-Disposition", "inline; filename=\"" + file.name() + "\"");
-    response.setContentLength(file.bytes().length);
-    response.getOutputStream().write(file.bytes());
+    TaggedFile.send(request, response, file.type(), file.sha256(), file::bytes);
   }
 }
