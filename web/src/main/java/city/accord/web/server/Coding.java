@@ -5,6 +5,8 @@ import com.aayushatharva.brotli4j.encoder.Encoder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -65,9 +67,10 @@ enum Coding {
     }
   }
 
-  /** What this machine can do: Brotli comes as a library for Linux on x86-64 and 64-bit Arm. */
-  static final Set<Coding> AT_HAND =
-      Brotli4jLoader.isAvailable() ? EnumSet.allOf(Coding.class) : EnumSet.of(GZIP);
+  private static final Logger LOG = System.getLogger(Coding.class.getName());
+
+  /** What this machine can do. */
+  static final Set<Coding> AT_HAND = atHand();
 
   private static final Pattern TEXT =
       Pattern.compile(
@@ -78,6 +81,16 @@ enum Coding {
 
   Coding(String token) {
     this.token = token;
+  }
+
+  /** Brotli comes as a library for Linux, unpacked into the folder for temporary files. */
+  private static Set<Coding> atHand() {
+    if (Brotli4jLoader.isAvailable()) return EnumSet.allOf(Coding.class);
+    LOG.log(
+        Level.INFO,
+        "Pages are packed with gzip alone, since Brotli cannot be loaded: {0}",
+        Brotli4jLoader.getUnavailabilityCause());
+    return EnumSet.of(GZIP);
   }
 
   /** Its name in {@code Accept-Encoding} and {@code Content-Encoding}. */
