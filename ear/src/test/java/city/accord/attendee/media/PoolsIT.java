@@ -12,11 +12,11 @@ import city.accord.attendee.Affiliation;
 import city.accord.attendee.AttendeeRow;
 import city.accord.attendee.Attendees;
 import city.accord.attendee.EditAttendee;
-import city.accord.attendee.media.Pools.NotAccredited;
-import city.accord.attendee.media.Pools.NotNext;
-import city.accord.attendee.media.Pools.OutletThere;
+import city.accord.attendee.media.PoolPlaces.NotAccredited;
+import city.accord.attendee.media.PoolPlaces.NotNext;
+import city.accord.attendee.media.PoolPlaces.OutletThere;
+import city.accord.attendee.media.PoolPlaces.PoolFull;
 import city.accord.attendee.media.Pools.PlacesTaken;
-import city.accord.attendee.media.Pools.PoolFull;
 import city.accord.attendee.media.Pools.PoolNotEmpty;
 import city.accord.print.PrintFiles;
 import city.accord.print.Prints;
@@ -57,6 +57,7 @@ class PoolsIT {
   @Inject private Attendees attendees;
   @Inject private Approvals approvals;
   @Inject private Pools pools;
+  @Inject private PoolPlaces places;
   @Inject private OwnPools own;
   @Inject private Prints prints;
   @Inject private PrintFiles files;
@@ -101,7 +102,7 @@ class PoolsIT {
     long bea = accredited("Bea", "the daily post");
     add(ana, Medium.PHOTO);
     assertThrows(OutletThere.class, () -> add(bea, Medium.WRITTEN));
-    press.run(() -> pools.add(pool, bea, Medium.WRITTEN, false, true));
+    press.run(() -> places.add(pool, bea, Medium.WRITTEN, false, true));
     assertEquals(2, row().people());
   }
 
@@ -111,14 +112,14 @@ class PoolsIT {
     long bea = accredited("Bea", "Bea Post");
     long cilka = accredited("Cilka", "Cilka Post");
     add(ana, Medium.PHOTO);
-    press.run(() -> pools.add(pool, bea, Medium.PHOTO, true, false));
-    press.run(() -> pools.add(pool, cilka, Medium.PHOTO, true, false));
-    assertThrows(PoolFull.class, () -> press.run(() -> pools.admit(pool, bea)));
-    press.run(() -> pools.takeOut(pool, ana));
-    assertThrows(NotNext.class, () -> press.run(() -> pools.admit(pool, cilka)));
-    press.run(() -> pools.moveUp(pool, cilka));
+    press.run(() -> places.add(pool, bea, Medium.PHOTO, true, false));
+    press.run(() -> places.add(pool, cilka, Medium.PHOTO, true, false));
+    assertThrows(PoolFull.class, () -> press.run(() -> places.admit(pool, bea)));
+    press.run(() -> places.takeOut(pool, ana));
+    assertThrows(NotNext.class, () -> press.run(() -> places.admit(pool, cilka)));
+    press.run(() -> places.moveUp(pool, cilka));
     assertTrue(people().get(0).next());
-    press.run(() -> pools.admit(pool, cilka));
+    press.run(() -> places.admit(pool, cilka));
     assertEquals(
         List.of("Cilka IN", "Bea WAITING"),
         people().stream().map(one -> one.name().latinGiven() + " " + one.state()).toList());
@@ -129,18 +130,18 @@ class PoolsIT {
     long ana = accredited("Ana", "Ana Post");
     String address = attendees(ana).email();
     add(ana, Medium.PHOTO);
-    PoolLetterRow preview = press.get(() -> pools.letters(pool)).get(0);
+    PoolLetterRow preview = press.get(() -> places.letters(pool)).get(0);
     assertTrue(preview.subject().contains("Signing"), preview.subject());
     assertEquals(1, tell());
     assertTrue(letters.newestTo(address).contains("Door B"));
-    assertEquals(List.of(), press.get(() -> pools.letters(pool)));
+    assertEquals(List.of(), press.get(() -> places.letters(pool)));
     assertEquals(0, tell());
     int seen = row().version();
     describe(described(NINE.plus(Duration.ofHours(1)), 1, 1));
-    assertThrows(ChangedMeanwhile.class, () -> press.get(() -> pools.tell(pool, seen)));
+    assertThrows(ChangedMeanwhile.class, () -> press.get(() -> places.tell(pool, seen)));
     assertEquals(1, tell());
     assertTrue(letters.newestTo(address).contains("10:00"), letters.newestTo(address));
-    press.run(() -> pools.takeOut(pool, ana));
+    press.run(() -> places.takeOut(pool, ana));
     assertEquals(List.of(), people());
     assertEquals(1, tell());
     assertTrue(letters.newestTo(address).contains("no longer in the press pool"));
@@ -150,9 +151,9 @@ class PoolsIT {
   @Test
   void twoPoolsOfOnePersonAtOneTimeAreSaid() {
     long ana = accredited("Ana", "Ana Post");
-    assertNull(press.get(() -> pools.add(pool, ana, Medium.PHOTO, false, false)));
+    assertNull(press.get(() -> places.add(pool, ana, Medium.PHOTO, false, false)));
     long other = made(NINE.plus(Duration.ofMinutes(30)), 1, 1);
-    LocalizedText clash = press.get(() -> pools.add(other, ana, Medium.PHOTO, false, false));
+    LocalizedText clash = press.get(() -> places.add(other, ana, Medium.PHOTO, false, false));
     assertEquals("Signing", clash.in(Language.EN));
     assertEquals("Signing", people().get(0).clash().in(Language.EN));
   }
@@ -193,12 +194,12 @@ class PoolsIT {
   }
 
   private void add(long attendee, Medium medium) {
-    press.run(() -> pools.add(pool, attendee, medium, false, false));
+    press.run(() -> places.add(pool, attendee, medium, false, false));
   }
 
   private int tell() {
     int version = row().version();
-    return press.get(() -> pools.tell(pool, version));
+    return press.get(() -> places.tell(pool, version));
   }
 
   private PoolRow row() {
@@ -206,7 +207,7 @@ class PoolsIT {
   }
 
   private List<PoolPlaceRow> people() {
-    return press.get(() -> pools.people(pool));
+    return press.get(() -> places.of(pool));
   }
 
   private void describe(DescribePool told) {

@@ -13,6 +13,7 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
+import java.util.List;
 
 /** Somebody of the press in a pool, or waiting for a place in it, and what they were told of it. */
 @Entity
@@ -128,5 +129,12 @@ public class PoolPlace {
 
   long rank() {
     return rank;
+  }
+
+  /** How many of a kind of medium go. */
+  static long taken(List<PoolPlace> places, Medium medium) {
+    return places.stream()
+        .filter(one -> one.state == PlaceState.IN && one.medium == medium)
+        .count();
   }
 }

@@ -1,5 +1,6 @@
 package city.accord.attendee.media;
 
+import city.accord.Entities;
 import city.accord.NotThere;
 import city.accord.attendee.Attendee;
 import city.accord.attendee.AttendeeStatus;
@@ -32,6 +33,17 @@ public class PoolStore {
         .filter(one -> one.id() == id)
         .findFirst()
         .orElseThrow(() -> new NotThere("pool " + id));
+  }
+
+  /**
+   * A pool that nobody else changes until the transaction is over.
+   *
+   * @throws NotThere where this summit has no such pool
+   */
+  Pool locked(long summit, long id) {
+    Pool pool = Entities.lock(em, Pool.class, id);
+    if (pool.summitId() != summit) throw new NotThere("pool " + id);
+    return pool;
   }
 
   /** Everybody in the pools of a summit, those who wait in their order. */

@@ -4,6 +4,7 @@ import city.accord.attendee.media.Medium;
 import city.accord.attendee.media.Occasion;
 import city.accord.attendee.media.PoolLetterRow;
 import city.accord.attendee.media.PoolPlaceRow;
+import city.accord.attendee.media.PoolPlaces;
 import city.accord.attendee.media.PoolRow;
 import city.accord.attendee.media.Pools;
 import city.accord.attendee.media.PressRow;
@@ -27,6 +28,7 @@ public class PoolPage implements Serializable {
   private static final long serialVersionUID = 1;
 
   @Inject private Pools pools;
+  @Inject private PoolPlaces places;
   @Inject private CurrentSummit current;
   @Inject private Site site;
 
@@ -49,9 +51,9 @@ public class PoolPage implements Serializable {
     occasions = pools.occasions();
     if (id != null) {
       row = pools.row(Ids.of(id));
-      people = pools.people(row.id());
-      others = pools.others(row.id());
-      if (site.may("press")) letters = pools.letters(row.id());
+      people = places.of(row.id());
+      others = places.others(row.id());
+      if (site.may("press")) letters = places.letters(row.id());
     }
     pool = new EditablePool(row, current.require());
   }
@@ -79,33 +81,33 @@ public class PoolPage implements Serializable {
   }
 
   private void add(boolean waits) {
-    LocalizedText clash = pools.add(row.id(), person, medium, waits, twice);
+    LocalizedText clash = places.add(row.id(), person, medium, waits, twice);
     if (clash != null) done("pool.added-clash", site.say(clash));
     else done(waits ? "pool.added-waiting" : "pool.added");
   }
 
   public void admit(PoolPlaceRow one) {
-    pools.admit(row.id(), one.attendee());
+    places.admit(row.id(), one.attendee());
     done("pool.admitted", one.name().in(site.getLanguage()));
   }
 
   public void moveUp(PoolPlaceRow one) {
-    pools.moveUp(row.id(), one.attendee());
+    places.moveUp(row.id(), one.attendee());
     done("pool.moved", one.name().in(site.getLanguage()));
   }
 
   public void takeOut(PoolPlaceRow one) {
-    pools.takeOut(row.id(), one.attendee());
+    places.takeOut(row.id(), one.attendee());
     done("pool.taken-out", one.name().in(site.getLanguage()));
   }
 
   public void tell() {
-    int sent = pools.tell(row.id(), row.version());
+    int sent = places.tell(row.id(), row.version());
     done("pool.told", sent);
   }
 
   public void toldOtherwise(PoolLetterRow one) {
-    pools.toldOtherwise(row.id(), one.attendee());
+    places.toldOtherwise(row.id(), one.attendee());
     done("pool.told-otherwise", one.name().in(site.getLanguage()));
   }
 
