@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import city.accord.Role;
 import city.accord.account.Brake.TooManyTries;
 import city.accord.account.Passwords.TooManyAtOnce;
+import city.accord.testing.AtOnce;
 import jakarta.ejb.EJBException;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
@@ -14,10 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -83,25 +81,10 @@ class SignInIT {
 
   /** How often each outcome came of so many tries at the same moment. */
   private static Map<String, Long> atOnce(IntFunction<String> tried) throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      CountDownLatch start = new CountDownLatch(AT_ONCE);
-      List<Future<String>> ends = new ArrayList<>();
-      for (int i : IntStream.range(0, AT_ONCE).toArray())
-        ends.add(
-            threads.submit(
-                () -> {
-                  start.countDown();
-                  start.await();
-                  return outcome(tried, i);
-                }));
-      List<String> outcomes = new ArrayList<>();
-      for (Future<String> end : ends) outcomes.add(end.get());
-      return outcomes.stream()
-          .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
-    } finally {
-      threads.shutdown();
-    }
+    List<Callable<String>> tries = new ArrayList<>();
+    for (int i : IntStream.range(0, AT_ONCE).toArray()) tries.add(() -> outcome(tried, i));
+    return AtOnce.answers(tries).stream()
+        .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
   }
 
   private static String outcome(IntFunction<String> tried, int i) {

@@ -13,6 +13,7 @@ import city.accord.summit.Hue;
 import city.accord.testing.AnySummit;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
@@ -23,10 +24,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -113,16 +110,8 @@ class AttendeesIT {
   @Test
   void ofManyWhoAreAddedAtOnceACategoryTakesOnlyItsQuota() throws Exception {
     String code = newCategory(2);
-    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      Callable<Boolean> oneMore = () -> isAdded(code);
-      int added = 0;
-      for (Future<Boolean> each : hands.invokeAll(Collections.nCopies(AT_ONCE, oneMore)))
-        if (each.get()) added++;
-      assertEquals(2, added);
-    } finally {
-      hands.shutdownNow();
-    }
+    List<Boolean> added = AtOnce.answers(AT_ONCE, () -> isAdded(code));
+    assertEquals(2, Collections.frequency(added, true));
   }
 
   @Test

@@ -10,21 +10,16 @@ import city.accord.attendee.Badge.BadgeNeedsApproval;
 import city.accord.testing.AnySummit;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import city.accord.text.PersonName.Order;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
-import java.util.Collections;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -80,16 +75,9 @@ class BadgesIT {
   @Test
   void ofManyWhoIssueAtOnceAllGetTheSameBadge() throws Exception {
     long jana = approved();
-    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      Callable<String> issue = () -> organiser.get(() -> badges.issue(List.of(jana))).get(jana);
-      Set<String> codes = new HashSet<>();
-      for (Future<String> each : hands.invokeAll(Collections.nCopies(AT_ONCE, issue)))
-        codes.add(each.get());
-      assertEquals(1, codes.size());
-    } finally {
-      hands.shutdownNow();
-    }
+    List<String> codes =
+        AtOnce.answers(AT_ONCE, () -> organiser.get(() -> badges.issue(List.of(jana))).get(jana));
+    assertEquals(1, Set.copyOf(codes).size());
   }
 
   @Test

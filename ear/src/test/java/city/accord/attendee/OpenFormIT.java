@@ -11,6 +11,7 @@ import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.OpenRegistrations;
 import city.accord.attendee.registration.OpenRegistrations.RegistrationNotOpen;
 import city.accord.attendee.registration.RegistrationForm.RegistrationFull;
+import city.accord.testing.AtOnce;
 import city.accord.testing.Guests;
 import city.accord.testing.OpenCategory;
 import city.accord.upload.Upload;
@@ -26,9 +27,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,16 +129,9 @@ class OpenFormIT {
 
   /** Whether each of these guests, all at the same time, was taken. */
   private List<Boolean> atOnce(List<String> many) throws Exception {
-    ExecutorService hands = Executors.newFixedThreadPool(many.size());
-    try {
-      List<Callable<Boolean>> all = new ArrayList<>();
-      for (String guest : many) all.add(() -> isTaken(guest));
-      List<Boolean> taken = new ArrayList<>();
-      for (Future<Boolean> each : hands.invokeAll(all)) taken.add(each.get());
-      return taken;
-    } finally {
-      hands.shutdownNow();
-    }
+    List<Callable<Boolean>> all = new ArrayList<>();
+    for (String guest : many) all.add(() -> isTaken(guest));
+    return AtOnce.answers(all);
   }
 
   private boolean isTaken(String given) {

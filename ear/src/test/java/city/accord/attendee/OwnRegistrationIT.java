@@ -11,17 +11,13 @@ import city.accord.attendee.registration.FieldKind;
 import city.accord.attendee.registration.OpenRegistrations;
 import city.accord.attendee.registration.RegisterGuest;
 import city.accord.attendee.registration.RegistrationLink.RegistrationLinkNotValid;
+import city.accord.testing.AtOnce;
 import city.accord.testing.Guests;
 import city.accord.testing.Letters;
 import city.accord.testing.OpenCategory;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -93,19 +89,10 @@ class OwnRegistrationIT {
   void ofTwoChangesAtOnceBothEndWellAndOneStays() throws Exception {
     long outlet = category.field(FieldKind.SHORT_TEXT, "Outlet", false);
     String jana = guests.registered("Jana");
-    List<Callable<Void>> both = new ArrayList<>();
-    for (String name : List.of("Daily", "Weekly"))
-      both.add(
-          () -> {
-            guests.change(jana, "Jana", Map.of(outlet, name));
-            return null;
-          });
-    ExecutorService hands = Executors.newFixedThreadPool(2);
-    try {
-      for (Future<Void> each : hands.invokeAll(both)) each.get();
-    } finally {
-      hands.shutdownNow();
-    }
+    AtOnce.done(
+        List.of(
+            () -> guests.change(jana, "Jana", Map.of(outlet, "Daily")),
+            () -> guests.change(jana, "Jana", Map.of(outlet, "Weekly"))));
     assertEquals(1, guests.own(jana).answers().size());
   }
 

@@ -14,6 +14,7 @@ import city.accord.attendee.registration.WaitingOffers;
 import city.accord.attendee.registration.WaitingPlace.WaitingNeedsReason;
 import city.accord.attendee.registration.WaitingRow;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.testing.Guests;
 import city.accord.testing.Letters;
 import city.accord.testing.OpenCategory;
@@ -23,10 +24,6 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -118,20 +115,14 @@ class WaitingListIT {
     guests.withdraw(jana);
     organiser.run(() -> list.takeBack(id(ema), "Tried by four at once"));
     runsOutIfOffered(petr);
-    List<Callable<Void>> all =
+    AtOnce.done(
         List.of(
             tries(() -> organiser.run(() -> list.offer(id(ema)))),
             tries(() -> organiser.run(() -> list.offer(id(petr)))),
             tries(() -> organiser.run(() -> list.offer(id(ema)))),
             tries(() -> places.take(petr, FROM)),
             tries(offers::pass),
-            tries(() -> guests.register("Zoe", Map.of(), Map.of())));
-    ExecutorService hands = Executors.newFixedThreadPool(all.size());
-    try {
-      for (Future<Void> each : hands.invokeAll(all)) each.get();
-    } finally {
-      hands.shutdownNow();
-    }
+            tries(() -> guests.register("Zoe", Map.of(), Map.of()))));
     offers.pass();
     long given =
         organiser.get(() -> list.rows(category.code())).stream()
@@ -140,14 +131,13 @@ class WaitingListIT {
     assertEquals(1, given);
   }
 
-  private static Callable<Void> tries(Runnable act) {
+  private static Runnable tries(Runnable act) {
     return () -> {
       try {
         act.run();
       } catch (Refused tooLate) {
-        return null;
+        // whoever is too late gets nothing
       }
-      return null;
     };
   }
 

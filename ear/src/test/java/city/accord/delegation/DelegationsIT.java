@@ -20,6 +20,7 @@ import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Delegations.DelegationTaken;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.text.LocalizedText;
 import city.accord.text.PersonName;
 import jakarta.ejb.EJBAccessException;
@@ -28,10 +29,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.Test;
 
@@ -80,16 +77,8 @@ class DelegationsIT {
   void ofManyWhoAreAddedAtOnceOnlyTheQuotaComes() throws Exception {
     long id = one.created();
     organiser.run(() -> delegations.setQuotas(id, Map.of("staff", 1)));
-    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
-    try {
-      Callable<Boolean> oneMore = () -> added(id);
-      int added = 0;
-      for (Future<Boolean> each : hands.invokeAll(Collections.nCopies(AT_ONCE, oneMore)))
-        if (each.get()) added++;
-      assertEquals(1, added);
-    } finally {
-      hands.shutdownNow();
-    }
+    List<Boolean> added = AtOnce.answers(AT_ONCE, () -> added(id));
+    assertEquals(1, Collections.frequency(added, true));
     assertEquals(1, one.row().people());
   }
 

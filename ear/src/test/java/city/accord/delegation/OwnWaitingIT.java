@@ -13,17 +13,15 @@ import city.accord.attendee.registration.WaitingRow;
 import city.accord.delegation.Delegation.QuotaFull;
 import city.accord.delegation.Invitation.InvitationNotValid;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.testing.Letters;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.UserTransaction;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -108,17 +106,7 @@ class OwnWaitingIT {
   @Test
   void aQuotaThatIsRaisedOffersSoManyPlacesAndNoMore() throws Exception {
     organiser.run(() -> delegations.setQuotas(id, Map.of("staff", 2)));
-    Callable<Void> round =
-        () -> {
-          offers.pass();
-          return null;
-        };
-    ExecutorService hands = Executors.newFixedThreadPool(3);
-    try {
-      for (Future<Void> each : hands.invokeAll(List.of(round, round, round))) each.get();
-    } finally {
-      hands.shutdownNow();
-    }
+    AtOnce.done(Collections.nCopies(3, offers::pass));
     assertEquals(List.of("Ines 0 OFFERED", "Eva 1 WAITING"), rows());
     long late = register("Late", "staff");
     assertEquals(late, waiting.all(token).get(2).attendee(), "nobody passes those who wait");

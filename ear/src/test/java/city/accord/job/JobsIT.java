@@ -9,6 +9,7 @@ import city.accord.NotThere;
 import city.accord.Right;
 import city.accord.Settings;
 import city.accord.testing.AsAccount;
+import city.accord.testing.AtOnce;
 import jakarta.annotation.Resource;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -18,16 +19,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.Executor;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -56,26 +52,11 @@ class JobsIT {
   void ofTwoServersOneDoesAJobAndItIsDoneOnce() throws Exception {
     List<JobRounds> servers = List.of(server("one", Runnable::run), server("two", Runnable::run));
     leases.know(List.of(name));
-    CyclicBarrier together = new CyclicBarrier(servers.size());
-    ExecutorService threads = Executors.newFixedThreadPool(servers.size());
-    try {
-      for (int i = 1; i <= TIMES; i++) {
-        leases.ask(name);
-        List<Future<?>> rounds = new ArrayList<>();
-        for (JobRounds server : servers)
-          rounds.add(
-              threads.submit(
-                  () -> {
-                    together.await();
-                    server.make();
-                    return null;
-                  }));
-        for (Future<?> round : rounds) round.get();
-        assertEquals(i, times.get());
-        assertEquals(i, known().run());
-      }
-    } finally {
-      threads.shutdown();
+    for (int i = 1; i <= TIMES; i++) {
+      leases.ask(name);
+      AtOnce.done(servers.stream().<Runnable>map(server -> server::make).toList());
+      assertEquals(i, times.get());
+      assertEquals(i, known().run());
     }
   }
 

@@ -48,6 +48,7 @@ import city.accord.summit.Summits;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
 import city.accord.testing.AsProgramme;
+import city.accord.testing.AtOnce;
 import city.accord.testing.ChangedSummit;
 import city.accord.testing.Letters;
 import city.accord.text.Language;
@@ -61,11 +62,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.function.LongConsumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -402,15 +401,9 @@ class MeetingsIT {
   private static List<Class<?>> atOnce(LongConsumer deed, long... ids) throws Exception {
     List<Callable<Class<?>>> all = new ArrayList<>();
     for (long id : ids) all.add(() -> refusal(deed, id));
-    ExecutorService hands = Executors.newFixedThreadPool(ids.length);
-    try {
-      List<Class<?>> refusals = new ArrayList<>();
-      for (Future<Class<?>> each : hands.invokeAll(all))
-        if (each.get() != null) refusals.add(each.get());
-      return refusals;
-    } finally {
-      hands.shutdownNow();
-    }
+    List<Class<?>> refusals = new ArrayList<>(AtOnce.answers(all));
+    refusals.removeIf(Objects::isNull);
+    return refusals;
   }
 
   private static Class<?> refusal(LongConsumer deed, long id) {

@@ -30,18 +30,18 @@ import city.accord.signing.verify.Verdict;
 import city.accord.signing.verify.Verification;
 import city.accord.summit.Summits;
 import city.accord.testing.AsProtocol;
+import city.accord.testing.AtOnce;
 import city.accord.text.Language;
 import city.accord.typeset.NoGlyph;
 import city.accord.typeset.ScriptNeedsShaping;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.Callable;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -131,19 +131,12 @@ class CeremoniesIT {
   @Test
   void ofManyTabletsThatUseACodeAtOnceOneIsPaired() throws Exception {
     String code = protocol.get(() -> codes.issue(slot)).code();
-    ExecutorService hands = Executors.newFixedThreadPool(AT_ONCE);
-    int paired = 0;
-    try {
-      List<Future<Boolean>> tries = new ArrayList<>();
-      for (int i = 0; i < AT_ONCE; i++) {
-        String from = caller + i;
-        tries.add(hands.submit(() -> isPaired(code, from)));
-      }
-      for (Future<Boolean> each : tries) if (each.get()) paired++;
-    } finally {
-      hands.shutdownNow();
+    List<Callable<Boolean>> tries = new ArrayList<>();
+    for (int i = 0; i < AT_ONCE; i++) {
+      String from = caller + i;
+      tries.add(() -> isPaired(code, from));
     }
-    assertEquals(1, paired);
+    assertEquals(1, Collections.frequency(AtOnce.answers(tries), true));
   }
 
   private boolean isPaired(String code, String from) {

@@ -23,6 +23,7 @@ import city.accord.testing.AnySummit;
 import city.accord.testing.Approvals;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.text.LocalizedText;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
@@ -30,10 +31,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,14 +91,7 @@ class AttendeeImportsIT {
     for (int i = 0; i < 250; i++) rows.append(row("P" + i, "guest", "", "p" + i));
     List<Long> uploads = List.of(upload(rows.toString()), upload(rows.toString()));
     uploads.forEach(id -> organiser.run(() -> imports.run(id)));
-    ExecutorService officers = Executors.newFixedThreadPool(2);
-    try {
-      List<Callable<Object>> calls =
-          uploads.stream().map(id -> Executors.callable(() -> finish(id))).toList();
-      for (Future<Object> done : officers.invokeAll(calls)) done.get();
-    } finally {
-      officers.shutdownNow();
-    }
+    AtOnce.done(uploads.stream().<Runnable>map(id -> () -> finish(id)).toList());
     assertEquals(250, names().size());
     assertEquals(250, uploads.stream().mapToInt(id -> look(id).importedRows()).sum());
   }

@@ -22,6 +22,7 @@ import city.accord.table.TableUpload.FieldTwice;
 import city.accord.testing.AnySummit;
 import city.accord.testing.AsAccount;
 import city.accord.testing.AsOrganiser;
+import city.accord.testing.AtOnce;
 import city.accord.text.Language;
 import jakarta.ejb.EJBAccessException;
 import jakarta.inject.Inject;
@@ -31,10 +32,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.jboss.arquillian.junit5.container.annotation.ArquillianTest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,7 +95,7 @@ class DelegationImportsIT {
   @Test
   void twoOfficersWithTheSameListDoNotDoubleIt() throws Exception {
     List<Long> uploads = List.of(upload(rows(12)), upload(rows(12)), upload(rows(12)));
-    atOnce(uploads.stream().map(id -> (Runnable) () -> run(id)).toList());
+    AtOnce.done(uploads.stream().map(id -> (Runnable) () -> run(id)).toList());
     assertEquals(12, board().size());
     assertEquals(12, board().stream().map(DelegationRow::precedence).distinct().count());
     assertEquals(12, uploads.stream().mapToInt(id -> look(id).importedRows()).sum());
@@ -184,20 +181,10 @@ class DelegationImportsIT {
             sent.add(letters);
           }
         };
-    atOnce(List.of(send, send, send));
+    AtOnce.done(List.of(send, send, send));
     assertEquals(5, sent.stream().mapToInt(Integer::intValue).sum());
     assertEquals(5, board().stream().filter(row -> row.invitedAt() != null).count());
     assertEquals(5, entries("invitation.sent", mark).size());
-  }
-
-  private void atOnce(List<Runnable> deeds) throws Exception {
-    ExecutorService officers = Executors.newFixedThreadPool(deeds.size());
-    try {
-      List<Callable<Object>> calls = deeds.stream().map(Executors::callable).toList();
-      for (Future<Object> done : officers.invokeAll(calls)) done.get();
-    } finally {
-      officers.shutdownNow();
-    }
   }
 
   private String rows(int count) {
