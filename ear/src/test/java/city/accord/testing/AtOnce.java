@@ -1,5 +1,6 @@
 package city.accord.testing;
 
+import city.accord.Refused;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -41,5 +42,20 @@ public final class AtOnce {
 
   public static void done(List<? extends Runnable> deeds) throws Exception {
     answers(deeds.stream().map(Executors::callable).toList());
+  }
+
+  /** The refusals of those that are refused, in no order. */
+  public static List<Class<?>> refusals(List<? extends Runnable> deeds) throws Exception {
+    List<Class<?>> refusals = Collections.synchronizedList(new ArrayList<>());
+    done(deeds.stream().<Runnable>map(deed -> () -> noteRefusal(deed, refusals)).toList());
+    return refusals;
+  }
+
+  private static void noteRefusal(Runnable deed, List<Class<?>> refusals) {
+    try {
+      deed.run();
+    } catch (Refused refused) {
+      refusals.add(refused.getClass());
+    }
   }
 }
