@@ -43,7 +43,7 @@ public class KitStore {
   /** The id of the kit that was begun last, 0 before the first. */
   @TransactionAttribute(TransactionAttributeType.SUPPORTS)
   public long last(long summitId, KitKind kind) {
-    return newest(summitId, kind).stream().mapToLong(PressKit::id).max().orElse(0);
+    return newest(summitId, kind).stream().findFirst().map(PressKit::id).orElse(0L);
   }
 
   /**
