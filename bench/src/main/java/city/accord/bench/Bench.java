@@ -46,6 +46,8 @@ public final class Bench {
     new Writing("warm", 10, Rhythm.EACH_PICTURE, 500, false, false, "").measure(hall);
     new Writing("warm", 10, Rhythm.EACH_PICTURE, 1_000, false, true, "").measure(hall);
     new Writing("warm", 10, Rhythm.EACH_PICTURE, 2_000, false, true, "").measure(hall);
+    new Writing("warm", 10, Rhythm.EACH_PICTURE, 200, false, false, "").measure(hall);
+    new Writing("warm", 10, Rhythm.EACH_PICTURE, 200, false, false, "").measure(hall);
   }
 
   private static List<Scenario> chosen(String names) {

@@ -7,6 +7,7 @@ import com.nulabinc.zxcvbn.Zxcvbn;
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.security.enterprise.identitystore.Pbkdf2PasswordHash;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +25,8 @@ public class Passwords {
   /** More than 10⁸ guesses, which slow hashing makes expensive. */
   private static final int MIN_SCORE = 3;
 
-  private static final Zxcvbn ZXCVBN = new Zxcvbn();
+  /** Its dictionaries take 14 MB, and passwords are seldom chosen: kept while there is room. */
+  private static volatile SoftReference<Zxcvbn> judge = new SoftReference<>(null);
 
   /** OWASP's number of rounds for PBKDF2 with HMAC-SHA-512, and more. */
   private static final Map<String, String> PBKDF2 =
@@ -71,7 +73,13 @@ public class Passwords {
     }
     words.removeIf(String::isEmpty);
     String judged = Shortened.to(MAX_JUDGED, password);
-    return ZXCVBN.measure(judged, words).getScore() >= MIN_SCORE;
+    return judge().measure(judged, words).getScore() >= MIN_SCORE;
+  }
+
+  private static Zxcvbn judge() {
+    Zxcvbn kept = judge.get();
+    if (kept == null) judge = new SoftReference<>(kept = new Zxcvbn());
+    return kept;
   }
 
   String hash(String password) {
