@@ -9,6 +9,7 @@ const bar = document.querySelector(".starred-bar");
 const only = bar.querySelector("button");
 const calendar = bar.querySelector("a");
 const sessions = [...document.querySelectorAll(".session[data-slug]")];
+const pauses = document.querySelectorAll(".session:not([data-slug])");
 
 function show() {
   const starred = stars();
@@ -18,6 +19,7 @@ function show() {
     session.querySelector(".star").setAttribute("aria-pressed", has);
     session.hidden = alone && !has;
   }
+  for (const pause of pauses) pause.hidden = alone;
   for (const list of document.querySelectorAll(".list")) {
     const none = alone && [...list.querySelectorAll(".session")].every((session) => session.hidden);
     list.hidden = none;

@@ -92,7 +92,10 @@ class AccessibilityUiIT {
           "/en/desk/ceremonies/1/captions",
           "/en/desk/ceremonies/1/codes");
 
-  /** What keeps people out, or leaves them lost in a page, each with where it is. */
+  /**
+   * What keeps people out, or leaves them lost in a page, each with where it is; and what a class
+   * lays out although it is hidden.
+   */
   private static final String BARRIERS =
       """
       async () => {
@@ -100,9 +103,13 @@ class AccessibilityUiIT {
         const order = ["heading-order", "page-has-heading-one", "region", "landmark-one-main", "landmark-unique"];
         const rules = Object.fromEntries(order.map((rule) => [rule, { enabled: true }]));
         const runOnly = { type: "tag", values: levels };
+        const shown = [...document.querySelectorAll("[hidden]")]
+          .filter((one) => getComputedStyle(one).display !== "none")
+          .map((one) => "hidden, and shown: " + one.tagName + "." + one.className);
         return (await axe.run(document, { runOnly, rules, resultTypes: ["violations"], iframes: false })).violations
           .filter((rule) => order.includes(rule.id) || rule.impact === "serious" || rule.impact === "critical")
-          .flatMap((rule) => rule.nodes.map((node) => rule.id + " at " + node.target.join(" ")));
+          .flatMap((rule) => rule.nodes.map((node) => rule.id + " at " + node.target.join(" ")))
+          .concat(shown);
       }\
       """;
 
