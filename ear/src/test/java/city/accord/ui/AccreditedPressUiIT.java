@@ -32,17 +32,26 @@ class AccreditedPressUiIT {
   void theAccreditedPressReadsWhatIsForThemByTheirOwnLink(RunningSummit summit)
       throws SQLException {
     RawHttp reader = new RawHttp(summit.https());
-    RawHttp.Answer page = reader.get("/en/registration/" + linkOfAReporter(summit) + "/press");
+    RawHttp.Answer page = reader.get("/en/registration/" + linkOf("press", summit) + "/press");
     assertEquals(200, page.status(), page.body());
     assertTrue(page.body().contains("<h1>For accredited press</h1>"), page.body());
     RawHttp.Answer other = reader.get("/en/registration/" + UUID.randomUUID() + "/press");
     assertTrue(other.body().contains("This link is not valid"), other.body());
   }
 
+  @Test
+  void whoeverIsNotOfThePressHasAPageOfTheirOwnAndNoneOfThePress(RunningSummit summit)
+      throws SQLException {
+    RawHttp reader = new RawHttp(summit.https());
+    String link = "/en/registration/" + linkOf("delegate", summit);
+    assertEquals(200, reader.get(link).status());
+    assertEquals(404, reader.get(link + "/press").status());
+  }
+
   /** What stands beyond the edge is cut off, and no scrolling leads there. */
   @Test
   void onAPhoneNothingOfTheirOwnPageIsCutOff(RunningSummit summit) throws SQLException {
-    String link = "/en/registration/" + linkOfAReporter(summit);
+    String link = "/en/registration/" + linkOf("press", summit);
     try (BrowserContext reporter = summit.visitor()) {
       Page page = reporter.newPage();
       page.setViewportSize(390, 844);
@@ -56,7 +65,7 @@ class AccreditedPressUiIT {
     }
   }
 
-  private static String linkOfAReporter(RunningSummit summit) throws SQLException {
+  private static String linkOf(String category, RunningSummit summit) throws SQLException {
     String token = UUID.randomUUID().toString();
     try (Connection database = summit.database();
         PreparedStatement link =
@@ -64,8 +73,9 @@ class AccreditedPressUiIT {
                 "insert into registration_link (version, attendee_id, language, token_hash, sent_at,"
                     + " expires_at) select 1, a.id, 'en', sha2(?, 256), now(), '2037-01-01'"
                     + " from attendee a join attendee_category c on c.id = a.category_id"
-                    + " where c.code = 'press' and a.status = 'APPROVED' limit 1")) {
+                    + " where c.code = ? and a.status = 'APPROVED' limit 1")) {
       link.setString(1, token);
+      link.setString(2, category);
       assertEquals(1, link.executeUpdate());
     }
     return token;

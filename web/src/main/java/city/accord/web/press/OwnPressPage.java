@@ -45,7 +45,7 @@ public class OwnPressPage {
   @PostConstruct
   void open() {
     String token = link.token();
-    open = link.open(one -> Optional.of(one).filter(room::isOpenTo)) != null;
+    open = room.isOpenTo(token);
     statements = room.statements(token);
     shown = photographs.of(token);
     kit = kits.forAccredited(token).orElse(null);
@@ -84,6 +84,11 @@ public class OwnPressPage {
   /** Whether the link is that of somebody accredited. */
   public boolean isOpen() {
     return open;
+  }
+
+  /** The same, of the page that is for them alone: for anybody else it is not found. */
+  public boolean isFound() {
+    return link.open(token -> Optional.of(token).filter(room::isOpenTo)) != null;
   }
 
   /** Whether there is nothing but perhaps a kit. */
