@@ -114,6 +114,37 @@ class GuestStarsIT {
   }
 
   @Test
+  void whoStarsWhatAReleaseBroughtIsNotToldThatItIsNew() throws Exception {
+    String another = talk.planned();
+    release("With another");
+    stars.star(link, List.of(another), true);
+    assertFalse(editor.get(() -> previewed.readers(null)).stream().anyMatch(ReaderRow::starred));
+    String before = letters.newestTo(guests.address("Jana"));
+    tell();
+    assertEquals(before, letters.newestTo(guests.address("Jana")));
+  }
+
+  @Test
+  void theLetterThatIsPreviewedTellsOfTheReleasesThatWaitAsWell() throws Exception {
+    stars.star(link, List.of(slug), true);
+    move(60);
+    release("Moved");
+    move(120);
+    String key =
+        editor.get(() -> previewed.readers(null)).stream()
+            .filter(ReaderRow::starred)
+            .findFirst()
+            .orElseThrow()
+            .key();
+    LocalizedText note = LocalizedText.of("再次更動", "Moved once more");
+    String preview = editor.get(() -> previewed.letter(null, key, note)).body();
+    assertTrue(preview.contains("22 March 2016 09:00–09:30"), preview);
+    assertTrue(preview.contains("→ 22 March 2016 11:00–11:30"), preview);
+    assertTrue(preview.contains("Moved once more"), preview);
+    tell();
+  }
+
+  @Test
   void aLinkThatDoesNotWorkOpensNoStars() {
     assertTrue(stars.own("no-link-at-all").isEmpty());
     assertTrue(stars.calendar("no-link-at-all", EN).isEmpty());

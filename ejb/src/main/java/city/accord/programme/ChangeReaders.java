@@ -32,7 +32,11 @@ class ChangeReaders {
   @Inject private All<FocalContacts> contacts;
   @Inject private StarReaders stars;
 
-  List<ChangeReader> of(List<SessionChange> changes) {
+  /**
+   * @param known the slugs of sessions that had been public before: another one that was starred
+   *     since is no news to whoever did
+   */
+  List<ChangeReader> of(List<SessionChange> changes, Set<String> known) {
     Map<Long, Attendee> onStage = onStage(people(changes));
     Map<Long, Set<Long>> delegations = new TreeMap<>();
     onStage.forEach(
@@ -54,12 +58,18 @@ class ChangeReaders {
           if (attendee.email() != null) add(readers, onStage(person, attendee, focal, changes));
         });
     List<ChangeReader> all = new ArrayList<>(readers.values());
-    for (ChangeReader reader : stars.of(changes)) {
-      ChangeReader known = readers.get(address(reader));
-      ChangeReader untold = known == null ? reader : reader.without(known.changes());
+    for (ChangeReader reader : stars.of(toldToStars(changes, known))) {
+      ChangeReader same = readers.get(address(reader));
+      ChangeReader untold = same == null ? reader : reader.without(same.changes());
       if (!untold.changes().isEmpty()) all.add(untold);
     }
     return List.copyOf(all);
+  }
+
+  private static List<SessionChange> toldToStars(List<SessionChange> changes, Set<String> known) {
+    return changes.stream()
+        .filter(change -> change.before() != null || known.contains(change.shown().slug()))
+        .toList();
   }
 
   private static ChangeReader ofDelegation(

@@ -16,6 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -58,7 +59,9 @@ public class DayLetters {
       }
       notice.tell(release, one).ifPresent(changes::add);
     }
-    readers.of(changes).forEach(reader -> letters.send(reader, List.of()));
+    Set<String> released =
+        changes.stream().map(change -> change.shown().slug()).collect(Collectors.toSet());
+    readers.of(changes, released).forEach(reader -> letters.send(reader, List.of()));
   }
 
   private boolean isQuiet(List<SessionToday> all) {

@@ -4,7 +4,6 @@ import city.accord.Entities;
 import city.accord.Job;
 import city.accord.summit.Summit;
 import city.accord.summit.Summits;
-import city.accord.text.LocalizedText;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
@@ -27,6 +26,7 @@ public class DueNotices {
 
   @PersistenceContext private EntityManager em;
   @Inject private ReleaseStore store;
+  @Inject private UntoldReleases untold;
   @Inject private ChangeReaders readers;
   @Inject private ChangeLetters letters;
   @Inject private Summits summits;
@@ -49,23 +49,13 @@ public class DueNotices {
 
   private void tell(Summit summit, long id) {
     ProgrammeNotice notice = Entities.lock(em, ProgrammeNotice.class, id);
-    Instant now = clock.instant();
-    if (!notice.isDue(now)) return;
-    notice.told(now);
-    List<Programme> since =
-        store.of(summit).stream()
-            .filter(release -> release.number() >= notice.sinceRelease())
-            .map(ProgrammeRelease::programme)
-            .toList();
-    List<ReleasedSession> before =
-        notice.sinceRelease() == 0 ? List.of() : since.get(since.size() - 1).sessions();
-    List<LocalizedText> notes =
-        since.stream()
-            .filter(release -> release.number() > notice.sinceRelease())
-            .map(Programme::notes)
-            .toList();
+    Instant at = clock.instant();
+    if (!notice.isDue(at)) return;
+    notice.told(at);
+    UntoldReleases.Start start = untold.since(summit, notice.sinceRelease());
+    List<ReleasedSession> now = store.newest(summit).orElseThrow().programme().sessions();
     readers
-        .of(SessionChange.between(before, since.get(0).sessions()))
-        .forEach(reader -> letters.send(reader, notes));
+        .of(start.changesTo(now), start.known())
+        .forEach(reader -> letters.send(reader, start.notes()));
   }
 }

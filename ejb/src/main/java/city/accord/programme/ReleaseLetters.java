@@ -11,12 +11,16 @@ import jakarta.ejb.Stateless;
 import jakarta.inject.Inject;
 import java.util.List;
 
-/** To whom a release would write, and what, before it goes out. */
+/**
+ * To whom a release would write, and what, before it goes out. Where letters about earlier releases
+ * still wait, theirs are these.
+ */
 @Stateless
 @RolesAllowed(Right.PROGRAMME)
 public class ReleaseLetters {
 
   @Inject private ReleaseStore store;
+  @Inject private UntoldReleases untold;
   @Inject private ChangeReaders readers;
   @Inject private ChangeLetters letters;
   @Inject private Summits summits;
@@ -33,15 +37,23 @@ public class ReleaseLetters {
     return of(restored).stream()
         .filter(reader -> reader.key().equals(key))
         .findFirst()
-        .map(reader -> letters.write(reader, List.of(notes)))
+        .map(reader -> letters.write(reader, start().notesAnd(notes)))
         .orElseThrow(() -> new NotThere(key));
   }
 
   private List<ChangeReader> of(Integer restored) {
+    UntoldReleases.Start start = start();
+    return readers.of(start.changesTo(after(restored)), start.known());
+  }
+
+  private UntoldReleases.Start start() {
+    return untold.next(summits.current());
+  }
+
+  private List<ReleasedSession> after(Integer restored) {
     Summit summit = summits.current();
-    return readers.of(
-        restored == null
-            ? store.preview(summit).changes()
-            : store.preview(summit, store.release(summit, restored)).changes());
+    return restored == null
+        ? ProgrammeRelease.publicOnes(store.draft(summit))
+        : store.release(summit, restored).programme().sessions();
   }
 }
