@@ -11,7 +11,7 @@ const LANE_HOLD = 24;
 const SCALE = 1.7;
 const SCALE_CONDENSED = 0.85;
 const EDGE = 36;
-const SCROLL_STEP = 14;
+const SCROLL_STEP = 8;
 const TAB_DWELL = 500;
 /** The button whose action saves a deed. */
 const GO = "deed:go";
@@ -325,6 +325,7 @@ function cancel() {
 let ghost = null;
 let shadow = null;
 let dwell = null;
+let scrolling = null;
 
 root.addEventListener("pointerdown", (event) => {
   const element = event.target.closest(".grid-session");
@@ -368,9 +369,16 @@ function drag(event, slug, grip) {
   }
   if (lifted.by !== "pointer") return;
   event.preventDefault();
-  scrollNear(event);
+  follow(event, grip);
+}
+
+/** Also a pointer that rests at an edge goes on to scroll. */
+function follow(event, grip) {
+  cancelAnimationFrame(scrolling);
+  const scrolled = scrollNear(event);
   carry(target(event, grip));
   showTarget(event);
+  if (scrolled) scrolling = requestAnimationFrame(() => lifted?.by === "pointer" && follow(event, grip));
 }
 
 /** Whether a point lies on an element, as far as that is to be seen. */
@@ -412,12 +420,15 @@ function dwellOn(tab) {
   }, TAB_DWELL);
 }
 
+/** Scrolls by a step where a point is near an edge; whether there was anything left to scroll. */
 function scrollNear({ clientX, clientY }) {
   const frame = part("frame");
   const { left, right, top, bottom } = frame.getBoundingClientRect();
-  if (clientX < left || clientX > right) return;
+  if (clientX < left || clientX > right) return false;
+  const before = frame.scrollTop;
   if (clientY > bottom - EDGE && clientY < bottom) frame.scrollTop += SCROLL_STEP;
   if (clientY < top + EDGE && clientY > top) frame.scrollTop -= SCROLL_STEP;
+  return frame.scrollTop !== before;
 }
 
 function showTarget({ clientX, clientY }) {

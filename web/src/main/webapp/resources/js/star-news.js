@@ -58,8 +58,10 @@ export async function tellNews(bar) {
   const hour = new Intl.DateTimeFormat(locale, { timeZone: zone, hour: "2-digit", minute: "2-digit", hourCycle: "h23" });
   // one thing each, left to right: a dash between two hours turns round in Hebrew
   const isolated = (text) => `\u2068${text}\u2069`;
-  const place = ({ from, until, room }) =>
-    [day.format(new Date(from)), `\u2066${hour.format(new Date(from))}–${hour.format(new Date(until))}\u2069`, room]
+  // a room that was kept in another language is left out
+  const place = ({ from, until, room, language: told }) =>
+    [day.format(new Date(from)), `\u2066${hour.format(new Date(from))}–${hour.format(new Date(until))}\u2069`,
+      told === language && room]
       .filter(Boolean).map(isolated).join(" · ");
   const fill = (pattern, ...values) => pattern.replace(/\{(\d)\}/g, (_, at) => values[at]);
   const news = [];

@@ -27,12 +27,7 @@ public record Programme(
   public static final Programme NOT_YET = new Programme(0, "", null, List.of());
 
   public Programme {
-    sessions =
-        sessions.stream()
-            .sorted(
-                Comparator.comparing(ReleasedSession::startsAt)
-                    .thenComparing(ReleasedSession::slug))
-            .toList();
+    sessions = sessions.stream().sorted(ReleasedSession.IN_ORDER).toList();
   }
 
   /** One that says no more than its name. */

@@ -47,9 +47,7 @@ public record PublishedSession(
       for (String slug : gone) known.computeIfPresent(slug, (key, one) -> one.taken(release));
     }
     List<PublishedSession> all = new ArrayList<>(known.values());
-    all.sort(
-        Comparator.comparing((PublishedSession one) -> one.session().startsAt())
-            .thenComparing(one -> one.session().slug()));
+    all.sort(Comparator.comparing(PublishedSession::session, ReleasedSession.IN_ORDER));
     return List.copyOf(all);
   }
 

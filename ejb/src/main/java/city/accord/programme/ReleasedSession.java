@@ -5,6 +5,7 @@ import city.accord.text.Language;
 import city.accord.text.LocalizedText;
 import city.accord.text.SearchText;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -74,6 +75,12 @@ public record ReleasedSession(
         LocalizedText.EMPTY,
         null);
   }
+
+  /** As they are listed: what begins at the same time in the order of the rooms. */
+  static final Comparator<ReleasedSession> IN_ORDER =
+      Comparator.comparing(ReleasedSession::startsAt)
+          .thenComparingInt(ReleasedSession::roomPosition)
+          .thenComparing(ReleasedSession::slug);
 
   static ReleasedSession of(Session session) {
     VenueRoom room = session.room();

@@ -38,9 +38,7 @@ public record SessionChange(Kind kind, ReleasedSession before, ReleasedSession a
         changes.add(new SessionChange(kind(known, session), known, session));
     }
     old.values().forEach(gone -> changes.add(new SessionChange(Kind.CANCELLED, gone, null)));
-    changes.sort(
-        Comparator.comparing((SessionChange change) -> change.shown().startsAt())
-            .thenComparing(change -> change.shown().slug()));
+    changes.sort(Comparator.comparing(SessionChange::shown, ReleasedSession.IN_ORDER));
     return List.copyOf(changes);
   }
 

@@ -1,6 +1,7 @@
 package city.accord.ui.desk;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.OnRunningSummit;
@@ -11,6 +12,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.EmulateMediaOptions;
+import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
@@ -47,7 +49,44 @@ class ProgrammeUiIT {
       page.navigate(summit.http() + "/en/programme/changes");
       assertThat(page.locator(".release-changes", hasText(title())).first()).isVisible();
       assertThat(page.locator(".release-changes a", hasText(title()))).hasCount(0);
+      Response gone = page.navigate(summit.http() + "/en/programme/" + slug);
+      assertEquals(410, gone.status());
+      assertThat(page.locator("h1")).hasText(title());
+      assertThat(page.locator(".message")).hasText("This session is cancelled.");
       removeAndFindAmongTheRemoved(page, desk, slug);
+    }
+  }
+
+  @Test
+  void whatIsNotStarredAndEveryPauseMakesWayForWhatIs(RunningSummit summit) {
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      page.navigate(summit.http() + "/en/programme?day=all");
+      Locator shown = page.locator(".session:visible");
+      int all = shown.count();
+      page.locator(".session .star").nth(1).click();
+      Locator only = page.locator(".starred-bar button");
+      only.click();
+      assertThat(shown).hasCount(1);
+      assertThat(shown.locator(".star")).hasAttribute("aria-pressed", "true");
+      only.click();
+      assertThat(shown).hasCount(all);
+    }
+  }
+
+  @Test
+  void wordsAreLookedForOnAllDays(RunningSummit summit) {
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      page.navigate(summit.http() + "/en/programme?day=2016-03-23");
+      page.locator(".filters summary").click();
+      page.locator("#q").fill("signing of the taipei declaration");
+      page.locator("#q").press("Enter");
+      assertThat(page.locator(".session h3"))
+          .hasText("Signing of the Taipei Declaration on Smart Cities");
+      page.locator("#q").fill("no such words");
+      page.locator("#q").press("Enter");
+      assertThat(page.locator("main")).containsText("No session fits what was chosen");
     }
   }
 

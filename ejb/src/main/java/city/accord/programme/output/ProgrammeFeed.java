@@ -23,6 +23,7 @@ import java.util.stream.Stream;
 public final class ProgrammeFeed {
 
   private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
+  private static final DateTimeFormatter UNTIL = DateTimeFormatter.ofPattern("HH:mm");
 
   private ProgrammeFeed() {}
 
@@ -118,7 +119,10 @@ public final class ProgrammeFeed {
 
   private static String place(ReleasedSession session, Summit summit, Language language) {
     return Stream.of(
-            WHEN.format(session.startsAt().atZone(summit.zone())), session.room().in(language))
+            WHEN.format(session.startsAt().atZone(summit.zone()))
+                + "–"
+                + UNTIL.format(session.endsAt().atZone(summit.zone())),
+            session.room().in(language))
         .filter(text -> !text.isEmpty())
         .collect(Collectors.joining(", "));
   }

@@ -15,6 +15,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ final class Schedule {
     List<Day> days = new ArrayList<>();
     for (LocalDate date : dates) {
       Map<String, List<Event>> rooms = new LinkedHashMap<>();
-      for (ReleasedSession session : programme.sessions())
+      for (ReleasedSession session : roomByRoom())
         if (at(session).toLocalDate().equals(date))
           rooms
               .computeIfAbsent(room(session), room -> new ArrayList<>())
@@ -121,7 +122,14 @@ final class Schedule {
   }
 
   List<String> rooms() {
-    return programme.sessions().stream().map(this::room).distinct().toList();
+    return roomByRoom().stream().map(this::room).distinct().toList();
+  }
+
+  /** The rooms in the organisers' order, and what takes the whole venue before them. */
+  private List<ReleasedSession> roomByRoom() {
+    return programme.sessions().stream()
+        .sorted(Comparator.comparingInt(ReleasedSession::roomPosition))
+        .toList();
   }
 
   /** Of a room's name: nothing else is kept of it. */

@@ -239,6 +239,36 @@ class OutputsTest {
 
   /** The parts of c3voc's schema that this file uses, described anew in XML Schema. */
   @Test
+  void roomsStandAsTheOrganisersOrderThemWhicheverOpensFirst() throws Exception {
+    ReleasedSession early =
+        new ReleasedSession(
+            "early",
+            SessionKind.TALK,
+            LocalizedText.of("早", "Early"),
+            LocalizedText.EMPTY,
+            LocalizedText.of("論壇", "Forum"),
+            2,
+            null,
+            LocalizedText.EMPTY,
+            null,
+            0,
+            NINE.minusSeconds(3600),
+            NINE,
+            List.of(EN),
+            false,
+            List.of());
+    Programme both = new Programme(3, "Third", NINE, List.of(early, TALK));
+    List<PublishedSession> published =
+        List.of(
+            new PublishedSession(ID, TALK, false, 2, NINE),
+            new PublishedSession(UUID.randomUUID(), early, false, 0, NINE));
+    String xml = ScheduleXml.write(both, published, Map.of(), SUMMIT, EN, ADDRESSES);
+    assertTrue(xml.indexOf("name=\"Hall\"") < xml.indexOf("name=\"Forum\""), xml);
+    String json = ScheduleJson.write(both, published, Map.of(), SUMMIT, EN, ADDRESSES);
+    assertTrue(json.indexOf("\"name\":\"Hall\"") < json.indexOf("\"name\":\"Forum\""), json);
+  }
+
+  @Test
   void scheduleXmlIsValid() throws Exception {
     String xml = ScheduleXml.write(PROGRAMME, PUBLISHED, MATERIALS, SUMMIT, EN, ADDRESSES);
     Element root = valid(xml);
@@ -307,7 +337,9 @@ class OutputsTest {
     assertEquals(3, feed.getElementsByTagName("entry").getLength());
     assertEquals(said.toString(), text(feed, "updated", 0));
     assertTrue(text(feed, "title", 1).startsWith("programme.change-CANCELLED: Rivers"));
-    assertTrue(text(feed, "title", 2).endsWith("2016-03-22 09:00, Hall → 2016-03-22 09:15, Hall"));
+    assertTrue(
+        text(feed, "title", 2)
+            .endsWith("2016-03-22 09:00–10:30, Hall → 2016-03-22 09:15–10:45, Hall"));
     assertEquals(said.toString(), text(feed, "updated", 2));
     assertEquals(1, root(feed()).getElementsByTagName("entry").getLength());
   }

@@ -4,6 +4,7 @@ import city.accord.NotThere;
 import city.accord.attendee.profile.PublicPerson;
 import city.accord.programme.PeopleOnStage;
 import city.accord.programme.Programme;
+import city.accord.programme.PublishedSession;
 import city.accord.programme.ReleasedPerson;
 import city.accord.programme.ReleasedSession;
 import city.accord.programme.Releases;
@@ -15,8 +16,10 @@ import city.accord.web.CurrentSummit;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.annotation.ManagedProperty;
+import jakarta.faces.context.ExternalContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 
@@ -30,6 +33,7 @@ public class SessionPage {
   @Inject private PeopleOnStage onStage;
   @Inject private PublishedDeclarations declarations;
   @Inject private CurrentSummit current;
+  @Inject private ExternalContext external;
 
   @Inject
   @ManagedProperty("#{param.slug}")
@@ -37,6 +41,7 @@ public class SessionPage {
 
   private Programme programme;
   private ReleasedSession session;
+  private boolean gone;
   private List<MaterialRow> materials;
   private Map<Long, PublicPerson> pages;
   private PublicDeclaration declaration;
@@ -44,7 +49,7 @@ public class SessionPage {
   @PostConstruct
   void open() {
     programme = releases.latest();
-    session = programme.session(slug).orElseThrow(() -> new NotThere(slug));
+    session = programme.session(slug).orElseGet(this::asItWas);
     materials = sessionMaterials.publishedOf(slug);
     pages = onStage.pages();
     if (session.declaration() != null)
@@ -53,6 +58,23 @@ public class SessionPage {
               .filter(one -> one.slug().equals(session.declaration()))
               .findFirst()
               .orElse(null);
+  }
+
+  /** As a release showed it last, before another one took it from the programme. */
+  private ReleasedSession asItWas() {
+    PublishedSession taken =
+        releases.published().stream()
+            .filter(one -> one.session().slug().equals(slug))
+            .findFirst()
+            .orElseThrow(() -> new NotThere(slug));
+    gone = true;
+    external.setResponseStatus(HttpServletResponse.SC_GONE);
+    return taken.session();
+  }
+
+  /** Whether it was in the programme once and is not any more. */
+  public boolean isGone() {
+    return gone;
   }
 
   public ReleasedSession getSession() {
