@@ -22,7 +22,8 @@ const words = JSON.parse(root.dataset.words);
 const readOnly = root.dataset.readOnly === "true";
 const part = (name) => root.querySelector(`[data-part="${name}"]`);
 const say = (key, ...given) => words[key].replace(/\{(\d)\}/g, (all, at) => given[at] ?? "");
-const tell = (text) => (part("say").textContent = text);
+/** A text that stands there already would not be spoken again. */
+const tell = (text) => (part("say").textContent = part("say").textContent === text ? `${text}\u00a0` : text);
 
 /** Tags, classes, text and children: the grid is drawn from these. */
 function make(tag, className, ...children) {
@@ -207,7 +208,9 @@ function drawSteps() {
 }
 
 function draw() {
-  const focused = document.activeElement?.closest?.(".grid-session")?.dataset.slug;
+  const had = document.activeElement;
+  const focused = had?.closest(".grid-session")?.dataset.slug;
+  const tab = had?.closest("[data-day]")?.dataset.day;
   const all = sessions();
   drawDays(all);
   drawGrid(all);
@@ -215,6 +218,14 @@ function draw() {
   drawChosen(all);
   drawSteps();
   if (focused) boxOf(focused)?.querySelector(".grab").focus({ preventScroll: lifted?.by !== "keys" });
+  else if (tab) part("days").querySelector(`[data-day="${tab}"]`)?.focus({ preventScroll: true });
+  else if (root.contains(had) && (had.disabled || had.closest("[hidden]"))) heir(had).focus({ preventScroll: true });
+}
+
+/** Who gets the focus of a button that has nothing left to do. */
+function heir(button) {
+  const steps = [part("undo"), part("redo")];
+  return steps.includes(button) && steps.find(({ disabled }) => !disabled) || boxOf(chosen)?.querySelector(".grab") || part("frame");
 }
 
 // Saving
@@ -239,6 +250,7 @@ function pump() {
   const values = { what: deed.deed, subject, seen: deed.seen, room: place?.room ?? "", hour, minutes: deed.minutes, turn: deed.turn };
   for (const [name, value] of Object.entries(values)) document.getElementById(`deed:${name}`).value = value;
   part("state").textContent = words["grid-saving"];
+  if (step) deed.told = say(deed.deed === "undo" ? "undone" : "redone", state[deed.deed]?.name);
   const onevent = ({ status }) => status === "success" && answered(deed);
   const onerror = () => refuse(deed);
   const params = { [GO]: GO, "jakarta.faces.behavior.event": "action" };
@@ -252,6 +264,8 @@ function answered(deed) {
   const known = state.sessions.find(({ slug }) => slug === deed.subject);
   for (const next of pending) if (next.subject === deed.subject && known) next.seen = known.version;
   part("state").textContent = pending.length ? words["grid-saving"] : words["grid-saved"];
+  if (deed.told) tell(deed.told);
+  else if (deed.deed !== "place" && known) tell(`${known.title}. ${where(known)} ${words["grid-saved"]}.`);
   draw();
   pump();
 }
@@ -548,7 +562,10 @@ root.addEventListener("click", (event) => {
 
 function act(deed) {
   const session = sessions().find(({ slug }) => slug === chosen);
-  if (deed === "off") save("place", chosen, { place: { ...lightly(session), day: undefined } });
+  if (deed === "off") {
+    tell(`${session.title}. ${say("grid-unscheduled")}`);
+    save("place", chosen, { place: { ...lightly(session), day: undefined } });
+  }
   else if (deed === "earlier" || deed === "later") save("shift", chosen, { minutes: deed === "later" ? interval() : -interval() });
   else save(deed, chosen);
 }

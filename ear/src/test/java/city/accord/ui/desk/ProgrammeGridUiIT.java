@@ -54,6 +54,35 @@ class ProgrammeGridUiIT {
   }
 
   @Test
+  void byKeyboardTheFocusStaysAndEachDeedIsSaid(RunningSummit summit) {
+    try (BrowserContext editor = summit.visitor()) {
+      Page page = editor.newPage();
+      String grid = signIn(summit, page) + "/programme-grid?day=2016-03-23";
+      plan(summit, page);
+      page.navigate(grid);
+      placeInTheLastRoom(page);
+      Locator said = page.locator("[data-part=say]");
+      Locator tab = page.locator("[data-part=days] [data-day='2016-03-22']");
+      tab.press("Enter");
+      assertThat(tab).hasAttribute("aria-current", "date");
+      assertThat(tab).isFocused();
+      page.locator("[data-part=days] [data-day='2016-03-23']").press("Enter");
+
+      box(page).locator(".grab").focus();
+      page.locator("[data-deed=later]").press("Enter");
+      assertThat(said).containsText("09:15");
+      page.locator("[data-deed=off]").press("Enter");
+      assertThat(said).hasText(title + ". Unscheduled.");
+      assertThat(box(page).locator(".grab")).isFocused();
+      assertThat(page.locator("[data-part=state]")).hasText("Saved");
+      page.keyboard().press("Control+z");
+      assertThat(said).containsText("Undone: ");
+      assertThat(times(page)).hasText("09:15–09:45");
+      remove(summit, page);
+    }
+  }
+
+  @Test
   void whoDropsWhatSomebodyElseHasMovedIsToldAndOverwritesNothing(RunningSummit summit) {
     try (BrowserContext editor = summit.visitor()) {
       Page one = editor.newPage();

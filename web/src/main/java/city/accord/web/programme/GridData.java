@@ -43,6 +43,8 @@ class GridData {
           "programme.grid-minutes",
           "programme.undo",
           "programme.redo",
+          "programme.undone",
+          "programme.redone",
           "programme.undo-of",
           "programme.redo-of",
           "programme.unscheduled-only",
