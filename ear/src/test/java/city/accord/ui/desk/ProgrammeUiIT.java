@@ -16,6 +16,7 @@ import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import com.microsoft.playwright.options.SelectOption;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
@@ -71,6 +72,20 @@ class ProgrammeUiIT {
       assertThat(shown.locator(".star")).hasAttribute("aria-pressed", "true");
       only.click();
       assertThat(shown).hasCount(all);
+    }
+  }
+
+  @Test
+  void aRoomAndAPersonHaveACalendarThatTheirPagesLeadTo(RunningSummit summit) {
+    try (BrowserContext reader = summit.visitor()) {
+      Page page = reader.newPage();
+      for (String address : List.of("/en/programme?room=main-hall", "/en/people/jana-koubkova")) {
+        page.navigate(summit.http() + address);
+        String part =
+            page.locator("a[href*='ics?room='], a[href*='ics?person=']").getAttribute("href");
+        String calendar = page.request().get(summit.http() + part).text();
+        assertTrue(calendar.contains("BEGIN:VEVENT"), part + ": " + calendar);
+      }
     }
   }
 

@@ -5,6 +5,7 @@ import city.accord.attendee.profile.PublicPerson;
 import city.accord.programme.PeopleOnStage;
 import city.accord.programme.ReleasedSession;
 import city.accord.text.Language;
+import city.accord.text.Slug;
 import city.accord.web.Site;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -42,6 +43,14 @@ public class PersonPage {
 
   public List<ReleasedSession> getSessions() {
     return sessions;
+  }
+
+  /** The address of a calendar of their sessions, which knows them by the Latin name. */
+  public String getCalendar() {
+    return "/open-data/"
+        + site.language().tag()
+        + "/programme.ics?person="
+        + Slug.of(person.name().in(Language.EN));
   }
 
   /** What the person writes of themselves, between empty lines. */
