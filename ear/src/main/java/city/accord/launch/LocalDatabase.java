@@ -172,7 +172,8 @@ public abstract class LocalDatabase implements AutoCloseable {
   private void create() throws IOException {
     Path unfinished = beside(".new");
     Folders.delete(unfinished);
-    Folders.delete(folder);
+    // an empty one; where anything is in it, it is not ours to delete
+    Files.deleteIfExists(folder);
     Files.createDirectories(unfinished);
     Process process =
         new ProcessBuilder(creation(unfinished))

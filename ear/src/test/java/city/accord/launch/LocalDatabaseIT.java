@@ -2,6 +2,8 @@ package city.accord.launch;
 
 import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import city.accord.testing.DatabaseForTests;
 import java.io.IOException;
@@ -43,6 +45,23 @@ class LocalDatabaseIT {
                 .forEach(CompletableFuture::join));
   }
 
+  @Test
+  void theProgramIsUnpackedAnewAndWhatIsKeptInATemporaryFolderStays(@TempDir Path temporary)
+      throws IOException {
+    Path kept = Files.createDirectories(temporary.resolve("database/mysql"));
+    new EmbeddedDatabase(temporary.resolve("program"), kept.getParent(), temporary, 0).unpackOnce();
+    assertTrue(Files.exists(kept));
+  }
+
+  @Test
+  void aFolderThatHoldsSomethingElseIsNotMadeIntoADatabase(@TempDir Path temporary)
+      throws IOException {
+    Path other = Files.createFile(temporary.resolve("letter.txt"));
+    assertThrows(
+        CannotStart.class, () -> new Slow(temporary.resolve("program"), temporary).start());
+    assertTrue(Files.exists(other));
+  }
+
   private static void unpack(LocalDatabase database) {
     try {
       database.unpackOnce();
@@ -57,7 +76,11 @@ class LocalDatabaseIT {
     private final Path program;
 
     Slow(Path program) {
-      super(program, program, program, 0);
+      this(program, program);
+    }
+
+    Slow(Path program, Path folder) {
+      super(program, folder, program, 0);
       this.program = program;
     }
 
