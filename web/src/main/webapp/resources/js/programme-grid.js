@@ -217,15 +217,22 @@ function draw() {
   drawWaiting(all);
   drawChosen(all);
   drawSteps();
-  if (focused) boxOf(focused)?.querySelector(".grab").focus({ preventScroll: lifted?.by !== "keys" });
-  else if (tab) part("days").querySelector(`[data-day="${tab}"]`)?.focus({ preventScroll: true });
-  else if (root.contains(had) && (had.disabled || had.closest("[hidden]"))) heir(had).focus({ preventScroll: true });
+  const preventScroll = lifted?.by !== "keys";
+  if (focused) (boxOf(focused)?.querySelector(had.matches(".open") ? ".open" : ".grab") ?? part("frame")).focus({ preventScroll });
+  else if (tab) part("days").querySelector(`[data-day="${tab}"]`)?.focus({ preventScroll });
+  else if (root.contains(had) && (had.disabled || had.closest("[hidden]"))) heir(had).focus({ preventScroll });
 }
 
 /** Who gets the focus of a button that has nothing left to do. */
 function heir(button) {
   const steps = [part("undo"), part("redo")];
   return steps.includes(button) && steps.find(({ disabled }) => !disabled) || boxOf(chosen)?.querySelector(".grab") || part("frame");
+}
+
+/** What is undone or made again may take the chosen session to another day: the grid goes there. */
+function followChosen(from) {
+  const to = state.sessions.find(({ slug }) => slug === chosen)?.day;
+  if (to !== from && state.days.some(({ date }) => date === to)) day = to;
 }
 
 // Saving
@@ -258,14 +265,17 @@ function pump() {
 }
 
 function answered(deed) {
+  const from = state.sessions.find(({ slug }) => slug === chosen)?.day;
   renew();
   if (state.turn !== deed.turn || state.refused) return refuse(deed);
   done(deed);
   const known = state.sessions.find(({ slug }) => slug === deed.subject);
   for (const next of pending) if (next.subject === deed.subject && known) next.seen = known.version;
   part("state").textContent = pending.length ? words["grid-saving"] : words["grid-saved"];
-  if (deed.told) tell(deed.told);
-  else if (deed.deed !== "place" && known) tell(`${known.title}. ${where(known)} ${words["grid-saved"]}.`);
+  if (deed.told) {
+    tell(deed.told);
+    followChosen(from);
+  } else if (deed.deed !== "place" && known) tell(`${known.title}. ${where(known)} ${words["grid-saved"]}.`);
   draw();
   pump();
 }
@@ -497,6 +507,7 @@ root.addEventListener("keydown", (event) => {
   const element = event.target.closest(".grid-session");
   if (!element || readOnly || !event.target.classList.contains("grab")) return;
   if (lifted?.by === "keys") {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     if (event.key !== "Tab") event.preventDefault();
     return picked(event);
   }

@@ -78,6 +78,15 @@ class ProgrammeGridUiIT {
       page.keyboard().press("Control+z");
       assertThat(said).containsText("Undone: ");
       assertThat(times(page)).hasText("09:15–09:45");
+
+      box(page).locator(".grab").press("Enter");
+      box(page).locator(".grab").press("PageUp");
+      box(page).locator(".grab").press("Enter");
+      assertThat(tab).hasAttribute("aria-current", "date");
+      assertThat(page.locator("[data-part=state]")).hasText("Saved");
+      page.keyboard().press("Control+z");
+      assertThat(tab).hasAttribute("aria-current", "false");
+      assertThat(box(page).locator(".grab")).isFocused();
       remove(summit, page);
     }
   }
